@@ -1,0 +1,78 @@
+package org.taizhang.events;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The catalogue of events: name on the wire, topic, record. The names are permanent.
+public enum EventType {
+    UPLOAD_RECEIVED("upload.received", Topic.UPLOADS, UploadReceived.class),
+    EVIDENCE_RECEIVED("evidence.received", Topic.UPLOADS, EvidenceReceived.class),
+    UPLOAD_READ("upload.read", Topic.READINGS, UploadRead.class),
+    UPLOAD_UNREADABLE("upload.unreadable", Topic.READINGS, UploadUnreadable.class),
+    REPORT_EXTRACTED("report.extracted", Topic.REPORTS, ReportExtracted.class),
+    REPORT_REVISED("report.revised", Topic.REPORTS, ReportRevised.class),
+    REPORT_ASSIGNED("report.assigned", Topic.REPORTS, ReportAssigned.class),
+    REPORT_SUBMITTED("report.submitted", Topic.REPORTS, ReportSubmitted.class),
+    REPORT_ADVANCED("report.advanced", Topic.REPORTS, ReportAdvanced.class),
+    REPORT_RETURNED("report.returned", Topic.REPORTS, ReportReturned.class),
+    REPORT_APPROVED("report.approved", Topic.REPORTS, ReportApproved.class),
+    CANDIDATE_REJECTED("candidate.rejected", Topic.ITEMS, CandidateRejected.class),
+    ITEM_OPENED("item.opened", Topic.ITEMS, ItemOpened.class),
+    ITEM_SIGNED("item.signed", Topic.ITEMS, ItemSigned.class),
+    ITEM_PROGRESSED("item.progressed", Topic.ITEMS, ItemProgressed.class),
+    ITEM_EVIDENCED("item.evidenced", Topic.ITEMS, ItemEvidenced.class),
+    ITEM_APPLIED("item.applied", Topic.ITEMS, ItemApplied.class),
+    ITEM_PASSED("item.passed", Topic.ITEMS, ItemPassed.class),
+    ITEM_RETURNED("item.returned", Topic.ITEMS, ItemReturned.class),
+    ITEM_CLOSED("item.closed", Topic.ITEMS, ItemClosed.class),
+    UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class);
+
+    private static final String PREFIX = "org.taizhang.";
+    private static final String VERSION = ".v1";
+    private static final Map<String, EventType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::typeName, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::dataClass, Function.identity()));
+
+    private final String fact;
+    private final Topic topic;
+    private final Class<? extends Event> dataClass;
+
+    EventType(String fact, Topic topic, Class<? extends Event> dataClass) {
+        this.fact = fact;
+        this.topic = topic;
+        this.dataClass = dataClass;
+    }
+
+    /// The CloudEvents `type`, such as `org.taizhang.upload.received.v1`.
+    public String typeName() {
+        return PREFIX + fact + VERSION;
+    }
+
+    /// Subject and past tense, such as `upload.received`; names the schema and the golden sample.
+    public String fact() {
+        return fact;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    Class<? extends Event> dataClass() {
+        return dataClass;
+    }
+
+    public static EventType of(Event event) {
+        EventType type = BY_RECORD.get(event.getClass());
+        if (type == null) throw new IllegalArgumentException("not in the catalogue: " + event.getClass());
+        return type;
+    }
+
+    /// Empty for a type that this version does not know: a consumer passes it over.
+    public static Optional<EventType> named(String typeName) {
+        return Optional.ofNullable(BY_NAME.get(typeName));
+    }
+}

@@ -1,0 +1,28 @@
+package org.taizhang.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A file was stored as evidence for an item. Whether the item takes it is for the review service to decide.
+///
+/// @param evidence id of the evidence
+/// @param item id of the item it is meant for
+/// @param unit code of the unit that handed it in
+/// @param file the file as received
+/// @param effectiveDate the date that the content speaks of, not the date of upload
+/// @param receivedFrom user id of who handed it in, never a name
+public record EvidenceReceived(
+        String evidence,
+        String item,
+        String unit,
+        StoredObject file,
+        LocalDate effectiveDate,
+        String receivedFrom,
+        Instant receivedAt)
+        implements Event {
+
+    @Override
+    public String subject() {
+        return evidence;
+    }
+}

@@ -1,0 +1,21 @@
+package org.taizhang.events;
+
+/// Kafka topics. The key of a record is the event's subject, so that order holds per subject.
+public enum Topic {
+    UPLOADS("taizhang.uploads"),
+    READINGS("taizhang.readings"),
+    REPORTS("taizhang.reports"),
+    ITEMS("taizhang.items"),
+    UNITS("taizhang.units");
+
+    private final String name;
+
+    Topic(String name) {
+        this.name = name;
+    }
+
+    /// The name on the broker.
+    public String topicName() {
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+/// The contract between the services and with integrators.
+///
+/// Every change that another service or an outside system must know travels as an [Envelope]: a CloudEvents 1.0
+/// envelope in structured JSON, whose `data` is one of the records that implement [Event]. Events carry references
+/// and states; never personal names, file names or report text. [EventType] is the catalogue: start there.
+///
+/// A contract only grows by optional fields. A breaking change is a new type with the next version beside the old.
+@NullMarked
+package org.taizhang.events;
+
+import org.jspecify.annotations.NullMarked;
