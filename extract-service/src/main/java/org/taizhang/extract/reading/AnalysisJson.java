@@ -1,0 +1,41 @@
+package org.taizhang.extract.reading;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The analysis as JSON: fields in the order of the records, so that the same analysis is the same bytes.
+public final class AnalysisJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // A stored analysis may come from a newer reader that says more.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public byte[] write(Analysis analysis) {
+        return bytes(analysis);
+    }
+
+    public byte[] write(List<Analysis> analyses) {
+        return bytes(analyses);
+    }
+
+    public Analysis parse(byte[] json) {
+        try {
+            return MAPPER.readValue(json, Analysis.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
