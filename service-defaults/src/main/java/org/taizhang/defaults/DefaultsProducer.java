@@ -1,0 +1,16 @@
+package org.taizhang.defaults;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/// Time comes from outside, so that tests can set it.
+@ApplicationScoped
+class DefaultsProducer {
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

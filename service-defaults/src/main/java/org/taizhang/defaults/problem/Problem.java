@@ -1,0 +1,38 @@
+package org.taizhang.defaults.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.outbox.Correlation;
+
+/// RFC 9457, with the faults of single fields and the correlation id to quote to the operator.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable List<FieldError> errors,
+        @Nullable String correlationId) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "https://taizhang.org/problems/";
+
+    public record FieldError(String field, String message) {}
+
+    /// @param languages that the caller prefers, best first
+    public static Problem of(Refusal refusal, List<Locale> languages) {
+        return of(refusal.code(), refusal.status(), refusal.words(), languages);
+    }
+
+    static Problem of(String code, int status, Words words, List<Locale> languages) {
+        String correlationId = Correlation.current().orElse(null);
+        return new Problem(TYPES + code, code, status, words.in(languages), null, correlationId);
+    }
+
+    Problem with(List<FieldError> errors) {
+        return new Problem(type, title, status, detail, List.copyOf(errors), correlationId);
+    }
+}
