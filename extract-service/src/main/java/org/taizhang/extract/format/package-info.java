@@ -1,0 +1,15 @@
+/// Turns the bytes of an upload into paragraphs as a reader of the page sees them.
+///
+/// Owns: what kind of file this is (by content, never by name), automatic numbers, tables, joined lines, OCR.
+/// Consumes: one file and its limits. Emits: [Decoded]. Start here: [FormatReader].
+///
+/// The same report gives the same paragraphs from every format that carries its text. For that, white space obeys
+/// one rule, in [Blanks]: breaks inside a paragraph and every run of blanks (ASCII, NBSP, U+2000 to U+200A, U+3000,
+/// tabulator) count as one blank; a blank stays only between two Latin letters or digits, and between two Chinese
+/// characters, and is dropped everywhere else; invisible characters (zero width, direction marks, soft hyphen, BOM,
+/// other controls) are dropped; a paragraph without anything left is dropped. The canonical text is the paragraphs
+/// joined by `\n`.
+@NullMarked
+package org.taizhang.extract.format;
+
+import org.jspecify.annotations.NullMarked;
