@@ -1,0 +1,59 @@
+package org.taizhang.ingest.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
+import org.taizhang.defaults.identity.UnitScope;
+import org.taizhang.defaults.paging.Cursor;
+import org.taizhang.defaults.paging.Page;
+import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.defaults.storage.ObjectStore;
+
+/// Shows uploads to those who may see their unit.
+@ApplicationScoped
+class FindUploads {
+
+    private final UploadRepository uploads;
+    private final UnitScope scope;
+    private final ObjectStore store;
+
+    FindUploads(UploadRepository uploads, UnitScope scope, ObjectStore store) {
+        this.uploads = uploads;
+        this.scope = scope;
+        this.store = store;
+    }
+
+    @Transactional
+    Page<Receipt> page(Caller caller, @Nullable String unit, @Nullable String cursor, int limit) {
+        Set<String> units = scope.visibleTo(caller);
+        if (unit != null) {
+            if (!units.contains(unit)) throw NotFound.of("单位", "unit", unit);
+            units = Set.of(unit);
+        }
+        Cursor from = Cursor.decode(cursor);
+        return Page.of(
+                uploads.page(units, from.time(), from.id(), limit + 1),
+                limit,
+                upload -> new Cursor(upload.receivedAt(), upload.id()),
+                Receipt::of);
+    }
+
+    @Transactional
+    Receipt receipt(Caller caller, UUID id) {
+        return Receipt.of(visible(caller, id));
+    }
+
+    @Transactional
+    Response content(Caller caller, UUID id) {
+        Upload upload = visible(caller, id);
+        return Attachment.of(upload.name(), upload.original(), store);
+    }
+
+    private Upload visible(Caller caller, UUID id) {
+        return uploads.visible(id, scope.visibleTo(caller)).orElseThrow(() -> NotFound.of("上传件", "upload", id));
+    }
+}

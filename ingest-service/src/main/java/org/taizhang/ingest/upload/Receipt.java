@@ -1,0 +1,73 @@
+package org.taizhang.ingest.upload;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// 回执: what the sender holds in hand.
+///
+/// @param state `received`, `read` or `unreadable`
+/// @param reason why it is unreadable: a stable code
+/// @param reports how many were found
+/// @param duplicate true when these bytes of this unit had this receipt already
+@Schema(
+        requiredProperties = {
+            "id",
+            "number",
+            "name",
+            "size",
+            "sha256",
+            "mediaType",
+            "unit",
+            "receivedAt",
+            "receivedBy",
+            "state",
+            "reports",
+            "duplicate"
+        })
+public record Receipt(
+        UUID id,
+        String number,
+        String name,
+        long size,
+        String sha256,
+        String mediaType,
+        String unit,
+        @Nullable String campaign,
+        @Nullable String note,
+        Instant receivedAt,
+        String receivedBy,
+        String state,
+        @Nullable String reason,
+        int reports,
+        boolean duplicate) {
+
+    static Receipt of(Upload upload) {
+        return of(upload, false);
+    }
+
+    static Receipt ofDuplicate(Upload upload) {
+        return of(upload, true);
+    }
+
+    private static Receipt of(Upload upload, boolean duplicate) {
+        return new Receipt(
+                upload.id(),
+                upload.number(),
+                upload.name(),
+                upload.original().size(),
+                upload.original().sha256(),
+                upload.mediaType(),
+                upload.unit(),
+                upload.campaign(),
+                upload.note(),
+                upload.receivedAt(),
+                upload.receivedByName(),
+                upload.state().name().toLowerCase(Locale.ROOT),
+                upload.reason(),
+                upload.reports(),
+                duplicate);
+    }
+}

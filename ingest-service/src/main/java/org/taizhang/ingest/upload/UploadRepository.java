@@ -1,0 +1,61 @@
+package org.taizhang.ingest.upload;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
+
+    private final Session database;
+
+    UploadRepository(Session database) {
+        this.database = database;
+    }
+
+    Optional<Upload> sameBytes(String unit, String sha256) {
+        return find("unit = ?1 and sha256 = ?2", unit, sha256).firstResultOptional();
+    }
+
+    Optional<Upload> visible(UUID id, Set<String> units) {
+        return find("id = ?1 and unit in ?2", id, units).firstResultOptional();
+    }
+
+    Optional<Upload> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Newest first, from strictly after the place in the list.
+    List<Upload> page(Set<String> units, Instant before, UUID beforeId, int limit) {
+        return find(
+                        "unit in ?1 and (receivedAt < ?2 or (receivedAt = ?2 and id < ?3)) order by receivedAt desc, id desc",
+                        units,
+                        before,
+                        beforeId)
+                .page(0, limit)
+                .list();
+    }
+
+    /// One transaction at a time handles the same bytes of the same unit; released at its end.
+    void lockBytes(String unit, String sha256) {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+                .setParameter("what", unit + ' ' + sha256)
+                .getSingleResult();
+    }
+
+    /// The next number of the year. Its row stays locked to the commit, so numbers have no gaps.
+    long nextNumber(int year) {
+        return database.createNativeQuery("""
+                        insert into receipt_number (year, last) values (:year, 1)
+                        on conflict (year) do update set last = receipt_number.last + 1
+                        returning last""", Long.class)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,101 @@
+package org.taizhang.ingest.upload;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
+import org.taizhang.defaults.identity.Callers;
+import org.taizhang.defaults.identity.Role;
+import org.taizhang.defaults.paging.Page;
+
+@Path("/api/uploads")
+@Tag(name = "uploads", description = "Files as received, and their receipts")
+@RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
+public class UploadResource {
+
+    private final ReceiveRequest receiveRequest;
+    private final FindUploads find;
+    private final Callers callers;
+
+    UploadResource(ReceiveRequest receiveRequest, FindUploads find, Callers callers) {
+        this.receiveRequest = receiveRequest;
+        this.find = find;
+        this.callers = callers;
+    }
+
+    /// What came with the files.
+    public static class UploadForm {
+        @RestForm("file")
+        @Nullable
+        List<FileUpload> files;
+
+        @RestForm
+        @Size(max = 64)
+        @Nullable
+        String unit;
+
+        @RestForm
+        @Size(max = 100)
+        @Nullable
+        String campaign;
+
+        @RestForm
+        @Size(max = 1000)
+        @Nullable
+        String note;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Role.REPORTER, Role.ADMINISTRATOR})
+    @Operation(summary = "Hand in one file or many; each gets a receipt or a reason")
+    public Response receive(
+            @jakarta.ws.rs.BeanParam @jakarta.validation.Valid UploadForm form,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String idempotencyKey,
+            HttpHeaders headers) {
+        Caller caller = callers.current();
+        return receiveRequest.receive(form, caller, idempotencyKey, headers.getAcceptableLanguages());
+    }
+
+    @GET
+    @Operation(summary = "The caller's uploads, newest first")
+    public Page<Receipt> list(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return find.page(callers.current(), unit, cursor, limit);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One receipt")
+    public Receipt show(@PathParam("id") UUID id) {
+        return find.receipt(callers.current(), id);
+    }
+
+    @GET
+    @Path("{id}/content")
+    @Operation(summary = "The original, byte for byte, as an attachment")
+    public Response content(@PathParam("id") UUID id) {
+        return find.content(callers.current(), id);
+    }
+}
