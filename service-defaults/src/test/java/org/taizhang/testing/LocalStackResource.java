@@ -1,0 +1,130 @@
+package org.taizhang.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gives a module's tests the real PostgreSQL, Kafka, Keycloak and S3 of the local stack, and an empty database.
+///
+/// The first module that asks starts the stack, in `target/test-stack` beside the modules; it ends with the Maven run.
+/// One that runs there already is used as it is, which saves its start:
+/// `TAIZHANG_DATA=target/test-stack TAIZHANG_PORT_OFFSET=20000 ./taizhang up --infrastructure --detach`.
+public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String PORT_OFFSET = "20000";
+
+    @Override
+    public Map<String, String> start() {
+        Path root = root();
+        Path data = root.resolve("target/test-stack");
+        try {
+            Files.createDirectories(data);
+            try (var lock = FileChannel.open(
+                            root.resolve("target/test-stack.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+                    var _ = lock.lock()) {
+                if (!isReady(data)) startStack(data);
+            }
+            Map<String, String> environment = environment(data);
+            emptyDatabase(environment);
+            People.issuer(environment.get("TAIZHANG_OIDC_ISSUER"));
+            return environment;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the local stack is not usable for tests, see " + data.resolve("logs"), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        // The stack serves the next module, too.
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("taizhang"))) {
+            folder = Optional.ofNullable(folder.getParent())
+                    .orElseThrow(() -> new IllegalStateException("no launcher above this folder"));
+        }
+        return folder;
+    }
+
+    private static String module() {
+        return Path.of("").toAbsolutePath().getFileName().toString();
+    }
+
+    private static boolean isReady(Path data) throws IOException, InterruptedException {
+        return launcher(data, "status").start().waitFor() == 0;
+    }
+
+    private static void startStack(Path data) throws IOException, InterruptedException {
+        Process up = launcher(
+                        data, "up", "--infrastructure", "--detach", "--until-exit-of", Long.toString(maven().pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("up.log").toFile())
+                .start();
+        if (up.waitFor() != 0) {
+            throw new IllegalStateException(
+                    "the local stack did not start:\n" + Files.readString(data.resolve("up.log")));
+        }
+    }
+
+    private static ProcessBuilder launcher(Path data, String... arguments) {
+        var command = new ArrayList<>(List.of(root().resolve("taizhang").toString()));
+        command.addAll(List.of(arguments));
+        var process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        process.environment().put("TAIZHANG_DATA", data.toString());
+        process.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+        return process;
+    }
+
+    /// The outermost Java process above this one, else the direct parent (an IDE).
+    private static ProcessHandle maven() {
+        ProcessHandle found = ProcessHandle.current().parent().orElse(ProcessHandle.current());
+        for (Optional<ProcessHandle> p = Optional.of(found);
+                p.isPresent();
+                p = p.get().parent()) {
+            if (p.get().info().command().orElse("").endsWith("/java")) found = p.get();
+        }
+        return found;
+    }
+
+    private static Map<String, String> environment(Path data) throws IOException {
+        var environment = new HashMap<String, String>();
+        for (String line : Files.readAllLines(data.resolve("run/environment/" + module() + ".env"))) {
+            int equals = line.indexOf('=');
+            // Tests listen on a port of their own.
+            if (equals > 0 && !line.startsWith("QUARKUS_")) {
+                environment.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return environment;
+    }
+
+    private static void emptyDatabase(Map<String, String> environment) throws SQLException {
+        try (Connection database = DriverManager.getConnection(
+                        environment.get("TAIZHANG_DATABASE_URL"),
+                        environment.get("TAIZHANG_DATABASE_USER"),
+                        environment.get("TAIZHANG_DATABASE_PASSWORD"));
+                Statement statement = database.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+        }
+    }
+}
