@@ -19,6 +19,10 @@ public final class AnalysisJson {
         return bytes(analysis);
     }
 
+    public byte[] write(ReportReading report) {
+        return bytes(report);
+    }
+
     public byte[] write(List<Analysis> analyses) {
         return bytes(analyses);
     }

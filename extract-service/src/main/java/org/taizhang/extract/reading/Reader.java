@@ -1,13 +1,64 @@
 package org.taizhang.extract.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.extract.compilation.Compilation;
+import org.taizhang.extract.compilation.Part;
+import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.format.Document;
+import org.taizhang.extract.format.Paragraph;
+import org.taizhang.extract.format.Refused;
+import org.taizhang.extract.text.Canonical;
+import org.taizhang.extract.text.Lexicon;
+import org.taizhang.extract.text.Line;
+
 /// Reads the documents of one file: a fold over pure steps, safe for any number of threads.
+///
+/// `paragraphs → canonical lines → reports → one pass over each text → outline → topics → indicators → problems,
+/// commitments, claims → citations, persons → warnings`
 public final class Reader {
-    /// Raised with every change of a rule or list that can change an analysis.
+    /// Raised with every change of a rule that can change an analysis.
     public static final String VERSION = "1.0.0";
 
-    private Reader() {}
+    private final Lexicon lexicon;
+    private final String vocabulary;
 
+    private Reader(Lexicon lexicon, String vocabulary) {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+    }
+
+    /// With the lists that are built in. Building them costs far more than one reading: make one and keep it.
     public static Reader standard() {
-        return new Reader();
+        return new Reader(StandardLists.lexicon(), StandardLists.version());
+    }
+
+    public Analysis read(Source source, Decoded.Documents documents) {
+        List<ReportReading> reports = new ArrayList<>();
+        List<Apart> apart = new ArrayList<>();
+        for (Document document : documents.documents()) {
+            Compilation compilation = Compilation.of(document.name(), lines(document));
+            compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
+            for (Part part : compilation.reports()) {
+                ReportReading report = new ReportReader(lexicon, part, document.notes()).read();
+                Places.check(report);
+                reports.add(report);
+            }
+        }
+        List<Failure> failures = documents.refused().stream().map(Reader::failure).toList();
+        return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
+    }
+
+    private static List<Line> lines(Document document) {
+        List<Line> lines = new ArrayList<>(document.paragraphs().size());
+        for (Paragraph paragraph : document.paragraphs()) {
+            lines.add(Canonical.line(paragraph.text()));
+        }
+        return lines;
+    }
+
+    private static Failure failure(Refused refused) {
+        return new Failure(
+                refused.name(), refused.reason().code(), "压缩包中的“%s”未能读取，请单独上传。".formatted(refused.name()));
     }
 }

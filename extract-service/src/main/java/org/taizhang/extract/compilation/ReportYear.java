@@ -1,0 +1,51 @@
+package org.taizhang.extract.compilation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Characters;
+
+/// The year that a report is of.
+final class ReportYear {
+    private static final Pattern ARABIC = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d—－-])((?:19|20)\\d{2})年(?!\\d{1,2}月|[初中])");
+    private static final Pattern CHINESE = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
+    private static final int PREAMBLE_LINES = 6;
+
+    private ReportYear() {}
+
+    static @Nullable Integer inTitle(String title) {
+        Matcher arabic = ARABIC.matcher(title);
+        if (arabic.find()) {
+            return Integer.valueOf(arabic.group(1));
+        }
+        Matcher chinese = CHINESE.matcher(title);
+        return chinese.find() ? chinese(chinese.group(1)) : null;
+    }
+
+    /// The year that the first paragraphs speak of most; of equals the first.
+    static @Nullable Integer inBody(List<String> lines) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        Integer best = null;
+        for (String line : lines.subList(0, Math.min(PREAMBLE_LINES, lines.size()))) {
+            Matcher year = YEAR.matcher(line);
+            while (year.find()) {
+                Integer value = Integer.valueOf(year.group(1));
+                int count = counts.merge(value, 1, Integer::sum);
+                best = best == null || count > counts.getOrDefault(best, 0) ? value : best;
+            }
+        }
+        return best;
+    }
+
+    private static int chinese(String digits) {
+        int value = 0;
+        for (char c : digits.toCharArray()) {
+            value = value * 10 + (c == '○' ? 0 : Characters.chineseDigit(c));
+        }
+        return value;
+    }
+}

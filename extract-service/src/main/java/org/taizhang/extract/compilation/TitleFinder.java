@@ -1,0 +1,98 @@
+package org.taizhang.extract.compilation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where reports start. A contents page decides where there is one; without it a line must look like a title,
+/// stand where a text can start and be followed by one.
+final class TitleFinder {
+    private static final int MOST_LINES = 4;
+    private static final int PROSE = 40;
+    private static final int LOOK_AHEAD = 6;
+
+    private final List<String> lines;
+    private final Contents contents;
+
+    TitleFinder(List<String> lines, Contents contents) {
+        this.lines = lines;
+        this.contents = contents;
+    }
+
+    List<TitlePlace> titles() {
+        List<TitlePlace> found = new ArrayList<>();
+        for (int i = contents.to(); i < lines.size(); i++) {
+            TitlePlace place = titleAt(i, found.isEmpty() ? contents.to() : found.getLast().to());
+            if (place != null) {
+                found.add(place);
+                i = place.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable TitlePlace titleAt(int at, int floor) {
+        StringBuilder joined = new StringBuilder();
+        for (int to = at; to < Math.min(lines.size(), at + MOST_LINES); to++) {
+            if (lines.get(to).length() > PROSE * 2) {
+                break;
+            }
+            joined.append(lines.get(to));
+            if (contents.listed(TitleShape.key(joined.toString())) != null) {
+                return new TitlePlace(at, to + 1, joined.toString());
+            }
+        }
+        String line = lines.get(at);
+        if (!TitleShape.isTitle(line) || !isFollowedByText(at) || line.contains("汇编")) {
+            return null;
+        }
+        int from = TitleShape.isWholeTitle(line) && UnitName.inTitle(line) != null ? withYear(at, floor) : withUnit(at, floor);
+        String title = String.join("", lines.subList(from, at + 1));
+        return TitleShape.isWholeTitle(title) && canStart(from) ? new TitlePlace(from, at + 1, title) : null;
+    }
+
+    private int withYear(int at, int floor) {
+        return at > floor && lines.get(at - 1).matches("(?:19|20)\\d{2}年度?") ? at - 1 : at;
+    }
+
+    /// A title over several lines starts with the lines above that name the unit.
+    private int withUnit(int at, int floor) {
+        int from = at;
+        while (from > floor && at - from < MOST_LINES - 1 && isPieceOfTitle(lines.get(from - 1))) {
+            from--;
+            if (UnitName.inTitle(String.join("", lines.subList(from, at + 1))) != null) {
+                break;
+            }
+        }
+        boolean named = UnitName.inTitle(String.join("", lines.subList(from, at + 1))) != null;
+        return named || lines.get(at).length() < 10 ? from : at;
+    }
+
+    private static boolean isPieceOfTitle(String line) {
+        return line.length() <= PROSE
+                && !TitleShape.isNumbered(line)
+                && !TitleShape.isTitle(line)
+                && !UnitName.isDate(line)
+                && !TitleShape.isContentsHeading(line)
+                && line.matches("[^，。；！？：]*[^，。；！？：）)]");
+    }
+
+    private boolean isFollowedByText(int at) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + LOOK_AHEAD); i++) {
+            if (lines.get(i).length() >= PROSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A report starts where another text has ended: after a full stop, a date, a signature or another short line.
+    private boolean canStart(int at) {
+        if (at == contents.to()) {
+            return true;
+        }
+        String before = lines.get(at - 1);
+        char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
+        return last != '，' && last != '、' && last != '：' && last != '；' && !before.startsWith("附件");
+    }
+}

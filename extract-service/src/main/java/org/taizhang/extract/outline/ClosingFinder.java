@@ -1,0 +1,60 @@
+package org.taizhang.extract.outline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
+
+/// Recognises parts without a heading by what they say: the report admits shortcomings, or it says what comes next.
+final class ClosingFinder {
+    /// A part found, and whether the words leave no doubt.
+    record Part(int start, Role role, boolean certain) {}
+
+    private static final double CERTAIN = 2;
+    private static final int NEAR_START = 3;
+
+    private final Scan scan;
+
+    ClosingFinder(Scan scan) {
+        this.scan = scan;
+    }
+
+    /// The first part within the span that is not in the role that the text is in already.
+    @Nullable Part next(Span span, Role current) {
+        List<Span> sentences = scan.sentences(span);
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span)) {
+                return new Part(sentence.start(), Role.NEXT_STEPS, true);
+            }
+            Hit admission = current.isOfWorkDone() ? admission(sentence) : null;
+            if (admission != null && scan.has(WordKind.SHORTCOMING, new Span(sentence.start(), span.end()))) {
+                int start = i == 1 ? span.start() : sentence.start();
+                return new Part(start, Role.PROBLEMS, admission.word().weight() >= CERTAIN);
+            }
+        }
+        return null;
+    }
+
+    private boolean opensNextSteps(Span sentence, Span within) {
+        Hit hit = scan.first(WordKind.NEXT_STEP, sentence);
+        if (hit == null || hit.start() > sentence.start() + NEAR_START) {
+            return false;
+        }
+        return scan.has(WordKind.FUTURE, sentence)
+                || scan.has(WordKind.FUTURE, new Span(sentence.start(), within.end()));
+    }
+
+    private @Nullable Hit admission(Span sentence) {
+        Hit best = null;
+        for (Hit hit : scan.hits(WordKind.ADMISSION, sentence)) {
+            if (!scan.enclosures().isInside(hit.start())
+                    && (best == null || hit.word().weight() > best.word().weight())) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,27 @@
+package org.taizhang.extract.outline;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The role that a heading gives its section.
+final class HeadingRole {
+    private static final Pattern PROBLEMS = Pattern.compile(
+            "(?:存在|主要|突出|面临|现有)的?(?:[^，。]{0,6})(?:问题|不足|差距|短板|困难|薄弱环节)|(?:问题|不足|差距|短板)(?:和|与|及|、|以及)(?:主要)?(?:问题|不足|差距|短板|困难|原因)"
+                    + "|^(?:主要)?(?:问题|不足|差距|短板|薄弱环节)(?:分析|方面|情况)?$|不足之处|差距不足|问题不足");
+    private static final Pattern PROBLEMS_PUT_RIGHT =
+            Pattern.compile("整改(?!措施|方向|打算|思路)|解决|化解|破解|整治|专项|排查|查摆|治理");
+    private static final Pattern NEXT_STEPS = Pattern.compile(
+            "下一?步|下一?阶段|今后|打算|努力方向|改进(?:措施|方向|思路)|整改(?:方向|打算|思路)|工作(?:计划|思路|安排|谋划|设想)(?:$|和|及|与|、)|明年|新一年");
+
+    private HeadingRole() {}
+
+    static @Nullable Role of(String heading) {
+        if (heading.length() > 40) {
+            return null;
+        }
+        if (PROBLEMS.matcher(heading).find() && !PROBLEMS_PUT_RIGHT.matcher(heading).find()) {
+            return Role.PROBLEMS;
+        }
+        return NEXT_STEPS.matcher(heading).find() ? Role.NEXT_STEPS : null;
+    }
+}

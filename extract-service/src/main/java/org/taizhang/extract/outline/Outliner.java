@@ -1,0 +1,185 @@
+package org.taizhang.extract.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Ints;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+
+/// Builds the outline of one report.
+public final class Outliner {
+    private final Scan scan;
+    private final String text;
+    private final int bodyStart;
+    private final List<Heading> headings;
+    private final ClosingFinder closings;
+    private final Nesting nesting = new Nesting();
+    private final List<Node> flat = new ArrayList<>();
+
+    private Outliner(Scan scan, int bodyStart) {
+        this.scan = scan;
+        this.text = scan.text();
+        this.bodyStart = bodyStart;
+        this.headings = new HeadingFinder(scan, bodyStart).headings();
+        this.closings = new ClosingFinder(scan);
+    }
+
+    /// The outline of the text whose title ends before `bodyStart`.
+    public static List<Section> of(Scan scan, int bodyStart) {
+        return new Outliner(scan, bodyStart).outline();
+    }
+
+    private static final class Node {
+        final int level;
+        final @Nullable Heading heading;
+        final int start;
+        final Role role;
+        final List<Node> children = new ArrayList<>();
+        int end;
+
+        Node(int level, @Nullable Heading heading, int start, Role role) {
+            this.level = level;
+            this.heading = heading;
+            this.start = start;
+            this.role = role;
+        }
+    }
+
+    private List<Section> outline() {
+        flat.add(new Node(1, null, 0, headings.isEmpty() ? Role.BODY : Role.PREAMBLE));
+        int next = 0;
+        Ints lines = scan.lines();
+        for (int line = 0; line < lines.size(); line++) {
+            int start = lines.get(line);
+            int end = line + 1 < lines.size() ? lines.get(line + 1) - 1 : text.length();
+            boolean headed = next < headings.size() && headings.get(next).start() == start;
+            int firstHeading = next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
+            if (!headed && start >= bodyStart && start < firstHeading) {
+                addClosings(new Span(start, firstHeading), next);
+            }
+            while (next < headings.size() && headings.get(next).line() == line) {
+                addHeading(headings.get(next++));
+            }
+        }
+        return sections();
+    }
+
+    private void addHeading(Heading heading) {
+        int level = nesting.level(heading.marker());
+        Role own = HeadingRole.of(heading.title().of(text));
+        flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level)));
+    }
+
+    private Role inherited(int level) {
+        for (int i = flat.size() - 1; i > 0; i--) {
+            if (flat.get(i).level < level) {
+                Role role = flat.get(i).role;
+                return role == Role.PREAMBLE ? Role.BODY : role;
+            }
+        }
+        return Role.BODY;
+    }
+
+    private void addClosings(Span span, int next) {
+        int from = span.start();
+        while (from < span.end()) {
+            Role current = flat.getLast().role;
+            ClosingFinder.Part part = closings.next(new Span(from, span.end()), current);
+            if (part == null || (current == Role.PREAMBLE && !headings.isEmpty())) {
+                return;
+            }
+            if (part.certain() && !isIntroduction(part, next) || !goesOnAfter(next)) {
+                nesting.closing();
+                flat.add(new Node(1, null, part.start(), part.role()));
+            }
+            from = Math.max(part.start() + 1, nextSentence(part.start(), span.end()));
+        }
+    }
+
+    private int nextSentence(int at, int end) {
+        return Math.min(end, Math.max(at + 1, scan.sentence(at).end()));
+    }
+
+    /// A paragraph between a heading and its first item introduces the items.
+    private boolean isIntroduction(ClosingFinder.Part part, int next) {
+        Node last = flat.getLast();
+        boolean directlyUnderHeading = last.heading != null
+                && last.role == part.role()
+                && next < headings.size()
+                && headings.get(next).marker().number() == 1;
+        return directlyUnderHeading || (part.role() == Role.NEXT_STEPS && goesOnAfter(next));
+    }
+
+    /// Whether a list that is open here goes on further down: then the paragraph is one of its own.
+    private boolean goesOnAfter(int next) {
+        for (int i = next; i < headings.size(); i++) {
+            if (nesting.isContinuedBy(headings.get(i).marker())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Section> sections() {
+        Deque<Node> open = new ArrayDeque<>();
+        List<Node> top = new ArrayList<>();
+        for (int i = 0; i < flat.size(); i++) {
+            Node node = flat.get(i);
+            while (!open.isEmpty() && open.peek().level >= node.level) {
+                open.pop();
+            }
+            (open.isEmpty() ? top : open.peek().children).add(node);
+            node.end = end(i);
+            open.push(node);
+        }
+        List<Section> sections = new ArrayList<>();
+        boolean preamble = !headings.isEmpty();
+        for (int i = 0; i < top.size(); i++) {
+            sections.add(section(top.get(i), String.valueOf(preamble ? i : i + 1)));
+        }
+        return sections;
+    }
+
+    private int end(int index) {
+        Node node = flat.get(index);
+        int end = text.length();
+        for (int i = index + 1; i < flat.size(); i++) {
+            if (flat.get(i).level <= node.level) {
+                end = flat.get(i).start;
+                break;
+            }
+        }
+        while (end > node.start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private Section section(Node node, String id) {
+        List<Section> children = new ArrayList<>();
+        for (int i = 0; i < node.children.size(); i++) {
+            children.add(section(node.children.get(i), id + "." + (i + 1)));
+        }
+        Heading heading = node.heading;
+        if (heading == null) {
+            Span none = new Span(node.start, node.start);
+            return new Section(id, node.level, "", 0, "", "", node.role, node.start, none, node.end, children);
+        }
+        Marker marker = heading.marker();
+        return new Section(
+                id,
+                node.level,
+                text.substring(marker.start(), marker.end()).strip(),
+                marker.number(),
+                marker.scheme().name(),
+                heading.title().of(text),
+                node.role,
+                node.start,
+                heading.title(),
+                node.end,
+                children);
+    }
+}

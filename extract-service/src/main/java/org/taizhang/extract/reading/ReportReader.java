@@ -1,0 +1,67 @@
+package org.taizhang.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.compilation.Part;
+import org.taizhang.extract.format.Note;
+import org.taizhang.extract.outline.Outliner;
+import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Lexicon;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.topic.TopicScorer;
+
+/// Reads one report.
+final class ReportReader {
+    private final Part part;
+    private final List<Note> notes;
+    private final Scan scan;
+    private final List<Section> sections;
+    private final TopicScorer topics;
+
+    ReportReader(Lexicon lexicon, Part part, List<Note> notes) {
+        this.part = part;
+        this.notes = notes;
+        this.scan = new Scan(part.text(), lexicon);
+        this.sections = Outliner.of(scan, part.bodyStart());
+        this.topics = new TopicScorer(scan);
+    }
+
+    ReportReading read() {
+        return new ReportReading(
+                part.title(),
+                part.unit(),
+                part.year(),
+                part.text(),
+                readings(sections, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                List.of());
+    }
+
+    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above) {
+        List<SectionReading> readings = new ArrayList<>();
+        for (Section section : siblings) {
+            readings.add(new SectionReading(
+                    section.id(),
+                    section.level(),
+                    section.marker(),
+                    section.heading(),
+                    section.role().code(),
+                    section.start(),
+                    section.end(),
+                    topics.topics(section, above),
+                    1,
+                    List.of(),
+                    readings(section.children(), section)));
+        }
+        return readings;
+    }
+}

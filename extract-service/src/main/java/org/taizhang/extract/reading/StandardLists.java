@@ -1,0 +1,28 @@
+package org.taizhang.extract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.extract.text.Lexicon;
+import org.taizhang.extract.text.Word;
+import org.taizhang.extract.text.WordKind;
+import org.taizhang.extract.text.WordList;
+import org.taizhang.extract.topic.Vocabulary;
+
+/// The lists under `src/main/resources/reading`, as one lexicon.
+final class StandardLists {
+    private StandardLists() {}
+
+    static Lexicon lexicon() {
+        List<Word> words = new ArrayList<>(Vocabulary.standard().words());
+        words.addAll(WordList.of(WordKind.ADMISSION, "words/admission.tsv"));
+        words.addAll(WordList.of(WordKind.NEXT_STEP, "words/next-steps.tsv"));
+        words.addAll(WordList.of(WordKind.FUTURE, "words/future.tsv"));
+        words.addAll(WordList.of(WordKind.SHORTCOMING, "words/shortcomings.tsv"));
+        words.addAll(WordList.of(WordKind.OFFICE, "words/offices.tsv"));
+        return new Lexicon(words);
+    }
+
+    static String version() {
+        return WordList.lines("version.txt").findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.taizhang.extract.text;
+
+import java.util.List;
+
+/// All words of all lists, ready to be found in one pass.
+public final class Lexicon {
+    private final List<Word> words;
+    private final Automaton automaton;
+    private final int[] kinds;
+
+    public Lexicon(List<Word> words) {
+        this.words = List.copyOf(words);
+        this.automaton = new Automaton(this.words);
+        this.kinds = words.stream().mapToInt(word -> word.kind().ordinal()).toArray();
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    int kind(int index) {
+        return kinds[index];
+    }
+
+    Automaton automaton() {
+        return automaton;
+    }
+}

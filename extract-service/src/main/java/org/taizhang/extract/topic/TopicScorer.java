@@ -1,0 +1,169 @@
+package org.taizhang.extract.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.outline.Role;
+import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
+
+/// Says what a section is about by the known words in it, where a word in the heading counts most, one in the first
+/// sentence more than one further down, and the same word again ever less.
+public final class TopicScorer {
+    private static final double HEADING = 6;
+    private static final double FIRST_SENTENCE = 1.5;
+    private static final double CHAPTER_HEADING = 0.8;
+    private static final double ALSO_SHARE = 0.55;
+    private static final double LEAST = 2.0;
+    private static final int MOST_TOPICS = 4;
+    private static final int MOST_EVIDENCE = 5;
+
+    private final Scan scan;
+
+    public TopicScorer(Scan scan) {
+        this.scan = scan;
+    }
+
+    private static final class Tally {
+        double points;
+        double heading;
+        final Map<String, Integer> seen = new HashMap<>();
+        final List<Hit> hits = new ArrayList<>();
+    }
+
+    /// @param above the section that this one stands in, whose heading speaks for it too
+    public List<Topic> topics(Section section, @Nullable Section above) {
+        if (section.role() == Role.PREAMBLE) {
+            return List.of();
+        }
+        boolean closing = !section.role().isOfWorkDone();
+        if (!section.isLeaf() && !closing) {
+            return List.of();
+        }
+        Map<String, Tally> tallies = tallies(section, above);
+        List<Topic> found = closing ? closing(section, tallies) : body(tallies);
+        return List.copyOf(found);
+    }
+
+    private Map<String, Tally> tallies(Section section, @Nullable Section above) {
+        Map<String, Tally> tallies = new HashMap<>();
+        Span heading = section.title();
+        Span body = section.body();
+        count(tallies, heading, HEADING);
+        if (above != null && above.title().length() > 0) {
+            count(tallies, above.title(), CHAPTER_HEADING);
+        }
+        List<Span> sentences = body.length() > 0 ? scan.sentences(body) : List.of();
+        for (int i = 0; i < sentences.size(); i++) {
+            count(tallies, sentences.get(i), i <= 1 ? FIRST_SENTENCE : 1);
+        }
+        return tallies;
+    }
+
+    private void count(Map<String, Tally> tallies, Span span, double factor) {
+        if (span.length() == 0) {
+            return;
+        }
+        List<Hit> hits = scan.hits(WordKind.TOPIC, span);
+        for (Hit hit : hits) {
+            if (isTitleOfDocument(hit)) {
+                continue;
+            }
+            String code = hit.word().value();
+            Tally tally = tallies.computeIfAbsent(code, _ -> new Tally());
+            int before = tally.seen.merge(hit.word().text(), 1, Integer::sum) - 1;
+            double points = hit.word().weight() * factor / (1 + 0.7 * before);
+            tally.points += points;
+            if (factor >= HEADING) {
+                tally.heading += points;
+            }
+            if (factor >= 1) {
+                tally.hits.add(hit);
+            }
+        }
+    }
+
+    /// The name of a cited document says what the document is about, which is not what is told here.
+    private boolean isTitleOfDocument(Hit hit) {
+        return scan.text().charAt(hit.start()) == '《';
+    }
+
+    private static List<Topic> body(Map<String, Tally> tallies) {
+        List<Map.Entry<String, Tally>> ranked = ranked(tallies);
+        List<Topic> topics = new ArrayList<>();
+        if (ranked.isEmpty() || ranked.getFirst().getValue().points < LEAST) {
+            return topics;
+        }
+        double best = ranked.getFirst().getValue().points;
+        double second = ranked.size() > 1 ? ranked.get(1).getValue().points : 0;
+        for (Map.Entry<String, Tally> entry : ranked) {
+            Tally tally = entry.getValue();
+            boolean first = topics.isEmpty();
+            if (topics.size() >= MOST_TOPICS || (!first && tally.points < best * ALSO_SHARE)) {
+                break;
+            }
+            double score = first ? sureness(best, second, tally.heading) : alsoSureness(tally.points, best);
+            topics.add(new Topic(entry.getKey(), score, evidence(tally)));
+        }
+        return topics;
+    }
+
+    /// A part that admits or promises is about that first; its subjects come after.
+    private static List<Topic> closing(Section section, Map<String, Tally> tallies) {
+        List<Topic> topics = new ArrayList<>();
+        topics.add(new Topic(section.role().code(), 0.97, List.of()));
+        if (section.isLeaf()) {
+            for (Topic topic : body(tallies)) {
+                if (topics.size() < MOST_TOPICS) {
+                    topics.add(new Topic(topic.topic(), rounded(Math.min(0.89, topic.score())), topic.evidence()));
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static List<Map.Entry<String, Tally>> ranked(Map<String, Tally> tallies) {
+        List<Map.Entry<String, Tally>> ranked = new ArrayList<>(tallies.entrySet());
+        ranked.sort(Comparator.comparingDouble((Map.Entry<String, Tally> e) -> -e.getValue().points)
+                .thenComparing(Map.Entry::getKey));
+        return ranked;
+    }
+
+    /// How often the first topic was right in sections with such a lead: see docs/reading.md for the counts.
+    private static double sureness(double best, double second, double heading) {
+        double lead = (best - second) / best;
+        double amount = Math.min(1, best / 20);
+        double fromHeading = heading > 0 ? 0.1 : 0;
+        return rounded(Math.min(0.98, 0.5 + 0.5 * Math.min(1, lead * 1.6) * amount + fromHeading));
+    }
+
+    private static double alsoSureness(double points, double best) {
+        return rounded(0.3 + 0.4 * points / best);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 100) / 100.0;
+    }
+
+    private static List<Span> evidence(Tally tally) {
+        List<Hit> hits = new ArrayList<>(tally.hits);
+        hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.word().weight()).thenComparingInt(Hit::start));
+        Set<Span> spans = new HashSet<>();
+        List<Span> best = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (best.size() < MOST_EVIDENCE && spans.add(hit.span()) && best.stream().noneMatch(hit.span()::overlaps)) {
+                best.add(hit.span());
+            }
+        }
+        best.sort(Comparator.comparingInt(Span::start));
+        return best;
+    }
+}
