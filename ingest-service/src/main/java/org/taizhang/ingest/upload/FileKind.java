@@ -58,25 +58,30 @@ public enum FileKind {
         return isText(head) ? Optional.of(TEXT) : Optional.empty();
     }
 
-    /// Text has no control characters but white space; UTF-16 shows by its mark or by the zero halves of its ASCII.
+    /// Text has no control characters but white space; in UTF-16 it shows by its mark, or by what its units are.
     private static boolean isText(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) return true;
-        int control = 0;
-        int zeroEven = 0;
-        int zeroOdd = 0;
-        for (int i = 0; i < head.length; i++) {
-            int b = head[i] & 0xFF;
-            if (b == 0) {
-                if (i % 2 == 0) zeroEven++;
-                else zeroOdd++;
-            } else if (isControl(b)) {
-                control++;
-            }
+        boolean zeroes = false;
+        boolean control = false;
+        for (byte b : head) {
+            zeroes |= b == 0;
+            control |= b != 0 && isControl(b & 0xFF);
         }
-        if (zeroEven == 0 && zeroOdd == 0) return control == 0;
-        // Chinese text in UTF-16 without a mark: line breaks and digits leave zeros on one side only.
-        boolean oneSided = Math.min(zeroEven, zeroOdd) == 0;
-        return oneSided && Math.max(zeroEven, zeroOdd) < head.length / 2 && head.length % 2 == 0;
+        return (!zeroes && !control) || isUtf16(head, 0, 1) || isUtf16(head, 1, 0);
+    }
+
+    /// Nearly all units are ASCII text, Han or East Asian punctuation.
+    private static boolean isUtf16(byte[] head, int high, int low) {
+        int units = head.length / 2;
+        int plausible = 0;
+        for (int i = 0; i < units; i++) {
+            int unit = ((head[2 * i + high] & 0xFF) << 8) | (head[2 * i + low] & 0xFF);
+            boolean ascii = unit < 0x7F && unit > 0 && !isControl(unit);
+            boolean eastAsian =
+                    (unit >= 0x2010 && unit <= 0x303F) || (unit >= 0x4E00 && unit <= 0x9FFF) || unit >= 0xFF00;
+            if (ascii || eastAsian) plausible++;
+        }
+        return units > 0 && head.length % 2 == 0 && plausible * 100L >= units * 95L;
     }
 
     private static boolean isControl(int b) {

@@ -1,0 +1,62 @@
+package org.taizhang.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.taizhang.ingest");
+
+    @Test
+    void onlyResourcesSpeakHttp() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(SERVICE);
+    }
+
+    @Test
+    void onlyConsumersHearEvents() {
+        methods()
+                .that()
+                .areAnnotatedWith(Incoming.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Consumer")
+                .check(SERVICE);
+    }
+
+    @Test
+    void featuresDoNotFormCycles() {
+        slices().matching("org.taizhang.ingest.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    @Test
+    void collaboratorsComeThroughConstructors() {
+        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
+    }
+
+    @Test
+    void noServiceReachesIntoAnother() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.taizhang.extract..", "org.taizhang.review..", "org.taizhang.gateway..")
+                .check(SERVICE);
+    }
+}

@@ -1,0 +1,278 @@
+package org.taizhang.ingest.upload;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.taizhang.defaults.identity.UnitScope;
+import org.taizhang.defaults.storage.Digest;
+import org.taizhang.events.UnitChanged;
+import org.taizhang.testing.LocalStackResource;
+import org.taizhang.testing.People;
+
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class UploadIT {
+
+    @Inject
+    Session database;
+
+    @Inject
+    UnitScope scope;
+
+    @Test
+    void anUploadIsAnsweredWithAReceiptThatProvesItsBytes() {
+        byte[] report = report();
+
+        var receipt = upload("water-bureau-reporter", "水务局.txt", report).statusCode(201);
+
+        receipt.body("receipts[0].number", matchesPattern("HZ-\\d{4}-\\d{6}"))
+                .body("receipts[0].sha256", equalTo(Digest.of(report)))
+                .body("receipts[0].size", equalTo(report.length))
+                .body("receipts[0].unit", equalTo("water-bureau"))
+                .body("receipts[0].duplicate", equalTo(false));
+    }
+
+    @Test
+    void theOriginalComesBackByteForByte() {
+        byte[] report = report();
+        String id = idOf(upload("water-bureau-reporter", "水务局 报告.txt", report));
+
+        byte[] back = as("water-bureau-reporter")
+                .get("/api/uploads/" + id + "/content")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .extract()
+                .asByteArray();
+
+        assertThat(back).isEqualTo(report);
+    }
+
+    @Test
+    void theSameBytesOfTheSameUnitKeepTheirReceipt() {
+        byte[] report = report();
+        String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
+
+        var again = upload("water-bureau-reporter", "改了名字.txt", report);
+
+        again.statusCode(201).body("receipts[0].id", equalTo(first)).body("receipts[0].duplicate", equalTo(true));
+        assertThat(eventsOf(first)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameBytesSentManyTimesAtOnceGetOneReceipt() throws Exception {
+        byte[] report = report();
+        Callable<String> send = () -> idOf(upload("water-bureau-reporter", "报告.txt", report));
+
+        List<Future<String>> answers;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = people.invokeAll(List.of(send, send, send, send));
+        }
+
+        assertThat(answers).map(Future::get).containsOnly(answers.getFirst().get());
+        assertThat(eventsOf(answers.getFirst().get())).isEqualTo(1);
+    }
+
+    @Test
+    void anIdempotencyKeyIsAnsweredTheSameForEver() {
+        byte[] report = report();
+        String key = UUID.randomUUID().toString();
+
+        String first = as("archives-reporter")
+                .header("Idempotency-Key", key)
+                .multiPart("file", "档案馆.txt", report)
+                .post("/api/uploads")
+                .asString();
+        String second = as("archives-reporter")
+                .header("Idempotency-Key", key)
+                .multiPart("file", "档案馆.txt", report)
+                .post("/api/uploads")
+                .asString();
+
+        assertThat(second).isEqualTo(first).contains("\"duplicate\":false");
+        as("archives-reporter")
+                .header("Idempotency-Key", key)
+                .multiPart("file", "别的.txt", report())
+                .post("/api/uploads")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void whatCannotBeTakenIsRefusedWithWhatToDo() {
+        upload("water-bureau-reporter", "空.txt", new byte[0])
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://taizhang.org/problems/empty-file"))
+                .body("detail", containsString("重新导出"));
+        upload("water-bureau-reporter", "程序.docx", "MZ\u0000\u0001\u0000\u0002".getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(415)
+                .body("type", equalTo("https://taizhang.org/problems/unknown-kind"));
+        as("water-bureau-reporter")
+                .header("Accept-Language", "en")
+                .multiPart("note", "no file")
+                .post("/api/uploads")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("choose one"));
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersOut() {
+        as("water-bureau-reporter")
+                .multiPart("file", "好.txt", report())
+                .multiPart("file", "空.txt", new byte[0])
+                .post("/api/uploads")
+                .then()
+                .statusCode(201)
+                .body("receipts", hasSize(1))
+                .body("refused", hasSize(1))
+                .body("refused[0].name", equalTo("空.txt"))
+                .body("refused[0].problem.type", containsString("empty-file"));
+    }
+
+    @Test
+    void whatIsForeignDoesNotExist() {
+        String id = idOf(upload("water-bureau-reporter", "水务局.txt", report()));
+
+        as("archives-reporter").get("/api/uploads/" + id).then().statusCode(404);
+        as("archives-reporter").get("/api/uploads/" + id + "/content").then().statusCode(404);
+        as("archives-reporter").get("/api/uploads?unit=water-bureau").then().statusCode(404);
+        as("archives-reporter").get("/api/uploads").then().statusCode(200).body("items.id", not(hasItem(id)));
+        as("archives-reporter")
+                .multiPart("file", "冒名.txt", report())
+                .multiPart("unit", "water-bureau")
+                .post("/api/uploads")
+                .then()
+                .statusCode(404);
+        as("archives-reporter")
+                .multiPart("file", "冒名.txt", report())
+                .multiPart("unit", "water-bureau")
+                .multiPart("item", UUID.randomUUID())
+                .multiPart("effectiveDate", "2024-01-01")
+                .post("/api/evidence")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        given().get("/api/uploads").then().statusCode(401);
+        given().multiPart("file", "x.txt", report()).post("/api/uploads").then().statusCode(401);
+    }
+
+    @Test
+    void aSupervisorSeesTheUnitsBelow() {
+        scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")));
+
+        String id = idOf(upload("water-bureau-reporter", "水务局.txt", report()));
+
+        as("reviewer").get("/api/uploads/" + id).then().statusCode(200);
+        as("reviewer")
+                .multiPart("file", "x.txt", report())
+                .post("/api/uploads")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anUploadIsAnnouncedAndTheAnnouncementLeaves() {
+        String id = idOf(upload("water-bureau-reporter", "水务局.txt", report()));
+
+        Awaitility.await().untilAsserted(() -> assertThat(unsentEventsOf(id)).isZero());
+        assertThat(eventsOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void listsAreWalkedPageByPageWithoutGapOrRepeat() {
+        for (int i = 0; i < 3; i++) upload("university-reporter", "报告.txt", report());
+
+        var first = as("university-reporter")
+                .get("/api/uploads?limit=2")
+                .then()
+                .body("items", hasSize(2))
+                .body("next", notNullValue());
+        List<String> seen = first.extract().path("items.id");
+        String next = first.extract().path("next");
+        List<String> rest = as("university-reporter")
+                .queryParam("cursor", next)
+                .get("/api/uploads")
+                .path("items.id");
+
+        assertThat(rest).isNotEmpty().doesNotContainAnyElementsOf(seen);
+        as("university-reporter").get("/api/uploads?cursor=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void evidenceIsKeptForItsItemAndUnit() {
+        UUID item = UUID.randomUUID();
+        String id = as("water-bureau-reporter")
+                .multiPart("file", "照片.png", "\u0089PNG\r\n...".getBytes(StandardCharsets.ISO_8859_1))
+                .multiPart("item", item)
+                .multiPart("unit", "water-bureau")
+                .multiPart("effectiveDate", "2024-01-01")
+                .post("/api/evidence")
+                .then()
+                .statusCode(201)
+                .body("item", equalTo(item.toString()))
+                .extract()
+                .path("id");
+
+        as("water-bureau-reporter").get("/api/evidence?item=" + item).then().body("id", hasItem(id));
+        as("archives-reporter").get("/api/evidence?item=" + item).then().body("", hasSize(0));
+        as("archives-reporter").get("/api/evidence/" + id + "/content").then().statusCode(404);
+        assertThat(eventsOf(id)).isEqualTo(1);
+    }
+
+    private static byte[] report() {
+        return ("2023年工作报告 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RequestSpecification as(String person) {
+        return given().auth().oauth2(People.tokenOf(person));
+    }
+
+    private static ValidatableResponse upload(String person, String name, byte[] content) {
+        return as(person).multiPart("file", name, content).post("/api/uploads").then();
+    }
+
+    private static String idOf(ValidatableResponse answer) {
+        return answer.statusCode(201).extract().path("receipts[0].id");
+    }
+
+    private long eventsOf(String subject) {
+        return count("select count(*) from outbox where subject = :subject", subject);
+    }
+
+    private long unsentEventsOf(String subject) {
+        return count("select count(*) from outbox where subject = :subject and sent_at is null", subject);
+    }
+
+    private long count(String sql, String subject) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(sql, Long.class)
+                .setParameter("subject", subject)
+                .getSingleResult());
+    }
+}
