@@ -5,10 +5,11 @@
 ///
 /// The same report gives the same paragraphs from every format that carries its text. For that, white space obeys
 /// one rule, in [Blanks]: breaks inside a paragraph and every run of blanks (ASCII, NBSP, U+2000 to U+200A, U+3000,
-/// tabulator) count as one blank; a blank stays only between two Latin letters or digits, and between two Chinese
-/// characters, and is dropped everywhere else; invisible characters (zero width, direction marks, soft hyphen, BOM,
-/// other controls) are dropped; a paragraph without anything left is dropped. The canonical text is the paragraphs
-/// joined by `\n`.
+/// tabulator) count as one blank; a blank stays only between two ASCII characters and between two Chinese characters
+/// (a letter, not a punctuation mark), and is dropped everywhere else; a line break that the author put inside a
+/// paragraph ends it where a sentence ends or a number begins, else its two sides are joined; invisible characters
+/// (zero width, direction marks, soft hyphen, BOM, other controls) are dropped; a paragraph without anything left is
+/// dropped. The canonical text is the paragraphs joined by `\n`.
 @NullMarked
 package org.taizhang.extract.format;
 

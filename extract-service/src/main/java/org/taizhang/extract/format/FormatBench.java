@@ -1,0 +1,118 @@
+package org.taizhang.extract.format;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Measures every sample against its true text: format × report, character error rate and paragraphs that agree.
+///
+/// Run as `FormatBench FOLDER`, where `N-name.txt` is the true text of all `N-name*` samples.
+public final class FormatBench {
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d)-(.*)$");
+
+    /// @param paragraphs how many of the true paragraphs are read exactly
+    private record Score(double errorRate, int paragraphs, int of, String trouble) {
+        String show() {
+            return trouble.isEmpty()
+                    ? "%7.3f %% %4d/%-4d".formatted(errorRate * 100, paragraphs, of)
+                    : "%-19s".formatted(trouble);
+        }
+    }
+
+    private FormatBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path folder = Path.of(arguments[0]);
+        Limits limits = arguments.length > 1 && arguments[1].equals("--no-ocr")
+                ? Limits.standard().withoutOcr()
+                : Limits.standard();
+        Map<String, Map<String, Score>> table = new TreeMap<>();
+        for (Path sample : samples(folder)) {
+            String file = sample.getFileName().toString();
+            truth(folder, file).ifPresent(truth -> table.computeIfAbsent(variant(truth, file), _ -> new TreeMap<>())
+                    .put(truth.substring(0, 1), score(folder.resolve(truth), sample, limits)));
+        }
+        print(table, out);
+    }
+
+    private static List<Path> samples(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            f -> NUMBERED.matcher(f.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static java.util.Optional<String> truth(Path folder, String file) throws IOException {
+        Matcher matcher = NUMBERED.matcher(file);
+        if (!matcher.matches() || file.endsWith(".zip")) {
+            return java.util.Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.startsWith(matcher.group(1) + "-") && f.endsWith(".txt"))
+                    .filter(f -> file.startsWith(f.substring(0, f.length() - 4)))
+                    .max(java.util.Comparator.comparing((String f) -> f.equals(file) ? 0 : 1)
+                            .thenComparing(f -> -f.length()));
+        }
+    }
+
+    private static String variant(String truth, String file) {
+        return file.substring(truth.length() - 4).replaceFirst("^-", "");
+    }
+
+    private static Score score(Path truth, Path sample, Limits limits) {
+        if (!(FormatReader.read(truth, limits) instanceof Decoded.Documents true_)) {
+            return new Score(1, 0, 0, "no truth");
+        }
+        return switch (FormatReader.read(sample, limits)) {
+            case Decoded.Unreadable unreadable ->
+                new Score(1, 0, 0, unreadable.reason().code());
+            case Decoded.Documents read ->
+                compare(
+                        texts(true_.documents().getFirst()),
+                        texts(read.documents().getFirst()));
+        };
+    }
+
+    private static List<String> texts(Document document) {
+        return document.paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    private static Score compare(List<String> truth, List<String> read) {
+        String expected = String.join("\n", truth);
+        int errors = EditDistance.of(expected, String.join("\n", read));
+        List<String> rest = new ArrayList<>(read);
+        int same = (int) truth.stream().filter(rest::remove).count();
+        return new Score((double) errors / expected.length(), same, truth.size(), "");
+    }
+
+    private static void print(Map<String, Map<String, Score>> table, PrintStream out) {
+        TreeSet<String> reports = table.values().stream()
+                .flatMap(m -> m.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        out.println("character error rate and paragraphs read exactly, by report");
+        out.printf("%-22s", "format");
+        reports.forEach(r -> out.printf(" %-19s", r));
+        out.println();
+        table.forEach((variant, scores) -> {
+            out.printf("%-22s", variant);
+            reports.forEach(r ->
+                    out.printf(" %-19s", scores.containsKey(r) ? scores.get(r).show() : ""));
+            out.println();
+        });
+    }
+}
