@@ -11,12 +11,14 @@ import java.util.Set;
 ///
 /// A scheme that is open closes what stands deeper. A scheme that is not open goes one deeper than the innermost
 /// scheme that this report has not shown to stand below it. So 4. after （二） goes under （二） although 3. stood
-/// under （一）, and a report that writes 一、 1. （一） is read as it is written.
+/// under （一）, and a report that writes 一、 1. （一） is read as it is written. The first scheme of a report stays the
+/// outermost, also where it starts again after a part without heading.
 final class Nesting {
     private record Open(Scheme scheme, int level, int number) {}
 
     private final List<Open> open = new ArrayList<>();
     private final List<Open> interrupted = new ArrayList<>();
+    private Scheme outermost = Scheme.NONE;
     private final Map<Scheme, Set<Scheme>> below = new EnumMap<>(Scheme.class);
 
     int level(Marker marker) {
@@ -24,6 +26,8 @@ final class Nesting {
         int at = indexOf(marker.scheme());
         if (at >= 0) {
             open.subList(at, open.size()).clear();
+        } else if (marker.scheme() == outermost) {
+            open.clear();
         } else {
             while (!open.isEmpty() && isBelow(open.getLast().scheme(), marker.scheme())) {
                 open.removeLast();
@@ -33,6 +37,9 @@ final class Nesting {
         open.forEach(above -> below.computeIfAbsent(above.scheme(), _ -> EnumSet.noneOf(Scheme.class))
                 .add(marker.scheme()));
         open.add(new Open(marker.scheme(), level, marker.number()));
+        if (level == 1 && outermost == Scheme.NONE) {
+            outermost = marker.scheme();
+        }
         return level;
     }
 

@@ -11,6 +11,8 @@ import org.taizhang.extract.text.Span;
 
 /// Builds the outline of one report.
 public final class Outliner {
+    private static final int LONGEST_BARE_HEADING = 24;
+
     private final Scan scan;
     private final String text;
     private final int bodyStart;
@@ -58,7 +60,7 @@ public final class Outliner {
             boolean headed = next < headings.size() && headings.get(next).start() == start;
             int firstHeading = next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
             if (!headed && start >= bodyStart && start < firstHeading) {
-                addClosings(new Span(start, firstHeading), next);
+                addUnnumbered(line, new Span(start, firstHeading), next);
             }
             while (next < headings.size() && headings.get(next).line() == line) {
                 addHeading(headings.get(next++));
@@ -81,6 +83,19 @@ public final class Outliner {
             }
         }
         return Role.BODY;
+    }
+
+    private void addUnnumbered(int line, Span span, int next) {
+        Role role = span.length() <= LONGEST_BARE_HEADING && scan.clauses(span).size() == 1
+                ? HeadingRole.of(span.of(text))
+                : null;
+        if (role != null && !goesOnAfter(next)) {
+            nesting.closing();
+            Marker none = new Marker(Scheme.NONE, 0, span.start(), span.start());
+            flat.add(new Node(1, new Heading(none, line, span, true), span.start(), role));
+        } else {
+            addClosings(span, next);
+        }
     }
 
     private void addClosings(Span span, int next) {

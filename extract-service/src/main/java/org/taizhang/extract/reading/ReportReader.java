@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.format.Note;
+import org.taizhang.extract.indicator.IndicatorReader;
 import org.taizhang.extract.outline.Outliner;
 import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.outline.SectionIndex;
 import org.taizhang.extract.text.Lexicon;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.topic.TopicScorer;
@@ -17,6 +19,7 @@ final class ReportReader {
     private final List<Note> notes;
     private final Scan scan;
     private final List<Section> sections;
+    private final SectionIndex index;
     private final TopicScorer topics;
 
     ReportReader(Lexicon lexicon, Part part, List<Note> notes) {
@@ -24,6 +27,7 @@ final class ReportReader {
         this.notes = notes;
         this.scan = new Scan(part.text(), lexicon);
         this.sections = Outliner.of(scan, part.bodyStart());
+        this.index = new SectionIndex(sections);
         this.topics = new TopicScorer(scan);
     }
 
@@ -34,7 +38,7 @@ final class ReportReader {
                 part.year(),
                 part.text(),
                 readings(sections, null),
-                List.of(),
+                new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,6 +9,7 @@ public final class Characters {
     static final byte MARK = 4;
     static final byte CHINESE = 5;
     static final byte LETTER = 6;
+    static final byte TEN = 7;
 
     private static final byte[] KINDS = kinds();
     private static final String MARKS = "，、；：,;:.·—－-…（）()《》〈〉“”‘’「」『』【】\"'！!?%％～~＋+/";
@@ -25,7 +26,7 @@ public final class Characters {
     }
 
     public static boolean isChinese(char c) {
-        return KINDS[c] == CHINESE;
+        return KINDS[c] == CHINESE || KINDS[c] == TEN;
     }
 
     public static boolean isLetter(char c) {
@@ -49,6 +50,8 @@ public final class Characters {
         // Halves of the rarer characters, which occur in names.
         fill(kinds, '\ud800', '\udfff', CHINESE);
         kinds['〇'] = CHINESE;
+        kinds['十'] = TEN;
+        kinds['百'] = TEN;
         fill(kinds, 'a', 'z', LETTER);
         fill(kinds, 'A', 'Z', LETTER);
         fill(kinds, 'ａ', 'ｚ', LETTER);

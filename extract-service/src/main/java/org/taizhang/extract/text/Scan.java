@@ -14,6 +14,7 @@ public final class Scan {
     private final Lexicon lexicon;
     private final Ints sentences = new Ints();
     private final Ints digits = new Ints();
+    private final Ints tens = new Ints();
     private final Ints marks = new Ints();
     private final Ints lines = new Ints();
     private final Ints[] starts = new Ints[KINDS];
@@ -53,6 +54,7 @@ public final class Scan {
                     }
                 }
                 case Characters.MARK -> marks.add(i);
+                case Characters.TEN -> tens.add(i);
                 case Characters.SENTENCE_END -> {
                     marks.add(i);
                     sentences.add(i + 1);
@@ -82,6 +84,11 @@ public final class Scan {
     /// Where runs of digits start, in order.
     public Ints digits() {
         return digits;
+    }
+
+    /// Where 十 and 百 stand, in order: no greater number is written without one.
+    public Ints tens() {
+        return tens;
     }
 
     /// Where punctuation stands, in order.

@@ -1,0 +1,86 @@
+package org.taizhang.extract.indicator;
+
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Scan;
+
+/// Where digits count nothing: in names, dates, ordinals, ranks and standing arrangements.
+final class Exclusions {
+    private static final String[] STANDING = {"不间断", "值班", "值守", "在线", "全天候", "营业"};
+    private static final String[] SPELL = {"连续", "累计", "持续", "历时", "为期"};
+
+    private final Scan scan;
+    private final String text;
+
+    Exclusions(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text();
+    }
+
+    /// Whether what stands before the digits makes them part of a name, date or ordinal.
+    boolean excludes(int start) {
+        if (scan.enclosures().isInside(start)) {
+            return true;
+        }
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        return before == '第'
+                || Characters.isLetter(before)
+                || isJoining(before)
+                || (before == '.' || before == '．') && start > 1 && Characters.isDigit(text.charAt(start - 2))
+                || isDocumentNumber(start, before);
+    }
+
+    private boolean isJoining(char before) {
+        return before == '+' || before == '＋' || before == '·' || before == '/';
+    }
+
+    /// 〔2023〕15号
+    private boolean isDocumentNumber(int start, char before) {
+        return before == '〔' || before == '〕' || before == '[' || before == '№' || (before == '号' && start > 1);
+    }
+
+    boolean excludes(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case "天", "小时", "分钟", "周", "个月" -> isArrangement(quantity);
+            case "位", "名" -> isRank(quantity);
+            case "人" -> text.startsWith("大", quantity.end());
+            case "度" -> true;
+            default -> isJoined(quantity);
+        };
+    }
+
+    /// A joined number after the unit says that this is a code: 1+2, 3＋8.
+    private boolean isJoined(Quantity quantity) {
+        char after = quantity.end() < text.length() ? text.charAt(quantity.end()) : '\n';
+        return after == '+' || after == '＋';
+    }
+
+    private boolean isArrangement(Quantity quantity) {
+        if (quantity.start() > 0 && text.charAt(quantity.start() - 1) == '每') {
+            return true;
+        }
+        for (String word : STANDING) {
+            if (text.startsWith(word, quantity.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRank(Quantity quantity) {
+        int at = quantity.numberStart();
+        return at > 0 && text.charAt(at - 1) == '前' && !(at > 1 && text.charAt(at - 2) == '目');
+    }
+
+    /// Years are dates unless they say how long something was kept up: 连续3年.
+    int yearsAsSpell(int start, int digitsEnd) {
+        boolean years = digitsEnd < text.length() && text.charAt(digitsEnd) == '年' && digitsEnd - start <= 2;
+        if (years) {
+            for (String word : SPELL) {
+                if (text.startsWith(word, start - word.length())) {
+                    return digitsEnd + 1;
+                }
+            }
+        }
+        return -1;
+    }
+}

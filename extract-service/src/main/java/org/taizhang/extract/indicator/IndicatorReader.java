@@ -1,0 +1,135 @@
+package org.taizhang.extract.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.ChineseNumber;
+import org.taizhang.extract.text.Ints;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+
+/// Finds the quantities of a report. Digits are the trigger; nothing else of the text is looked at.
+public final class IndicatorReader {
+    private static final Classifiers CLASSIFIERS = Classifiers.standard();
+
+    private final Scan scan;
+    private final String text;
+    private final NumberReader numbers;
+    private final Exclusions exclusions;
+    private final SubjectReader subjects;
+    private final PeriodReader periods;
+
+    public IndicatorReader(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text();
+        this.numbers = new NumberReader(text, CLASSIFIERS);
+        this.exclusions = new Exclusions(scan);
+        this.subjects = new SubjectReader(text);
+        this.periods = new PeriodReader(scan);
+    }
+
+    /// The indicators from `from` on, in reading order.
+    ///
+    /// @param sectionAt the id of the section that a place lies in
+    public List<Indicator> indicators(int from, IntFunction<String> sectionAt) {
+        List<Quantity> quantities = new ArrayList<>();
+        arabic(from, quantities);
+        chinese(from, quantities);
+        quantities.sort(Comparator.comparingInt(Quantity::start));
+        return quantities.stream()
+                .map(quantity -> indicator(quantity, sectionAt.apply(quantity.numberStart())))
+                .toList();
+    }
+
+    private void arabic(int from, List<Quantity> quantities) {
+        Ints digits = scan.digits();
+        int done = from;
+        for (int d = digits.firstAtLeast(from); d < digits.size(); d++) {
+            int start = digits.get(d);
+            if (start < done || exclusions.excludes(start)) {
+                continue;
+            }
+            Quantity quantity = quantity(start);
+            if (quantity != null) {
+                quantities.add(quantity);
+                done = quantity.end();
+            } else {
+                done = afterDate(start);
+            }
+        }
+    }
+
+    private @Nullable Quantity quantity(int start) {
+        int spellEnd = exclusions.yearsAsSpell(start, digitsEnd(start));
+        if (spellEnd > 0) {
+            BigDecimal years = new BigDecimal(text.substring(start, spellEnd - 1));
+            return new Quantity(start, start, spellEnd, years, null, "年", false, false);
+        }
+        Quantity quantity = numbers.arabic(start);
+        return quantity == null || exclusions.excludes(quantity) ? null : quantity;
+    }
+
+    /// 2021—2023年 and 1－3月 are one date each.
+    private int afterDate(int start) {
+        int end = digitsEnd(start);
+        boolean joined = end + 1 < text.length()
+                && "-—－~～至".indexOf(text.charAt(end)) >= 0
+                && Characters.isDigit(text.charAt(end + 1));
+        int last = joined ? digitsEnd(end + 1) : end;
+        boolean date = last < text.length() && "年月日".indexOf(text.charAt(last)) >= 0;
+        return joined && date ? last : end;
+    }
+
+    private int digitsEnd(int start) {
+        int end = start;
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void chinese(int from, List<Quantity> quantities) {
+        Ints tens = scan.tens();
+        int done = from;
+        for (int t = tens.firstAtLeast(from); t < tens.size(); t++) {
+            int start = tens.get(t);
+            if (start < done) {
+                continue;
+            }
+            while (start > from && ChineseNumber.isNumeral(text.charAt(start - 1))) {
+                start--;
+            }
+            char before = start > 0 ? text.charAt(start - 1) : '\n';
+            if ("第数几的前".indexOf(before) < 0 && !Characters.isDigit(before) && !scan.enclosures().isInside(start)) {
+                Quantity quantity = numbers.chinese(start);
+                if (quantity != null) {
+                    quantities.add(quantity);
+                    done = quantity.end();
+                }
+            }
+        }
+    }
+
+    private Indicator indicator(Quantity quantity, String section) {
+        Span subject = subjects.subject(quantity);
+        boolean follows = subject.start() >= quantity.end();
+        int start = follows || subject.length() == 0 ? quantity.start() : subject.start();
+        int end = follows && subject.length() > 0 ? subject.end() : quantity.end();
+        return new Indicator(
+                start,
+                end,
+                subject.of(text),
+                quantity.value(),
+                quantity.upper(),
+                quantity.unit(),
+                quantity.approximate(),
+                Comparison.before(text, quantity.start()),
+                periods.before(quantity.numberStart()),
+                quantity.chinese() ? "chinese" : "arabic",
+                section);
+    }
+}

@@ -1,0 +1,167 @@
+package org.taizhang.extract.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.ChineseNumber;
+
+/// Reads a quantity where digits start: 34万余元, 近300项, 8000余万元, 3至5个, 99%以上, 1,192件.
+final class NumberReader {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final String[] BEFORE = {"不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"};
+    private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
+    private static final int LONGEST = 15;
+
+    private final String text;
+    private final Classifiers classifiers;
+
+    NumberReader(String text, Classifiers classifiers) {
+        this.text = text;
+        this.classifiers = classifiers;
+    }
+
+    private record Number(int end, BigDecimal value, boolean approximate) {}
+
+    /// The quantity whose first digit stands at `start`, or null where it counts nothing.
+    @Nullable Quantity arabic(int start) {
+        Number first = number(start);
+        if (first == null) {
+            return null;
+        }
+        Number last = range(first);
+        Number number = last == null ? first : last;
+        String unit = unit(number.end());
+        if (unit == null && last != null) {
+            number = first;
+            last = null;
+            unit = unit(number.end());
+        }
+        if (unit == null) {
+            return null;
+        }
+        int end = number.end() + unit.length();
+        int after = after(end);
+        int before = before(start);
+        boolean exact = text.startsWith("达", before) && before < start;
+        boolean approximate = first.approximate() || number.approximate() || after > end || (before < start && !exact);
+        return new Quantity(
+                exact ? start : before,
+                start,
+                Math.max(end, after),
+                first.value(),
+                last == null ? null : last.value(),
+                unit.replace('％', '%'),
+                approximate,
+                false);
+    }
+
+    /// The quantity in Chinese numerals that ends before the unit, or null: only ten or more, and of work.
+    @Nullable Quantity chinese(int start) {
+        int end = start;
+        while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean more = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多');
+        int value = ChineseNumber.value(text, start, end);
+        String unit = value > 10 ? unit(more ? end + 1 : end) : null;
+        if (unit == null || !classifiers.countsWork(unit)) {
+            return null;
+        }
+        int last = (more ? end + 1 : end) + unit.length();
+        return new Quantity(start, start, last, BigDecimal.valueOf(value), null, unit, more, true);
+    }
+
+    private @Nullable Number number(int start) {
+        StringBuilder digits = new StringBuilder();
+        int at = start;
+        boolean point = false;
+        while (at < text.length() && at - start < LONGEST) {
+            char c = text.charAt(at);
+            if (Characters.isDigit(c)) {
+                digits.append(Characters.digit(c));
+            } else if ((c == '.' || c == '．') && !point && isDigitAt(at + 1)) {
+                digits.append('.');
+                point = true;
+            } else if (c != ',' || point || !isThousands(at)) {
+                break;
+            }
+            at++;
+        }
+        if (digits.length() > 12 || (digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.')) {
+            return null;
+        }
+        return scaled(new BigDecimal(digits.toString()), at);
+    }
+
+    /// 余, 多 and 来 may stand before and after 万: 8000余万元, 34万余元.
+    private Number scaled(BigDecimal value, int at) {
+        int end = at;
+        boolean approximate = false;
+        BigDecimal scaled = value;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (c == '余' || c == '多' || (c == '来' && end == at)) {
+                approximate = true;
+            } else if (c == '万') {
+                scaled = scaled.multiply(TEN_THOUSAND);
+            } else if (c == '亿') {
+                scaled = scaled.multiply(HUNDRED_MILLION);
+            } else if (c != '千' && c != '百' || unit(end) != null) {
+                break;
+            } else {
+                scaled = scaled.multiply(BigDecimal.valueOf(c == '千' ? 1000 : 100));
+            }
+            end++;
+        }
+        return new Number(end, scaled.stripTrailingZeros().scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros(), approximate);
+    }
+
+    private @Nullable Number range(Number first) {
+        int at = first.end();
+        boolean joined = at + 1 < text.length() && "至到-—－~～".indexOf(text.charAt(at)) >= 0 && isDigitAt(at + 1);
+        return joined ? number(at + 1) : null;
+    }
+
+    private @Nullable String unit(int at) {
+        if (at >= text.length()) {
+            return null;
+        }
+        char c = text.charAt(at);
+        if (c == '%' || c == '％') {
+            return "%";
+        }
+        return classifiers.at(text, at);
+    }
+
+    private int before(int start) {
+        for (String word : BEFORE) {
+            if (text.startsWith(word, start - word.length())) {
+                return start - word.length();
+            }
+        }
+        return start;
+    }
+
+    private int after(int end) {
+        for (String word : AFTER) {
+            if (text.startsWith(word, end)) {
+                return end + word.length();
+            }
+        }
+        return end < text.length() && text.charAt(end) == '多' && !text.startsWith("多", end + 1) && isTimes(end) ? end + 1 : end;
+    }
+
+    /// 3倍多, 20元多
+    private boolean isTimes(int end) {
+        return text.charAt(end - 1) == '倍' || text.charAt(end - 1) == '元';
+    }
+
+    private boolean isDigitAt(int at) {
+        return at < text.length() && Characters.isDigit(text.charAt(at));
+    }
+
+    private boolean isThousands(int comma) {
+        return isDigitAt(comma + 1) && isDigitAt(comma + 2) && isDigitAt(comma + 3) && !isDigitAt(comma + 4);
+    }
+}
