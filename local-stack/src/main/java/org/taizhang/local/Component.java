@@ -1,0 +1,32 @@
+package org.taizhang.local;
+
+import java.util.List;
+import java.util.Map;
+
+/// Something that runs as a process of its own.
+///
+/// The order is: [#needs()] are ready → [#prepare()] → [#launch()] → [#isReady()] → [#completeStart()]. After a crash
+/// only the launch and the wait are repeated.
+interface Component {
+    String name();
+
+    /// The ports that it listens on, by their names in `ports.properties`.
+    List<String> ports();
+
+    List<Component> needs();
+
+    /// Unpacks, formats and writes configuration; must do nothing where that was done before.
+    default void prepare() {}
+
+    Launch launch();
+
+    boolean isReady();
+
+    /// Makes what others expect to find: databases, topics, buckets; must do nothing where that was done before.
+    default void completeStart() {}
+
+    /// What a service that uses this one must be told.
+    default Map<String, String> connection() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,96 @@
+package org.taizhang.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Keycloak with the demonstration realm, which it takes in at its first start.
+final class Keycloak implements Component {
+    private final Workplace place;
+    private final Postgres postgres;
+    private final Postgres.Database database;
+    private final KeycloakHome home;
+
+    Keycloak(Workplace place, Postgres postgres) {
+        this.place = place;
+        this.postgres = postgres;
+        this.database = postgres.database("keycloak");
+        this.home = new KeycloakHome(place.cache(), place.home(), place.data().of("keycloak"));
+    }
+
+    String issuer() {
+        return place.issuer();
+    }
+
+    String portalSecret() {
+        return place.secrets().get("client.portal");
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public List<String> ports() {
+        return List.of("keycloak", "keycloak-management");
+    }
+
+    @Override
+    public List<Component> needs() {
+        return List.of(postgres);
+    }
+
+    @Override
+    public void prepare() {
+        home.prepare(place.console(), place.data().log("keycloak-build"));
+        Path demonstration = place.home().resolve("deploy/keycloak/taizhang-realm.json");
+        try {
+            // The placeholders are the only parts of the realm that differ from one data folder to the next.
+            String realm = Files.readString(demonstration)
+                    .replace("${TAIZHANG_PUBLIC_URL}", place.publicUrl())
+                    .replace("${TAIZHANG_PORTAL_CLIENT_SECRET}", portalSecret())
+                    .replace(
+                            "${TAIZHANG_INTEGRATOR_CLIENT_SECRET}",
+                            place.secrets().get("client.integrator"));
+            DataFolder.writePrivately(home.imports().resolve("taizhang-realm.json"), realm);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the realm " + demonstration, e);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        List<String> command = home.java(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=" + Workplace.LOOPBACK,
+                "--http-port=" + place.port("keycloak"),
+                "--http-management-host=" + Workplace.LOOPBACK,
+                "--http-management-port=" + place.port("keycloak-management"),
+                "--hostname=http://localhost:" + place.port("keycloak"),
+                "--db-url=" + database.url(),
+                "--db-username=" + database.user(),
+                "--db-pool-max-size=20");
+        // Passwords by the environment: a command line is read by every user of the machine.
+        return new Launch(
+                command,
+                Map.of(
+                        "KC_DB_PASSWORD", database.password(),
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", place.secrets().get("keycloak.admin")));
+    }
+
+    /// "Started" in its log comes before the realm is there.
+    @Override
+    public boolean isReady() {
+        return Service.status(URI.create(place.issuer() + "/.well-known/openid-configuration")) == 200;
+    }
+}

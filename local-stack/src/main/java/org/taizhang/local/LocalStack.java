@@ -1,0 +1,72 @@
+package org.taizhang.local;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The launcher: `up`, `down`, `status`.
+final class LocalStack {
+    private LocalStack() {}
+
+    /// The system. What a line names is what that process is told about; it starts when what it uses is ready.
+    private static void describe(Stack stack) {
+        var postgres = stack.postgres();
+        var kafka = stack.kafka(
+                "taizhang.uploads", "taizhang.readings", "taizhang.reports", "taizhang.items", "taizhang.units");
+        var objects = stack.objectStore("originals", "evidence", "analyses");
+        var keycloak = stack.keycloak(postgres);
+
+        var ingest = stack.service("ingest-service")
+                .ownsDatabaseIn(postgres)
+                .uses(kafka, objects)
+                .trusts(keycloak);
+        var extract = stack.service("extract-service")
+                .ownsDatabaseIn(postgres)
+                .uses(kafka, objects)
+                .trusts(keycloak);
+        var review = stack.service("review-service")
+                .ownsDatabaseIn(postgres)
+                .uses(kafka, objects)
+                .trusts(keycloak);
+        stack.service("gateway")
+                .ownsDatabaseIn(postgres)
+                .uses(kafka)
+                .trusts(keycloak)
+                .logsInAt(keycloak)
+                .routesTo(ingest, extract, review);
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        // Not the platform's charset: units have Chinese names, and a daemon often runs with LANG=C.
+        var console =
+                new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        try {
+            var options = Options.of(arguments);
+            var place = Workplace.from(System.getenv(), console);
+            int exit =
+                    switch (options.action()) {
+                        case UP ->
+                            options.detach()
+                                    ? Daemon.start(place, List.of(arguments))
+                                    : runInForeground(place, options);
+                        case DOWN -> Daemon.stop(place);
+                        case STATUS -> ProcessTable.print(place);
+                    };
+            System.exit(exit);
+        } catch (StartFailure e) {
+            console.print("taizhang: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int runInForeground(Workplace place, Options options) throws InterruptedException {
+        try (var _ = DataFolderLock.take(place.data())) {
+            Leftovers.end(place);
+            var stack = new Stack(place);
+            describe(stack);
+            return new Foreground(stack, place, options).run();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.taizhang.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// One of our services, from its Quarkus application folder; told everything by its environment.
+final class Service implements Component {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private final String name;
+    private final Workplace place;
+    private final List<Component> uses = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
+    private String heap = "256m";
+
+    Service(String name, Workplace place) {
+        this.name = name;
+        this.place = place;
+        environment.put("QUARKUS_HTTP_HOST", Workplace.LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(place.port(port())));
+        environment.put("TAIZHANG_PUBLIC_URL", place.publicUrl());
+        environment.put("TAIZHANG_DATA", place.data().root().toString());
+        environment.put("TAIZHANG_DEMONSTRATION", "true");
+    }
+
+    Service ownsDatabaseIn(Postgres postgres) {
+        var database = postgres.database(port());
+        environment.put("TAIZHANG_DATABASE_URL", database.url());
+        environment.put("TAIZHANG_DATABASE_USER", database.user());
+        environment.put("TAIZHANG_DATABASE_PASSWORD", database.password());
+        uses.add(postgres);
+        return this;
+    }
+
+    Service uses(Component... components) {
+        for (Component component : components) {
+            uses.add(component);
+            environment.putAll(component.connection());
+        }
+        return this;
+    }
+
+    /// Only its address: a service starts beside Keycloak, and asks for its keys when the first caller comes.
+    Service trusts(Keycloak keycloak) {
+        environment.put("TAIZHANG_OIDC_ISSUER", keycloak.issuer());
+        return this;
+    }
+
+    /// With the portal's own client, and keys of its sessions.
+    Service logsInAt(Keycloak keycloak) {
+        environment.put("TAIZHANG_PORTAL_CLIENT_SECRET", keycloak.portalSecret());
+        environment.put("TAIZHANG_SESSION_SECRET", place.secrets().get("session"));
+        return this;
+    }
+
+    /// Only the addresses: the gateway answers, with a problem, while a service behind it is away.
+    Service routesTo(Service... services) {
+        for (Service service : services) {
+            environment.put(
+                    "TAIZHANG_" + service.port().toUpperCase(Locale.ROOT) + "_URL",
+                    "http://" + place.loopback(service.port()));
+        }
+        return this;
+    }
+
+    Service heap(String maximum) {
+        heap = maximum;
+        return this;
+    }
+
+    private String port() {
+        return name.replace("-service", "");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> ports() {
+        return List.of(port());
+    }
+
+    @Override
+    public List<Component> needs() {
+        return List.copyOf(uses);
+    }
+
+    @Override
+    public Launch launch() {
+        Path application = place.home().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(application)) {
+            String advice = "run ./taizhang up, which builds what is missing, or mvn -Dquick package";
+            throw new StartFailure("%s is not built (%s is missing): %s".formatted(name, application, advice));
+        }
+        return new Launch(Workplace.java(heap, "-jar", application.toString()), environment);
+    }
+
+    @Override
+    public boolean isReady() {
+        return status(URI.create("http://" + place.loopback(port()) + "/q/health/ready")) == 200;
+    }
+
+    static int status(URI address) {
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException _) {
+            return -1; // not listening yet
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    /// Leaves the environment for whoever runs the service by hand or in a test: `set -a; . FILE`.
+    void writeEnvironment() {
+        String lines = new TreeMap<>(environment)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                        .collect(Collectors.joining());
+        DataFolder.writePrivately(
+                DataFolder.made(place.data().run().resolve("environment")).resolve(name + ".env"), lines);
+    }
+}

@@ -1,0 +1,164 @@
+package org.taizhang.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/// The components of one data folder: describes, starts, watches and stops them.
+final class Stack {
+    private final Workplace place;
+    private final ForkingThread forking = new ForkingThread();
+    private final Map<Component, Supervision> supervisions = new LinkedHashMap<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Phase phase = Phase.STARTING;
+
+    enum Phase {
+        STARTING,
+        READY,
+        STOPPING
+    }
+
+    Stack(Workplace place) {
+        this.place = place;
+    }
+
+    Postgres postgres() {
+        return add(new Postgres(place));
+    }
+
+    Kafka kafka(String... topics) {
+        return add(new Kafka(place, List.of(topics)));
+    }
+
+    ObjectStore objectStore(String... buckets) {
+        return add(new ObjectStore(place, List.of(buckets)));
+    }
+
+    Keycloak keycloak(Postgres postgres) {
+        return add(new Keycloak(place, postgres));
+    }
+
+    Service service(String name) {
+        return add(new Service(name, place));
+    }
+
+    private <C extends Component> C add(C component) {
+        supervisions.put(component, new Supervision(component, this));
+        return component;
+    }
+
+    DataFolder data() {
+        return place.data();
+    }
+
+    Ports ports() {
+        return place.ports();
+    }
+
+    Console console() {
+        return place.console();
+    }
+
+    ForkingThread forking() {
+        return forking;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    Supervision supervisionOf(Component component) {
+        Supervision supervision = supervisions.get(component);
+        if (supervision == null) throw new StartFailure(component.name() + " is not part of this start");
+        return supervision;
+    }
+
+    List<Supervision> supervisions() {
+        return List.copyOf(supervisions.values());
+    }
+
+    /// Also when the services are left out: tests of one service run it with the environment it would have here.
+    void writeEnvironments() {
+        supervisions.keySet().forEach(component -> {
+            if (component instanceof Service service) service.writeEnvironment();
+        });
+    }
+
+    /// Leaves the services out; what was described for them (databases, topics, buckets) is made all the same.
+    void keepInfrastructureOnly() {
+        supervisions.keySet().removeIf(component -> component instanceof Service);
+    }
+
+    /// Starts everything as soon as what it needs is ready, and returns when all is.
+    ///
+    /// Another thread must be in [ForkingThread#serve()] meanwhile.
+    void start() {
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        supervisions
+                .keySet()
+                .forEach(component -> component.ports().forEach(name -> needed.put(name, ports().of(name))));
+        PortCheck.requireFree(needed);
+        supervisions.values().forEach(supervision -> Thread.ofVirtual()
+                .name(supervision.component().name())
+                .start(supervision));
+        try {
+            untilAllReadyOrOneFailed().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure failure
+                    ? failure
+                    : new StartFailure("the start failed: " + e, e);
+        }
+        phase = Phase.READY;
+        recordState();
+    }
+
+    private CompletableFuture<Object> untilAllReadyOrOneFailed() {
+        CompletableFuture<?>[] all =
+                supervisions.values().stream().map(Supervision::ready).toArray(CompletableFuture<?>[]::new);
+        // Success of one is no end, its failure is: what follows a success here never completes.
+        Stream<CompletableFuture<?>> failures =
+                Stream.of(all).map(one -> one.thenCompose(_ -> new CompletableFuture<>()));
+        return CompletableFuture.anyOf(
+                Stream.concat(failures, Stream.of(CompletableFuture.allOf(all))).toArray(CompletableFuture<?>[]::new));
+    }
+
+    /// Stops in the reverse order of need: nothing loses what it needs before it has ended itself.
+    void stop() throws InterruptedException {
+        if (!stopped.compareAndSet(false, true)) return;
+        phase = Phase.STOPPING;
+        List<Supervision> remaining = new ArrayList<>(supervisions.values());
+        while (!remaining.isEmpty()) {
+            List<Supervision> unneeded = remaining.stream()
+                    .filter(one -> remaining.stream()
+                            .noneMatch(other -> other.component().needs().contains(one.component())))
+                    .toList();
+            stopTogether(unneeded);
+            remaining.removeAll(unneeded);
+        }
+        StackState.forget(data());
+    }
+
+    private static void stopTogether(List<Supervision> supervisions) throws InterruptedException {
+        List<Thread> threads = supervisions.stream()
+                .map(supervision -> Thread.ofVirtual().start(() -> {
+                    try {
+                        supervision.stop(Duration.ofSeconds(20));
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .toList();
+        for (Thread thread : threads) thread.join();
+    }
+
+    /// Synchronized, so that the newest state is what stays in the file.
+    synchronized void recordState() {
+        if (!stopped.get()) StackState.of(this).write(data());
+    }
+}

@@ -1,0 +1,66 @@
+package org.taizhang.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What every component of one start shares.
+///
+/// @param cache unpacked and built servers, shared by all data folders of a user
+/// @param home the checkout that the services are built in
+record Workplace(DataFolder data, Path cache, Path home, Ports ports, Secrets secrets, Console console) {
+    static final String LOOPBACK = "127.0.0.1";
+
+    static Workplace from(Map<String, String> environment, Console console) {
+        var data = DataFolder.from(environment);
+        String cache = environment.getOrDefault("TAIZHANG_CACHE", "");
+        Path cacheFolder =
+                cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache", "taizhang") : Path.of(cache);
+        Path home = Path.of(environment.getOrDefault("TAIZHANG_HOME", "."))
+                .toAbsolutePath()
+                .normalize();
+        return new Workplace(
+                data,
+                DataFolder.made(cacheFolder.toAbsolutePath()),
+                home,
+                Ports.from(environment),
+                new Secrets(data.run().resolve("secrets.properties")),
+                console);
+    }
+
+    /// The command of a child JVM of the Java that runs the launcher, made to start fast and stay small.
+    static List<String> java(String maximumHeap, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + maximumHeap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    int port(String name) {
+        return ports.of(name);
+    }
+
+    String loopback(String port) {
+        return LOOPBACK + ":" + port(port);
+    }
+
+    String publicUrl() {
+        return "http://localhost:" + port("gateway");
+    }
+
+    String issuer() {
+        return "http://localhost:" + port("keycloak") + "/realms/taizhang";
+    }
+}
