@@ -105,7 +105,8 @@ public final class IndicatorReader {
             }
             char before = start > 0 ? text.charAt(start - 1) : '\n';
             if ("第数几的前".indexOf(before) < 0 && !Characters.isDigit(before) && !scan.enclosures().isInside(start)) {
-                Quantity quantity = numbers.chinese(start);
+                Quantity exact = numbers.chinese(start);
+                Quantity quantity = exact == null ? numbers.round(start) : exact;
                 if (quantity != null) {
                     quantities.add(quantity);
                     done = quantity.end();

@@ -72,6 +72,18 @@ final class NumberReader {
         return new Quantity(start, start, last, BigDecimal.valueOf(value), null, unit, more, true);
     }
 
+    /// 近百场: a round number that is said to be nearly or more than reached.
+    @Nullable Quantity round(int start) {
+        int before = before(start);
+        int value = text.charAt(start) == '百' ? 100 : 0;
+        String unit = before < start && value > 0 ? unit(start + 1) : null;
+        if (unit == null || text.startsWith("分", start + 1)) {
+            return null;
+        }
+        int end = start + 1 + unit.length();
+        return new Quantity(before, start, end, BigDecimal.valueOf(value), null, unit, true, true);
+    }
+
     private @Nullable Number number(int start) {
         StringBuilder digits = new StringBuilder();
         int at = start;

@@ -36,7 +36,7 @@ final class PeriodReader {
             char c = text.charAt(at);
             if (c == '截') {
                 cutOff(at, sentence.end());
-            } else if (c == '2' && isYear(at)) {
+            } else if (c == '2' && at <= sentence.start() + 3 && isYear(at)) {
                 found = at;
                 foundEnd = at + 5;
             } else if (c == '今' || c == '一' || c == '全' || c == '上' || c == '下' || c == '年' || c == '目') {

@@ -8,7 +8,7 @@ import org.taizhang.extract.text.WordList;
 /// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题421个).
 final class SubjectReader {
     private static final int LONGEST_AFTER = 12;
-    private static final int LONGEST_BEFORE = 10;
+    private static final int LONGEST_BEFORE = 16;
     private static final List<String> VERBS = longestFirst("verbs.txt");
     private static final List<String> STATES = longestFirst("states.txt");
 
@@ -41,8 +41,11 @@ final class SubjectReader {
         }
         start = skipVerb(start);
         int end = start;
-        while (end < text.length() && end - start < LONGEST_AFTER && isOfPhrase(text.charAt(end)) && !startsState(end)) {
+        while (end < text.length() && end - start < LONGEST_AFTER && isOfPhrase(text.charAt(end)) && (end == start || !startsState(end))) {
             end++;
+        }
+        while (end > start && "和与及的等在共、".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
         return new Span(start, end);
     }
@@ -79,7 +82,10 @@ final class SubjectReader {
                 at = past - 1;
             }
         }
-        while (start < end && "了的对并共各在等".indexOf(text.charAt(start)) >= 0) {
+        if (end - start == LONGEST_BEFORE) {
+            start = end - LONGEST_BEFORE / 2;
+        }
+        while (start < end && "了的对向为与被把由并各在等".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return new Span(start, end);

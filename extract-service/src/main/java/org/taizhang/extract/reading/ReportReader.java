@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.compilation.Part;
+import org.taizhang.extract.finding.CitationReader;
+import org.taizhang.extract.finding.CommitmentReader;
+import org.taizhang.extract.finding.PersonReader;
+import org.taizhang.extract.finding.PersonalDataReader;
+import org.taizhang.extract.finding.ProblemReader;
+import org.taizhang.extract.finding.RectificationReader;
 import org.taizhang.extract.format.Note;
+import org.taizhang.extract.indicator.Indicator;
 import org.taizhang.extract.indicator.IndicatorReader;
 import org.taizhang.extract.outline.Outliner;
 import org.taizhang.extract.outline.Section;
@@ -32,19 +39,20 @@ final class ReportReader {
     }
 
     ReportReading read() {
+        List<Indicator> indicators = new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt);
         return new ReportReading(
                 part.title(),
                 part.unit(),
                 part.year(),
                 part.text(),
                 readings(sections, null),
-                new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                indicators,
+                new ProblemReader(scan).problems(index.flat()),
+                new CommitmentReader(scan).commitments(index.flat()),
+                new RectificationReader(scan, index, indicators).rectifications(),
+                CitationReader.citations(scan),
+                PersonReader.persons(scan),
+                PersonalDataReader.of(scan),
                 List.of(),
                 1,
                 List.of());

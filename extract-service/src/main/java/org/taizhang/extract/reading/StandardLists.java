@@ -19,6 +19,11 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.FUTURE, "words/future.tsv"));
         words.addAll(WordList.of(WordKind.SHORTCOMING, "words/shortcomings.tsv"));
         words.addAll(WordList.of(WordKind.OFFICE, "words/offices.tsv"));
+        words.addAll(WordList.of(WordKind.FOUND, "words/found.tsv"));
+        words.addAll(WordList.of(WordKind.MEASURE, "words/measures.tsv"));
+        words.addAll(WordList.of(WordKind.MENDING, "words/mending.tsv"));
+        words.addAll(WordList.of(WordKind.MENDED, "words/mended.tsv"));
+        words.addAll(WordList.of(WordKind.SOURCE, "words/sources.tsv"));
         return new Lexicon(words);
     }
 

@@ -13,10 +13,12 @@ public final class Enclosures {
     private final List<Span> titles = new ArrayList<>();
     private final List<Span> quotes = new ArrayList<>();
     private final List<Span> brackets = new ArrayList<>();
+    private final String text;
     private final Ints opens = new Ints();
     private final Ints closes = new Ints();
 
     Enclosures(String text, Ints marks) {
+        this.text = text;
         int[] open = {-1, -1, -1, -1};
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
@@ -35,11 +37,22 @@ public final class Enclosures {
         merge();
     }
 
-    private static int close(List<Span> spans, int open, int at) {
-        if (open >= 0 && at - open <= LONGEST) {
+    private int close(List<Span> spans, int open, int at) {
+        if (open >= 0 && at - open <= LONGEST && !crosses(open, at)) {
             spans.add(new Span(open, at + 1));
         }
         return -1;
+    }
+
+    /// Whether a sentence or line ends between the two: then they are no pair, but slips.
+    private boolean crosses(int open, int at) {
+        for (int i = open + 1; i < at - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '。') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void merge() {

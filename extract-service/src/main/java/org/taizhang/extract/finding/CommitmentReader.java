@@ -1,0 +1,150 @@
+package org.taizhang.extract.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.extract.outline.Role;
+import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
+import org.taizhang.extract.text.WordList;
+
+/// Finds what a report promises: one for each heading among its next steps; where there are no headings, one for each
+/// sentence, and in a part of one or two sentences one for each of their clauses that says what will be done.
+public final class CommitmentReader {
+    private static final int A_FEW = 2;
+    private static final int SHORTEST = 5;
+    private static final List<String> DOING = WordList.lines("doing.txt").toList();
+    private static final String[] PURPOSES = {"提供", "贡献", "作出", "做出", "奠定", "夯实基础", "保驾护航", "添砖加瓦"};
+
+    private final Scan scan;
+    private final String text;
+    private final Items items;
+
+    public CommitmentReader(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text();
+        this.items = new Items(text);
+    }
+
+    /// @param sections all sections, in reading order
+    public List<Commitment> commitments(List<Section> sections) {
+        List<Commitment> found = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.role() == Role.NEXT_STEPS && section.isLeaf()) {
+                List<Span> promised = new ArrayList<>();
+                boolean heading = section.number() > 0 && section.title().length() > 0 && section.level() > 1;
+                if (heading) {
+                    promised.add(section.title());
+                } else {
+                    addBody(section, promised);
+                }
+                promised.forEach(span -> found.add(new Commitment(span.start(), span.end(), section.id())));
+            }
+        }
+        return found;
+    }
+
+    private void addBody(Section section, List<Span> promised) {
+        List<Span> sentences = new ArrayList<>();
+        for (Span sentence : scan.sentences(section.body())) {
+            if (sentence.length() > SHORTEST) {
+                sentences.add(sentence);
+            }
+        }
+        boolean listed = addItems(sentences, promised);
+        if (listed) {
+            return;
+        }
+        for (Span sentence : sentences) {
+            List<Span> clauses = promises(sentence);
+            if (sentences.size() <= A_FEW) {
+                promised.addAll(clauses);
+            } else if (!clauses.isEmpty()) {
+                promised.add(clauses.getFirst());
+            }
+        }
+    }
+
+    /// 一是…；二是…: the items are the promises.
+    private boolean addItems(List<Span> sentences, List<Span> promised) {
+        List<Span> found = new ArrayList<>();
+        for (Span sentence : sentences) {
+            for (Span clause : scan.clauses(sentence)) {
+                int start = items.skipMarker(clause.start(), clause.end());
+                if (start > clause.start() && clause.end() - start >= SHORTEST) {
+                    found.add(new Span(start, clause.end()));
+                }
+            }
+        }
+        if (found.size() < 2) {
+            return false;
+        }
+        return promised.addAll(found);
+    }
+
+    private List<Span> promises(Span sentence) {
+        List<Span> found = new ArrayList<>();
+        int pending = -1;
+        for (Span raw : scan.clauses(sentence)) {
+            Span clause = new Span(afterLead(raw), raw.end());
+            if (clause.length() < SHORTEST || isTime(raw) || isPurpose(clause)) {
+                continue;
+            }
+            int start = pending >= 0 ? pending : clause.start();
+            if (saysWhatIsDone(clause)) {
+                found.add(new Span(start, clause.end()));
+                pending = -1;
+            } else {
+                pending = start;
+            }
+        }
+        return found;
+    }
+
+    /// Past 局党组将: who promises is the unit.
+    private int afterLead(Span clause) {
+        for (Hit hit : scan.hits(WordKind.FUTURE, clause)) {
+            if (hit.word().text().equals("将") && hit.start() - clause.start() <= 16 && !scan.enclosures().isInside(hit.start())) {
+                return hit.end();
+            }
+        }
+        return clause.start();
+    }
+
+    private boolean isTime(Span clause) {
+        Hit hit = scan.first(WordKind.NEXT_STEP, clause);
+        return hit != null && hit.start() == clause.start() && hit.end() >= clause.end() - 3;
+    }
+
+    /// 为…提供…保证, 坚持以…为指导
+    private boolean isPurpose(Span clause) {
+        String words = clause.of(text);
+        if (words.endsWith("为指导") || words.endsWith("为统领") || words.endsWith("为引领")) {
+            return true;
+        }
+        boolean purpose = words.startsWith("为") || words.startsWith("以");
+        if (purpose) {
+            for (String end : PURPOSES) {
+                if (words.contains(end)) {
+                    return true;
+                }
+            }
+        }
+        return words.startsWith("确保") || words.startsWith("在以下") || words.startsWith("重点做好以下");
+    }
+
+    private boolean saysWhatIsDone(Span clause) {
+        if (text.charAt(clause.start()) != '以' && text.charAt(clause.start()) != '对' && text.charAt(clause.start()) != '在') {
+            return true;
+        }
+        String words = clause.of(text);
+        for (String doing : DOING) {
+            if (words.contains(doing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.taizhang.extract.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
+import org.jspecify.annotations.Nullable;
+
+/// Which numbers of a sentence count found problems, and which count the measures against them.
+final class Counts {
+    /// @param value null where the number itself is missing: 明确整改措施条
+    /// @param mending whether the measures are said to put something right
+    record Count(Span span, @Nullable Integer value, boolean found, boolean mending) {}
+
+    private static final String MISSING = "条项个";
+    private static final int NEAR = 14;
+
+    private final Scan scan;
+    private final String text;
+
+    Counts(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text();
+    }
+
+    List<Count> in(Span sentence, List<Indicator> indicators) {
+        List<Count> counts = new ArrayList<>();
+        for (int i = firstIn(sentence, indicators); i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            if (indicator.start() >= sentence.end()) {
+                break;
+            }
+            add(indicator, counts);
+        }
+        missing(sentence, counts);
+        counts.sort(Comparator.comparingInt(count -> count.span().start()));
+        return counts;
+    }
+
+    private static int firstIn(Span sentence, List<Indicator> indicators) {
+        int low = 0;
+        int high = indicators.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (indicators.get(middle).end() <= sentence.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void add(Indicator indicator, List<Count> counts) {
+        if (indicator.unit().equals("%") || indicator.unit().contains("次") || indicator.value().scale() > 0) {
+            return;
+        }
+        String subject = indicator.subject();
+        Span span = new Span(indicator.start(), indicator.end());
+        int value = indicator.value().intValue();
+        if (isMeasure(subject)) {
+            boolean mending = subject.contains("整") || subject.contains("防控") || subject.contains("防范");
+            counts.add(new Count(span, value, false, mending));
+        } else if (isFound(subject, span)) {
+            counts.add(new Count(span, value, true, false));
+        }
+    }
+
+    private static boolean isMeasure(String subject) {
+        return subject.contains("措施")
+                || subject.contains("举措")
+                || subject.endsWith("对策")
+                || subject.endsWith("整改任务");
+    }
+
+    private boolean isFound(String subject, Span span) {
+        boolean named = subject.endsWith("问题")
+                || subject.endsWith("问题清单")
+                || subject.endsWith("隐患")
+                || subject.endsWith("风险点")
+                || subject.endsWith("漏洞")
+                || subject.endsWith("不足");
+        if (named) {
+            return true;
+        }
+        Span near = new Span(Math.max(0, span.start() - NEAR), span.end());
+        return subject.endsWith("事项") && near.of(text).contains("查摆");
+    }
+
+    /// 整改措施条: a unit right after the word, with no number between.
+    private void missing(Span sentence, List<Count> counts) {
+        for (Hit hit : scan.hits(WordKind.MEASURE, sentence)) {
+            boolean unit = hit.end() + 1 < text.length()
+                    && MISSING.indexOf(text.charAt(hit.end())) >= 0
+                    && "，。；、".indexOf(text.charAt(hit.end() + 1)) >= 0;
+            if (unit) {
+                counts.add(new Count(new Span(hit.start(), hit.end() + 1), null, false, true));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.taizhang.extract.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.WordKind;
+import org.taizhang.extract.text.WordList;
+
+/// Finds named persons where the words around say that a name stands there: before 同志, beside an office, before 当选.
+///
+/// Without such a word nothing is taken for a name: too many words of such reports start with a surname.
+public final class PersonReader {
+    private static final SurnameList SURNAMES = SurnameList.standard();
+    private static final Set<String> NOT_PERSONS =
+            WordList.lines("not-persons.txt").collect(Collectors.toUnmodifiableSet());
+    private static final String[] AFTER_NAME = {
+        "同志", "在", "围绕", "带头", "亲自", "提出", "作为", "当选", "主持", "出席", "参加", "担任", "任组长", "强调", "指出", "率队", "带队", "对", "就",
+        "为", "到", "赴", "作", "等"
+    };
+    private static final String[] HONOURED = {"当选", "荣获", "获评", "被评为", "被授予", "入选", "获得", "荣登", "作为", "同志"};
+
+    private final Scan scan;
+    private final String text;
+    private final TreeSet<Person> found =
+            new TreeSet<>(Comparator.comparingInt(Person::start).thenComparingInt(Person::end));
+    private final Set<Integer> taken = new HashSet<>();
+
+    private PersonReader(Scan scan) {
+        this.scan = scan;
+        this.text = scan.text();
+    }
+
+    public static List<Person> persons(Scan scan) {
+        PersonReader reader = new PersonReader(scan);
+        scan.each(WordKind.OFFICE, new org.taizhang.extract.text.Span(0, scan.text().length()), reader::beside);
+        return new ArrayList<>(reader.found);
+    }
+
+    private void beside(Hit hit) {
+        if (scan.enclosures().isInside(hit.start())) {
+            return;
+        }
+        switch (hit.word().value()) {
+            case "after" -> before(hit.start(), 0);
+            case "honour" -> clause(hit.start());
+            default -> {
+                afterOffice(hit.end());
+                beforeOffice(hit);
+            }
+        }
+    }
+
+    /// 张弢同志; 金万昆、成卫东、王东坡同志
+    private void before(int end, int depth) {
+        for (int length = 4; length >= 2; length--) {
+            int start = end - length;
+            if (start >= 0 && isName(start, end) && isBoundary(start)) {
+                add(start, end);
+                if (start > 0 && text.charAt(start - 1) == '、' && depth < 20) {
+                    before(start - 1, depth + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    /// A name may follow an office, a mark or 的.
+    private boolean isBoundary(int start) {
+        if (start == 0) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        if (!Characters.isChinese(before)) {
+            return true;
+        }
+        return "的和与及由向以受对长任记授事员席师士家生".indexOf(before) >= 0;
+    }
+
+    /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志
+    private void afterOffice(int start) {
+        int surname = SURNAMES.length(text, start);
+        if (surname == 0) {
+            return;
+        }
+        for (int length = surname + 2; length > surname; length--) {
+            int end = start + length;
+            if (end <= text.length() && isName(start, end) && isFollowed(end)) {
+                add(start, end);
+                return;
+            }
+        }
+    }
+
+    private boolean isFollowed(int end) {
+        if (end >= text.length() || !Characters.isChinese(text.charAt(end))) {
+            return true;
+        }
+        for (String word : AFTER_NAME) {
+            if (text.startsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 力军秘书长: a name of two characters between a boundary and an office that stands alone.
+    private void beforeOffice(Hit office) {
+        int start = office.start() - 2;
+        boolean short2 = start > 0 && isName(start, office.start());
+        boolean addressed = short2 && office.word().value().equals("addressed");
+        if (addressed && (start == 0 || isVerbBefore(start))) {
+            add(start, office.start());
+        }
+    }
+
+    private boolean isVerbBefore(int start) {
+        return text.startsWith("贯彻", start - 2)
+                || text.startsWith("落实", start - 2)
+                || text.startsWith("按照", start - 2)
+                || text.startsWith("学习", start - 2)
+                || text.startsWith("传达", start - 2)
+                || text.startsWith("根据", start - 2)
+                || !Characters.isChinese(text.charAt(start - 1));
+    }
+
+    /// 孔令智当选全国最美志愿者: the clause starts with the name.
+    private void clause(int end) {
+        for (int length = 3; length >= 2; length--) {
+            int start = end - length;
+            if (start > 0 && !Characters.isChinese(text.charAt(start - 1)) && isName(start, end)) {
+                add(start, end);
+                return;
+            }
+        }
+    }
+
+    private boolean isName(int start, int end) {
+        int surname = SURNAMES.length(text, start);
+        if (surname == 0 || end - start <= surname || end - start > surname + 2) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Characters.isChinese(text.charAt(i))) {
+                return false;
+            }
+        }
+        String name = text.substring(start, end);
+        return NOT_PERSONS.stream().noneMatch(name::startsWith) && !COMMON.contains(name) && !endsLikeWord(name);
+    }
+
+    private static boolean endsLikeWord(String name) {
+        return "的和与了等者位部委局党组员会们工作".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    private static final Set<String> COMMON = Set.of(HONOURED);
+
+    private void add(int start, int end) {
+        if (taken.add(start)) {
+            found.add(new Person(start, end, text.substring(start, end)));
+        }
+    }
+}

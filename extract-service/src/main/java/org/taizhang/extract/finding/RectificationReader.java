@@ -1,0 +1,155 @@
+package org.taizhang.extract.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.outline.SectionIndex;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
+
+/// Finds the statements that tie found problems to measures or to being put right.
+///
+/// A sentence is looked at only where it says 整改, 问题清单 or the like, or counts found problems. Its numbers are
+/// paired as they come: problems, then the measures that answer them. A sentence that counts nothing is one claim.
+public final class RectificationReader {
+    private final Scan scan;
+    private final String text;
+    private final SectionIndex index;
+    private final List<Indicator> indicators;
+    private final Counts counts;
+    private final Claims claims;
+
+    public RectificationReader(Scan scan, SectionIndex index, List<Indicator> indicators) {
+        this.scan = scan;
+        this.text = scan.text();
+        this.index = index;
+        this.indicators = indicators;
+        this.counts = new Counts(scan);
+        this.claims = new Claims(scan);
+    }
+
+    public List<Rectification> rectifications() {
+        List<Rectification> found = new ArrayList<>();
+        for (Span sentence : sentences()) {
+            Section section = index.at(sentence.start());
+            if (section.role().isOfWorkDone()) {
+                addSentence(sentence, section, found);
+            } else if (claims.isPlanned(sentence)) {
+                Span span = claims.withoutEnd(sentence);
+                found.add(new Rectification(span.start(), span.end(), null, null, "planned", "自查", section.id()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Rectification::start));
+        return found;
+    }
+
+    /// The parts between full stops and semicolons that can hold a claim.
+    private List<Span> sentences() {
+        TreeSet<Span> found = new TreeSet<>(Comparator.comparingInt(Span::start));
+        for (Hit hit : scan.hits(WordKind.MENDING)) {
+            found.add(part(hit.start()));
+        }
+        for (Hit hit : scan.hits(WordKind.MEASURE)) {
+            found.add(part(hit.start()));
+        }
+        return List.copyOf(found);
+    }
+
+    private Span part(int at) {
+        Span sentence = scan.sentence(at);
+        int start = sentence.start();
+        int end = sentence.end();
+        for (int semicolon = text.indexOf('；', start); semicolon >= 0 && semicolon < end; semicolon = text.indexOf('；', semicolon + 1)) {
+            if (semicolon < at) {
+                start = semicolon + 1;
+            } else {
+                end = semicolon;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private void addSentence(Span sentence, Section section, List<Rectification> found) {
+        List<Counts.Count> counted = counts.in(sentence, indicators);
+        List<Pair> pairs = pairs(counted);
+        int before = found.size();
+        for (int i = 0; i < pairs.size(); i++) {
+            int limit = i + 1 < pairs.size() ? pairs.get(i + 1).start : sentence.end();
+            Rectification claim = counted(pairs.get(i), sentence, limit, section);
+            if (claim != null) {
+                found.add(claim);
+            }
+        }
+        if (found.size() == before) {
+            Rectification claim = uncounted(sentence, section);
+            if (claim != null) {
+                found.add(claim);
+            }
+        }
+    }
+
+    private static final class Pair {
+        final int start;
+        int end;
+        @Nullable Integer problems;
+        @Nullable Integer measures;
+        boolean measuresNamed;
+        boolean ofMending;
+
+        Pair(int start) {
+            this.start = start;
+        }
+    }
+
+    private static List<Pair> pairs(List<Counts.Count> counted) {
+        List<Pair> pairs = new ArrayList<>();
+        Pair open = null;
+        for (Counts.Count count : counted) {
+            boolean starts = open == null || open.measuresNamed;
+            if (starts) {
+                open = new Pair(count.span().start());
+                pairs.add(open);
+            }
+            if (count.found()) {
+                open.problems = count.value();
+            } else {
+                open.measures = count.value();
+                open.measuresNamed = true;
+                open.ofMending |= count.mending();
+            }
+            open.end = count.span().end();
+        }
+        return pairs;
+    }
+
+    private @Nullable Rectification counted(Pair pair, Span sentence, int limit, Section section) {
+        Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
+        boolean completed = claims.isCompleted(reach);
+        boolean pairOfBoth = pair.problems != null && pair.measuresNamed;
+        boolean stated = pairOfBoth || completed || (pair.measuresNamed && pair.ofMending);
+        if (!stated || (!pair.measuresNamed && claims.isForOthers(reach))) {
+            return null;
+        }
+        String claim = completed ? "completed" : pair.problems == null || claims.goesOn(reach) ? "ongoing" : "stated";
+        int start = claims.clauseStart(sentence, pair.start);
+        int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
+        return new Rectification(
+                start, end, pair.problems, pair.measures, claim, claims.source(sentence, section), section.id());
+    }
+
+    private @Nullable Rectification uncounted(Span sentence, Section section) {
+        Span reach = claims.uncounted(sentence, section);
+        if (reach == null) {
+            return null;
+        }
+        String claim = claims.isCompleted(reach) ? "completed" : "ongoing";
+        String source = claims.source(sentence, section);
+        return new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id());
+    }
+}
