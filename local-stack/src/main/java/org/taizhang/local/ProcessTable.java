@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// `./taizhang status`: processes, their ports, and the memory that is really theirs (PSS, with descendants).
+///
+/// The exit code is 0 when all is ready and 3 when not, as systemctl has it.
 final class ProcessTable {
     private static final String ROW = "%-16s %-9s %8s %9s  %8s  %s";
 
@@ -29,7 +31,7 @@ final class ProcessTable {
         place.console()
                 .print(ROW.formatted("launcher", state.phase(), state.launcher().pid(), "", megabytes(launcher), ""));
         place.console().print(ROW.formatted("", "", "", "", megabytes(sum + launcher), "in all"));
-        return 0;
+        return state.phase().equals("ready") ? 0 : 3;
     }
 
     private static long row(Console console, String name, StackState.Running process) {

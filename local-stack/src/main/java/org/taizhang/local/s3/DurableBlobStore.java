@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -26,16 +27,23 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /// root, since a rename is only durable with its folder, and the key may have made new folders.
 final class DurableBlobStore extends ForwardingBlobStore {
     private final Path root;
+    private final Consumer<Path> force;
 
     DurableBlobStore(BlobStore delegate, Path root) {
+        this(delegate, root, DurableBlobStore::force);
+    }
+
+    /// @param force puts a file or a folder on the disk; a test looks at what is asked of it
+    DurableBlobStore(BlobStore delegate, Path root, Consumer<Path> force) {
         super(delegate);
         this.root = root;
+        this.force = force;
     }
 
     @Override
     public CreateBucketResponse createContainer(CreateBucketRequest request) {
         var response = super.createContainer(request);
-        force(root);
+        force.accept(root);
         return response;
     }
 
@@ -65,7 +73,7 @@ final class DurableBlobStore extends ForwardingBlobStore {
         Path object = root.resolve(bucket).resolve(key).normalize();
         if (!object.startsWith(root)) throw new IllegalArgumentException("a key leads out of the store: " + key);
         for (Path path = object; path != null && path.startsWith(root); path = path.getParent()) {
-            force(path);
+            force.accept(path);
         }
     }
 
