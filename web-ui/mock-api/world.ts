@@ -1,0 +1,44 @@
+import type { Analysis, Candidate, CloudEvent, Evidence, Item, Me, Receipt, Report, Role, TrailEntry, Unit, UnitRef } from '../src/api/types'
+
+/// Everything that the pretended services know. Lives in memory and is gone with the process.
+export interface World {
+  people: Me[]
+  units: Unit[]
+  uploads: Receipt[]
+  reports: Report[]
+  analyses: Map<string, Analysis>
+  candidates: Map<string, Candidate[]>
+  items: Item[]
+  evidence: Evidence[]
+  claims: Map<string, string>
+  trail: (TrailEntry & { subject: string })[]
+  watchers: Set<(event: CloudEvent) => void>
+  /// how long a pretended reading takes
+  pace: number
+}
+
+export const id = () => crypto.randomUUID()
+export const digest = () => Array.from({ length: 4 }, () => crypto.randomUUID().replaceAll('-', '').slice(0, 16)).join('')
+export const now = () => new Date().toISOString()
+
+export const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+export const moment = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
+
+export const has = (me: Me, ...roles: Role[]) => roles.some((role) => me.roles.includes(role))
+export const supervises = (me: Me) => has(me, 'reviewer', 'approver', 'administrator')
+export const sees = (me: Me, unit: string | null | undefined) => supervises(me) || me.units.includes('city') || (unit != null && me.units.includes(unit))
+
+export function unitRef(world: World, code: string): UnitRef {
+  const unit = world.units.find((one) => one.code === code)
+  return { code, name: unit?.name ?? code }
+}
+
+export function emit(world: World, type: string, subject: string) {
+  const event: CloudEvent = { id: id(), type: `org.taizhang.${type}.v1`, subject, data: {} }
+  world.watchers.forEach((watcher) => watcher(event))
+}
+
+export function record(world: World, actor: string, action: string, subject: string, detail: Record<string, unknown> = {}) {
+  world.trail.push({ sequence: world.trail.length + 1, at: now(), actor, action, subject, detail, hash: digest() })
+  emit(world, action, subject)
+}

@@ -1,0 +1,21 @@
+/// Query keys; the first part is what events and mutations invalidate.
+export const keys = {
+  me: ['me'] as const,
+  units: ['units'] as const,
+  uploads: (unit: string) => ['uploads', unit] as const,
+  reading: (upload: string) => ['readings', upload] as const,
+  uploadReports: (upload: string) => ['reports', 'of-upload', upload] as const,
+  reports: (filter: object) => ['reports', 'list', filter] as const,
+  report: (id: string) => ['reports', id] as const,
+  reportTrail: (id: string) => ['reports', id, 'trail'] as const,
+  analysis: (id: string, version: number) => ['analyses', id, version] as const,
+  candidates: (report: string) => ['candidates', report] as const,
+  queue: ['queue'] as const,
+  items: (filter: object) => ['items', 'list', filter] as const,
+  item: (id: string) => ['items', id] as const,
+  itemTrail: (id: string) => ['items', id, 'trail'] as const,
+  evidence: (item: string) => ['evidence', item] as const,
+  verification: ['verification'] as const,
+}
+
+export type Topic = 'uploads' | 'readings' | 'reports' | 'candidates' | 'queue' | 'items' | 'evidence' | 'units'

@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/vue-query'
+import { ref } from 'vue'
+import type { Topic } from './keys'
+import type { CloudEvent } from './types'
+
+const prefix = 'org.taizhang.'
+
+const touched: Record<string, Topic[]> = {
+  upload: ['uploads', 'readings', 'reports', 'candidates', 'queue'],
+  report: ['reports', 'candidates', 'queue', 'uploads'],
+  item: ['items', 'candidates', 'queue', 'evidence'],
+  candidate: ['candidates', 'reports'],
+  evidence: ['evidence', 'items'],
+  unit: ['units', 'reports', 'queue'],
+}
+
+export const everything: Topic[] = ['uploads', 'readings', 'reports', 'candidates', 'queue', 'items', 'evidence', 'units']
+
+export type Liveness = 'connecting' | 'live' | 'down'
+
+export const liveness = ref<Liveness>('connecting')
+
+/// What an event makes stale. Unknown types make nothing stale, so that new events never flood old portals.
+export function stale(type: string): Topic[] {
+  if (!type.startsWith(prefix)) return []
+  return touched[type.slice(prefix.length).split('.')[0] ?? ''] ?? []
+}
+
+/// Follows the caller's events for as long as the page is open; returns the way to stop.
+export function follow(client: QueryClient): () => void {
+  if (typeof EventSource === 'undefined') return () => undefined
+  let interrupted = false
+  let waiting = new Set<Topic>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let source: EventSource
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  // one upload of a compilation makes dozens of events within a second: refetch once for all of them
+  const invalidate = (topics: Topic[]) => {
+    topics.forEach((topic) => waiting.add(topic))
+    timer ??= setTimeout(() => {
+      const now = waiting
+      waiting = new Set()
+      timer = undefined
+      now.forEach((topic) => void client.invalidateQueries({ queryKey: [topic] }))
+    }, 250)
+  }
+
+  const open = () => {
+    source = new EventSource('/api/events')
+    source.onopen = () => {
+      liveness.value = 'live'
+      if (interrupted) invalidate(everything)
+      interrupted = false
+    }
+    source.onmessage = (message: MessageEvent<string>) => {
+      try {
+        invalidate(stale((JSON.parse(message.data) as CloudEvent).type))
+      } catch {
+        // a line that is no event, such as a greeting, makes nothing stale
+      }
+    }
+    source.onerror = () => {
+      interrupted = true
+      liveness.value = 'down'
+      // the browser gives up for good when the answer was not a stream
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, 10_000)
+    }
+  }
+  open()
+
+  return () => {
+    source.close()
+    clearTimeout(timer)
+    clearTimeout(retry)
+  }
+}

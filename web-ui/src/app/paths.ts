@@ -1,0 +1,22 @@
+/// Every address of the portal, and the few of the gateway that it links to.
+export const paths = {
+  home: '/',
+  upload: '/uploads',
+  reports: '/reports',
+  report: (id: string, at?: { version?: number; start: number; end: number }) =>
+    at ? `/reports/${id}?${at.version ? `version=${at.version}&` : ''}at=${at.start}-${at.end}` : `/reports/${id}`,
+  queue: '/queue',
+  queued: (kind: 'report' | 'item', id: string) => `/queue/${kind}/${id}`,
+  ledger: '/ledger',
+  item: (id: string) => `/ledger/${id}`,
+  itemsOfReport: (report: string) => `/ledger?report=${report}`,
+  units: '/units',
+  trail: '/trail',
+}
+
+export const gateway = {
+  login: (then: string) => `/login?then=${encodeURIComponent(then)}`,
+  logout: '/logout',
+  original: (upload: string) => `/api/uploads/${upload}/content`,
+  evidence: (id: string) => `/api/evidence/${id}/content`,
+}

@@ -1,0 +1,29 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import NotFoundPage from './NotFoundPage.vue'
+import { paths } from './paths'
+
+const report = () => import('@/features/report/ReportPage.vue')
+const item = () => import('@/features/ledger/ItemPage.vue')
+
+/// The map of the portal. The queue shows the pages of other features inside itself: features meet only here.
+export const routes: RouteRecordRaw[] = [
+  { path: paths.home, component: { render: () => null } },
+  { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
+  { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
+  { path: `${paths.reports}/:id`, component: report, props: true },
+  {
+    path: paths.queue,
+    component: () => import('@/features/queue/QueuePage.vue'),
+    children: [
+      { path: 'report/:id', component: report, props: true },
+      { path: 'item/:id', component: item, props: true },
+    ],
+  },
+  { path: paths.ledger, component: () => import('@/features/ledger/LedgerPage.vue') },
+  { path: `${paths.ledger}/:id`, component: item, props: true },
+  { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },
+  { path: paths.trail, component: () => import('@/features/admin/TrailPage.vue') },
+  { path: '/:rest(.*)*', component: NotFoundPage },
+]
+
+export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })) })

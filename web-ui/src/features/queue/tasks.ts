@@ -1,0 +1,44 @@
+import type { Task, TaskKind } from '@/api/types'
+import { paths } from '@/app/paths'
+
+export const taskKinds: TaskKind[] = ['report', 'close-out-review', 'close-out-acceptance', 'unmatched-report']
+
+export type Holder = 'mine' | 'free' | 'others'
+
+export interface TaskFilter {
+  kind: string
+  unit: string
+  held: string
+  q: string
+}
+
+const subjectOf: Record<TaskKind, 'report' | 'item'> = {
+  report: 'report',
+  'unmatched-report': 'report',
+  'close-out-review': 'item',
+  'close-out-acceptance': 'item',
+}
+
+export const pathOf = (task: Task) => paths.queued(subjectOf[task.kind] ?? 'report', task.subject)
+
+export const holderOf = (task: Task, me: string): Holder => (task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others')
+
+export function matching(tasks: Task[], filter: TaskFilter, me: string): Task[] {
+  return tasks.filter(
+    (task) =>
+      (!filter.kind || task.kind === filter.kind) &&
+      (!filter.unit || task.unit?.code === filter.unit) &&
+      (!filter.held || holderOf(task, me) === filter.held) &&
+      (!filter.q || `${task.title}${task.unit?.name ?? ''}`.includes(filter.q)),
+  )
+}
+
+export type Pressing = 'overdue' | 'soon' | 'later' | 'none'
+
+const day = 86_400_000
+
+export function pressing(due: string | null, now: Date): Pressing {
+  if (!due) return 'none'
+  const left = new Date(due.length === 10 ? `${due}T23:59:59` : due).getTime() - now.getTime()
+  return left < 0 ? 'overdue' : left < 3 * day ? 'soon' : 'later'
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { Refusal, get } from '@/api/client'
+import { keys } from '@/api/keys'
+import { usePages } from '@/api/pages'
+import type { Page, Reading, Receipt, ReportRow } from '@/api/types'
+
+export type Progress = 'received' | 'reading' | 'read' | 'unreadable'
+
+/// While files are being read the list is asked again now and then, in case the event stream is down.
+const lookAgain = 5_000
+
+export function useUploads(unit: () => string) {
+  const key = computed(() => keys.uploads(unit()))
+  return usePages<Receipt>(key, '/api/uploads', () => ({ unit: unit(), limit: 30 }))
+}
+
+/// How far one upload is, and the reports that came of it.
+export function useProgress(receipt: () => Receipt) {
+  const settledBefore = computed(() => receipt().state !== 'received')
+  const reading = useQuery({
+    queryKey: computed(() => keys.reading(receipt().id)),
+    queryFn: ({ signal }) => fetchReading(receipt().id, signal),
+    enabled: () => !settledBefore.value,
+    refetchInterval: (query) => (query.state.data && query.state.data.state !== 'reading' ? false : lookAgain),
+  })
+  const progress = computed<Progress>(() => (settledBefore.value ? receipt().state : (reading.data.value?.state ?? 'received')))
+  const reason = computed(() => reading.data.value?.message ?? receipt().reason ?? reading.data.value?.reason ?? '')
+  const reports = useQuery({
+    queryKey: computed(() => keys.uploadReports(receipt().id)),
+    queryFn: ({ signal }) => get<Page<ReportRow>>('/api/reports', { upload: receipt().id, limit: 50 }, signal),
+    enabled: () => progress.value === 'read',
+    // the reports appear a moment after the reading, by an event of their own
+    refetchInterval: (query) => (query.state.data?.items.length === 0 ? lookAgain : false),
+  })
+  return { progress, reason, reports: computed(() => reports.data.value?.items ?? []) }
+}
+
+async function fetchReading(upload: string, signal: AbortSignal): Promise<Reading | null> {
+  try {
+    return await get<Reading>(`/api/readings/${upload}`, {}, signal)
+  } catch (problem) {
+    // not begun yet
+    if (problem instanceof Refusal && problem.status === 404) return null
+    throw problem
+  }
+}
