@@ -66,16 +66,23 @@ final class Budget {
 
     /// The stream of one unpacked entry, which ends with a refusal when it grows beyond what an entry may hold.
     InputStream entry(InputStream in, String name) {
-        return new Counted(in, name);
+        return new Counted(in, name, true);
+    }
+
+    /// The same for what is only looked through and not kept.
+    InputStream passing(InputStream in, String name) {
+        return new Counted(in, name, false);
     }
 
     private final class Counted extends FilterInputStream {
         private final String name;
+        private final boolean kept;
         private long bytes;
 
-        Counted(InputStream in, String name) {
+        Counted(InputStream in, String name, boolean kept) {
             super(in);
             this.name = name;
+            this.kept = kept;
         }
 
         @Override
@@ -92,9 +99,21 @@ final class Budget {
             return read;
         }
 
+        @Override
+        public long skip(long wanted) throws IOException {
+            byte[] buffer = new byte[8192];
+            long skipped = 0;
+            int read = 0;
+            while (skipped < wanted && read >= 0) {
+                read = read(buffer, 0, (int) Math.min(buffer.length, wanted - skipped));
+                skipped += Math.max(0, read);
+            }
+            return skipped;
+        }
+
         private void count(int more) throws Refusal {
             bytes += more;
-            unpacked += more;
+            unpacked += kept ? more : 0;
             if (bytes > limits.entryBytes() || unpacked > limits.totalBytes()) {
                 throw new Refusal(Reason.TOO_LARGE, "%s is too large when unpacked".formatted(name));
             }

@@ -1,5 +1,6 @@
 package org.taizhang.extract.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hwpf.model.LFO;
@@ -17,6 +18,8 @@ final class DocNumbers {
     private final @Nullable ListTables lists;
     private final ListNumbers numbers = new ListNumbers();
     private final Map<Integer, @Nullable ListLevel[]> levels = new HashMap<>();
+    private final Map<Integer, Integer> uses = new HashMap<>();
+    private int last;
     private boolean doubtful;
 
     DocNumbers(@Nullable ListTables lists) {
@@ -49,6 +52,9 @@ final class DocNumbers {
         LFO override = tables.getLfo(instance);
         int definition = override.getLsid();
         @Nullable ListLevel[] of = levels.computeIfAbsent(definition, id -> levels(tables, id));
+        if (definition == instance) {
+            mendSplitList(definition, of);
+        }
         Integer start = null;
         LFOData data = tables.getLfoData(instance);
         ListFormatOverrideLevel[] own = data == null ? null : data.getRgLfoLvl();
@@ -58,6 +64,18 @@ final class DocNumbers {
             }
         }
         return numbers.next(definition, instance, of, at, start);
+    }
+
+    /// LibreOffice, whose list ids count up like its instances (those of Word are random), writes a list that starts
+    /// over as two: its first paragraph alone, and the rest under an equal list that starts over too.
+    private void mendSplitList(int definition, @Nullable ListLevel[] of) {
+        boolean fresh = definition != last && uses.getOrDefault(definition, 0) == 0;
+        if (fresh && uses.getOrDefault(last, 0) == 1 && Arrays.equals(of, levels.get(last))) {
+            numbers.goOn(definition, last);
+            doubtful = true;
+        }
+        uses.merge(definition, 1, Integer::sum);
+        last = definition;
     }
 
     private static @Nullable ListLevel[] levels(ListTables tables, int definition) {

@@ -33,6 +33,11 @@ public final class FormatReader {
         }
     }
 
+    /// Whether scanned pages can be recognised on this machine.
+    public static boolean canRecognise() {
+        return Ocr.isAvailable();
+    }
+
     static Decoded read(String name, byte[] bytes, Limits limits) {
         try {
             return new FormatReader(new Budget(limits)).upload(EntryName.shown(name), bytes);
@@ -112,7 +117,7 @@ public final class FormatReader {
     private Document packaged(String name, MediaKind kind, Archive archive) throws Refusal {
         return guarded(() -> switch (kind) {
             case DOCX, DOCM -> DocxReader.read(name, kind, archive, budget);
-            case OFD -> throw new Refusal(Reason.UNKNOWN_KIND, "OFD is not read yet");
+            case OFD -> OfdReader.read(name, archive, budget);
             case DOC, WPS, PDF, RTF, TXT, ZIP -> throw new IllegalStateException("not a package: " + kind);
         });
     }

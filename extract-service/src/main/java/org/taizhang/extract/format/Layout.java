@@ -180,7 +180,8 @@ final class Layout {
         return values;
     }
 
-    private static float share(float[] values, double share) {
+    /// The value that this share of the values stays below.
+    static float share(float[] values, double share) {
         float[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.round(share * (sorted.length - 1))];

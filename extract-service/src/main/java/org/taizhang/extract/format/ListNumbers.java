@@ -42,6 +42,14 @@ final class ListNumbers {
         return level.format().equals(ListLevel.BULLET) ? "" : fill(level, levels, counter);
     }
 
+    /// Lets a definition that is still unused go on from where another has come to.
+    void goOn(int definition, int from) {
+        int[] counter = counters.get(from);
+        if (counter != null) {
+            counters.putIfAbsent(definition, counter.clone());
+        }
+    }
+
     private static String fill(ListLevel level, @Nullable ListLevel[] levels, int[] counter) {
         StringBuilder out = new StringBuilder();
         for (char c : level.template().toCharArray()) {

@@ -1,0 +1,93 @@
+package org.taizhang.extract.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// The glyphs of one page after another, in the order of its content.
+///
+/// Counts what a page asks for: forms that draw forms that draw forms grow without end, and PDFBox would follow.
+final class PdfGlyphs extends PDFTextStripper {
+    private static final int MOST_OPERATORS = 2_000_000;
+    private static final int MOST_GLYPHS = 500_000;
+    /// Deflate packs at most about a thousandfold, so that what is shorter cannot hurt.
+    private static final int HARMLESS = 1 << 15;
+
+    private final Budget budget;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private int operators;
+
+    PdfGlyphs(Budget budget) {
+        this.budget = budget;
+        setSortByPosition(false);
+        setShouldSeparateByBeads(false);
+    }
+
+    List<Glyph> of(PDDocument pdf, int page) throws IOException {
+        refuseBombs(pdf.getPage(page - 1).getContentStreams());
+        glyphs.clear();
+        setStartPage(page);
+        setEndPage(page);
+        writeText(pdf, Writer.nullWriter());
+        return glyphs;
+    }
+
+    private void refuseBombs(Iterator<PDStream> contents) throws IOException {
+        while (contents.hasNext()) {
+            COSStream stream = contents.next().getCOSObject();
+            if (stream.getLength() > HARMLESS && COSName.FLATE_DECODE.equals(stream.getFilters())) {
+                Inflater inflater = new Inflater();
+                try (InputStream in =
+                        budget.passing(new InflaterInputStream(stream.createRawInputStream(), inflater), "a page")) {
+                    in.skip(Long.MAX_VALUE);
+                } finally {
+                    inflater.end();
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            // Unchecked, since PDFBox goes on after checked exceptions inside a form.
+            throw new UncheckedIOException(new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition at) {
+        String text = at.getUnicode();
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        if (glyphs.size() >= MOST_GLYPHS) {
+            throw new UncheckedIOException(new Refusal(Reason.TOO_COMPLEX, "more characters than fit on a page"));
+        }
+        // Fonts map a few ideographs to the radicals that look like them.
+        char first = text.charAt(0);
+        boolean radical = text.length() == 1 && first >= 0x2e80 && first <= 0x2fd5;
+        glyphs.add(new Glyph(
+                radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text,
+                at.getXDirAdj(),
+                at.getYDirAdj(),
+                at.getWidthDirAdj(),
+                at.getFontSizeInPt()));
+    }
+}

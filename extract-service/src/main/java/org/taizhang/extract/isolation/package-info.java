@@ -1,0 +1,14 @@
+/// Reads the bytes of strangers in processes of their own, so that a file which loops, hoards memory or breaks the
+/// virtual machine costs one child and one answer, never the service.
+///
+/// Owns: worker processes, their limits and temporary folders. Consumes: paths. Emits: what `format` answers, or
+/// `too-slow` and `too-complex`. Start here: [WorkerPool].
+///
+/// A child gets no network where the machine permits that (`unshare -n`, or with `-U` for ordinary users), no
+/// environment beyond the search path and the locale, a bounded heap, a temporary folder that is emptied after every
+/// document, and it ends by itself when its parent is gone. Where `unshare` is refused (most containers), deny egress
+/// to the container instead; nothing in `format` opens a connection.
+@NullMarked
+package org.taizhang.extract.isolation;
+
+import org.jspecify.annotations.NullMarked;
