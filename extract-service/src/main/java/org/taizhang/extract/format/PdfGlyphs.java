@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,7 +24,8 @@ import org.apache.pdfbox.text.TextPosition;
 ///
 /// Counts what a page asks for: forms that draw forms that draw forms grow without end, and PDFBox would follow.
 final class PdfGlyphs extends PDFTextStripper {
-    private static final int MOST_OPERATORS = 2_000_000;
+    private static final int MOST_OPERATORS = 5_000_000;
+    private static final int MOST_FORMS = 20_000;
     private static final int MOST_GLYPHS = 500_000;
     /// Deflate packs at most about a thousandfold, so that what is shorter cannot hurt.
     private static final int HARMLESS = 1 << 15;
@@ -31,6 +33,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private int operators;
+    private int forms;
 
     PdfGlyphs(Budget budget) {
         this.budget = budget;
@@ -64,7 +67,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+        if (++operators > MOST_OPERATORS || forms > MOST_FORMS) {
             // Unchecked, since PDFBox goes on after checked exceptions inside a form.
             throw new UncheckedIOException(new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
         }

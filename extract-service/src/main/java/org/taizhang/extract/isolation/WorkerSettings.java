@@ -26,6 +26,10 @@ public record WorkerSettings(
         }
     }
 
+    public static WorkerSettings standard() {
+        return standard(Path.of(System.getProperty("java.io.tmpdir"), "taizhang-workers"));
+    }
+
     public static WorkerSettings standard(Path folder) {
         return new WorkerSettings(
                 Math.max(2, Runtime.getRuntime().availableProcessors()),
