@@ -1,0 +1,42 @@
+package org.taizhang.gateway;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import org.taizhang.defaults.problem.Problem;
+import org.taizhang.defaults.problem.Refusal;
+
+/// What the gateway answers by itself, outside of resources: problems and redirects.
+public final class Answers {
+
+    private Answers() {}
+
+    public static void problem(RoutingContext call, Refusal refusal) {
+        HttpServerResponse response = call.response();
+        if (response.ended() || response.headWritten()) return;
+        // What is left of a refused body is read and thrown away; a client that still sends would not hear the answer.
+        call.request().resume();
+        response.setStatusCode(refusal.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(json(call, refusal));
+    }
+
+    public static String json(RoutingContext call, Refusal refusal) {
+        var languages = call.acceptableLanguages().stream()
+                .map(LanguageHeader::tag)
+                .map(Locale::forLanguageTag)
+                .toList();
+        return Json.encode(Problem.of(refusal, languages));
+    }
+
+    public static void redirect(RoutingContext call, int status, String location) {
+        if (call.response().ended()) return;
+        call.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.LOCATION, location)
+                .end();
+    }
+}

@@ -1,0 +1,30 @@
+package org.taizhang.gateway.live;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.events.Envelope;
+import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.EventType;
+
+/// An event as a stream carries it.
+///
+/// @param frame the bytes on the wire, made once for all clients
+/// @param movesUnits whether it changes who sees what
+record LiveEvent(String id, @Nullable String unit, String frame, boolean movesUnits) {
+
+    /// Empty for a type that this version does not know.
+    static Optional<LiveEvent> of(String json) {
+        return EnvelopeJson.parse(json).map(envelope -> of(envelope, json));
+    }
+
+    private static LiveEvent of(Envelope envelope, String json) {
+        String id = envelope.id().toString();
+        // A line end inside JSON is only white space, but would end the frame.
+        String line = json.replace('\r', ' ').replace('\n', ' ');
+        return new LiveEvent(
+                id,
+                envelope.data().unit(),
+                "id: " + id + "\ndata: " + line + "\n\n",
+                envelope.type() == EventType.UNIT_CHANGED);
+    }
+}

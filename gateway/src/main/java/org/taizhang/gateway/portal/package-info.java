@@ -1,0 +1,6 @@
+/// The portal: `web-ui`, built into the gateway by Quinoa and served from the class path. Pages are for everybody; what
+/// they show comes from `/api`.
+@NullMarked
+package org.taizhang.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.taizhang.gateway.route;
+
+/// The services behind the gateway.
+enum BackEnd {
+    INGEST,
+    EXTRACT,
+    REVIEW
+}

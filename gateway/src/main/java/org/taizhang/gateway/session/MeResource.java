@@ -1,0 +1,39 @@
+package org.taizhang.gateway.session;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.taizhang.defaults.identity.Caller;
+import org.taizhang.defaults.identity.Callers;
+import org.taizhang.defaults.identity.Role;
+
+/// Who the caller is, for the portal to show and to choose what it offers.
+@Path("/api/me")
+class MeResource {
+
+    /// Keycloak adds roles of its own that mean nothing here.
+    private static final Set<String> OURS =
+            Set.of(Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR);
+
+    private final Callers callers;
+
+    MeResource(Callers callers) {
+        this.callers = callers;
+    }
+
+    record Me(String username, String name, List<String> roles, List<String> units) {
+        static Me of(Caller caller) {
+            return new Me(
+                    caller.username(),
+                    caller.name(),
+                    caller.roles().stream().filter(OURS::contains).sorted().toList(),
+                    caller.units().stream().sorted().toList());
+        }
+    }
+
+    @GET
+    public Me me() {
+        return Me.of(callers.current());
+    }
+}
