@@ -49,7 +49,7 @@ class ReceiveRequest {
 
     Response receive(
             UploadResource.UploadForm form, Caller caller, @Nullable String idempotencyKey, List<Locale> languages) {
-        List<FileUpload> files = form.files == null ? List.of() : form.files;
+        List<FileUpload> files = form.files;
         if (files.isEmpty()) {
             throw new Invalid("请求里没有文件，请选择文件后再上传。", "The request holds no file; choose one and upload again.");
         }

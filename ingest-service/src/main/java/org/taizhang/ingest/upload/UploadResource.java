@@ -45,8 +45,7 @@ public class UploadResource {
     /// What came with the files.
     public static class UploadForm {
         @RestForm("file")
-        @Nullable
-        List<FileUpload> files;
+        List<FileUpload> files = List.of();
 
         @RestForm
         @Size(max = 64)
