@@ -1,6 +1,9 @@
 package org.taizhang.local;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /// What the person who started the stack sees.
 final class Console {
@@ -9,6 +12,11 @@ final class Console {
 
     Console(PrintStream out) {
         this.out = out;
+    }
+
+    /// Not in the platform's charset: units have Chinese names, and a daemon often runs with `LANG=C`.
+    static Console standard() {
+        return new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
     }
 
     /// One line with the seconds since the start.

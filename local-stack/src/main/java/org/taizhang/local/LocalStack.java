@@ -1,9 +1,5 @@
 package org.taizhang.local;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The launcher: `up`, `down`, `status`.
@@ -39,9 +35,7 @@ final class LocalStack {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        // Not the platform's charset: units have Chinese names, and a daemon often runs with LANG=C.
-        var console =
-                new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        var console = Console.standard();
         try {
             var options = Options.of(arguments);
             var place = Workplace.from(System.getenv(), console);

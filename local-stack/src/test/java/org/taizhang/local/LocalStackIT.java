@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalStackIT {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
+    /// Shared, so that only the first start makes the servers' data.
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Process launcher;
 

@@ -1,0 +1,118 @@
+package org.taizhang.local.demo;
+
+import static org.taizhang.local.demo.Story.await;
+import static org.taizhang.local.demo.Story.id;
+import static org.taizhang.local.demo.Story.is;
+import static org.taizhang.local.demo.Story.list;
+import static org.taizhang.local.demo.Story.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Takes one item from a candidate of a report to its close-out.
+record ItemWalk(Api api, BiConsumer<String, String> say) {
+    /// Five states lie between a candidate and its close-out; more moves mean that it goes in circles.
+    private static final int MOVES = 8;
+
+    /// One that was begun, else a new one from a candidate, else one that is closed already.
+    JsonNode closeOne(JsonNode report) throws InterruptedException {
+        var reviewer = api.as("reviewer");
+        List<JsonNode> items =
+                list(reviewer.get("/api/items?limit=50&report=" + id(report)).path("items"));
+        Optional<JsonNode> begun =
+                items.stream().filter(item -> !is(item, "state", "closed")).findFirst();
+        JsonNode item = begun.isPresent()
+                ? begun.get()
+                : accept(reviewer, report)
+                        .or(() -> items.stream().findFirst())
+                        .orElseThrow(() -> new Unexpected("neither candidates nor items of report " + id(report)));
+        item = show(reviewer, item);
+        for (int moves = 0; !is(item, "state", "closed"); moves++) {
+            if (moves == MOVES) throw new Unexpected("not closed after %d moves: %s".formatted(moves, item));
+            String before = text(item, "state");
+            item = move(item);
+            say.accept("item", "%s: %s → %s".formatted(text(item, "number"), before, text(item, "state")));
+        }
+        return item;
+    }
+
+    private Optional<JsonNode> accept(Api.Caller reviewer, JsonNode report) {
+        Optional<JsonNode> proposed = list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))).stream()
+                .filter(candidate -> is(candidate, "state", "proposed"))
+                .findFirst();
+        return proposed.map(candidate -> {
+            say.accept(
+                    "ledger",
+                    "reviewer accepts the %s 「%s」".formatted(text(candidate, "kind"), text(candidate, "text")));
+            return reviewer.post(
+                    "/api/candidates/%s/acceptance".formatted(id(candidate)), Map.of("class", "immediate"));
+        });
+    }
+
+    private JsonNode move(JsonNode item) throws InterruptedException {
+        String unit = item.path("unit").path("code").asText();
+        return switch (text(item, "state")) {
+            case "assigned" -> sign(api.as(unit + "-leader"), item);
+            case "in-progress" -> apply(api.as(unit + "-reporter"), unit, item);
+            case "under-review" -> decide("reviewer", item, "review", "pass", "整改到位");
+            case "under-acceptance" -> decide("approver", item, "acceptance", "accept", "同意销号");
+            case String other -> throw new Unexpected("an unknown state: " + other);
+        };
+    }
+
+    private JsonNode sign(Api.Caller leader, JsonNode item) {
+        String due = today().plusDays(30).toString();
+        leader.post(
+                "/api/items/%s/signature".formatted(id(item)),
+                Map.of(
+                        "measures", List.of(Map.of("text", "逐项核查，落实整改责任", "due", due)),
+                        "handler", "张三",
+                        "leader", "李四"));
+        return show(leader, item);
+    }
+
+    private JsonNode apply(Api.Caller reporter, String unit, JsonNode item) throws InterruptedException {
+        JsonNode shown = show(reporter, item);
+        if (shown.path("progress").isEmpty()) {
+            reporter.post(
+                    "/api/items/%s/progress".formatted(id(item)),
+                    Map.of("text", "已完成全部整改措施", "percent", 100, "date", today().toString()));
+        }
+        if (shown.path("evidence").isEmpty()) {
+            byte[] proof = "整改完成情况说明：措施已全部落实，现场核查无遗留问题。\n".getBytes(StandardCharsets.UTF_8);
+            var fields = Map.of("item", id(item), "unit", unit, "effectiveDate", today().toString());
+            reporter.post("/api/evidence", Multipart.of("整改完成情况说明.txt", proof, fields));
+        }
+        JsonNode proven =
+                await("the evidence is known to the ledger", () -> show(reporter, item), now -> !now.path("evidence")
+                        .isEmpty());
+        reporter.post(
+                "/api/items/%s/application".formatted(id(item)),
+                Map.of("digest", text(proven, "digest"), "results", "问题已整改到位，建立长效机制"));
+        return show(reporter, item);
+    }
+
+    private JsonNode decide(String user, JsonNode item, String path, String outcome, String opinion) {
+        var caller = api.as(user);
+        JsonNode shown = show(caller, item);
+        caller.post(
+                "/api/items/%s/%s".formatted(id(item), path),
+                Map.of("digest", text(shown, "digest"), "outcome", outcome, "opinion", opinion));
+        return show(caller, item);
+    }
+
+    private static JsonNode show(Api.Caller caller, JsonNode item) {
+        return caller.get("/api/items/" + id(item));
+    }
+
+    /// Services count in UTC.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+}
