@@ -1,5 +1,7 @@
 package org.taizhang.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,9 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,30 +68,31 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
         return Path.of("").toAbsolutePath().getFileName().toString();
     }
 
-    private static boolean isReady(Path data) throws IOException, InterruptedException {
-        return launcher(data, "status").start().waitFor() == 0;
+    private static boolean isReady(Path data) throws IOException {
+        Path state = data.resolve("run/state.json");
+        if (!Files.exists(state)) return false;
+        JsonNode json = new ObjectMapper().readTree(state.toFile());
+        return json.path("phase").asText().equals("ready")
+                && ProcessHandle.of(json.at("/launcher/pid").asLong(-1)).isPresent();
     }
 
     private static void startStack(Path data) throws IOException, InterruptedException {
-        Process up = launcher(
-                        data, "up", "--infrastructure", "--detach", "--until-exit-of", Long.toString(maven().pid()))
+        Path log = data.resolve("up.log");
+        String maven = Long.toString(maven().pid());
+        var up = new ProcessBuilder(
+                        root().resolve("taizhang").toString(),
+                        "up",
+                        "--infrastructure",
+                        "--detach",
+                        "--until-exit-of",
+                        maven)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("up.log").toFile())
-                .start();
-        if (up.waitFor() != 0) {
-            throw new IllegalStateException(
-                    "the local stack did not start:\n" + Files.readString(data.resolve("up.log")));
+                .redirectOutput(log.toFile());
+        up.environment().put("TAIZHANG_DATA", data.toString());
+        up.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+        if (up.start().waitFor() != 0) {
+            throw new IllegalStateException("the local stack did not start:\n" + Files.readString(log));
         }
-    }
-
-    private static ProcessBuilder launcher(Path data, String... arguments) {
-        var command = new ArrayList<>(List.of(root().resolve("taizhang").toString()));
-        command.addAll(List.of(arguments));
-        var process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        process.environment().put("TAIZHANG_DATA", data.toString());
-        process.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
-        return process;
     }
 
     /// The outermost Java process above this one, else the direct parent (an IDE).
