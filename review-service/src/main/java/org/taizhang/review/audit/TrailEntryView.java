@@ -1,0 +1,32 @@
+package org.taizhang.review.audit;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An entry of the trail as people see it.
+@Schema(
+        name = "TrailEntry",
+        requiredProperties = {"sequence", "at", "actor", "action", "detail", "hash"})
+public record TrailEntryView(
+        long sequence,
+        Instant at,
+        String actor,
+        String action,
+        @Schema(type = SchemaType.OBJECT) @JsonRawValue String detail,
+        String hash) {
+
+    public static List<TrailEntryView> of(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new TrailEntryView(
+                        entry.sequence(),
+                        entry.at(),
+                        entry.actor().name(),
+                        entry.action(),
+                        entry.detail(),
+                        entry.hash()))
+                .toList();
+    }
+}
