@@ -1,0 +1,96 @@
+package org.taizhang.review.unit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
+
+    /// Any constant will do; it must only differ from other advisory locks of the same database.
+    private static final long TREE = 0x756e_6974L;
+
+    public boolean exists(String code) {
+        return count("code", code) == 1;
+    }
+
+    /// The unit by name; by its code where the tree does not know it.
+    public UnitRef ref(String code) {
+        return new UnitRef(code, findByIdOptional(code).map(Unit::name).orElse(code));
+    }
+
+    public Map<String, UnitRef> refs(Collection<? extends @Nullable String> codes) {
+        Set<String> known = codes.stream().flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        return list("code in ?1", known).stream()
+                .collect(Collectors.toMap(Unit::code, unit -> new UnitRef(unit.code(), unit.name())));
+    }
+
+    /// The unit that a report names, looked for only at and below the unit that handed it in: nobody revises the
+    /// reports of a unit beside or above their own.
+    @Transactional
+    public Optional<String> match(String unitAsRead, String title, String handedInBy) {
+        List<Unit> all = listAll();
+        Set<String> reach = atAndBelow(handedInBy, all);
+        List<UnitMatch.Named> names = all.stream()
+                .filter(unit -> reach.contains(unit.code()))
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                        .map(name -> new UnitMatch.Named(unit.code(), UnitName.of(name))))
+                .toList();
+        return new UnitMatch(names).find(unitAsRead, title);
+    }
+
+    List<Unit> visible(Set<String> codes) {
+        return list("code in ?1 order by code", codes);
+    }
+
+    /// Changes of the tree happen one after the other, until the commit.
+    void lockTree() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(:key)", Object.class)
+                .setParameter("key", TREE)
+                .getSingleResult();
+    }
+
+    /// Codes from the root to the parent.
+    List<String> ancestors(Unit unit) {
+        var path = new ArrayList<String>();
+        for (String next = unit.parent(); next != null; next = parentOf(next)) path.add(next);
+        Collections.reverse(path);
+        return path;
+    }
+
+    List<Unit> below(String code) {
+        List<Unit> all = listAll();
+        Set<String> reach = atAndBelow(code, all);
+        return all.stream()
+                .filter(unit -> reach.contains(unit.code()) && !unit.code().equals(code))
+                .toList();
+    }
+
+    private @Nullable String parentOf(String code) {
+        return findByIdOptional(code).map(Unit::parent).orElse(null);
+    }
+
+    private static Set<String> atAndBelow(String code, List<Unit> all) {
+        var reach = new HashSet<String>(Set.of(code));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Unit unit : all) {
+                if (unit.parent() != null && reach.contains(unit.parent())) grew |= reach.add(unit.code());
+            }
+        }
+        return reach;
+    }
+}
