@@ -1,0 +1,27 @@
+package org.taizhang.review.queue;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/// `taizhang.queue.*`
+@ConfigMapping(prefix = "taizhang.queue")
+public interface QueueConfig {
+
+    /// Where the calendar day is taken from.
+    @WithDefault("Asia/Shanghai")
+    ZoneId zone();
+
+    /// How often tasks are looked over for dates that have passed.
+    @WithDefault("10m")
+    Duration raiseOverdueEvery();
+
+    /// Days for a person to say whose an unmatched report is.
+    @WithDefault("3")
+    int unmatchedReportDays();
+
+    /// Days for the review and for the acceptance of a close-out.
+    @WithDefault("10")
+    int closeOutDays();
+}

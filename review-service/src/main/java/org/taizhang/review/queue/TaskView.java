@@ -1,0 +1,45 @@
+package org.taizhang.review.queue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.UnitRef;
+
+@Schema(
+        name = "Task",
+        requiredProperties = {"id", "kind", "subject", "title", "unit", "step", "since", "due", "risk", "claimedBy"})
+record TaskView(
+        UUID id,
+
+        @Schema(enumeration = {"report", "close-out-review", "close-out-acceptance", "unmatched-report"})
+        String kind,
+
+        @Schema(description = "id of the report or item") UUID subject,
+        String title,
+        @Schema(nullable = true) @Nullable UnitRef unit,
+        @Schema(nullable = true) @Nullable String step,
+        Instant since,
+        LocalDate due,
+        @Schema(description = "0 to 100, highest first") int risk,
+
+        @Schema(nullable = true, description = "username") @Nullable
+        String claimedBy) {
+
+    static TaskView of(Task task, Map<String, UnitRef> units) {
+        String unit = task.unit();
+        return new TaskView(
+                task.id(),
+                task.kind(),
+                task.subject(),
+                task.title(),
+                unit == null ? null : units.getOrDefault(unit, new UnitRef(unit, unit)),
+                task.step(),
+                task.since(),
+                task.due(),
+                task.risk(),
+                task.claimedBy());
+    }
+}
