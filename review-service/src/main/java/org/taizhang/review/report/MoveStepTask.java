@@ -1,0 +1,49 @@
+package org.taizhang.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.taizhang.review.approval.RouteStep;
+import org.taizhang.review.audit.Actor;
+import org.taizhang.review.queue.Opening;
+import org.taizhang.review.queue.QueueConfig;
+import org.taizhang.review.queue.Risk;
+import org.taizhang.review.queue.TaskKind;
+import org.taizhang.review.queue.TaskRepository;
+
+/// Keeps in the queue what a report waits for: the task of its step.
+@ApplicationScoped
+class MoveStepTask {
+
+    private final TaskRepository tasks;
+    private final QueueConfig config;
+    private final Clock clock;
+
+    MoveStepTask(TaskRepository tasks, QueueConfig config, Clock clock) {
+        this.tasks = tasks;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void open(Report report, RouteStep step) {
+        String unit = Objects.requireNonNull(report.unit(), "a submitted report has a unit");
+        Counts counts = report.counts();
+        tasks.open(new Opening(
+                TaskKind.REPORT,
+                report.id(),
+                report.title(),
+                unit,
+                unit,
+                step.name(),
+                LocalDate.ofInstant(clock.instant(), config.zone()).plusDays(step.days()),
+                Risk.ofReport(counts.errors(), counts.warnings() - counts.errors(), counts.namesProblems()),
+                new Opening.Audience(Set.of(step.role()), step.membersOnly())));
+    }
+
+    /// The step was decided on.
+    void settle(Report report, Actor by) {
+        tasks.settle(TaskKind.REPORT, report.id(), by);
+    }
+}

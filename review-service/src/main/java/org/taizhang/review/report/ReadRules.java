@@ -1,0 +1,30 @@
+package org.taizhang.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.taizhang.review.approval.OpinionRepository;
+import org.taizhang.review.approval.RouteRepository;
+import org.taizhang.review.queue.TaskKind;
+import org.taizhang.review.queue.TaskRepository;
+
+/// Gathers what the rules of a report depend on.
+@ApplicationScoped
+class ReadRules {
+
+    private final RouteRepository routes;
+    private final OpinionRepository opinions;
+    private final TaskRepository tasks;
+
+    ReadRules(RouteRepository routes, OpinionRepository opinions, TaskRepository tasks) {
+        this.routes = routes;
+        this.opinions = opinions;
+        this.tasks = tasks;
+    }
+
+    ReportRules of(Report report) {
+        return new ReportRules(
+                report,
+                routes.route(),
+                opinions.round(report.id(), report.round()),
+                tasks.claimant(TaskKind.REPORT, report.id()));
+    }
+}

@@ -1,0 +1,217 @@
+package org.taizhang.review.report;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.review.approval.Opinion;
+import org.taizhang.review.approval.Route;
+import org.taizhang.review.approval.RouteStep;
+
+/// One unit's report of one kind for one year.
+///
+/// What is shown and decided on is its *current* version. While somebody is deciding, or has decided, a newer version
+/// waits beside it and changes nothing; it becomes current when the report is returned to the reporter.
+@Entity
+public class Report {
+
+    /// The only kind so far: the yearly report on the responsibility for strict Party governance.
+    public static final String ACCOUNTABILITY = "accountability";
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // queries find it by this
+    private String kind;
+
+    private @Nullable String unit;
+    private String handedInBy;
+    private String unitAsRead;
+    private String title;
+    private @Nullable Integer year;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    private @Nullable String step;
+    private int round;
+    private int current;
+    private int latest;
+    private UUID upload;
+    private String digest;
+
+    @Embedded
+    private Counts counts;
+
+    private @Nullable UUID mergedInto;
+    private Instant updatedAt;
+
+    @jakarta.persistence.Version
+    private int lockVersion;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Report() {}
+
+    /// A report that was found in an upload.
+    ///
+    /// @param unit null when nobody knows yet whose it is
+    /// @param handedInBy the unit that handed the upload in
+    public Report(UUID id, @Nullable String unit, String handedInBy, Version first, Instant now) {
+        this.id = id;
+        this.kind = ACCOUNTABILITY;
+        this.unit = unit;
+        this.handedInBy = handedInBy;
+        this.year = first.reading().year();
+        this.state = ReportState.EXTRACTED;
+        first.follow(id, 0);
+        this.latest = first.number();
+        this.updatedAt = now;
+        show(first);
+    }
+
+    /// Takes a version in. True if it is current at once, false if it waits.
+    public boolean revise(Version version, Instant now) {
+        version.follow(id, latest);
+        latest = version.number();
+        updatedAt = now;
+        if (!state.takesNewVersions()) return false;
+        show(version);
+        return true;
+    }
+
+    private void show(Version version) {
+        Version.Reading reading = version.reading();
+        current = version.number();
+        upload = version.upload();
+        digest = version.digest();
+        title = reading.title();
+        unitAsRead = reading.unitAsRead();
+        counts = reading.counts();
+    }
+
+    public void assign(String newUnit, Instant now) {
+        if (state != ReportState.EXTRACTED) throw state.refusal();
+        unit = newUnit;
+        updatedAt = now;
+    }
+
+    /// It turned out to be a version of another report, which has taken its versions over.
+    public void mergeInto(Report other, Instant now) {
+        state = state.to(ReportState.ARCHIVED);
+        mergedInto = other.id;
+        updatedAt = now;
+    }
+
+    RouteStep submit(String seenDigest, Route route, Instant now) {
+        mustStillBe(seenDigest);
+        if (unit == null) throw new Conflict("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
+        state = state.to(ReportState.SUBMITTED);
+        round++;
+        updatedAt = now;
+        step = route.first().name();
+        return route.first();
+    }
+
+    /// The step that follows; empty when that was the last one.
+    Optional<RouteStep> approve(String seenDigest, Route route, Instant now) {
+        mustStillBe(seenDigest);
+        Optional<RouteStep> next = route.after(currentStep());
+        state = state.to(next.isPresent() ? ReportState.SUBMITTED : ReportState.APPROVED);
+        step = next.map(RouteStep::name).orElse(null);
+        updatedAt = now;
+        return next;
+    }
+
+    /// @param target the earlier step; empty for the reporter
+    /// @param newest the version that becomes current when it goes back to the reporter
+    void sendBack(String seenDigest, Optional<RouteStep> target, Version newest, Instant now) {
+        mustStillBe(seenDigest);
+        currentStep();
+        state = state.to(target.isPresent() ? ReportState.SUBMITTED : ReportState.RETURNED);
+        step = target.map(RouteStep::name).orElse(null);
+        updatedAt = now;
+        if (target.isEmpty()) show(newest);
+    }
+
+    private void mustStillBe(String seenDigest) {
+        if (!digest.equals(seenDigest)) throw Conflict.changedSince();
+    }
+
+    String currentStep() {
+        if (step == null) throw state.refusal();
+        return step;
+    }
+
+    Opinion.Subject decidedOn(@Nullable String atStep) {
+        return new Opinion.Subject(id, round, atStep, current, digest);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    /// The unit that a person must see to see the report.
+    public String sight() {
+        return unit == null ? handedInBy : unit;
+    }
+
+    public ReportState state() {
+        return state;
+    }
+
+    @Nullable
+    String step() {
+        return step;
+    }
+
+    public @Nullable Integer year() {
+        return year;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    String unitAsRead() {
+        return unitAsRead;
+    }
+
+    int round() {
+        return round;
+    }
+
+    public int current() {
+        return current;
+    }
+
+    UUID upload() {
+        return upload;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public Counts counts() {
+        return counts;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

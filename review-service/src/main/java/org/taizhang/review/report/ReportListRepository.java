@@ -1,0 +1,87 @@
+package org.taizhang.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.Person;
+
+/// Lists of reports, newest change first.
+@ApplicationScoped
+class ReportListRepository {
+
+    private final Session database;
+
+    ReportListRepository(Session database) {
+        this.database = database;
+    }
+
+    /// What the caller looks for; null is anything.
+    ///
+    /// @param q part of the title
+    record Wanted(
+            @Nullable String unit,
+            @Nullable Integer year,
+            @Nullable ReportState state,
+            @Nullable String q,
+            @Nullable UUID upload) {}
+
+    /// The last row of the page before.
+    record After(Instant updatedAt, UUID id) {
+
+        static final After START = new After(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
+
+        static After parse(List<String> key) {
+            return new After(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+        }
+    }
+
+    @Transactional
+    List<ReportRow> page(Person person, Wanted wanted, After after, int rows) {
+        return database.createNativeQuery("""
+                        select * from report
+                        where merged_into is null and sight = any(cast(:sight as text[]))
+                          and (cast(:unit as text) is null or unit = cast(:unit as text))
+                          and (cast(:year as int) is null or year = cast(:year as int))
+                          and (cast(:state as text) is null or state = cast(:state as text))
+                          and (cast(:q as text) is null or strpos(lower(title), cast(:q as text)) > 0)
+                          and (cast(:upload as uuid) is null or exists (select 1 from report_version v
+                               where v.report = report.id and v.upload = cast(:upload as uuid)))
+                          and (updated_at, id) < (:updatedAt, :id)
+                        order by updated_at desc, id desc limit :rows""", Tuple.class)
+                .setParameter("sight", person.sight().toArray(String[]::new))
+                .setParameter("unit", wanted.unit())
+                .setParameter("year", wanted.year())
+                .setParameter(
+                        "state", wanted.state() == null ? null : wanted.state().name())
+                .setParameter("q", wanted.q() == null ? null : wanted.q().toLowerCase(Locale.ROOT))
+                .setParameter("upload", wanted.upload())
+                .setParameter("updatedAt", after.updatedAt())
+                .setParameter("id", after.id())
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(row -> row(row))
+                .toList();
+    }
+
+    private static ReportRow row(Tuple row) {
+        return new ReportRow(
+                row.get("id", UUID.class),
+                row.get("unit", String.class),
+                row.get("unit_as_read", String.class),
+                row.get("title", String.class),
+                row.get("year", Integer.class),
+                ReportState.valueOf(row.get("state", String.class)).wire(),
+                row.get("step", String.class),
+                row.get("current", Integer.class),
+                row.get("warnings", Integer.class),
+                row.get("problems", Integer.class),
+                row.get("commitments", Integer.class),
+                row.get("updated_at", Instant.class));
+    }
+}

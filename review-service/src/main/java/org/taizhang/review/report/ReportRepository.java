@@ -1,0 +1,44 @@
+package org.taizhang.review.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.review.unit.Person;
+
+@ApplicationScoped
+public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+
+    /// The report, if the person sees it. A report that was merged answers as the one that took it over.
+    public Report visible(UUID id, Person person) {
+        return seen(id, LockModeType.NONE, person);
+    }
+
+    /// The same, for a change: whoever changes a report holds its row until the commit.
+    public Report locked(UUID id, Person person) {
+        return seen(id, LockModeType.PESSIMISTIC_WRITE, person);
+    }
+
+    public Optional<Report> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// The report of a unit for a year, of which there is one.
+    public Optional<Report> lockedOf(String unit, @Nullable Integer year) {
+        String query = "mergedInto is null and unit = ?1 and kind = ?2 and year " + (year == null ? "is null" : "= ?3");
+        var found = year == null
+                ? find(query, unit, Report.ACCOUNTABILITY)
+                : find(query, unit, Report.ACCOUNTABILITY, year);
+        return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    private Report seen(UUID id, LockModeType lock, Person person) {
+        Report found = findByIdOptional(id, lock).orElseThrow(() -> NotFound.of("报告", "report", id));
+        if (found.mergedInto() != null) return seen(found.mergedInto(), lock, person);
+        if (!person.sees(found.sight())) throw NotFound.of("报告", "report", id);
+        return found;
+    }
+}

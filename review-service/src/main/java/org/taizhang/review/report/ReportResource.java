@@ -1,0 +1,109 @@
+package org.taizhang.review.report;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.TrailEntryView;
+import org.taizhang.review.paging.Cursor;
+import org.taizhang.review.paging.Page;
+import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.unit.UnitRef;
+import org.taizhang.review.unit.UnitRepository;
+
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class ReportResource {
+
+    private final ReportListRepository lists;
+    private final ShowReport showReport;
+    private final UnitRepository units;
+    private final IdentifyPerson people;
+
+    ReportResource(ReportListRepository lists, ShowReport showReport, UnitRepository units, IdentifyPerson people) {
+        this.lists = lists;
+        this.showReport = showReport;
+        this.units = units;
+        this.people = people;
+    }
+
+    record Filter(
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("upload") @Nullable UUID upload) {
+
+        ReportListRepository.Wanted wanted() {
+            ReportState wantedState = state == null || state.isEmpty() ? null : ReportState.of(state);
+            return new ReportListRepository.Wanted(blank(unit), year, wantedState, blank(q), upload);
+        }
+
+        private static @Nullable String blank(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+
+    @GET
+    @Path("reports")
+    @Transactional
+    @Operation(operationId = "listReports", summary = "Reports that the caller sees, newest change first")
+    public Page<ReportRowView> list(
+            @BeanParam Filter filter,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var after = Cursor.parse(cursor, ReportListRepository.After::parse).orElse(ReportListRepository.After.START);
+        List<ReportRow> rows = lists.page(people.current(), filter.wanted(), after, limit + 1);
+        Map<String, UnitRef> names =
+                units.refs(rows.stream().map(ReportRow::unit).toList());
+        return Page.of(
+                rows,
+                limit,
+                row -> new Cursor(List.of(row.updatedAt().toString(), row.id().toString())),
+                row -> ReportRowView.of(row, names));
+    }
+
+    @GET
+    @Path("reports/{id}")
+    @Operation(operationId = "showReport", summary = "A report with its versions and opinions")
+    public ReportView show(@PathParam("id") UUID id) {
+        return showReport.show(id, people.current());
+    }
+
+    @GET
+    @Path("reports/{id}/versions/{number}/analysis")
+    @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(name = "Analysis", type = SchemaType.OBJECT)))
+    public byte[] analysis(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return showReport.analysis(id, number, people.current());
+    }
+
+    @GET
+    @Path("reports/{id}/trail")
+    @Operation(operationId = "showReportTrail", summary = "What was done to a report, oldest first")
+    public List<TrailEntryView> trail(@PathParam("id") UUID id) {
+        return showReport.trail(id, people.current());
+    }
+}

@@ -1,0 +1,45 @@
+package org.taizhang.review.report;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.UnitRef;
+
+/// A report as lists show it.
+record ReportRow(
+        UUID id,
+        @Nullable String unit,
+        String unitAsRead,
+        String title,
+        @Nullable Integer year,
+        String state,
+        @Nullable String step,
+        int version,
+        int warnings,
+        int problems,
+        int commitments,
+        Instant updatedAt) {
+
+    static ReportRow of(Report report) {
+        Counts counts = report.counts();
+        return new ReportRow(
+                report.id(),
+                report.unit(),
+                report.unitAsRead(),
+                report.title(),
+                report.year(),
+                report.state().wire(),
+                report.step(),
+                report.current(),
+                counts.warnings(),
+                counts.problems(),
+                counts.commitments(),
+                report.updatedAt());
+    }
+
+    @Nullable
+    UnitRef unitIn(Map<String, UnitRef> names) {
+        return unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit));
+    }
+}

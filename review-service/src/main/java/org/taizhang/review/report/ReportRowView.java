@@ -1,0 +1,61 @@
+package org.taizhang.review.report;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.UnitRef;
+
+@Schema(
+        name = "ReportRow",
+        requiredProperties = {
+            "id",
+            "unit",
+            "unitAsRead",
+            "title",
+            "year",
+            "state",
+            "step",
+            "version",
+            "warnings",
+            "problems",
+            "commitments",
+            "updatedAt"
+        })
+record ReportRowView(
+        UUID id,
+
+        @Schema(nullable = true, description = "null: waits for a person") @Nullable
+        UnitRef unit,
+
+        String unitAsRead,
+        String title,
+        @Schema(nullable = true) @Nullable Integer year,
+
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        String state,
+
+        @Schema(nullable = true) @Nullable String step,
+        int version,
+        int warnings,
+        int problems,
+        int commitments,
+        Instant updatedAt) {
+
+    static ReportRowView of(ReportRow row, Map<String, UnitRef> names) {
+        return new ReportRowView(
+                row.id(),
+                row.unitIn(names),
+                row.unitAsRead(),
+                row.title(),
+                row.year(),
+                row.state(),
+                row.step(),
+                row.version(),
+                row.warnings(),
+                row.problems(),
+                row.commitments(),
+                row.updatedAt());
+    }
+}

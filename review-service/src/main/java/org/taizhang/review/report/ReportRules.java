@@ -1,0 +1,78 @@
+package org.taizhang.review.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.review.approval.Round;
+import org.taizhang.review.approval.Route;
+import org.taizhang.review.approval.RouteStep;
+import org.taizhang.review.audit.Actor;
+import org.taizhang.review.unit.Permission;
+import org.taizhang.review.unit.Person;
+
+/// Who may do what to a report now. The use cases demand it, and the list `may` of a report shows it.
+///
+/// @param round what happened since it was submitted
+/// @param claimant who holds the task of its step
+public record ReportRules(Report report, Route route, Round round, Optional<Actor> claimant) {
+
+    private static final String REPORTER = "reporter";
+    private static final Set<String> SUPERVISORS = Set.of("reviewer", "approver", "administrator");
+
+    List<String> may(Person person) {
+        return Arrays.stream(ReportAction.values())
+                .filter(action -> permission(action, person).isGranted())
+                .map(ReportAction::wire)
+                .toList();
+    }
+
+    Permission permission(ReportAction action, Person person) {
+        return switch (action) {
+            case SUBMIT -> submission(person);
+            case APPROVE, RETURN -> decision(person);
+            case ASSIGN_UNIT -> assignment(report, person);
+        };
+    }
+
+    /// Whose report it is, is for supervisors to say, until it is submitted.
+    public static Permission assignment(Report report, Person person) {
+        if (!person.isOneOf(SUPERVISORS)) return Permission.wrongRole();
+        return report.state() == ReportState.EXTRACTED
+                ? Permission.granted()
+                : new Permission.NotNow(report.state().refusal());
+    }
+
+    private Permission submission(Person person) {
+        if (!person.is(REPORTER)) return Permission.wrongRole();
+        if (report.unit() == null)
+            return Permission.notNow("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
+        if (!person.belongsTo(report.unit())) return Permission.wrongRole();
+        return report.state().mayBecome(ReportState.SUBMITTED) && report.state() != ReportState.SUBMITTED
+                ? Permission.granted()
+                : new Permission.NotNow(report.state().refusal());
+    }
+
+    private Permission decision(Person person) {
+        if (route.steps().stream().noneMatch(step -> person.is(step.role()))) return Permission.wrongRole();
+        if (report.step() == null) return new Permission.NotNow(report.state().refusal());
+        RouteStep step = route.step(report.step());
+        if (!holds(person, step)) {
+            boolean otherStep = route.steps().stream().anyMatch(other -> holds(person, other));
+            return otherStep
+                    ? Permission.notNow("报告正在另一环节，还没有轮到您。", "the report waits at " + step.name())
+                    : Permission.wrongRole();
+        }
+        Permission independent = round.mayDecide(person.actor(), step.name());
+        if (!independent.isGranted()) return independent;
+        return claimant.filter(holder -> !holder.id().equals(person.actor().id()))
+                .map(holder -> Permission.notNow(
+                        "这项任务已由 %s 领取，请由其办理或先退回。".formatted(holder.name()), "the task is claimed by " + holder.name()))
+                .orElseGet(Permission::granted);
+    }
+
+    private boolean holds(Person person, RouteStep step) {
+        boolean inReach = step.membersOnly() ? person.belongsTo(report.unit()) : person.sees(report.unit());
+        return person.is(step.role()) && inReach;
+    }
+}

@@ -1,0 +1,106 @@
+package org.taizhang.review.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.approval.OpinionView;
+import org.taizhang.review.unit.UnitRef;
+
+@Schema(
+        name = "Report",
+        requiredProperties = {
+            "id",
+            "unit",
+            "unitAsRead",
+            "title",
+            "year",
+            "state",
+            "step",
+            "version",
+            "warnings",
+            "problems",
+            "commitments",
+            "updatedAt",
+            "digest",
+            "upload",
+            "versions",
+            "opinions",
+            "may"
+        })
+public record ReportView(
+        UUID id,
+
+        @Schema(nullable = true, description = "null: waits for a person") @Nullable
+        UnitRef unit,
+
+        String unitAsRead,
+        String title,
+        @Schema(nullable = true) @Nullable Integer year,
+
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        String state,
+
+        @Schema(nullable = true) @Nullable String step,
+
+        @Schema(description = "the version that is shown and decided on; a newer one may wait")
+        int version,
+
+        int warnings,
+        int problems,
+        int commitments,
+        Instant updatedAt,
+
+        @Schema(description = "SHA-256 that a decision must name")
+        String digest,
+
+        UUID upload,
+        List<VersionView> versions,
+        List<OpinionView> opinions,
+
+        @Schema(description = "what the caller may do now: submit, approve, return, assign-unit")
+        List<String> may) {
+
+    @Schema(
+            name = "ReportVersion",
+            requiredProperties = {"number", "upload", "index", "digest", "readAt", "reader"})
+    record VersionView(int number, UUID upload, int index, String digest, Instant readAt, String reader) {
+
+        static VersionView of(Version version) {
+            Version.Origin origin = version.origin();
+            return new VersionView(
+                    version.number(),
+                    origin.upload(),
+                    origin.index(),
+                    version.digest(),
+                    origin.readAt(),
+                    origin.reader());
+        }
+    }
+
+    /// What is not in the report's own row.
+    record Parts(List<Version> versions, List<OpinionView> opinions, List<String> may) {}
+
+    static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
+        ReportRow row = ReportRow.of(report);
+        return new ReportView(
+                row.id(),
+                unit,
+                row.unitAsRead(),
+                row.title(),
+                row.year(),
+                row.state(),
+                row.step(),
+                row.version(),
+                row.warnings(),
+                row.problems(),
+                row.commitments(),
+                row.updatedAt(),
+                report.digest(),
+                report.upload(),
+                parts.versions().stream().map(VersionView::of).toList(),
+                parts.opinions(),
+                parts.may());
+    }
+}

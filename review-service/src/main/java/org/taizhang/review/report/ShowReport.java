@@ -1,0 +1,71 @@
+package org.taizhang.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.events.StoredObject;
+import org.taizhang.review.approval.OpinionRepository;
+import org.taizhang.review.audit.TrailEntryView;
+import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.unit.Person;
+import org.taizhang.review.unit.UnitRepository;
+
+/// A report as one person sees it, with what they may do to it.
+@ApplicationScoped
+public class ShowReport {
+
+    private final ReportRepository reports;
+    private final VersionRepository versions;
+    private final OpinionRepository opinions;
+    private final ReadRules readRules;
+    private final UnitRepository units;
+    private final ObjectStore store;
+    private final TrailRepository trail;
+
+    ShowReport(
+            ReportRepository reports,
+            VersionRepository versions,
+            OpinionRepository opinions,
+            ReadRules readRules,
+            UnitRepository units,
+            ObjectStore store,
+            TrailRepository trail) {
+        this.reports = reports;
+        this.versions = versions;
+        this.opinions = opinions;
+        this.readRules = readRules;
+        this.units = units;
+        this.store = store;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public ReportView show(UUID id, Person person) {
+        Report report = reports.visible(id, person);
+        var parts = new ReportView.Parts(
+                versions.ofReport(report.id()),
+                opinions.views(report.id()),
+                readRules.of(report).may(person));
+        return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
+    }
+
+    /// The analysis of a version, proven to be what was read.
+    byte[] analysis(UUID id, int number, Person person) {
+        Version.Analysis analysis = place(id, number, person);
+        return store.read(new StoredObject(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()));
+    }
+
+    @Transactional
+    Version.Analysis place(UUID id, int number, Person person) {
+        Report report = reports.visible(id, person);
+        return versions.version(report.id(), number).analysis();
+    }
+
+    @Transactional
+    List<TrailEntryView> trail(UUID id, Person person) {
+        Report report = reports.visible(id, person);
+        return TrailEntryView.of(trail.of(report.id().toString()));
+    }
+}

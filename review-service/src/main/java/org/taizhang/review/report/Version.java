@@ -1,0 +1,116 @@
+package org.taizhang.review.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One reading of one submitted text of a report. Its digest is the SHA-256 of its analysis, and what decisions name.
+@Entity
+@Table(name = "report_version")
+public class Version {
+
+    @Id
+    private UUID id;
+
+    private UUID report;
+    private int number;
+    private UUID upload;
+
+    private int placeInUpload;
+
+    private String bucket;
+
+    @Column(name = "object_key")
+    private String key;
+
+    private String digest;
+    private long size;
+    private String title;
+    private String unitAsRead;
+    private @Nullable Integer year;
+
+    @Embedded
+    private Counts counts;
+
+    private String reader;
+    private Instant readAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Version() {}
+
+    @SuppressWarnings("NullAway.Init") // Its report gives it its number.
+    public Version(UUID id, Origin origin, Analysis analysis, Reading reading) {
+        this.id = id;
+        this.upload = origin.upload();
+        this.placeInUpload = origin.index();
+        this.reader = origin.reader();
+        this.readAt = origin.readAt();
+        this.bucket = analysis.bucket();
+        this.key = analysis.key();
+        this.digest = analysis.sha256();
+        this.size = analysis.size();
+        this.title = reading.title();
+        this.unitAsRead = reading.unitAsRead();
+        this.year = reading.year();
+        this.counts = reading.counts();
+    }
+
+    /// Where the version comes from.
+    ///
+    /// @param index place in the upload, from 0
+    public record Origin(UUID upload, int index, String reader, Instant readAt) {}
+
+    /// Where its analysis lies.
+    public record Analysis(String bucket, String key, String sha256, long size) {}
+
+    /// What was read, as far as lists show it.
+    public record Reading(
+            String title, String unitAsRead, @Nullable Integer year, Counts counts) {}
+
+    /// Puts it behind the versions that a report has.
+    void follow(UUID itsReport, int latest) {
+        this.report = itsReport;
+        this.number = latest + 1;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID report() {
+        return report;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public UUID upload() {
+        return upload;
+    }
+
+    int index() {
+        return placeInUpload;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public Analysis analysis() {
+        return new Analysis(bucket, key, digest, size);
+    }
+
+    public Reading reading() {
+        return new Reading(title, unitAsRead, year, counts);
+    }
+
+    Origin origin() {
+        return new Origin(upload, placeInUpload, reader, readAt);
+    }
+}
