@@ -1,0 +1,119 @@
+package org.taizhang.review.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.taizhang.events.CandidateRejected;
+import org.taizhang.events.Event;
+import org.taizhang.events.ItemApplied;
+import org.taizhang.events.ItemClosed;
+import org.taizhang.events.ItemEvidenced;
+import org.taizhang.events.ItemOpened;
+import org.taizhang.events.ItemPassed;
+import org.taizhang.events.ItemProgressed;
+import org.taizhang.events.ItemReturned;
+import org.taizhang.events.ItemSigned;
+import org.taizhang.outbox.Outbox;
+import org.taizhang.review.audit.Act;
+import org.taizhang.review.audit.Actor;
+import org.taizhang.review.audit.TrailRepository;
+
+/// Tells what happened in the ledger: an event for all who listen, an entry in the trail.
+@ApplicationScoped
+class AnnounceItem {
+
+    private final Outbox outbox;
+    private final TrailRepository trail;
+
+    AnnounceItem(Outbox outbox, TrailRepository trail) {
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    void opened(Item item, Actor by) {
+        Item.Place place = item.place();
+        String itemClass = item.facts().itemClass().wire();
+        tell(
+                item,
+                by,
+                new ItemOpened(
+                        subject(item),
+                        item.number(),
+                        item.unit(),
+                        place.report().toString(),
+                        place.candidate().toString(),
+                        itemClass,
+                        item.due()),
+                "item.opened",
+                Map.of("number", item.number(), "report", place.report(), "class", itemClass));
+    }
+
+    void rejected(Candidate candidate, String unit, Actor by, String reason) {
+        outbox.add(new CandidateRejected(
+                candidate.id().toString(), unit, candidate.report().toString()));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("candidate", candidate.id());
+        detail.put("reason", reason);
+        trail.add(new Act(by, "candidate.rejected", candidate.report().toString(), unit, detail));
+    }
+
+    void signed(Item item, Actor by) {
+        int measures = item.measures().size();
+        tell(
+                item,
+                by,
+                new ItemSigned(subject(item), item.unit(), measures),
+                "item.signed",
+                Map.of("measures", measures));
+    }
+
+    void progressed(Item item, ProgressEntry entry, Actor by) {
+        var event = new ItemProgressed(subject(item), item.unit(), entry.percent());
+        tell(item, by, event, "item.progressed", Map.of("date", entry.date().toString()));
+    }
+
+    void evidenced(Item item, Evidence file, Actor by) {
+        String id = file.evidence().toString();
+        var event = new ItemEvidenced(subject(item), item.unit(), id, file.sha256());
+        tell(item, by, event, "item.evidenced", Map.of("evidence", id, "sha256", file.sha256()));
+    }
+
+    /// @param subject the item, or the evidence itself where there is no such item
+    void evidenceRefused(String subject, String evidence, String unit, String why) {
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("evidence", evidence);
+        detail.put("why", why);
+        trail.add(new Act(Actor.SYSTEM, "evidence.refused", subject, unit, detail));
+    }
+
+    void applied(Item item, Actor by) {
+        tell(item, by, new ItemApplied(subject(item), item.unit(), item.digest()), "item.applied", Map.of());
+    }
+
+    void passed(Item item, Actor by) {
+        tell(item, by, new ItemPassed(subject(item), item.unit(), item.digest()), "item.passed", Map.of());
+    }
+
+    void returned(Item item, Actor by, String from) {
+        var event = new ItemReturned(subject(item), item.unit(), item.digest(), from);
+        tell(item, by, event, "item.returned", Map.of("from", from));
+    }
+
+    void closed(Item item, Actor by, Item.CloseOut closeOut) {
+        if (closeOut.number() == null || closeOut.closedAt() == null)
+            throw new IllegalStateException("not closed: " + item.number());
+        var event = new ItemClosed(subject(item), item.unit(), closeOut.number(), item.digest(), closeOut.closedAt());
+        tell(item, by, event, "item.closed", Map.of("number", closeOut.number()));
+    }
+
+    private void tell(Item item, Actor by, Event event, String act, Map<String, Object> more) {
+        outbox.add(event);
+        var detail = new LinkedHashMap<String, Object>(more);
+        detail.put("digest", item.digest());
+        trail.add(by, act, subject(item), item.unit(), detail);
+    }
+
+    private static String subject(Item item) {
+        return item.id().toString();
+    }
+}

@@ -1,0 +1,111 @@
+package org.taizhang.review.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.unit.Person;
+
+/// What reports propose for the ledger.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class CandidateResource {
+
+    private final AcceptCandidate acceptCandidate;
+    private final RejectCandidate rejectCandidate;
+    private final ShowCandidates showCandidates;
+    private final ShowItem showItem;
+    private final IdentifyPerson people;
+
+    CandidateResource(
+            AcceptCandidate acceptCandidate,
+            RejectCandidate rejectCandidate,
+            ShowCandidates showCandidates,
+            ShowItem showItem,
+            IdentifyPerson people) {
+        this.acceptCandidate = acceptCandidate;
+        this.rejectCandidate = rejectCandidate;
+        this.showCandidates = showCandidates;
+        this.showItem = showItem;
+        this.people = people;
+    }
+
+    @Schema(name = "CandidateAcceptance")
+    record Acceptance(
+            @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
+            String itemClass,
+
+            @Schema(nullable = true, description = "left out: by the class") @Nullable
+            LocalDate due,
+
+            @Schema(nullable = true, description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
+            String problem,
+
+            @Nullable List<@NotNull String> cooperatingUnits,
+
+            @Schema(nullable = true) @Size(max = 200) @Nullable
+            String handler,
+
+            @Schema(nullable = true) @Size(max = 4000) @Nullable
+            String goal) {
+
+        AcceptCandidate.Wish wish() {
+            return new AcceptCandidate.Wish(
+                    ItemClass.of(itemClass),
+                    problem,
+                    due,
+                    goal,
+                    handler,
+                    Objects.requireNonNullElse(cooperatingUnits, List.of()));
+        }
+    }
+
+    @Schema(name = "CandidateRejection")
+    record Rejection(@NotBlank @Size(max = 4000) String reason) {}
+
+    @GET
+    @Path("reports/{id}/candidates")
+    @Operation(operationId = "listCandidates", summary = "What the report proposes for the ledger")
+    public List<CandidateView> list(@PathParam("id") UUID report) {
+        return showCandidates.show(report, people.current());
+    }
+
+    @POST
+    @Path("candidates/{id}/acceptance")
+    @ResponseStatus(201)
+    @Operation(operationId = "acceptCandidate", summary = "Open an item for the candidate (supervisor)")
+    public ItemView accept(@PathParam("id") UUID id, @Valid Acceptance body) {
+        Person me = people.current();
+        return showItem.show(acceptCandidate.accept(id, body.wish(), me), me);
+    }
+
+    @POST
+    @Path("candidates/{id}/rejection")
+    @Operation(operationId = "rejectCandidate", summary = "Keep the candidate out of the ledger (supervisor)")
+    public CandidateView reject(@PathParam("id") UUID id, @Valid Rejection body) {
+        rejectCandidate.reject(id, body.reason(), people.current());
+        return showCandidates.decided(id);
+    }
+}

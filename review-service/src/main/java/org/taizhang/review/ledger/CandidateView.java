@@ -1,0 +1,39 @@
+package org.taizhang.review.ledger;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "Candidate",
+        requiredProperties = {"id", "kind", "start", "end", "text", "section", "state", "item", "reason"})
+record CandidateView(
+        UUID id,
+
+        @Schema(enumeration = {"problem", "commitment", "rectification"})
+        String kind,
+
+        int start,
+        int end,
+        String text,
+        String section,
+
+        @Schema(enumeration = {"proposed", "accepted", "rejected"})
+        String state,
+
+        @Schema(nullable = true) @Nullable UUID item,
+        @Schema(nullable = true) @Nullable String reason) {
+
+    static CandidateView of(Candidate candidate) {
+        return new CandidateView(
+                candidate.id(),
+                candidate.kind().wire(),
+                candidate.start(),
+                candidate.end(),
+                candidate.text(),
+                candidate.section(),
+                candidate.state(),
+                candidate.item(),
+                candidate.reason());
+    }
+}

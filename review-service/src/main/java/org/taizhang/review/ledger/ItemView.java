@@ -1,0 +1,206 @@
+package org.taizhang.review.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.UnitRef;
+
+@Schema(
+        name = "Item",
+        requiredProperties = {
+            "id",
+            "number",
+            "state",
+            "problem",
+            "source",
+            "category",
+            "class",
+            "unit",
+            "due",
+            "lamp",
+            "updatedAt",
+            "digest",
+            "report",
+            "candidate",
+            "place",
+            "grounds",
+            "goal",
+            "leader",
+            "handler",
+            "cooperatingUnits",
+            "measures",
+            "progress",
+            "evidence",
+            "results",
+            "delays",
+            "applicant",
+            "reviewOpinions",
+            "acceptedBy",
+            "closedAt",
+            "closeOutNumber",
+            "extensions",
+            "may"
+        })
+record ItemView(
+        UUID id,
+
+        @Schema(description = "for ever, such as ZG-2026-0001")
+        String number,
+
+        @Schema(enumeration = {"assigned", "in-progress", "under-review", "under-acceptance", "closed"})
+        String state,
+
+        String problem,
+        String source,
+        String category,
+
+        @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class")
+        String itemClass,
+
+        UnitRef unit,
+        @Schema(nullable = true) @Nullable LocalDate due,
+
+        @Schema(enumeration = {"green", "yellow", "red", "none"})
+        String lamp,
+
+        Instant updatedAt,
+
+        @Schema(description = "SHA-256 that a decision must name")
+        String digest,
+
+        UUID report,
+        UUID candidate,
+        PlaceView place,
+        String grounds,
+        @Schema(nullable = true) @Nullable String goal,
+        @Schema(nullable = true) @Nullable String leader,
+        @Schema(nullable = true) @Nullable String handler,
+        @Schema(description = "codes") List<String> cooperatingUnits,
+        List<MeasureView> measures,
+        List<ProgressView> progress,
+        List<EvidenceView> evidence,
+        @Schema(nullable = true) @Nullable String results,
+        @Schema(nullable = true) @Nullable String delays,
+
+        @Schema(nullable = true, description = "username") @Nullable
+        String applicant,
+
+        List<OpinionView> reviewOpinions,
+
+        @Schema(nullable = true, description = "username") @Nullable
+        String acceptedBy,
+
+        @Schema(nullable = true) @Nullable Instant closedAt,
+        @Schema(nullable = true) @Nullable String closeOutNumber,
+        int extensions,
+
+        @Schema(description = "what the caller may do now: sign, progress, evidence, apply, review, accept")
+        List<String> may) {
+
+    @Schema(
+            name = "ItemPlace",
+            requiredProperties = {"version", "start", "end"})
+    record PlaceView(int version, int start, int end) {}
+
+    @Schema(
+            name = "Measure",
+            requiredProperties = {"text", "due", "state"})
+    record MeasureView(
+            String text,
+            @Schema(nullable = true) @Nullable LocalDate due,
+            @Schema(enumeration = {"open", "done"}) String state) {}
+
+    @Schema(
+            name = "ProgressEntry",
+            requiredProperties = {"at", "by", "date", "text", "percent"})
+    record ProgressView(
+            Instant at,
+            @Schema(description = "username") String by,
+            LocalDate date,
+            String text,
+            @Schema(nullable = true) @Nullable Integer percent) {}
+
+    @Schema(
+            name = "ItemEvidence",
+            requiredProperties = {"id", "sha256", "effectiveDate", "receivedAt"})
+    record EvidenceView(UUID id, String sha256, LocalDate effectiveDate, Instant receivedAt) {}
+
+    @Schema(
+            name = "ReviewOpinion",
+            requiredProperties = {"at", "by", "stage", "outcome", "opinion", "digest"})
+    record OpinionView(
+            Instant at,
+            @Schema(description = "username") String by,
+            @Schema(enumeration = {"review", "acceptance"}) String stage,
+
+            @Schema(enumeration = {"pass", "accept", "return"})
+            String outcome,
+
+            @Schema(nullable = true) @Nullable String opinion,
+            String digest) {}
+
+    static ItemView of(Item item, ItemRow row, UnitRef unit, List<String> may) {
+        Item.Facts facts = item.facts();
+        Item.Place place = item.place();
+        Item.CloseOut closeOut = item.closeOut();
+        return new ItemView(
+                row.id(),
+                row.number(),
+                row.state().wire(),
+                row.problem(),
+                row.source(),
+                row.category(),
+                row.itemClass().wire(),
+                unit,
+                row.due(),
+                row.lamp().wire(),
+                row.updatedAt(),
+                item.digest(),
+                place.report(),
+                place.candidate(),
+                new PlaceView(place.version(), place.start(), place.end()),
+                facts.grounds(),
+                facts.goal(),
+                facts.leader(),
+                facts.handler(),
+                item.cooperatingUnits(),
+                item.measures().stream().map(ItemView::view).toList(),
+                item.progress().stream().map(ItemView::view).toList(),
+                item.evidence().stream().map(ItemView::view).toList(),
+                facts.results(),
+                facts.delays(),
+                closeOut.applicant(),
+                item.reviewOpinions().stream().map(ItemView::view).toList(),
+                closeOut.acceptedBy(),
+                closeOut.closedAt(),
+                closeOut.number(),
+                facts.extensions(),
+                may);
+    }
+
+    private static MeasureView view(Measure measure) {
+        return new MeasureView(measure.text(), measure.due(), measure.state());
+    }
+
+    private static ProgressView view(ProgressEntry entry) {
+        return new ProgressView(entry.at(), entry.byName(), entry.date(), entry.text(), entry.percent());
+    }
+
+    private static EvidenceView view(Evidence file) {
+        return new EvidenceView(file.evidence(), file.sha256(), file.effectiveDate(), file.receivedAt());
+    }
+
+    private static OpinionView view(ReviewOpinion opinion) {
+        return new OpinionView(
+                opinion.at(),
+                opinion.byName(),
+                opinion.stage(),
+                opinion.outcome(),
+                opinion.opinion(),
+                opinion.digest());
+    }
+}

@@ -1,0 +1,25 @@
+package org.taizhang.review.ledger;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.problem.Invalid;
+
+/// What will be done for an item.
+///
+/// @param state `open`, or `done` once the item is closed
+@Embeddable
+record Measure(String text, @Nullable LocalDate due, String state) {
+
+    Measure {
+        if (text.isBlank()) throw new Invalid("整改措施不能为空。", "measures: a measure without text");
+    }
+
+    static Measure planned(String text, @Nullable LocalDate due) {
+        return new Measure(text, due, "open");
+    }
+
+    Measure done() {
+        return new Measure(text, due, "done");
+    }
+}

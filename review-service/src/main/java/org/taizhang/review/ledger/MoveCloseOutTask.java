@@ -1,0 +1,43 @@
+package org.taizhang.review.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.taizhang.defaults.identity.Role;
+import org.taizhang.review.audit.Actor;
+import org.taizhang.review.queue.Opening;
+import org.taizhang.review.queue.Risk;
+import org.taizhang.review.queue.TaskKind;
+import org.taizhang.review.queue.TaskRepository;
+
+/// Keeps in the queue what a close-out waits for.
+@ApplicationScoped
+class MoveCloseOutTask {
+
+    private final TaskRepository tasks;
+    private final TellDay day;
+
+    MoveCloseOutTask(TaskRepository tasks, TellDay day) {
+        this.tasks = tasks;
+        this.day = day;
+    }
+
+    void open(TaskKind kind, Item item) {
+        boolean overdue = Lamp.of(item.state(), item.due(), day.today()) == Lamp.RED;
+        String role = kind == TaskKind.CLOSE_OUT_REVIEW ? Role.REVIEWER : Role.APPROVER;
+        String step = kind == TaskKind.CLOSE_OUT_REVIEW ? ReviewOpinion.REVIEW : ReviewOpinion.ACCEPTANCE;
+        tasks.open(new Opening(
+                kind,
+                item.id(),
+                item.number() + " " + item.problem(),
+                item.unit(),
+                item.unit(),
+                step,
+                day.closeOutDue(),
+                Risk.ofItem(overdue),
+                new Opening.Audience(Set.of(role), false)));
+    }
+
+    void settle(TaskKind kind, Item item, Actor by) {
+        tasks.settle(kind, item.id(), by);
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.review.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.Person;
+
+/// The responsible unit takes an item on and names its measures.
+@ApplicationScoped
+class SignItem {
+
+    private final TakeItem takeItem;
+    private final AnnounceItem announce;
+    private final TellDay day;
+
+    SignItem(TakeItem takeItem, AnnounceItem announce, TellDay day) {
+        this.takeItem = takeItem;
+        this.announce = announce;
+        this.day = day;
+    }
+
+    record Undertaking(
+            List<Measure> measures,
+            @Nullable String leader,
+            @Nullable String handler) {}
+
+    @Transactional
+    void sign(UUID id, Undertaking undertaking, Person by) {
+        Item item = takeItem.take(id, ItemAction.SIGN, by);
+        item.sign(undertaking.measures(), undertaking.leader(), undertaking.handler(), day.now());
+        announce.signed(item, by.actor());
+    }
+}

@@ -1,0 +1,34 @@
+package org.taizhang.review.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.taizhang.review.queue.QueueConfig;
+
+/// The calendar day that deadlines, lamps and numbers go by.
+@ApplicationScoped
+class TellDay {
+
+    private final Clock clock;
+    private final QueueConfig config;
+
+    TellDay(Clock clock, QueueConfig config) {
+        this.clock = clock;
+        this.config = config;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), config.zone());
+    }
+
+    /// As the database keeps it.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate closeOutDue() {
+        return today().plusDays(config.closeOutDays());
+    }
+}
