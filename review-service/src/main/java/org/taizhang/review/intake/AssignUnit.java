@@ -1,0 +1,75 @@
+package org.taizhang.review.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.review.audit.Actor;
+import org.taizhang.review.ledger.CandidateRepository;
+import org.taizhang.review.queue.TaskKind;
+import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.report.ReportRules;
+import org.taizhang.review.report.Version;
+import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.unit.Person;
+import org.taizhang.review.unit.UnitRepository;
+
+/// A person says whose a report is. Where that unit has a report for the year already, this one was a version of it:
+/// its versions follow there, and it stands aside.
+@ApplicationScoped
+class AssignUnit {
+
+    private final ReportRepository reports;
+    private final VersionRepository versions;
+    private final CandidateRepository candidates;
+    private final TaskRepository tasks;
+    private final UnitRepository units;
+    private final AnnounceIntake announce;
+    private final Clock clock;
+
+    AssignUnit(
+            ReportRepository reports,
+            VersionRepository versions,
+            CandidateRepository candidates,
+            TaskRepository tasks,
+            UnitRepository units,
+            AnnounceIntake announce,
+            Clock clock) {
+        this.reports = reports;
+        this.versions = versions;
+        this.candidates = candidates;
+        this.tasks = tasks;
+        this.units = units;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void assign(UUID id, String unit, Person by) {
+        Report report = reports.locked(id, by);
+        if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
+        IdentifyPerson.demand(ReportRules.assignment(report, by));
+        if (unit.equals(report.unit())) return;
+        Instant now = clock.instant();
+        if (report.unit() == null) tasks.settle(TaskKind.UNMATCHED_REPORT, report.id(), by.actor());
+        Optional<Report> existing = reports.lockedOf(unit, report.year());
+        announce.assigned(report, unit, by.actor());
+        existing.ifPresentOrElse(other -> merge(report, other, by.actor(), now), () -> report.assign(unit, now));
+    }
+
+    private void merge(Report from, Report into, Actor by, Instant now) {
+        for (Version version : versions.ofReport(from.id())) {
+            boolean current = into.revise(version, now);
+            announce.revised(into, version, current);
+        }
+        candidates.move(from.id(), into.id());
+        from.mergeInto(into, now);
+        announce.merged(from, into, by);
+    }
+}

@@ -1,0 +1,49 @@
+package org.taizhang.review.intake;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.taizhang.review.report.ReportView;
+import org.taizhang.review.report.ShowReport;
+import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.unit.Person;
+
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class AssignmentResource {
+
+    private final AssignUnit assignUnit;
+    private final ShowReport showReport;
+    private final IdentifyPerson people;
+
+    AssignmentResource(AssignUnit assignUnit, ShowReport showReport, IdentifyPerson people) {
+        this.assignUnit = assignUnit;
+        this.showReport = showReport;
+        this.people = people;
+    }
+
+    @Schema(name = "Assignment")
+    record Assignment(@NotBlank String unit) {}
+
+    @POST
+    @Path("reports/{id}/unit")
+    @Operation(operationId = "assignUnit", summary = "Say whose report it is (supervisor or administrator)")
+    public ReportView assign(@PathParam("id") UUID id, @Valid Assignment body) {
+        Person me = people.current();
+        assignUnit.assign(id, body.unit(), me);
+        return showReport.show(id, me);
+    }
+}

@@ -1,0 +1,51 @@
+package org.taizhang.review.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What this service takes from the analysis of one report; the rest stays in the store.
+record ReadReportContent(
+        String title,
+        @Nullable String unit,
+        @Nullable Integer year,
+        String text,
+        @Nullable List<Section> sections,
+        @Nullable List<Finding> problems,
+        @Nullable List<Finding> commitments,
+        @Nullable List<Finding> rectifications,
+        @Nullable List<Query> warnings) {
+
+    record Section(@Nullable String role, @Nullable List<Section> children) {
+
+        private boolean namesProblems() {
+            return "problems".equals(role) || anyNamesProblems(children);
+        }
+    }
+
+    record Finding(int start, int end, @Nullable String section) {}
+
+    record Query(@Nullable String severity) {
+
+        private boolean isError() {
+            return "error".equals(severity);
+        }
+    }
+
+    boolean namesProblems() {
+        return anyNamesProblems(sections);
+    }
+
+    int errors() {
+        return warnings == null
+                ? 0
+                : (int) warnings.stream().filter(Query::isError).count();
+    }
+
+    static int count(@Nullable List<?> list) {
+        return list == null ? 0 : list.size();
+    }
+
+    private static boolean anyNamesProblems(@Nullable List<Section> sections) {
+        return sections != null && sections.stream().anyMatch(Section::namesProblems);
+    }
+}

@@ -1,0 +1,86 @@
+package org.taizhang.review.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.taizhang.outbox.Inbox;
+import org.taizhang.review.ledger.ProposeCandidates;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.report.Version;
+import org.taizhang.review.report.VersionRepository;
+
+/// Makes reports and versions of what was read from one upload, all or none.
+///
+/// A reading belongs to the report that an earlier reading of the same place in the same upload made; else to the
+/// report of its unit and year; else it is a new report.
+@ApplicationScoped
+class TakeUpReading {
+
+    private final Inbox inbox;
+    private final ReportRepository reports;
+    private final VersionRepository versions;
+    private final ProposeCandidates proposeCandidates;
+    private final AnnounceIntake announce;
+    private final Clock clock;
+
+    TakeUpReading(
+            Inbox inbox,
+            ReportRepository reports,
+            VersionRepository versions,
+            ProposeCandidates proposeCandidates,
+            AnnounceIntake announce,
+            Clock clock) {
+        this.inbox = inbox;
+        this.reports = reports;
+        this.versions = versions;
+        this.proposeCandidates = proposeCandidates;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void takeUp(UUID event, List<ReadingTaken> readings) {
+        if (!inbox.isFirstDelivery(event)) return;
+        readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
+    }
+
+    private void takeUp(ReadingTaken reading) {
+        UUID upload = UUID.fromString(reading.upload().upload());
+        int index = reading.report().index();
+        if (versions.holds(upload, index, reading.report().analysis().sha256())) return;
+        Version version = reading.version();
+        Optional<Report> known = knownReport(reading, upload, index);
+        Report report = known.orElseGet(() -> create(reading, version));
+        if (known.isPresent()) revise(report, version);
+        proposeCandidates.propose(report.id(), version.id(), Findings.of(reading.content()));
+    }
+
+    private Optional<Report> knownReport(ReadingTaken reading, UUID upload, int index) {
+        Optional<Report> before =
+                versions.readAt(upload, index).map(Version::report).flatMap(reports::locked);
+        if (before.isPresent()) return before;
+        return reading.unit()
+                .flatMap(unit -> reports.lockedOf(unit, reading.content().year()));
+    }
+
+    private Report create(ReadingTaken reading, Version version) {
+        var report = new Report(
+                UUID.randomUUID(), reading.unit().orElse(null), reading.upload().unit(), version, clock.instant());
+        // Flushed here, so that the race for the same report is lost before anything else is done.
+        reports.persistAndFlush(report);
+        versions.persistAndFlush(version);
+        announce.extracted(report, version);
+        return report;
+    }
+
+    private void revise(Report report, Version version) {
+        boolean current = report.revise(version, clock.instant());
+        versions.persistAndFlush(version);
+        announce.revised(report, version, current);
+    }
+}
