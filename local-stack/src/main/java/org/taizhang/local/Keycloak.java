@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -50,16 +51,10 @@ final class Keycloak implements Component {
         home.prepare(place.console(), place.data().log("keycloak-build"));
         Path demonstration = place.home().resolve("deploy/keycloak/taizhang-realm.json");
         try {
-            // The placeholders are the only parts of the realm that differ from one data folder to the next.
-            String realm = Files.readString(demonstration)
-                    .replace("${TAIZHANG_PUBLIC_URL}", place.publicUrl())
-                    .replace("${TAIZHANG_PORTAL_CLIENT_SECRET}", portalSecret())
-                    .replace(
-                            "${TAIZHANG_INTEGRATOR_CLIENT_SECRET}",
-                            place.secrets().get("client.integrator"));
-            DataFolder.writePrivately(home.imports().resolve("taizhang-realm.json"), realm);
+            Path imported = home.imports().resolve("taizhang-realm.json");
+            Files.copy(demonstration, imported, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the realm " + demonstration, e);
+            throw new UncheckedIOException("cannot copy the realm " + demonstration, e);
         }
     }
 
@@ -85,7 +80,11 @@ final class Keycloak implements Component {
                 Map.of(
                         "KC_DB_PASSWORD", database.password(),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", place.secrets().get("keycloak.admin")));
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", place.secrets().get("keycloak.admin"),
+                        // Keycloak puts these into the realm that it imports.
+                        "TAIZHANG_PUBLIC_URL", place.publicUrl(),
+                        "TAIZHANG_PORTAL_CLIENT_SECRET", portalSecret(),
+                        "TAIZHANG_INTEGRATOR_CLIENT_SECRET", place.secrets().get("client.integrator")));
     }
 
     /// "Started" in its log comes before the realm is there.
