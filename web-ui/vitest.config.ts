@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     css: false,
+    testTimeout: 30_000,
     server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import HomePage from './HomePage.vue'
 import NotFoundPage from './NotFoundPage.vue'
 import { paths } from './paths'
 
@@ -7,7 +8,7 @@ const item = () => import('@/features/ledger/ItemPage.vue')
 
 /// The map of the portal. The queue shows the pages of other features inside itself: features meet only here.
 export const routes: RouteRecordRaw[] = [
-  { path: paths.home, component: { render: () => null } },
+  { path: paths.home, component: HomePage },
   { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },

@@ -26,10 +26,13 @@ export function word(group: string, code: string | null | undefined): string {
   return key in zh ? t(key as Key) : code
 }
 
+/// English with dates that cannot be misread.
+const formats = computed(() => (locale.value === 'en' ? 'en-CA' : 'zh-CN'))
+
 const dates = computed(() => ({
-  day: new Intl.DateTimeFormat(locale.value, { year: 'numeric', month: '2-digit', day: '2-digit' }),
-  moment: new Intl.DateTimeFormat(locale.value, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
-  number: new Intl.NumberFormat(locale.value, { maximumFractionDigits: 2 }),
+  day: new Intl.DateTimeFormat(formats.value, { year: 'numeric', month: '2-digit', day: '2-digit' }),
+  moment: new Intl.DateTimeFormat(formats.value, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
+  number: new Intl.NumberFormat(formats.value, { maximumFractionDigits: 2 }),
 }))
 
 export const day = (date: string | null | undefined) => (date ? dates.value.day.format(new Date(date.length === 10 ? `${date}T00:00:00` : date)) : '—')

@@ -1,0 +1,169 @@
+import userEvent from '@testing-library/user-event'
+import { within } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
+import { seed } from '../mock-api/seed'
+import { portal } from './portal'
+
+const user = userEvent.setup({ pointerEventsCheck: 0 })
+
+describe('the portal', () => {
+  it('asks for a login and comes back to the page that was wanted', async () => {
+    const { screen } = await portal(null, '/ledger?lamp=red')
+
+    const enter = await screen.findByRole('link', { name: '登录' })
+
+    expect(enter.getAttribute('href')).toBe('/login?then=%2Fledger%3Flamp%3Dred')
+  })
+
+  it.each([
+    ['water-bureau-reporter', ['报送', '报告', '整改台账']],
+    ['reviewer', ['待办队列', '报告', '整改台账', '审计核验']],
+    ['administrator', ['待办队列', '报告', '整改台账', '单位管理', '审计核验']],
+  ])('offers %s the places of the role', async (username, places) => {
+    const { screen } = await portal(username, '/reports')
+
+    const navigation = await screen.findByRole('navigation', { name: '主导航' })
+
+    expect(within(navigation).getAllByRole('link').map((link) => link.textContent)).toEqual(places)
+  })
+
+  it('speaks English when asked', async () => {
+    const { screen } = await portal('reviewer', '/reports')
+
+    await user.click(await screen.findByRole('button', { name: '切换为英文' }))
+
+    expect(await screen.findByRole('heading', { name: 'Reports' })).toBeTruthy()
+  })
+
+  it('says what is missing without telling whether it exists', async () => {
+    const { screen } = await portal('archives-reporter', '/reports/3c7a')
+
+    expect((await screen.findByRole('alert')).textContent).toContain('没有找到')
+  })
+})
+
+describe('a reporter', () => {
+  it('sees the warnings, jumps to the place and submits', async () => {
+    const world = seed(0)
+    const report = world.reports.find((one) => one.state === 'extracted' && one.unit)
+    const { screen, router } = await portal('water-bureau-reporter', `/reports/${report?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: /前缺少数字/ }))
+    expect(router.currentRoute.value.query.at).toMatch(/^\d+-\d+$/)
+    await user.click(screen.getByRole('button', { name: '提交' }))
+    const dialog = await screen.findByRole('dialog', { name: '提交报告' })
+    expect(within(dialog).getByText('还有 2 处须改的错误')).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: '提交' }))
+
+    expect(await screen.findByText('待审签')).toBeTruthy()
+  })
+
+  it('finds nothing of another unit', async () => {
+    const { screen } = await portal('archives-reporter', '/ledger')
+
+    expect(await screen.findByText('还没有整改事项')).toBeTruthy()
+  })
+})
+
+describe('a supervisor', () => {
+  it('walks through the queue by keyboard, approves and goes on to the next', async () => {
+    const world = seed(3)
+    const { screen, router } = await portal('reviewer', '/queue?kind=report', world)
+    await screen.findAllByRole('row')
+
+    await user.keyboard('{Enter}')
+    const first = await screen.findByText(/^1 \/ \d+$/)
+    const count = Number(first.textContent?.split('/')[1])
+    const opened = router.currentRoute.value.path
+    await user.click(await screen.findByRole('button', { name: '通过' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '通过' }))
+    await screen.findByText('本件已不在待办中')
+    await user.keyboard('j')
+
+    expect(await screen.findByText(`1 / ${count - 1}`)).toBeTruthy()
+    expect(router.currentRoute.value.path).not.toBe(opened)
+    expect(router.currentRoute.value.query.kind).toBe('report')
+  })
+
+  it('is told when the report has changed since it was opened', async () => {
+    const world = seed(0)
+    const report = world.reports.find((one) => one.step === 'first-review')
+    const { screen } = await portal('reviewer', `/reports/${report?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: '退回' }))
+    const dialog = await screen.findByRole('dialog', { name: '退回报告' })
+    await user.type(within(dialog).getByRole('textbox', { name: '补充要求' }), '请补写数字')
+    if (report) report.digest = 'another'
+    await user.click(within(dialog).getByRole('button', { name: '退回' }))
+
+    expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
+    expect(within(dialog).getByRole('button', { name: '重新载入' })).toBeTruthy()
+  })
+
+  it('accepts a candidate into the ledger', async () => {
+    const world = seed(0)
+    const report = world.reports.find((one) => one.step === 'first-review')
+    const { screen } = await portal('reviewer', `/reports/${report?.id}?tab=findings`, world)
+
+    await user.click((await screen.findAllByRole('button', { name: '列入台账' }))[0] as HTMLElement)
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '列入台账' }))
+
+    expect(await screen.findByRole('link', { name: '查看整改事项' })).toBeTruthy()
+    expect(world.items.at(-1)).toMatchObject({ report: report?.id, class: 'immediate', state: 'assigned' })
+  })
+
+  it('shows why an action is not offered now', async () => {
+    const world = seed(0)
+    const report = world.reports.find((one) => one.step === 'final-review')
+    const { screen } = await portal('reviewer', `/reports/${report?.id}`, world)
+
+    const approve = await screen.findByRole('button', { name: '通过 （当前环节不由您办理）' })
+
+    expect(approve.getAttribute('aria-disabled')).toBe('true')
+  })
+})
+
+describe('an item', () => {
+  it('leads back to its sentence and is signed with measures', async () => {
+    const world = seed(0)
+    const item = world.items[0]
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    const place = await screen.findByRole('link', { name: /查看报告原文/ })
+    expect(place.getAttribute('href')).toBe(`/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`)
+    await user.click(screen.getByRole('button', { name: '签收' }))
+    const dialog = await screen.findByRole('dialog', { name: '签收整改事项' })
+    await user.type(within(dialog).getByRole('textbox', { name: '措施 1' }), '每月研究一次主体责任落实')
+    await user.type(within(dialog).getByRole('textbox', { name: '责任领导' }), '党组书记')
+    await user.type(within(dialog).getByRole('textbox', { name: '责任人' }), '办公室主任')
+    await user.click(within(dialog).getByRole('button', { name: '签收' }))
+
+    expect(await screen.findByText('整改中')).toBeTruthy()
+    expect(screen.getByText('每月研究一次主体责任落实')).toBeTruthy()
+  })
+
+  it('is returned only with demands', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'under-review')
+    const { screen } = await portal('reviewer', `/ledger/${item?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: '审核' }))
+    const dialog = await screen.findByRole('dialog', { name: '销号审核' })
+    await user.click(within(dialog).getByRole('radio', { name: '退回，补充整改' }))
+
+    expect((within(dialog).getByRole('button', { name: '确定' }) as HTMLButtonElement).disabled).toBe(true)
+  })
+})
+
+describe('a session that ends', () => {
+  it('leaves the page as it is and asks to log in again', async () => {
+    const { screen, session, client } = await portal('reviewer', '/ledger')
+    await screen.findByText('ZG-2026-0001')
+
+    session.username = null
+    await client.invalidateQueries({ queryKey: ['items'] })
+
+    expect(await screen.findByRole('dialog', { name: '登录已过期' })).toBeTruthy()
+    expect(screen.getByText('ZG-2026-0001')).toBeTruthy()
+  })
+})

@@ -1,0 +1,22 @@
+import { QueryCache, QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { render } from '@testing-library/vue'
+import { vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import App from '@/app/App.vue'
+import { expired, noteExpiry } from '@/app/expiry'
+import { routes } from '@/app/routes'
+import { handle } from '../mock-api/backend'
+import { seed } from '../mock-api/seed'
+import type { World } from '../mock-api/world'
+
+/// The whole portal as somebody sees it, over the pretended backend.
+export async function portal(username: string | null, path: string, world: World = seed(3)) {
+  expired.value = false
+  const session = { username }
+  vi.stubGlobal('fetch', (input: string, init?: RequestInit) => handle(world, session.username, new Request(new URL(input, 'http://portal'), { ...init, signal: null })))
+  const client = new QueryClient({ queryCache: new QueryCache({ onError: noteExpiry }), defaultOptions: { queries: { retry: false } } })
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await router.push(path)
+  const screen = render(App, { global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
+  return { screen, world, router, client, session }
+}

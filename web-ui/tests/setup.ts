@@ -1,0 +1,15 @@
+import { cleanup, configure } from '@testing-library/vue'
+import { afterEach, beforeEach } from 'vitest'
+import { locale } from '@/i18n'
+
+// several builds may share the machine
+configure({ asyncUtilTimeout: 8_000 })
+
+beforeEach(() => {
+  locale.value = 'zh-CN'
+})
+
+// jsdom lays nothing out; the portal arranges itself by the room there is
+Element.prototype.scrollIntoView = () => undefined
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1280 })
+afterEach(cleanup)

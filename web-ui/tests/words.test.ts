@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { bytes, locale, t, word } from '@/i18n'
+import { en } from '@/i18n/en'
+import { zh } from '@/i18n/zh'
+
+const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
+
+describe('the dictionaries', () => {
+  it('say the same things with the same values', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
+    Object.entries(zh).forEach(([key, text]) => expect([key, holes(en[key as keyof typeof zh])]).toEqual([key, holes(text)]))
+  })
+
+  it('follow the chosen language', () => {
+    expect(t('nav.ledger')).toBe('整改台账')
+    locale.value = 'en'
+    expect(t('queue.count', { n: 3, all: 7 })).toBe('3 of 7')
+  })
+
+  it('show a code that has no word as it is', () => {
+    expect([word('step', 'sign-off'), word('step', 'countersign'), word('step', null)]).toEqual(['审签', 'countersign', ''])
+  })
+
+  it('name sizes in readable units', () => {
+    expect([bytes(0), bytes(1023), bytes(64_720), bytes(200 * 1024 * 1024)]).toEqual(['0 B', '1023 B', '63.2 KB', '200 MB'])
+  })
+})
