@@ -1,6 +1,5 @@
 package org.taizhang.extract.compilation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +20,16 @@ record Contents(int from, int to, Map<String, String> titles) {
         Set<String> later = new HashSet<>();
         Map<String, Integer> last = lastPlaces(lines);
         Map<String, String> titles = new LinkedHashMap<>();
-        List<String> entries = new ArrayList<>();
         int to = first;
         for (int i = first; i < lines.size() && TitleShape.looksLikeEntry(lines.get(i)); i++) {
             String entry = TitleShape.entry(lines.get(i));
             String key = TitleShape.key(entry);
             boolean again = last.getOrDefault(key, i) > i;
             boolean marked = !entry.equals(lines.get(i));
-            if (!again && (!marked || heading < 0) || later.contains(key)) {
+            if ((!again && (!marked || heading < 0)) || later.contains(key)) {
                 break;
             }
             later.add(key);
-            entries.add(entry);
             if (TitleShape.isTitle(entry)) {
                 titles.put(key, entry);
             }

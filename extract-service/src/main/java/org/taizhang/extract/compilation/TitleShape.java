@@ -22,6 +22,7 @@ final class TitleShape {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
                 && !isNumbered(line)
+                && "—－-（(".indexOf(line.charAt(0)) < 0
                 && TITLE.matcher(line).matches();
     }
 

@@ -10,9 +10,13 @@ import org.taizhang.extract.text.WordKind;
 
 /// What a sentence claims of its problems, and who found them.
 final class Claims {
-    private static final String[] GOES_ON = {"持续落实整改", "持续整改", "持续推进整改", "正在整改", "扎实整改", "推进整改", "动态"};
+    private static final String[] GOES_ON = {"持续落实整改", "持续整改", "持续推进整改", "正在整改", "扎实整改", "推进整改"};
+    /// Before 整改到位 these say that it is to come.
+    private static final String[] URGED = {"督促", "推动", "着力", "确保", "抓实", "促进", "持续", "力争", "限期"};
     private static final String[] OTHERS = {"群众", "民生", "企业", "师生", "职工", "居民", "妇女", "诉求", "基层单位"};
     private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见"};
+
+    private static final int WIDEST_GAP = 2;
 
     private final Scan scan;
     private final String text;
@@ -23,7 +27,13 @@ final class Claims {
     }
 
     boolean isCompleted(Span reach) {
-        return scan.has(WordKind.MENDED, reach);
+        for (Hit hit : scan.hits(WordKind.MENDED, reach)) {
+            int clause = clauseAt(reach, hit.start());
+            if (!containsAny(text.substring(clause, hit.start()), URGED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int completedEnd(Span reach, int atLeast) {
@@ -31,7 +41,7 @@ final class Claims {
         for (Hit hit : scan.hits(WordKind.MENDED, reach)) {
             end = Math.max(end, hit.end());
         }
-        return end;
+        return end < text.length() && "%％".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     boolean goesOn(Span reach) {
@@ -66,17 +76,33 @@ final class Claims {
         int start = -1;
         int end = -1;
         boolean tied = false;
+        int gap = 0;
         for (Span clause : scan.clauses(sentence)) {
             if (clause.start() < section.title().end() && section.title().length() > 0) {
                 continue;
             }
-            if (mends(clause) && text.charAt(clause.start()) != '以') {
+            gap++;
+            if (mends(clause) && !isCircumstance(clause)) {
+                if (start >= 0 && gap > WIDEST_GAP) {
+                    break;
+                }
+                gap = 0;
                 start = start < 0 ? clause.start() : start;
                 end = clause.end();
                 tied |= isTied(clause) || isTied(new Span(sentence.start(), clause.end()));
             }
         }
         return tied ? new Span(start, end) : null;
+    }
+
+    /// 以问题整改…, 结合巡视整改…, 纳入…整改工作: the sentence is about something else.
+    private boolean isCircumstance(Span clause) {
+        String words = clause.of(text);
+        return words.startsWith("以")
+                || words.startsWith("结合")
+                || words.startsWith("紧密结合")
+                || words.startsWith("纳入")
+                || words.contains("整改专题");
     }
 
     private boolean mends(Span clause) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
 import org.taizhang.extract.text.WordKind;
 import org.taizhang.extract.text.WordList;
 
@@ -24,7 +25,10 @@ public final class PersonReader {
         "同志", "在", "围绕", "带头", "亲自", "提出", "作为", "当选", "主持", "出席", "参加", "担任", "任组长", "强调", "指出", "率队", "带队", "对", "就",
         "为", "到", "赴", "作", "等"
     };
-    private static final String[] HONOURED = {"当选", "荣获", "获评", "被评为", "被授予", "入选", "获得", "荣登", "作为", "同志"};
+
+    private static final int FULL_NAME = 3;
+    private static final String CLAUSE_ENDS = "，。；：\n";
+    private static final String PLACES = "省市县区镇乡村州旗河山湖路街酒厂岛港";
 
     private final Scan scan;
     private final String text;
@@ -39,7 +43,7 @@ public final class PersonReader {
 
     public static List<Person> persons(Scan scan) {
         PersonReader reader = new PersonReader(scan);
-        scan.each(WordKind.OFFICE, new org.taizhang.extract.text.Span(0, scan.text().length()), reader::beside);
+        scan.each(WordKind.OFFICE, new Span(0, scan.text().length()), reader::beside);
         return new ArrayList<>(reader.found);
     }
 
@@ -130,14 +134,14 @@ public final class PersonReader {
                 || !Characters.isChinese(text.charAt(start - 1));
     }
 
-    /// 孔令智当选全国最美志愿者: the clause starts with the name.
+    /// 孔令智当选全国最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.
     private void clause(int end) {
-        for (int length = 3; length >= 2; length--) {
-            int start = end - length;
-            if (start > 0 && !Characters.isChinese(text.charAt(start - 1)) && isName(start, end)) {
-                add(start, end);
-                return;
-            }
+        int start = end - FULL_NAME;
+        if (start > 0
+                && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0
+                && isName(start, end)
+                && PLACES.indexOf(text.charAt(end - 1)) < 0) {
+            add(start, end);
         }
     }
 
@@ -152,14 +156,16 @@ public final class PersonReader {
             }
         }
         String name = text.substring(start, end);
-        return NOT_PERSONS.stream().noneMatch(name::startsWith) && !COMMON.contains(name) && !endsLikeWord(name);
+        return !isWord(name) && !endsLikeWord(name);
+    }
+
+    private static boolean isWord(String name) {
+        return NOT_PERSONS.contains(name) || NOT_PERSONS.contains(name.substring(0, 2));
     }
 
     private static boolean endsLikeWord(String name) {
         return "的和与了等者位部委局党组员会们工作".indexOf(name.charAt(name.length() - 1)) >= 0;
     }
-
-    private static final Set<String> COMMON = Set.of(HONOURED);
 
     private void add(int start, int end) {
         if (taken.add(start)) {

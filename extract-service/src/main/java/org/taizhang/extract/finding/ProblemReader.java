@@ -56,7 +56,7 @@ public final class ProblemReader {
             if (isNextStep(sentences.get(i))) {
                 break;
             }
-            Span general = addSentence(sentences.get(i), i <= 1, clauses);
+            Span general = addSentence(sentences.get(i), i <= 1 && announcement == null && clauses.isEmpty(), clauses);
             announcement = announcement == null ? general : announcement;
         }
         if (clauses.isEmpty() && announcement != null && section.isLeaf()) {

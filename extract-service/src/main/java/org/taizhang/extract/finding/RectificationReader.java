@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.outline.Role;
 import org.taizhang.extract.outline.Section;
 import org.taizhang.extract.outline.SectionIndex;
 import org.taizhang.extract.text.Hit;
@@ -38,7 +39,7 @@ public final class RectificationReader {
         List<Rectification> found = new ArrayList<>();
         for (Span sentence : sentences()) {
             Section section = index.at(sentence.start());
-            if (section.role().isOfWorkDone()) {
+            if (section.role() == Role.BODY) {
                 addSentence(sentence, section, found);
             } else if (claims.isPlanned(sentence)) {
                 Span span = claims.withoutEnd(sentence);
@@ -80,7 +81,7 @@ public final class RectificationReader {
         List<Pair> pairs = pairs(counted);
         int before = found.size();
         for (int i = 0; i < pairs.size(); i++) {
-            int limit = i + 1 < pairs.size() ? pairs.get(i + 1).start : sentence.end();
+            int limit = limit(pairs, i, sentence);
             Rectification claim = counted(pairs.get(i), sentence, limit, section);
             if (claim != null) {
                 found.add(claim);
@@ -92,6 +93,16 @@ public final class RectificationReader {
                 found.add(claim);
             }
         }
+    }
+
+    /// What is said of measures listed together is said of each: the reach ends where other problems are counted.
+    private static int limit(List<Pair> pairs, int of, Span sentence) {
+        for (Pair next : pairs.subList(of + 1, pairs.size())) {
+            if (next.problems != null || pairs.get(of).problems != null) {
+                return next.start;
+            }
+        }
+        return sentence.end();
     }
 
     private static final class Pair {

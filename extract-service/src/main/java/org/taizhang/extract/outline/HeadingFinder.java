@@ -84,9 +84,9 @@ final class HeadingFinder {
             }
             Marker marker = markers.at(at + 1);
             if (marker != null && fits(marker, text.charAt(at)) && !scan.enclosures().isInside(at + 1)) {
-                List<Marker> list = lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>());
+                List<Marker> list = lists.getOrDefault(marker.scheme(), List.of());
                 if (continues(list, marker)) {
-                    list.add(marker);
+                    lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>()).add(marker);
                 }
             }
         }

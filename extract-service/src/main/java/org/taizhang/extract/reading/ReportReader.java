@@ -19,6 +19,8 @@ import org.taizhang.extract.outline.SectionIndex;
 import org.taizhang.extract.text.Lexicon;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.topic.TopicScorer;
+import org.taizhang.extract.warning.Checked;
+import org.taizhang.extract.warning.Rules;
 
 /// Reads one report.
 final class ReportReader {
@@ -53,9 +55,23 @@ final class ReportReader {
                 CitationReader.citations(scan),
                 PersonReader.persons(scan),
                 PersonalDataReader.of(scan),
-                List.of(),
+                Rules.check(checked(indicators)),
                 1,
                 List.of());
+    }
+
+    private Checked checked(List<Indicator> indicators) {
+        return new Checked(
+                part.title(),
+                part.titleFound(),
+                part.unit(),
+                part.year(),
+                part.bodyStart(),
+                part.listedTitle(),
+                part.marks(),
+                scan,
+                index,
+                indicators);
     }
 
     private List<SectionReading> readings(List<Section> siblings, @Nullable Section above) {

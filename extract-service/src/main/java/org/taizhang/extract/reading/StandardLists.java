@@ -7,6 +7,7 @@ import org.taizhang.extract.text.Word;
 import org.taizhang.extract.text.WordKind;
 import org.taizhang.extract.text.WordList;
 import org.taizhang.extract.topic.Vocabulary;
+import org.taizhang.extract.warning.Phrases;
 
 /// The lists under `src/main/resources/reading`, as one lexicon.
 final class StandardLists {
@@ -24,6 +25,10 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.MENDING, "words/mending.tsv"));
         words.addAll(WordList.of(WordKind.MENDED, "words/mended.tsv"));
         words.addAll(WordList.of(WordKind.SOURCE, "words/sources.tsv"));
+        words.addAll(WordList.of(WordKind.WRONG, "words/confusions.tsv"));
+        words.addAll(WordList.of(WordKind.UNNUMBERED, "words/unnumbered.tsv"));
+        words.addAll(WordList.of(WordKind.CUT_OFF, "words/cut-off.tsv"));
+        words.addAll(Phrases.shortened());
         return new Lexicon(words);
     }
 

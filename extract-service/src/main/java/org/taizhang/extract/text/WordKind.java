@@ -24,6 +24,12 @@ public enum WordKind {
     SOURCE,
     /// A word that is written wrong.
     WRONG,
+    /// A standing phrase that lacks a character.
+    SHORTENED,
+    /// A unit where its number is missing.
+    UNNUMBERED,
+    /// 截止
+    CUT_OFF,
     /// A title before or after a person's name.
     OFFICE
 }

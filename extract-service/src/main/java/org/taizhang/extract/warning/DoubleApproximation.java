@@ -1,0 +1,54 @@
+package org.taizhang.extract.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.text.Characters;
+
+/// Said twice that a number is not exact: 约300余项, 超过8小时以上.
+final class DoubleApproximation implements Rule {
+    private static final String[] BEFORE = {"约", "近", "超过", "大约", "将近", "不少于", "超"};
+    private static final String[] AFTER = {"以上", "左右", "余", "多"};
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (Indicator indicator : report.indicators()) {
+            if (!indicator.approximate()) {
+                continue;
+            }
+            int digits = indicator.start();
+            while (digits < indicator.end() && !Characters.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            if (saidBefore(text, digits) && saidAfter(text, digits, indicator.end())) {
+                warnings.accept(new Warning(
+                        "wrong-usage",
+                        Severity.NOTICE,
+                        indicator.start(),
+                        indicator.end(),
+                        "约数重复，前后只用其一。",
+                        null));
+            }
+        }
+    }
+
+    private static boolean saidBefore(String text, int digits) {
+        for (String word : BEFORE) {
+            if (text.startsWith(word, digits - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saidAfter(String text, int digits, int end) {
+        String number = text.substring(digits, Math.min(end, text.length()));
+        for (String word : AFTER) {
+            int at = number.indexOf(word);
+            if (at > 0 && at <= 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

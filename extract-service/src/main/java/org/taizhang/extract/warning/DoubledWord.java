@@ -1,0 +1,87 @@
+package org.taizhang.extract.warning;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordList;
+
+/// A word written twice: 获批获批, 的的, 党组会（扩大）会议.
+final class DoubledWord implements Rule {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_BRACKET = 6;
+    private static final String PARTICLES = "的与在被将及把";
+    private static final Set<String> MEANT =
+            WordList.lines("doubled.txt").collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (int at = 0; at + 1 < text.length(); at++) {
+            int length = doubled(text, at);
+            if (length > 0) {
+                warnings.accept(warning(text, at, at + length * 2, text.substring(at, at + length)));
+                at += length;
+            }
+        }
+        for (Span bracket : report.scan().enclosures().brackets()) {
+            acrossBracket(text, bracket, warnings);
+        }
+    }
+
+    /// How long the word is that stands twice at `at`; 0 for none.
+    private static int doubled(String text, int at) {
+        char c = text.charAt(at);
+        if (c < '\u3400') {
+            return 0;
+        }
+        if (c == text.charAt(at + 1)) {
+            return PARTICLES.indexOf(c) >= 0 && isParticle(text, at) ? 1 : 0;
+        }
+        int most = Math.min(LONGEST, (text.length() - at) / 2);
+        for (int length = 2; length <= most; length++) {
+            if (c == text.charAt(at + length) && text.regionMatches(at, text, at + length, length) && isWord(text, at, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWord(String text, int at, int length) {
+        for (int i = at; i < at + length; i++) {
+            if (!Characters.isChinese(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !MEANT.contains(text.substring(at, at + length)) && text.charAt(at) != '一' && text.charAt(at) != '又';
+    }
+
+    /// Not of 的的确确, 一把把 or the seam of two words.
+    private static boolean isParticle(String text, int at) {
+        char before = at > 0 ? text.charAt(at - 1) : '\n';
+        char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
+        return before != '一' && after != '确' && "目标现存所实潜内外自正".indexOf(before) < 0 && "来士于".indexOf(after) < 0;
+    }
+
+    /// 党组会（扩大）会议: the word goes on after the bracket as if it had not been begun.
+    private static void acrossBracket(String text, Span bracket, Consumer<Warning> warnings) {
+        boolean inside = bracket.start() > 0 && bracket.end() + 1 < text.length() && bracket.length() <= LONGEST_BRACKET;
+        if (inside
+                && text.charAt(bracket.start() - 1) == '会'
+                && text.startsWith("会议", bracket.end())
+                && text.startsWith("扩大", bracket.start() + 1)) {
+            warnings.accept(warning(text, bracket.start() - 1, bracket.end() + 2, bracket.of(text) + "会议"));
+        }
+    }
+
+    private static Warning warning(String text, int start, int end, String once) {
+        return new Warning(
+                "doubled-word",
+                Severity.WARNING,
+                start,
+                end,
+                "“%s”疑重复书写。".formatted(text.substring(start, end)),
+                once);
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.extract.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Hit;
+import org.taizhang.extract.text.WordKind;
+
+/// A word of the list of confusions: 警钟长呜, 布署; the list says what it should be and which rule it breaks.
+final class WrongWord implements Rule {
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (Hit hit : report.scan().hits(WordKind.WRONG)) {
+            if (!isPartOfLatin(text, hit)) {
+                String rule = hit.word().note().isEmpty() ? "wrong-character" : hit.word().note();
+                warnings.accept(new Warning(
+                        rule,
+                        rule.equals("wrong-character") ? Severity.ERROR : Severity.WARNING,
+                        hit.start(),
+                        hit.end(),
+                        "“%s”疑应为“%s”。".formatted(hit.word().text(), hit.word().value()),
+                        hit.word().value()));
+            }
+        }
+    }
+
+    /// 0A is a slip for OA only where it stands alone.
+    private static boolean isPartOfLatin(String text, Hit hit) {
+        boolean latin = text.charAt(hit.start()) < '\u3000' && text.charAt(hit.end() - 1) < '\u3000';
+        char before = hit.start() > 0 ? text.charAt(hit.start() - 1) : '\n';
+        char after = hit.end() < text.length() ? text.charAt(hit.end()) : '\n';
+        return latin && (isLatin(before) || isLatin(after));
+    }
+
+    private static boolean isLatin(char c) {
+        return Characters.isLetter(c) || Characters.isDigit(c) || c == '.';
+    }
+}

@@ -1,0 +1,77 @@
+package org.taizhang.extract.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.extract.outline.Role;
+import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Ints;
+import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.text.Span;
+
+/// A year later than the report's, of something that the report says was won or done: 入选2024年度… in a report of 2023.
+final class YearMismatch implements Rule {
+    private static final String[] ACHIEVED = {"入选", "获批", "获评", "荣获", "获得", "被评为", "评为", "当选", "圆满完成", "已完成", "召开了", "召开", "举办"};
+    private static final String[] PLANNED = {"计划", "规划", "目标", "谋划", "预算", "筹备", "争取", "力争", "申报"};
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        Integer year = report.year();
+        if (year == null) {
+            return;
+        }
+        Scan scan = report.scan();
+        Ints digits = scan.digits();
+        for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
+            int at = digits.get(d);
+            int stated = year(report.text(), at);
+            if (stated > year && stated <= year + 3 && isAchieved(report, at)) {
+                warnings.accept(new Warning(
+                        "year-mismatch",
+                        Severity.WARNING,
+                        at,
+                        at + 5,
+                        "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated),
+                        null));
+            }
+        }
+    }
+
+    private static int year(String text, int at) {
+        boolean four = at + 4 < text.length() && text.charAt(at) == '2' && text.charAt(at + 4) == '年';
+        int value = 0;
+        for (int i = at; four && i < at + 4; i++) {
+            if (!Characters.isDigit(text.charAt(i))) {
+                return 0;
+            }
+            value = value * 10 + Characters.digit(text.charAt(i));
+        }
+        return value;
+    }
+
+    private static boolean isAchieved(Checked report, int at) {
+        Scan scan = report.scan();
+        Section section = report.index().at(at);
+        if (section.role() != Role.BODY || scan.enclosures().isInside(at)) {
+            return false;
+        }
+        String text = report.text();
+        int start = at;
+        Span sentence = scan.sentence(at);
+        while (start > sentence.start() && !Scan.endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, at);
+        String after = text.substring(at, Math.min(sentence.end(), at + 12));
+        boolean joined = at > 0 && "—－-至".indexOf(text.charAt(at - 1)) >= 0;
+        return !joined && containsAny(before, ACHIEVED) && !containsAny(before + after, PLANNED);
+    }
+
+    private static boolean containsAny(String words, String... wanted) {
+        for (String word : wanted) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
