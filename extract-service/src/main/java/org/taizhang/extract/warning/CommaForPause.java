@@ -10,6 +10,7 @@ import org.taizhang.extract.text.Scan;
 /// Taken only where the two terms start alike and the first is all that stands after 在, 对 or the like.
 final class CommaForPause implements Rule {
     private static final String BEFORE = "在对于从为";
+    private static final String PLACES = "上中下里内外前后时面";
     private static final int LONGEST = 6;
 
     @Override
@@ -23,6 +24,7 @@ final class CommaForPause implements Rule {
                     && Scan.endsClause(text.charAt(start - 1))
                     && comma - start >= 4
                     && comma - start <= LONGEST
+                    && PLACES.indexOf(text.charAt(comma - 1)) < 0
                     && BEFORE.indexOf(text.charAt(start)) >= 0
                     && text.regionMatches(start + 1, text, comma + 1, 2)
                     && Characters.isChinese(text.charAt(comma + 1));

@@ -38,7 +38,9 @@ final class Contradiction implements Rule {
                 && whole.unit().equals(part.unit())
                 && !Scan.endsClause(text.charAt(part.start()))
                 && part.value().compareTo(whole.value()) > 0
-                && part.comparison() == null;
+                && part.comparison() == null
+                && whole.comparison() == null
+                && !whole.unit().equals("%");
     }
 
     private static boolean isDecrease(String comparison) {

@@ -7,7 +7,7 @@ import org.taizhang.extract.text.Characters;
 /// Said twice that a number is not exact: 约300余项, 超过8小时以上.
 final class DoubleApproximation implements Rule {
     private static final String[] BEFORE = {"约", "近", "超过", "大约", "将近", "不少于", "超"};
-    private static final String[] AFTER = {"以上", "左右", "余", "多"};
+    private static final String SCALE = ".,万亿千百";
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -20,7 +20,7 @@ final class DoubleApproximation implements Rule {
             while (digits < indicator.end() && !Characters.isDigit(text.charAt(digits))) {
                 digits++;
             }
-            if (saidBefore(text, digits) && saidAfter(text, digits, indicator.end())) {
+            if (saidBefore(text, digits) && saidAfter(text, digits, indicator.unit().length())) {
                 warnings.accept(new Warning(
                         "wrong-usage",
                         Severity.NOTICE,
@@ -41,14 +41,14 @@ final class DoubleApproximation implements Rule {
         return false;
     }
 
-    private static boolean saidAfter(String text, int digits, int end) {
-        String number = text.substring(digits, Math.min(end, text.length()));
-        for (String word : AFTER) {
-            int at = number.indexOf(word);
-            if (at > 0 && at <= 8) {
-                return true;
-            }
+    private static boolean saidAfter(String text, int digits, int unit) {
+        int at = digits;
+        while (at < text.length() && (Characters.isDigit(text.charAt(at)) || SCALE.indexOf(text.charAt(at)) >= 0)) {
+            at++;
         }
-        return false;
+        if (at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多')) {
+            return true;
+        }
+        return text.startsWith("以上", at + unit) || text.startsWith("左右", at + unit);
     }
 }

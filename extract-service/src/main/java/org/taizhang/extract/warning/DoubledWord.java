@@ -14,6 +14,7 @@ final class DoubledWord implements Rule {
     private static final String PARTICLES = "的与在被将及把";
     private static final Set<String> MEANT =
             WordList.lines("doubled.txt").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DONE = WordList.lines("verbs.txt").collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -54,7 +55,16 @@ final class DoubledWord implements Rule {
                 return false;
             }
         }
-        return !MEANT.contains(text.substring(at, at + length)) && text.charAt(at) != '一' && text.charAt(at) != '又';
+        String word = text.substring(at, at + length);
+        boolean again = text.startsWith("再", at + 2 * length);
+        boolean meant = MEANT.contains(word) || again || text.charAt(at) == '一' || text.charAt(at) == '又';
+        return !meant && (length > 2 || startsClause(text, at) || DONE.contains(word));
+    }
+
+    /// Two words may meet so that two characters come twice (小微企业创业创新): sure is only what a clause starts with,
+    /// or what is a verb of such reports.
+    private static boolean startsClause(String text, int at) {
+        return at == 0 || !Characters.isChinese(text.charAt(at - 1));
     }
 
     /// Not of 的的确确, 一把把 or the seam of two words.

@@ -8,6 +8,7 @@ import org.taizhang.extract.text.Ints;
 /// Quotation marks that are swapped, nested in the same kind or never closed, line by line.
 final class QuotationMarks implements Rule {
     private static final int MOST_NESTED = 8;
+    private static final int A_LINE = 400;
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -36,7 +37,9 @@ final class QuotationMarks implements Rule {
             boolean opens = text.charAt(quotes.get(i)) == '“';
             boolean last = i + 1 == quotes.size();
             if (last) {
-                warnings.accept(single(quotes.get(i), opens));
+                if (!goesOnInNextLine(text, quotes.get(i), opens)) {
+                    warnings.accept(single(quotes.get(i), opens));
+                }
                 return;
             }
             boolean nextOpens = text.charAt(quotes.get(i + 1)) == '“';
@@ -52,10 +55,22 @@ final class QuotationMarks implements Rule {
                 warnings.accept(swapped(text, quotes.get(i), quotes.get(i + 1) + 1));
                 i += 2;
             } else {
-                warnings.accept(single(quotes.get(i), false));
+                if (!goesOnInNextLine(text, quotes.get(i), false)) {
+                    warnings.accept(single(quotes.get(i), false));
+                }
                 i++;
             }
         }
+    }
+
+    /// A quotation may run over the end of a paragraph, and a broken line may cut one in two.
+    private static boolean goesOnInNextLine(String text, int at, boolean opens) {
+        if (!opens) {
+            int before = text.lastIndexOf('“', at);
+            return before >= 0 && at - before < A_LINE && text.lastIndexOf('”', at - 1) < before;
+        }
+        int next = text.indexOf('”', at);
+        return next > 0 && next - at < A_LINE && text.substring(at + 1, next).indexOf('“') < 0;
     }
 
     /// The index of the mark that closes the pair opened at `from`, if pairs of the same kind stand inside it.
