@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,15 +177,9 @@ final class Archive {
     }
 
     private static String decode(byte[] name, boolean saysUtf8) {
-        for (Charset charset : saysUtf8 ? List.of(UTF_8) : List.of(UTF_8, GB18030)) {
-            try {
-                return charset.newDecoder().decode(ByteBuffer.wrap(name)).toString();
-            } catch (CharacterCodingException _) {
-                // The next charset may fit; the last resort below never fails.
-                continue;
-            }
-        }
-        return new String(name, UTF_8);
+        String utf8 = TextReader.strict(name, UTF_8);
+        String gb = utf8 == null && !saysUtf8 ? TextReader.strict(name, GB18030) : null;
+        return utf8 != null ? utf8 : gb != null ? gb : new String(name, UTF_8);
     }
 
     private int unsigned(int at) {

@@ -65,7 +65,9 @@ final class Ocr {
         try {
             ImageIO.write(image, "png", file.toFile());
             OcrTable table = OcrTable.parse(run(file));
-            confidence += table.words().stream().mapToDouble(OcrTable.Word::confidence).sum();
+            confidence += table.words().stream()
+                    .mapToDouble(OcrTable.Word::confidence)
+                    .sum();
             words += table.words().size();
             return table.lines(new PageLine.Page(page, image.getWidth(), image.getHeight()));
         } finally {
@@ -91,8 +93,7 @@ final class Ocr {
                 String.valueOf(DPI),
                 "tsv");
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        Process process =
-                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         process.getOutputStream().close();
         try {
             String answer = new String(process.getInputStream().readNBytes(LARGEST_ANSWER), UTF_8);

@@ -19,14 +19,18 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
     static OcrTable parse(String tsv) {
         Map<String, Box> boxes = new LinkedHashMap<>();
         Map<String, List<Word>> texts = new LinkedHashMap<>();
-        tsv.lines().map(row -> row.split("\t", -1)).filter(c -> c.length >= COLUMNS).forEach(cells -> {
-            String line = cells[2] + "/" + cells[3] + "/" + cells[4];
-            if (cells[0].equals(LINE)) {
-                boxes.put(line, new Box(number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9])));
-            } else if (cells[0].equals(WORD) && !cells[11].isBlank()) {
-                texts.computeIfAbsent(line, _ -> new ArrayList<>()).add(new Word(cells[11], number(cells[10])));
-            }
-        });
+        tsv.lines()
+                .map(row -> row.split("\t", -1))
+                .filter(c -> c.length >= COLUMNS)
+                .forEach(cells -> {
+                    String line = cells[2] + "/" + cells[3] + "/" + cells[4];
+                    if (cells[0].equals(LINE)) {
+                        boxes.put(
+                                line, new Box(number(cells[6]), number(cells[7]), number(cells[8]), number(cells[9])));
+                    } else if (cells[0].equals(WORD) && !cells[11].isBlank()) {
+                        texts.computeIfAbsent(line, _ -> new ArrayList<>()).add(new Word(cells[11], number(cells[10])));
+                    }
+                });
         return new OcrTable(boxes, texts);
     }
 

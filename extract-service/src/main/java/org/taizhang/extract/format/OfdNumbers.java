@@ -13,7 +13,7 @@ final class OfdNumbers {
         if (text == null || text.isBlank() || wanted <= 0) {
             return new float[0];
         }
-        String[] words = text.strip().split("[\\s,]+");
+        String[] words = text.strip().split("[\\s,]+", -1);
         float[] numbers = new float[wanted];
         int count = 0;
         for (int i = 0; i < words.length && count < wanted; i++) {

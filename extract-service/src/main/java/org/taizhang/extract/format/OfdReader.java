@@ -120,7 +120,7 @@ final class OfdReader {
     private static String key(String folder, String location) {
         String path = location.strip().replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
+        for (String step : (path.startsWith("/") ? path : folder + "/" + path).split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -70,7 +70,8 @@ final class PdfGlyphs extends PDFTextStripper {
         forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
         if (++operators > MOST_OPERATORS || forms > MOST_FORMS) {
             // Unchecked, since PDFBox goes on after checked exceptions inside a form.
-            throw new UncheckedIOException(new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
+            throw new UncheckedIOException(
+                    new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
         }
         super.processOperator(operator, operands);
     }

@@ -32,7 +32,7 @@ final class TextReader {
             throw new Refusal(Reason.UNKNOWN_KIND, "neither a known container nor text in a known charset");
         }
         Paragraphs paragraphs = new Paragraphs(budget);
-        for (String line : text.text().split("\\r\\n|[\\n\\r\\f\\u2028\\u2029]")) {
+        for (String line : text.text().split("\\r\\n|[\\n\\r\\f\\u2028\\u2029]", -1)) {
             paragraphs.add(line, Paragraph.Place.BODY);
         }
         Notes notes = new Notes();
@@ -136,7 +136,8 @@ final class TextReader {
         return (int) text.chars().filter(c -> c == '\ufffd').count();
     }
 
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    /// The text, or null if a byte of it does not fit the charset.
+    static @Nullable String strict(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException _) {

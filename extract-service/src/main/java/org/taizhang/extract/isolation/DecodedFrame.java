@@ -61,7 +61,7 @@ final class DecodedFrame {
         out.writeInt(document.paragraphs().size());
         for (Paragraph paragraph : document.paragraphs()) {
             text(out, paragraph.text());
-            out.writeByte(paragraph.place().ordinal());
+            out.writeBoolean(paragraph.place() == Paragraph.Place.TABLE_CELL);
         }
         out.writeInt(document.notes().size());
         for (Note note : document.notes()) {
@@ -75,10 +75,11 @@ final class DecodedFrame {
         try {
             int kind = in.readByte();
             return switch (kind) {
-                case DOCUMENTS -> new Decoded.Documents(
-                        MediaKind.valueOf(text(in)),
-                        list(in, DecodedFrame::document),
-                        list(in, i -> new Refused(text(i), Reason.valueOf(text(i)))));
+                case DOCUMENTS ->
+                    new Decoded.Documents(
+                            MediaKind.valueOf(text(in)),
+                            list(in, DecodedFrame::document),
+                            list(in, i -> new Refused(text(i), Reason.valueOf(text(i)))));
                 case UNREADABLE -> new Decoded.Unreadable(Reason.valueOf(text(in)), text(in));
                 default -> throw new IOException("unknown frame " + kind);
             };
@@ -91,16 +92,12 @@ final class DecodedFrame {
         return new Document(
                 text(in),
                 MediaKind.valueOf(text(in)),
-                list(in, i -> new Paragraph(text(i), place(i.readByte()))),
+                list(in, i -> new Paragraph(text(i), place(i.readBoolean()))),
                 list(in, i -> new Note(text(i), i.readInt())));
     }
 
-    private static Paragraph.Place place(int code) throws IOException {
-        return switch (code) {
-            case 0 -> Paragraph.Place.BODY;
-            case 1 -> Paragraph.Place.TABLE_CELL;
-            default -> throw new IOException("unknown place " + code);
-        };
+    private static Paragraph.Place place(boolean inTable) {
+        return inTable ? Paragraph.Place.TABLE_CELL : Paragraph.Place.BODY;
     }
 
     private static <T> List<T> list(DataInputStream in, Item<T> item) throws IOException {

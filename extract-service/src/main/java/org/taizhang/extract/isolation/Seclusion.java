@@ -19,7 +19,8 @@ final class Seclusion {
 
     private static boolean works(List<String> way) {
         try {
-            Process process = new ProcessBuilder(Stream.concat(way.stream(), Stream.of("true")).toList())
+            Process process = new ProcessBuilder(
+                            Stream.concat(way.stream(), Stream.of("true")).toList())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

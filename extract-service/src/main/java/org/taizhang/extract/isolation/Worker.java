@@ -110,7 +110,9 @@ final class Worker {
 
     void emptyFolder() {
         try (Stream<Path> left = Files.walk(folder)) {
-            left.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).forEach(Worker::delete);
+            left.sorted(Comparator.reverseOrder())
+                    .filter(p -> !p.equals(folder))
+                    .forEach(Worker::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,7 @@ final class WorkerClasspath {
     }
 
     static String find(String ownClasspath) {
-        List<Path> entries = Stream.of(ownClasspath.split(File.pathSeparator))
+        List<Path> entries = Stream.of(ownClasspath.split(File.pathSeparator, -1))
                 .filter(e -> !e.isBlank())
                 .map(e -> Path.of(e).toAbsolutePath())
                 .toList();
@@ -35,7 +35,10 @@ final class WorkerClasspath {
     }
 
     private static Stream<Path> fastJar(Path root) {
-        return FAST_JAR_FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).flatMap(WorkerClasspath::jars);
+        return FAST_JAR_FOLDERS.stream()
+                .map(root::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(WorkerClasspath::jars);
     }
 
     private static Stream<Path> jars(Path folder) {

@@ -25,8 +25,7 @@ public final class WorkerMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         // Libraries print; the real output belongs to frames alone.
-        DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().start(() -> listen(requests));

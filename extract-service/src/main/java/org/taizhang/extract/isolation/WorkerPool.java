@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.FormatReader;
 import org.taizhang.extract.format.Note;
@@ -51,7 +52,9 @@ public final class WorkerPool implements AutoCloseable {
             ocrTurns.acquire();
             try {
                 Decoded recognised = inTurn(file, true, settings.ocrTimeout());
-                return recognised instanceof Decoded.Unreadable && quick instanceof Decoded.Documents ? quick : recognised;
+                return recognised instanceof Decoded.Unreadable && quick instanceof Decoded.Documents
+                        ? quick
+                        : recognised;
             } finally {
                 ocrTurns.release();
             }
@@ -64,10 +67,11 @@ public final class WorkerPool implements AutoCloseable {
     private static boolean showsScans(Decoded decoded) {
         return switch (decoded) {
             case Decoded.Unreadable unreadable -> unreadable.reason() == Reason.SCANNED_NO_OCR;
-            case Decoded.Documents read -> read.refused().stream().anyMatch(r -> r.reason() == Reason.SCANNED_NO_OCR)
-                    || read.documents().stream()
-                            .flatMap(d -> d.notes().stream())
-                            .anyMatch(n -> n.code().equals(Note.Kind.IMAGES_WITHOUT_TEXT.code()));
+            case Decoded.Documents read ->
+                read.refused().stream().anyMatch(r -> r.reason() == Reason.SCANNED_NO_OCR)
+                        || read.documents().stream()
+                                .flatMap(d -> d.notes().stream())
+                                .anyMatch(n -> n.code().equals(Note.Kind.IMAGES_WITHOUT_TEXT.code()));
         };
     }
 
@@ -112,7 +116,7 @@ public final class WorkerPool implements AutoCloseable {
         return start();
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Worker takeIdle() {
+    private synchronized @Nullable Worker takeIdle() {
         if (closed) {
             throw new CancellationException("the workers are closed");
         }
