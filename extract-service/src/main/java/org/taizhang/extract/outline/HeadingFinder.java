@@ -21,6 +21,7 @@ final class HeadingFinder {
     private final String text;
     private final MarkerReader markers;
     private final int bodyStart;
+    private final Map<Scheme, Integer> reached = new EnumMap<>(Scheme.class);
 
     HeadingFinder(Scan scan, int bodyStart) {
         this.scan = scan;
@@ -53,7 +54,8 @@ final class HeadingFinder {
         for (Map.Entry<Scheme, List<Marker>> list : lists.entrySet()) {
             List<Marker> items = list.getValue();
             boolean startsLine = items.getFirst().start() == span.start();
-            if (items.size() == 1 ? startsLine : isListOfHeadings(items, span)) {
+            boolean alone = items.size() == 1;
+            if (alone && startsLine || (!alone || isBlockHeading(items.getFirst())) && isListOfHeadings(items, span)) {
                 taken.addAll(items);
             } else if (startsLine && (isBlockHeading(items.getFirst()) || items.getFirst().number() > 1)) {
                 taken.add(items.getFirst());
@@ -64,6 +66,7 @@ final class HeadingFinder {
             Marker marker = taken.get(i);
             int end = i + 1 < taken.size() ? taken.get(i + 1).start() : span.end();
             found.add(new Heading(marker, line, title(marker, end), marker.start() == span.start()));
+            reached.put(marker.scheme(), marker.number());
         }
     }
 
@@ -85,7 +88,7 @@ final class HeadingFinder {
             Marker marker = markers.at(at + 1);
             if (marker != null && fits(marker, text.charAt(at)) && !scan.enclosures().isInside(at + 1)) {
                 List<Marker> list = lists.getOrDefault(marker.scheme(), List.of());
-                if (continues(list, marker)) {
+                if (continues(list, marker) || (list.isEmpty() && goesOn(marker, text.charAt(at)))) {
                     lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>()).add(marker);
                 }
             }
@@ -101,12 +104,21 @@ final class HeadingFinder {
         return switch (marker.scheme()) {
             case RUN_IN, ORDINAL -> true;
             case ARABIC, BRACKETED, BRACKETED_ARABIC, CIRCLED -> before != '，' && before != '）' && before != '”';
-            case CHAPTER, CHINESE, DECIMAL, DOUBLE_DECIMAL, ADVERB, NONE -> false;
+            case CHINESE -> before == '。';
+            case CHAPTER, DECIMAL, DOUBLE_DECIMAL, ADVERB, NONE -> false;
         };
     }
 
     private static boolean continues(List<Marker> list, Marker marker) {
         return list.isEmpty() ? marker.number() == 1 : marker.number() == list.getLast().number() + 1;
+    }
+
+    /// A line break was lost before 。（五）: the list of the lines above goes on inside this one.
+    private boolean goesOn(Marker marker, char before) {
+        return before == '。'
+                && isBlockHeading(marker)
+                && marker.number() > 1
+                && marker.number() == reached.getOrDefault(marker.scheme(), 0) + 1;
     }
 
     private boolean isListOfHeadings(List<Marker> items, Span line) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The role that a heading gives its section.
 final class HeadingRole {
     private static final Pattern PROBLEMS = Pattern.compile(
-            "(?:存在|主要|突出|面临|现有)的?(?:[^，。]{0,6})(?:问题|不足|差距|短板|困难|薄弱环节)|(?:问题|不足|差距|短板)(?:和|与|及|、|以及)(?:主要)?(?:问题|不足|差距|短板|困难|原因)"
+            "(?:存在|主要|突出|面临|现有)(?:的|(?<=存在|面临)[^，。]{0,6})?(?:突出|主要)?(?:问题|不足|差距|短板|困难|薄弱环节)(?!导向|意识|清单)|(?:问题|不足|差距|短板)(?:和|与|及|、|以及)(?:主要)?(?:问题|不足|差距|短板|困难|原因)"
                     + "|^(?:主要)?(?:问题|不足|差距|短板|薄弱环节)(?:分析|方面|情况)?$|不足之处|差距不足|问题不足");
     private static final Pattern PROBLEMS_PUT_RIGHT =
             Pattern.compile("整改(?!措施|方向|打算|思路)|解决|化解|破解|整治|专项|排查|查摆|治理");

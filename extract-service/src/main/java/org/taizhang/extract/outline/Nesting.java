@@ -18,8 +18,14 @@ final class Nesting {
 
     private final List<Open> open = new ArrayList<>();
     private final List<Open> interrupted = new ArrayList<>();
+    private final Enclosing enclosing;
     private Scheme outermost = Scheme.NONE;
     private final Map<Scheme, Set<Scheme>> below = new EnumMap<>(Scheme.class);
+
+    /// @param markers all markers of the report, in reading order
+    Nesting(List<Marker> markers) {
+        this.enclosing = Enclosing.of(markers);
+    }
 
     int level(Marker marker) {
         resume(marker);
@@ -80,6 +86,7 @@ final class Nesting {
     }
 
     private boolean isBelow(Scheme inner, Scheme outer) {
-        return below.getOrDefault(outer, Set.of()).contains(inner);
+        return enclosing.encloses(outer, inner)
+                || (below.getOrDefault(outer, Set.of()).contains(inner) && !enclosing.encloses(inner, outer));
     }
 }

@@ -18,7 +18,7 @@ public final class Outliner {
     private final int bodyStart;
     private final List<Heading> headings;
     private final ClosingFinder closings;
-    private final Nesting nesting = new Nesting();
+    private final Nesting nesting;
     private final List<Node> flat = new ArrayList<>();
 
     private Outliner(Scan scan, int bodyStart) {
@@ -26,6 +26,7 @@ public final class Outliner {
         this.text = scan.text();
         this.bodyStart = bodyStart;
         this.headings = new HeadingFinder(scan, bodyStart).headings();
+        this.nesting = new Nesting(headings.stream().map(Heading::marker).toList());
         this.closings = new ClosingFinder(scan);
     }
 
