@@ -1,0 +1,101 @@
+package org.taizhang.review;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.taizhang.review");
+
+    private static final Set<String> EDGES =
+            Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");
+
+    @Test
+    void nounsKnowOnlyTheJdkAndOurDomain() {
+        classes()
+                .that(areNouns())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.persistence..",
+                        "org.jspecify..",
+                        "org.taizhang.defaults.problem..",
+                        "org.taizhang.events..",
+                        "org.taizhang.review..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void featuresDoNotFormCycles() {
+        slices().matching("org.taizhang.review.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    @Test
+    void onlyResourcesSpeakHttp() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(SERVICE);
+    }
+
+    @Test
+    void onlyConsumersHearEvents() {
+        methods()
+                .that()
+                .areAnnotatedWith(Incoming.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Consumer")
+                .check(SERVICE);
+    }
+
+    @Test
+    void collaboratorsComeThroughConstructors() {
+        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
+    }
+
+    @Test
+    void noServiceReachesIntoAnother() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.taizhang.extract..", "org.taizhang.ingest..", "org.taizhang.gateway..")
+                .check(SERVICE);
+    }
+
+    /// What has no suffix and is no use case (a bean named by a verb).
+    private static DescribedPredicate<JavaClass> areNouns() {
+        return DescribedPredicate.describe("are nouns", LayoutTest::isNoun);
+    }
+
+    private static boolean isNoun(JavaClass type) {
+        JavaClass outermost = type;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        String name = outermost.getSimpleName();
+        return EDGES.stream().noneMatch(name::endsWith)
+                && !outermost.isAnnotatedWith(ApplicationScoped.class)
+                && !outermost.getPackageName().endsWith(".paging");
+    }
+}
