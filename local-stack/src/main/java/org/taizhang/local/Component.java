@@ -5,8 +5,8 @@ import java.util.Map;
 
 /// Something that runs as a process of its own.
 ///
-/// The order is: [#needs()] are ready → [#prepare()] → [#launch()] → [#isReady()] → [#completeStart()]. After a crash
-/// only the launch and the wait are repeated.
+/// The order is: [#check()] of all → [#needs()] are ready → [#prepare()] → [#launch()] → [#isReady()] →
+/// [#completeStart()]. After a crash only the launch and the wait are repeated.
 interface Component {
     String name();
 
@@ -14,6 +14,9 @@ interface Component {
     List<String> ports();
 
     List<Component> needs();
+
+    /// Complains, before anything is started, about what a person has to do first.
+    default void check() {}
 
     /// Unpacks, formats and writes configuration; must do nothing where that was done before.
     default void prepare() {}

@@ -23,6 +23,7 @@ final class Service implements Component {
 
     private final String name;
     private final Workplace place;
+    private final Path application;
     private final List<Component> uses = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private String heap = "256m";
@@ -30,6 +31,7 @@ final class Service implements Component {
     Service(String name, Workplace place) {
         this.name = name;
         this.place = place;
+        this.application = place.home().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         environment.put("QUARKUS_HTTP_HOST", Workplace.LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(place.port(port())));
         environment.put("TAIZHANG_PUBLIC_URL", place.publicUrl());
@@ -102,12 +104,14 @@ final class Service implements Component {
     }
 
     @Override
+    public void check() {
+        if (Files.exists(application)) return;
+        String advice = "run ./taizhang up, which builds what is missing, or mvn -Dquick package";
+        throw new StartFailure("%s is not built (%s is missing): %s".formatted(name, application, advice));
+    }
+
+    @Override
     public Launch launch() {
-        Path application = place.home().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(application)) {
-            String advice = "run ./taizhang up, which builds what is missing, or mvn -Dquick package";
-            throw new StartFailure("%s is not built (%s is missing): %s".formatted(name, application, advice));
-        }
         return new Launch(Workplace.java(heap, "-jar", application.toString()), environment);
     }
 

@@ -104,6 +104,7 @@ final class Stack {
                 .keySet()
                 .forEach(component -> component.ports().forEach(name -> needed.put(name, ports().of(name))));
         PortCheck.requireFree(needed);
+        supervisions.keySet().forEach(Component::check);
         supervisions.values().forEach(supervision -> Thread.ofVirtual()
                 .name(supervision.component().name())
                 .start(supervision));
