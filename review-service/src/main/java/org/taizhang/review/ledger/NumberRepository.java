@@ -30,11 +30,10 @@ class NumberRepository {
         int number = database.createNativeQuery("""
                         insert into number_series (series, year, last) values (:series, :year, 1)
                         on conflict (series, year) do update set last = number_series.last + 1
-                        returning last""", Number.class)
+                        returning last""", Integer.class)
                 .setParameter("series", series)
                 .setParameter("year", year)
-                .getSingleResult()
-                .intValue();
+                .getSingleResult();
         return String.format(Locale.ROOT, "%s-%d-%04d", series, year, number);
     }
 }

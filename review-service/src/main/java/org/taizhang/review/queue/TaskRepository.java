@@ -115,9 +115,9 @@ public class TaskRepository {
     }
 
     boolean claim(UUID id, Actor by) {
-        return database.createNativeQuery("""
+        return database.createNativeMutationQuery("""
                         update task set claimed_by = :by, claimed_by_name = :name, claimed_at = :now
-                        where id = :id and done_at is null and (claimed_by is null or claimed_by = :by)""", Number.class)
+                        where id = :id and done_at is null and (claimed_by is null or claimed_by = :by)""")
                         .setParameter("by", by.id())
                         .setParameter("name", by.name())
                         .setParameter("now", clock.instant())
@@ -148,10 +148,9 @@ public class TaskRepository {
 
     long countOpen(TaskKind kind) {
         return database.createNativeQuery(
-                        "select count(*) from task where kind = :kind and done_at is null", Number.class)
+                        "select count(*) from task where kind = :kind and done_at is null", Long.class)
                 .setParameter("kind", kind.wire())
-                .getSingleResult()
-                .longValue();
+                .getSingleResult();
     }
 
     private static List<Task> rows(List<Tuple> rows) {
