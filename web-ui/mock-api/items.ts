@@ -40,9 +40,9 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
   const itemClass = body.class as Item['class']
   if (body.due && String(body.due) < day(0)) throw invalid('请检查填写的内容。', [{ field: 'due', message: '不能早于今天' }])
   const item: Item = {
-    id: id(), number: `ZG-2026-${String(world.items.length + 1).padStart(4, '0')}`, state: 'assigned', problem: String(body.problem ?? candidate.text), source: candidate.kind, category: null, class: itemClass,
+    id: id(), number: `ZG-2026-${String(world.items.length + 1).padStart(4, '0')}`, state: 'assigned', problem: String(body.problem ?? candidate.text), source: report.title, category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind], class: itemClass,
     unit: report.unit ?? { code: '', name: '' }, due: (body.due as string | null) ?? day(days[itemClass]), lamp: 'none', updatedAt: now(), digest: digest(), report: report.id, candidate: candidate.id,
-    place: { version: report.version, start: candidate.start, end: candidate.end }, grounds: report.title, goal: (body.goal as string | null) ?? null, leader: null, handler: (body.handler as string | null) ?? null,
+    place: { version: report.version, start: candidate.start, end: candidate.end }, grounds: candidate.text, goal: (body.goal as string | null) ?? null, leader: null, handler: (body.handler as string | null) ?? null,
     cooperatingUnits: (body.cooperatingUnits as string[]) ?? [], measures: [], progress: [], evidence: [], results: null, delays: null, applicant: null, reviewOpinions: [], acceptedBy: null, closedAt: null,
     closeOutNumber: null, extensions: 0, may: [],
   }

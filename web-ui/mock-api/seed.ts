@@ -70,9 +70,9 @@ function addItems(world: World, report: Report) {
     const begun = state !== 'assigned'
     const applied = state === 'under-review' || state === 'under-acceptance' || state === 'closed'
     const item: Item = {
-      id: id(), number: `ZG-2026-${String(index + 1).padStart(4, '0')}`, state, problem, source: candidate?.kind ?? 'problem', category: index < 3 ? 'responsibility' : 'anti-corruption', class: itemClass,
+      id: id(), number: `ZG-2026-${String(index + 1).padStart(4, '0')}`, state, problem, source: report.title, category: index < 3 ? '问题' : '整改声明', class: itemClass,
       unit: unitRef(world, 'water-bureau'), due: day(due), lamp, updatedAt: moment(index), digest: digest(), report: report.id, candidate: candidate?.id ?? null,
-      place: at >= 0 ? { version: 1, start: at, end: at + problem.length } : null, grounds: '2023年度落实全面从严治党主体责任情况报告', goal: '责任链条压实到每个支部，任务落实有跟踪、有反馈、有结果。',
+      place: at >= 0 ? { version: 1, start: at, end: at + problem.length } : null, grounds: problem, goal: '责任链条压实到每个支部，任务落实有跟踪、有反馈、有结果。',
       leader: begun ? '分管副局长' : null, handler: begun ? '机关党委专职副书记' : null, cooperatingUnits: ['ecology-bureau'],
       measures: begun ? [{ text: '修订主体责任“两个清单”，逐项明确责任人和时限', due: day(due - 20), state: applied ? 'done' : 'open' }, { text: '每季度听取一次分管领域落实情况汇报，形成问题台账', due: day(due), state: 'open' }] : [],
       progress: begun ? [{ at: moment(12), by: 'water-bureau-reporter', date: day(-13), text: '已完成“两个清单”修订，征求18个处室和直属单位意见，采纳7条。', percent: 40 }, { at: moment(3), by: 'water-bureau-reporter', date: day(-3), text: '召开专题会议1次，约谈落实不力的2个单位主要负责同志。', percent: 65 }] : [],

@@ -26,14 +26,20 @@ export function stale(type: string): Topic[] {
   return touched[type.slice(prefix.length).split('.')[0] ?? ''] ?? []
 }
 
+/// The stream ends by itself every few minutes; only a longer break is worth a word.
+const noticeable = 8_000
+
 /// Follows the caller's events for as long as the page is open; returns the way to stop.
-export function follow(client: QueryClient): () => void {
+///
+/// `refused` is called when the server would not open the stream: the session may have ended.
+export function follow(client: QueryClient, refused: () => void): () => void {
   if (typeof EventSource === 'undefined') return () => undefined
   let interrupted = false
   let waiting = new Set<Topic>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let source: EventSource
   let retry: ReturnType<typeof setTimeout> | undefined
+  let silence: ReturnType<typeof setTimeout> | undefined
 
   // one upload of a compilation makes dozens of events within a second: refetch once for all of them
   const invalidate = (topics: Topic[]) => {
@@ -49,6 +55,8 @@ export function follow(client: QueryClient): () => void {
   const open = () => {
     source = new EventSource('/api/events')
     source.onopen = () => {
+      clearTimeout(silence)
+      silence = undefined
       liveness.value = 'live'
       if (interrupted) invalidate(everything)
       interrupted = false
@@ -62,9 +70,11 @@ export function follow(client: QueryClient): () => void {
     }
     source.onerror = () => {
       interrupted = true
-      liveness.value = 'down'
+      silence ??= setTimeout(() => (liveness.value = 'down'), noticeable)
+      if (source.readyState !== EventSource.CLOSED) return
       // the browser gives up for good when the answer was not a stream
-      if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, 10_000)
+      retry = setTimeout(open, 10_000)
+      refused()
     }
   }
   open()
@@ -73,5 +83,6 @@ export function follow(client: QueryClient): () => void {
     source.close()
     clearTimeout(timer)
     clearTimeout(retry)
+    clearTimeout(silence)
   }
 }

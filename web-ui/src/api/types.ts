@@ -156,7 +156,7 @@ export interface Rectification extends Span {
   source: string | null
 }
 
-export type Severity = 'error' | 'warning' | 'info'
+export type Severity = 'error' | 'warning' | 'notice'
 
 export interface Warning extends Span {
   rule: string
