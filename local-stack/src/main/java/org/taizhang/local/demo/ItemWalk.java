@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,13 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
     /// Five states lie between a candidate and its close-out; more moves mean that it goes in circles.
     private static final int MOVES = 8;
 
-    /// One that was begun, else a new one from a candidate, else one that is closed already.
-    JsonNode closeOne(JsonNode report) throws InterruptedException {
+    /// Of the first report that has any: an item that was begun, else a new one, else one that is closed already.
+    JsonNode closeOne(List<JsonNode> reports) throws InterruptedException {
         var reviewer = api.as("reviewer");
-        List<JsonNode> items =
-                list(reviewer.get("/api/items?limit=50&report=" + id(report)).path("items"));
-        Optional<JsonNode> begun =
-                items.stream().filter(item -> !is(item, "state", "closed")).findFirst();
-        JsonNode item = begun.isPresent()
-                ? begun.get()
-                : accept(reviewer, report)
-                        .or(() -> items.stream().findFirst())
-                        .orElseThrow(() -> new Unexpected("neither candidates nor items of report " + id(report)));
+        JsonNode item = reports.stream()
+                .flatMap(report -> begunOrNew(reviewer, report).stream())
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("no report has a candidate or an item"));
         item = show(reviewer, item);
         for (int moves = 0; !is(item, "state", "closed"); moves++) {
             if (moves == MOVES) throw new Unexpected("not closed after %d moves: %s".formatted(moves, item));
@@ -42,10 +38,21 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
         return item;
     }
 
+    private Optional<JsonNode> begunOrNew(Api.Caller reviewer, JsonNode report) {
+        List<JsonNode> items =
+                list(reviewer.get("/api/items?limit=50&report=" + id(report)).path("items"));
+        return items.stream()
+                .filter(item -> !is(item, "state", "closed"))
+                .findFirst()
+                .or(() -> accept(reviewer, report))
+                .or(() -> items.stream().findFirst());
+    }
+
+    /// A problem rather than a promise: it shows best what the ledger is for.
     private Optional<JsonNode> accept(Api.Caller reviewer, JsonNode report) {
         Optional<JsonNode> proposed = list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))).stream()
                 .filter(candidate -> is(candidate, "state", "proposed"))
-                .findFirst();
+                .min(Comparator.comparing(candidate -> !is(candidate, "kind", "problem")));
         return proposed.map(candidate -> {
             say.accept(
                     "ledger",

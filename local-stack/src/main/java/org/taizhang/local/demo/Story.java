@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Upload → reading → seven reports → one of them approved → one item closed.
@@ -34,7 +35,7 @@ public final class Story {
         List<JsonNode> reports = reportsOf(receipt.path("id").asText());
         JsonNode report = new ReportWalk(api, this::say).approveOne(reports);
         say("report", "%s\n  %s/reports/%s".formatted(report.path("title").asText(), portal, id(report)));
-        JsonNode item = new ItemWalk(api, this::say).closeOne(report);
+        JsonNode item = new ItemWalk(api, this::say).closeOne(startingWith(report, reports));
         say(
                 "item",
                 "%s closed as %s\n  %s/ledger/%s"
@@ -88,6 +89,10 @@ public final class Story {
                                     text(report, "title")));
         }
         return reports;
+    }
+
+    private static List<JsonNode> startingWith(JsonNode first, List<JsonNode> all) {
+        return Stream.concat(Stream.of(first), all.stream()).toList();
     }
 
     private void say(String subject, String text) {
