@@ -1,0 +1,56 @@
+package org.taizhang.review;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import org.taizhang.testing.People;
+
+/// The API as one of the demonstration users calls it.
+public final class Api {
+
+    private Api() {}
+
+    public static RequestSpecification as(String username) {
+        return given().auth()
+                .oauth2(People.tokenOf(username))
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    public static JsonPath report(String id, String seenBy) {
+        return as(seenBy)
+                .get("/api/reports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static JsonPath item(String id, String seenBy) {
+        return as(seenBy)
+                .get("/api/items/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /// Posts and expects it to be done.
+    public static JsonPath done(String username, String path, String body) {
+        return as(username)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(oneOf(200, 201))
+                .extract()
+                .jsonPath();
+    }
+
+    /// Posts and answers the status.
+    public static int status(String username, String path, String body) {
+        return as(username).body(body).post(path).statusCode();
+    }
+}

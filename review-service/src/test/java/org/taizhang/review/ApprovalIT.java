@@ -1,0 +1,118 @@
+package org.taizhang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.taizhang.testing.LocalStackResource;
+
+/// Decisions, and what they refuse.
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class ApprovalIT {
+
+    private static final String REPORTER = "water-bureau-reporter";
+    private static final String LEADER = "water-bureau-leader";
+
+    @Test
+    void aDecisionOnAnotherDigestIsRefused() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String path = "/api/reports/" + report.getString("id") + "/approval";
+
+        var answer =
+                Api.as(LEADER).body("{\"digest\": \"" + "0".repeat(64) + "\"}").post(path);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("type")).endsWith("/changed-since");
+        assertThat(Api.report(report.getString("id"), LEADER).getString("step")).isEqualTo("sign-off");
+    }
+
+    @Test
+    void whoeverSubmittedCannotApprove() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+
+        assertThat(Api.status(REPORTER, "/api/reports/" + report.getString("id") + "/approval", on(report)))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aStepIsDecidedInItsTurn() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String path = "/api/reports/" + report.getString("id") + "/approval";
+
+        assertThat(Api.status("approver", path, on(report))).isEqualTo(409);
+        assertThat(Api.status("archives-leader", path, on(report))).isEqualTo(404);
+        assertThat(Api.status(LEADER, path, on(report))).isEqualTo(200);
+        assertThat(Api.status(LEADER, path, on(report))).isEqualTo(409);
+    }
+
+    @Test
+    void aNewVersionWaitsWhileItIsDecidedAndShowsWhenItIsReturned() {
+        int year = Analyses.ownYear();
+        JsonPath report = aSubmittedReport(year);
+        String id = report.getString("id");
+
+        JsonPath waiting = Analyses.reportOf(Analyses.reading("water-bureau", "市水务局党组", year, "second"), REPORTER);
+        assertThat(waiting.getInt("version")).isEqualTo(1);
+        assertThat(waiting.getList("versions")).hasSize(2);
+        String demands = on(report).replace("}", ", \"to\": \"reporter\", \"demands\": \"请补充\"}");
+        JsonPath returned = Api.done(LEADER, "/api/reports/" + id + "/return", demands);
+
+        assertThat(returned.getString("state")).isEqualTo("returned");
+        assertThat(returned.getInt("version")).isEqualTo(2);
+        assertThat(returned.getList("opinions.outcome")).containsExactly("submitted", "returned");
+        assertThat(Api.status(REPORTER, "/api/reports/" + id + "/submission", on(report)))
+                .isEqualTo(409);
+        assertThat(Api.status(REPORTER, "/api/reports/" + id + "/submission", on(Api.report(id, REPORTER))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aReturnNeedsDemands() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String blank = on(report).replace("}", ", \"to\": \"reporter\", \"demands\": \" \"}");
+
+        assertThat(Api.status(LEADER, "/api/reports/" + report.getString("id") + "/return", blank))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anAnswerToACandidateIsRememberedInTheNextVersion() {
+        int year = Analyses.ownYear();
+        JsonPath report = aSubmittedReport(year);
+        String id = report.getString("id");
+        List<String> candidates =
+                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("id");
+        String item = Api.done(
+                        "reviewer",
+                        "/api/candidates/" + candidates.get(0) + "/acceptance",
+                        "{\"class\": \"long-term\"}")
+                .getString("id");
+        Api.done("reviewer", "/api/candidates/" + candidates.get(1) + "/rejection", "{\"reason\": \"太笼统\"}");
+        assertThat(Api.status(
+                        "approver", "/api/candidates/" + candidates.get(0) + "/acceptance", "{\"class\": \"staged\"}"))
+                .isEqualTo(409);
+
+        Analyses.reportOf(Analyses.reading("water-bureau", "市水务局党组", year, "second"), REPORTER);
+        String demands = on(report).replace("}", ", \"to\": \"reporter\", \"demands\": \"请补充\"}");
+        Api.done(LEADER, "/api/reports/" + id + "/return", demands);
+
+        var next = Api.as("reviewer").get("/api/reports/" + id + "/candidates");
+        assertThat(next.<List<String>>path("state")).containsExactly("accepted", "rejected");
+        assertThat(next.<List<String>>path("id")).doesNotContainAnyElementsOf(candidates);
+        assertThat(next.<String>path("[0].item")).isEqualTo(item);
+        assertThat(next.<String>path("[1].reason")).isEqualTo("太笼统");
+    }
+
+    private static JsonPath aSubmittedReport(int year) {
+        JsonPath report = Analyses.reportOf(Analyses.reading("water-bureau", "市水务局党组", year, "first"), REPORTER);
+        return Api.done(REPORTER, "/api/reports/" + report.getString("id") + "/submission", on(report));
+    }
+
+    private static String on(JsonPath report) {
+        return "{\"digest\": \"" + report.getString("digest") + "\"}";
+    }
+}
