@@ -36,7 +36,8 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         if (!kept.isEmpty()) {
             Line before = kept.getLast();
             List<Line.Foreign> marks = new ArrayList<>(before.marks());
-            alone.marks().forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark())));
+            alone.marks()
+                    .forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark())));
             kept.set(kept.size() - 1, new Line(before.text(), marks));
         }
     }
@@ -85,7 +86,9 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         private void before(int first) {
             int text = 0;
             for (int i = 0; i < first; i++) {
-                text += contents.covers(i) ? 0 : texts.get(i).length() > A_TEXT / 2 ? texts.get(i).length() : 0;
+                text += contents.covers(i)
+                        ? 0
+                        : texts.get(i).length() > A_TEXT / 2 ? texts.get(i).length() : 0;
             }
             if (text > A_TEXT * 3) {
                 setApart("contents", contents.from(), contents.to());
@@ -156,7 +159,9 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             if (titleLines >= own.size()) {
                 bodyStart = text.length();
             }
-            List<String> body = own.subList(Math.min(titleLines, own.size()), own.size()).stream().map(Line::text).toList();
+            List<String> body = own.subList(Math.min(titleLines, own.size()), own.size()).stream()
+                    .map(Line::text)
+                    .toList();
             String unitInTitle = UnitName.inTitle(title);
             Integer yearInTitle = ReportYear.inTitle(title);
             return new Part(

@@ -43,12 +43,14 @@ record Contents(int from, int to, Map<String, String> titles) {
         return from <= line && line < to;
     }
 
-    @Nullable String listed(String key) {
+    @Nullable
+    String listed(String key) {
         return titles.get(key);
     }
 
     /// The entry that names the same unit and year but is not the same words, if there is one.
-    @Nullable String nearlyListed(String title) {
+    @Nullable
+    String nearlyListed(String title) {
         String unit = UnitName.inTitle(title);
         if (unit == null || titles.containsKey(TitleShape.key(title))) {
             return null;

@@ -43,7 +43,8 @@ final class ReportYear {
 
     private static int chinese(String digits) {
         int value = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             value = value * 10 + (c == '○' ? 0 : Characters.chineseDigit(c));
         }
         return value;

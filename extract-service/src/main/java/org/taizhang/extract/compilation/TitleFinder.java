@@ -22,7 +22,8 @@ final class TitleFinder {
     List<TitlePlace> titles() {
         List<TitlePlace> found = new ArrayList<>();
         for (int i = contents.to(); i < lines.size(); i++) {
-            TitlePlace place = titleAt(i, found.isEmpty() ? contents.to() : found.getLast().to());
+            TitlePlace place =
+                    titleAt(i, found.isEmpty() ? contents.to() : found.getLast().to());
             if (place != null) {
                 found.add(place);
                 i = place.to() - 1;
@@ -46,7 +47,9 @@ final class TitleFinder {
         if (!TitleShape.isTitle(line) || !isFollowedByText(at) || line.contains("汇编")) {
             return null;
         }
-        int from = TitleShape.isWholeTitle(line) && UnitName.inTitle(line) != null ? withYear(at, floor) : withUnit(at, floor);
+        int from = TitleShape.isWholeTitle(line) && UnitName.inTitle(line) != null
+                ? withYear(at, floor)
+                : withUnit(at, floor);
         String title = String.join("", lines.subList(from, at + 1));
         return TitleShape.isWholeTitle(title) && canStart(from) ? new TitlePlace(from, at + 1, title) : null;
     }

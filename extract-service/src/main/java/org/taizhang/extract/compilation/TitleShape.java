@@ -1,6 +1,5 @@
 package org.taizhang.extract.compilation;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What the title of a report looks like, and what an entry of a contents page looks like.
@@ -8,13 +7,12 @@ final class TitleShape {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "[^，。；！？：]{0,74}(?:报告|总结|汇报|述职|自查情况|工作情况|落实情况|情况说明)(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
+    private static final Pattern TITLE =
+            Pattern.compile("[^，。；！？：]{0,74}(?:报告|总结|汇报|述职|自查情况|工作情况|落实情况|情况说明)(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|"
             + "[一二三四五六七八九十]是|\\d{1,3}(?:[.．、]|[)）])(?=\\d{4}年|\\D)|[①-⑳])");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s.…·．\\-—_]*(?:[（(]?\\d{1,4}[)）]?)$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|二[〇○零0]二?[〇○零一二三四五六七八九]{1,2}");
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{IsHan}\\p{Alnum}]+");
 
     private TitleShape() {}
 
@@ -50,11 +48,20 @@ final class TitleShape {
     static boolean looksLikeEntry(String line) {
         return line.length() <= LONGEST + 10
                 && line.indexOf('。') < 0
-                && (isNumbered(line) || isTitle(entry(line)) || PAGE_NUMBER.matcher(line).find());
+                && (isNumbered(line)
+                        || isTitle(entry(line))
+                        || PAGE_NUMBER.matcher(line).find());
     }
 
     /// The letters alone, to compare a title with its entry.
     static String key(String line) {
-        return NOT_A_LETTER.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
     }
 }

@@ -17,7 +17,8 @@ final class UnitName {
             + "(?:领导班子)?(?:始终|坚持|深入|认真|高度|全面|坚决|严格|切实|按照|牢固|紧紧|不断|把|以|在|将|持续|围绕|聚焦|坚定|积极|紧扣|带领|主动|旗帜|和班子)");
     private static final Pattern GOVERNMENT = Pattern.compile("代表([^，。：；]{0,14}?人民政府)");
     private static final Pattern SIGNATURE = Pattern.compile("^(?:中共|中国共产党)?[^，。：；、\\d]{1,26}" + ORGANISATION + "$");
-    private static final Pattern DATE = Pattern.compile("^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^二[〇○零].{2}年.{1,3}月.{1,3}日$");
+    private static final Pattern DATE =
+            Pattern.compile("^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^二[〇○零].{2}年.{1,3}月.{1,3}日$");
     private static final Pattern ENDS_AS_ORGANISATION = Pattern.compile(".*" + ORGANISATION);
     private static final Pattern TRAILING = Pattern.compile("[\\s()（）—–-]+$");
 
@@ -37,7 +38,8 @@ final class UnitName {
     /// The unit that signs the report or speaks in its first paragraphs.
     static @Nullable String inBody(List<String> lines) {
         for (int i = lines.size() - 1; i > Math.max(0, lines.size() - 4); i--) {
-            if (DATE.matcher(lines.get(i)).matches() && SIGNATURE.matcher(lines.get(i - 1)).matches()) {
+            if (DATE.matcher(lines.get(i)).matches()
+                    && SIGNATURE.matcher(lines.get(i - 1)).matches()) {
                 return lines.get(i - 1);
             }
         }

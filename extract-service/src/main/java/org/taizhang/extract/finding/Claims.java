@@ -72,7 +72,8 @@ final class Claims {
     }
 
     /// The clauses of a sentence without numbers that speak of putting right what somebody found, or null.
-    @Nullable Span uncounted(Span sentence, Section section) {
+    @Nullable
+    Span uncounted(Span sentence, Section section) {
         int start = -1;
         int end = -1;
         boolean tied = false;

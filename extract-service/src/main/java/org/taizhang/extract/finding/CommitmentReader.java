@@ -106,7 +106,9 @@ public final class CommitmentReader {
     /// Past 局党组将: who promises is the unit.
     private int afterLead(Span clause) {
         for (Hit hit : scan.hits(WordKind.FUTURE, clause)) {
-            if (hit.word().text().equals("将") && hit.start() - clause.start() <= 16 && !scan.enclosures().isInside(hit.start())) {
+            if (hit.word().text().equals("将")
+                    && hit.start() - clause.start() <= 16
+                    && !scan.enclosures().isInside(hit.start())) {
                 return hit.end();
             }
         }
@@ -136,7 +138,9 @@ public final class CommitmentReader {
     }
 
     private boolean saysWhatIsDone(Span clause) {
-        if (text.charAt(clause.start()) != '以' && text.charAt(clause.start()) != '对' && text.charAt(clause.start()) != '在') {
+        if (text.charAt(clause.start()) != '以'
+                && text.charAt(clause.start()) != '对'
+                && text.charAt(clause.start()) != '在') {
             return true;
         }
         String words = clause.of(text);

@@ -3,12 +3,12 @@ package org.taizhang.extract.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.indicator.Indicator;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
 import org.taizhang.extract.text.WordKind;
-import org.jspecify.annotations.Nullable;
 
 /// Which numbers of a sentence count found problems, and which count the measures against them.
 final class Counts {
@@ -56,7 +56,9 @@ final class Counts {
     }
 
     private void add(Indicator indicator, List<Count> counts) {
-        if (indicator.unit().equals("%") || indicator.unit().contains("次") || indicator.value().scale() > 0) {
+        if (indicator.unit().equals("%")
+                || indicator.unit().contains("次")
+                || indicator.value().scale() > 0) {
             return;
         }
         String subject = indicator.subject();
@@ -71,10 +73,7 @@ final class Counts {
     }
 
     private static boolean isMeasure(String subject) {
-        return subject.contains("措施")
-                || subject.contains("举措")
-                || subject.endsWith("对策")
-                || subject.endsWith("整改任务");
+        return subject.contains("措施") || subject.contains("举措") || subject.endsWith("对策") || subject.endsWith("整改任务");
     }
 
     private boolean isFound(String subject, Span span) {

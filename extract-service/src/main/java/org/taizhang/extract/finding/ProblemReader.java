@@ -18,9 +18,12 @@ public final class ProblemReader {
     private static final int GENERAL = 6;
     private static final int SHORTEST = 4;
     private static final String[] LEADS = {
-        "主要表现为", "主要表现在", "主要是", "主要有", "例如", "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但", "同时", "表现为", "表现在"
+        "主要表现为", "主要表现在", "主要是", "主要有", "例如", "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但",
+        "同时", "表现为", "表现在"
     };
-    private static final String[] TAILS = {"等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"};
+    private static final String[] TAILS = {
+        "等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"
+    };
 
     private final Scan scan;
     private final String text;
@@ -45,7 +48,10 @@ public final class ProblemReader {
 
     private void addSection(Section section, List<Problem> found) {
         boolean item = section.number() > 0 && section.title().length() > 0;
-        if (item && section.title().length() > GENERAL && scan.has(WordKind.SHORTCOMING, section.title()) && !announces(section.title())) {
+        if (item
+                && section.title().length() > GENERAL
+                && scan.has(WordKind.SHORTCOMING, section.title())
+                && !announces(section.title())) {
             found.add(new Problem(section.title().start(), section.title().end(), section.id()));
             return;
         }
@@ -122,7 +128,9 @@ public final class ProblemReader {
             return false;
         }
         boolean before = admission.start() - clause.start() > GENERAL;
-        return before || stated.end() - Math.max(stated.start(), admission.end()) < GENERAL || stated.length() < GENERAL + 2;
+        return before
+                || stated.end() - Math.max(stated.start(), admission.end()) < GENERAL
+                || stated.length() < GENERAL + 2;
     }
 
     private boolean isLead(Span clause) {

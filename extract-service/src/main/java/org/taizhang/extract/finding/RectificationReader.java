@@ -66,7 +66,9 @@ public final class RectificationReader {
         Span sentence = scan.sentence(at);
         int start = sentence.start();
         int end = sentence.end();
-        for (int semicolon = text.indexOf('；', start); semicolon >= 0 && semicolon < end; semicolon = text.indexOf('；', semicolon + 1)) {
+        for (int semicolon = text.indexOf('；', start);
+                semicolon >= 0 && semicolon < end;
+                semicolon = text.indexOf('；', semicolon + 1)) {
             if (semicolon < at) {
                 start = semicolon + 1;
             } else {
@@ -108,8 +110,13 @@ public final class RectificationReader {
     private static final class Pair {
         final int start;
         int end;
-        @Nullable Integer problems;
-        @Nullable Integer measures;
+
+        @Nullable
+        Integer problems;
+
+        @Nullable
+        Integer measures;
+
         boolean measuresNamed;
         boolean ofMending;
 

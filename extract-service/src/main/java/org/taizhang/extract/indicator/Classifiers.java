@@ -1,8 +1,7 @@
 package org.taizhang.extract.indicator;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.WordList;
@@ -10,35 +9,45 @@ import org.taizhang.extract.text.WordList;
 /// The units that things are counted in, from `classifiers.txt`: a unit to a line, after a tab the characters that
 /// make it another word (部 before 门).
 final class Classifiers {
-    private static final int LONGEST = 6;
+    private record Classifier(String unit, String not) {}
 
-    private final Map<String, String> blocked = new HashMap<>();
+    private final Classifier[][] byFirst = new Classifier[Character.MAX_VALUE + 1][];
     private final Set<String> work = new HashSet<>();
 
     private Classifiers() {}
 
     static Classifiers standard() {
         Classifiers classifiers = new Classifiers();
-        WordList.lines("classifiers.txt").forEach(line -> {
-            String[] parts = line.split("\t", -1);
-            classifiers.blocked.put(parts[0], parts.length > 1 ? parts[1] : "");
-            if (parts.length > 2 && parts[2].equals("work")) {
-                classifiers.work.add(parts[0]);
-            }
-        });
+        WordList.lines("classifiers.txt")
+                .map(line -> line.split("\t", -1))
+                .sorted((a, b) -> Integer.compare(b[0].length(), a[0].length()))
+                .forEach(classifiers::add);
         return classifiers;
     }
 
+    private void add(String[] parts) {
+        char first = parts[0].charAt(0);
+        Classifier[] known = byFirst[first] == null ? new Classifier[0] : byFirst[first];
+        Classifier[] all = Arrays.copyOf(known, known.length + 1);
+        all[known.length] = new Classifier(parts[0], parts.length > 1 ? parts[1] : "");
+        byFirst[first] = all;
+        if (parts.length > 2 && parts[2].equals("work")) {
+            work.add(parts[0]);
+        }
+    }
+
     /// The longest unit that stands at `at`, or null.
-    @Nullable String at(String text, int at) {
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            String candidate = text.substring(at, at + length);
-            String not = blocked.get(candidate);
-            if (not != null) {
-                int end = at + length;
-                if (not.isEmpty() || end >= text.length() || not.indexOf(text.charAt(end)) < 0) {
-                    return candidate;
-                }
+    @Nullable
+    String at(String text, int at) {
+        Classifier[] candidates = byFirst[text.charAt(at)];
+        if (candidates == null) {
+            return null;
+        }
+        for (Classifier candidate : candidates) {
+            int end = at + candidate.unit().length();
+            boolean other = end < text.length() && candidate.not().indexOf(text.charAt(end)) >= 0;
+            if (!other && text.startsWith(candidate.unit(), at)) {
+                return candidate.unit();
             }
         }
         return null;

@@ -5,7 +5,9 @@ import org.taizhang.extract.text.Characters;
 
 /// How a quantity is compared, as written right before it: 同比上升, 较去年同期减少.
 final class Comparison {
-    private static final String[] CHANGES = {"增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "上涨", "收窄", "回落", "高于", "低于"};
+    private static final String[] CHANGES = {
+        "增长", "上升", "下降", "减少", "增加", "提高", "降低", "提升", "上涨", "收窄", "回落", "高于", "低于"
+    };
     private static final int LONGEST = 12;
 
     private Comparison() {}
@@ -40,7 +42,9 @@ final class Comparison {
 
     private static int clauseStart(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST && (Characters.isChinese(text.charAt(start - 1)) || Characters.isDigit(text.charAt(start - 1)))) {
+        while (start > 0
+                && at - start < LONGEST
+                && (Characters.isChinese(text.charAt(start - 1)) || Characters.isDigit(text.charAt(start - 1)))) {
             start--;
         }
         return start;

@@ -104,7 +104,9 @@ public final class IndicatorReader {
                 start--;
             }
             char before = start > 0 ? text.charAt(start - 1) : '\n';
-            if ("第数几的前".indexOf(before) < 0 && !Characters.isDigit(before) && !scan.enclosures().isInside(start)) {
+            if ("第数几的前".indexOf(before) < 0
+                    && !Characters.isDigit(before)
+                    && !scan.enclosures().isInside(start)) {
                 Quantity exact = numbers.chinese(start);
                 Quantity quantity = exact == null ? numbers.round(start) : exact;
                 if (quantity != null) {

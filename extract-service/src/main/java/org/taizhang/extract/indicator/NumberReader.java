@@ -9,7 +9,9 @@ import org.taizhang.extract.text.ChineseNumber;
 final class NumberReader {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-    private static final String[] BEFORE = {"不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"};
+    private static final String[] BEFORE = {
+        "不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"
+    };
     private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
     private static final int LONGEST = 15;
 
@@ -24,7 +26,8 @@ final class NumberReader {
     private record Number(int end, BigDecimal value, boolean approximate) {}
 
     /// The quantity whose first digit stands at `start`, or null where it counts nothing.
-    @Nullable Quantity arabic(int start) {
+    @Nullable
+    Quantity arabic(int start) {
         Number first = number(start);
         if (first == null) {
             return null;
@@ -57,7 +60,8 @@ final class NumberReader {
     }
 
     /// The quantity in Chinese numerals that ends before the unit, or null: only ten or more, and of work.
-    @Nullable Quantity chinese(int start) {
+    @Nullable
+    Quantity chinese(int start) {
         int end = start;
         while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
             end++;
@@ -73,7 +77,8 @@ final class NumberReader {
     }
 
     /// 近百场: a round number that is said to be nearly or more than reached.
-    @Nullable Quantity round(int start) {
+    @Nullable
+    Quantity round(int start) {
         int before = before(start);
         int value = text.charAt(start) == '百' ? 100 : 0;
         String unit = before < start && value > 0 ? unit(start + 1) : null;
@@ -126,7 +131,10 @@ final class NumberReader {
             }
             end++;
         }
-        return new Number(end, scaled.stripTrailingZeros().scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros(), approximate);
+        return new Number(
+                end,
+                scaled.stripTrailingZeros().scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros(),
+                approximate);
     }
 
     private @Nullable Number range(Number first) {
@@ -161,7 +169,9 @@ final class NumberReader {
                 return end + word.length();
             }
         }
-        return end < text.length() && text.charAt(end) == '多' && !text.startsWith("多", end + 1) && isTimes(end) ? end + 1 : end;
+        return end < text.length() && text.charAt(end) == '多' && !text.startsWith("多", end + 1) && isTimes(end)
+                ? end + 1
+                : end;
     }
 
     /// 3倍多, 20元多

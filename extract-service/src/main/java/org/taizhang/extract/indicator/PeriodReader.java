@@ -21,7 +21,8 @@ final class PeriodReader {
         this.text = scan.text();
     }
 
-    @Nullable String before(int at) {
+    @Nullable
+    String before(int at) {
         Span sentence = scan.sentence(at);
         if (sentence.start() != sentenceStart) {
             sentenceStart = sentence.start();

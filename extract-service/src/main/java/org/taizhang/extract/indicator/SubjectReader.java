@@ -1,16 +1,14 @@
 package org.taizhang.extract.indicator;
 
-import java.util.List;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Span;
-import org.taizhang.extract.text.WordList;
 
 /// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题421个).
 final class SubjectReader {
     private static final int LONGEST_AFTER = 12;
     private static final int LONGEST_BEFORE = 16;
-    private static final List<String> VERBS = longestFirst("verbs.txt");
-    private static final List<String> STATES = longestFirst("states.txt");
+    private static final Affixes VERBS = Affixes.of("verbs.txt");
+    private static final Affixes STATES = Affixes.of("states.txt");
 
     private final String text;
 
@@ -18,15 +16,11 @@ final class SubjectReader {
         this.text = text;
     }
 
-    private static List<String> longestFirst(String name) {
-        return WordList.lines(name)
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .toList();
-    }
-
     Span subject(Quantity quantity) {
         Span after = after(quantity.end());
-        boolean measured = quantity.unit().equals("%") || quantity.unit().endsWith("百分点") || quantity.unit().equals("倍");
+        boolean measured = quantity.unit().equals("%")
+                || quantity.unit().endsWith("百分点")
+                || quantity.unit().equals("倍");
         if (after.length() > 1 && (!measured || after.length() > 2)) {
             return after;
         }
@@ -41,7 +35,10 @@ final class SubjectReader {
         }
         start = skipVerb(start);
         int end = start;
-        while (end < text.length() && end - start < LONGEST_AFTER && isOfPhrase(text.charAt(end)) && (end == start || !startsState(end))) {
+        while (end < text.length()
+                && end - start < LONGEST_AFTER
+                && isOfPhrase(text.charAt(end))
+                && (end == start || !startsState(end))) {
             end++;
         }
         while (end > start && "和与及的等在共、".indexOf(text.charAt(end - 1)) >= 0) {
@@ -51,21 +48,11 @@ final class SubjectReader {
     }
 
     private boolean startsState(int at) {
-        for (String state : STATES) {
-            if (text.startsWith(state, at)) {
-                return true;
-            }
-        }
-        return false;
+        return STATES.endFrom(text, at) > at;
     }
 
     private int skipVerb(int at) {
-        for (String verb : VERBS) {
-            if (text.startsWith(verb, at)) {
-                return at + verb.length();
-            }
-        }
-        return at;
+        return VERBS.endFrom(text, at);
     }
 
     private Span before(int to) {
@@ -94,16 +81,8 @@ final class SubjectReader {
     /// Words between what is counted and its number: 保持在, 达到, 累计, 各.
     private int withoutState(int to) {
         int end = to;
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (String state : STATES) {
-                if (end - state.length() > 0 && text.startsWith(state, end - state.length())) {
-                    end -= state.length();
-                    again = true;
-                    break;
-                }
-            }
+        for (int start = STATES.startTo(text, end); start < end; start = STATES.startTo(text, end)) {
+            end = start;
         }
         return end;
     }

@@ -22,7 +22,8 @@ final class ClosingFinder {
     }
 
     /// The first part within the span that is not in the role that the text is in already.
-    @Nullable Part next(Span span, Role current) {
+    @Nullable
+    Part next(Span span, Role current) {
         List<Span> sentences = scan.sentences(span);
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);

@@ -57,7 +57,8 @@ final class HeadingFinder {
             boolean alone = items.size() == 1;
             if (alone && startsLine || (!alone || isBlockHeading(items.getFirst())) && isListOfHeadings(items, span)) {
                 taken.addAll(items);
-            } else if (startsLine && (isBlockHeading(items.getFirst()) || items.getFirst().number() > 1)) {
+            } else if (startsLine
+                    && (isBlockHeading(items.getFirst()) || items.getFirst().number() > 1)) {
                 taken.add(items.getFirst());
             }
         }
@@ -86,10 +87,13 @@ final class HeadingFinder {
                 continue;
             }
             Marker marker = markers.at(at + 1);
-            if (marker != null && fits(marker, text.charAt(at)) && !scan.enclosures().isInside(at + 1)) {
+            if (marker != null
+                    && fits(marker, text.charAt(at))
+                    && !scan.enclosures().isInside(at + 1)) {
                 List<Marker> list = lists.getOrDefault(marker.scheme(), List.of());
                 if (continues(list, marker) || (list.isEmpty() && goesOn(marker, text.charAt(at)))) {
-                    lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>()).add(marker);
+                    lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>())
+                            .add(marker);
                 }
             }
         }
@@ -110,7 +114,9 @@ final class HeadingFinder {
     }
 
     private static boolean continues(List<Marker> list, Marker marker) {
-        return list.isEmpty() ? marker.number() == 1 : marker.number() == list.getLast().number() + 1;
+        return list.isEmpty()
+                ? marker.number() == 1
+                : marker.number() == list.getLast().number() + 1;
     }
 
     /// A line break was lost before 。（五）: the list of the lines above goes on inside this one.
@@ -171,6 +177,8 @@ final class HeadingFinder {
             }
         }
         boolean keep = second != null;
-        return found.stream().filter(h -> keep || h.marker().scheme() != Scheme.ADVERB).toList();
+        return found.stream()
+                .filter(h -> keep || h.marker().scheme() != Scheme.ADVERB)
+                .toList();
     }
 }

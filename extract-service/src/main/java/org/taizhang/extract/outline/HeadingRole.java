@@ -8,18 +8,31 @@ final class HeadingRole {
     private static final Pattern PROBLEMS = Pattern.compile(
             "(?:存在|主要|突出|面临|现有)(?:的|(?<=存在|面临)[^，。]{0,6})?(?:突出|主要)?(?:问题|不足|差距|短板|困难|薄弱环节)(?!导向|意识|清单)|(?:问题|不足|差距|短板)(?:和|与|及|、|以及)(?:主要)?(?:问题|不足|差距|短板|困难|原因)"
                     + "|^(?:主要)?(?:问题|不足|差距|短板|薄弱环节)(?:分析|方面|情况)?$|不足之处|差距不足|问题不足");
-    private static final Pattern PROBLEMS_PUT_RIGHT =
-            Pattern.compile("整改(?!措施|方向|打算|思路)|解决|化解|破解|整治|专项|排查|查摆|治理");
+    private static final Pattern PROBLEMS_PUT_RIGHT = Pattern.compile("整改(?!措施|方向|打算|思路)|解决|化解|破解|整治|专项|排查|查摆|治理");
     private static final Pattern NEXT_STEPS = Pattern.compile(
             "下一?步|下一?阶段|今后|打算|努力方向|改进(?:措施|方向|思路)|整改(?:方向|打算|思路)|工作(?:计划|思路|安排|谋划|设想)(?:$|和|及|与|、)|明年|新一年");
 
+    private static final int LONGEST = 40;
+    private static final String TELLING = "问足距板弱难步段今打向进改划思排谋设明新";
+
     private HeadingRole() {}
 
+    /// Most headings hold none of the characters that the patterns need.
+    private static boolean mayTell(String heading) {
+        for (int i = 0; i < heading.length(); i++) {
+            if (TELLING.indexOf(heading.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static @Nullable Role of(String heading) {
-        if (heading.length() > 40) {
+        if (heading.length() > LONGEST || !mayTell(heading)) {
             return null;
         }
-        if (PROBLEMS.matcher(heading).find() && !PROBLEMS_PUT_RIGHT.matcher(heading).find()) {
+        if (PROBLEMS.matcher(heading).find()
+                && !PROBLEMS_PUT_RIGHT.matcher(heading).find()) {
             return Role.PROBLEMS;
         }
         return NEXT_STEPS.matcher(heading).find() ? Role.NEXT_STEPS : null;

@@ -16,7 +16,8 @@ final class MarkerReader {
         this.text = text;
     }
 
-    @Nullable Marker at(int start) {
+    @Nullable
+    Marker at(int start) {
         if (start >= text.length()) {
             return null;
         }
@@ -127,9 +128,8 @@ final class MarkerReader {
         }
         // 2.5万人次 is a number; 2.5 推进 and 2.5. are headings.
         boolean blank = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '、');
-        boolean chinese = scheme == Scheme.DOUBLE_DECIMAL
-                && end < text.length()
-                && Characters.isChinese(text.charAt(end));
+        boolean chinese =
+                scheme == Scheme.DOUBLE_DECIMAL && end < text.length() && Characters.isChinese(text.charAt(end));
         boolean heading = (blank || chinese) && end - firstEnd <= 6 && number >= 1 && number <= MOST_ITEMS;
         return heading ? new Marker(scheme, number, start, blank ? end + 1 : end) : null;
     }

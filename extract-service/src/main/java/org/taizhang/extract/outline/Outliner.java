@@ -59,7 +59,8 @@ public final class Outliner {
             int start = lines.get(line);
             int end = line + 1 < lines.size() ? lines.get(line + 1) - 1 : text.length();
             boolean headed = next < headings.size() && headings.get(next).start() == start;
-            int firstHeading = next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
+            int firstHeading =
+                    next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
             if (!headed && start >= bodyStart && start < firstHeading) {
                 addUnnumbered(line, new Span(start, firstHeading), next);
             }

@@ -48,8 +48,10 @@ public final class AnalyzeCommand {
                 case Decoded.Documents documents -> {
                     analyses.add(reader.read(source(path, documents), documents));
                     failed += documents.refused().isEmpty() ? 0 : 1;
-                    documents.refused().forEach(refused ->
-                            System.err.println(file + ": " + refused.name() + ": " + refused.reason().code()));
+                    documents
+                            .refused()
+                            .forEach(refused -> System.err.println(file + ": " + refused.name() + ": "
+                                    + refused.reason().code()));
                 }
                 case Decoded.Unreadable unreadable -> {
                     System.err.println(file + ": " + unreadable.reason().code() + ": " + unreadable.detail());

@@ -45,7 +45,8 @@ public final class Reader {
                 reports.add(report);
             }
         }
-        List<Failure> failures = documents.refused().stream().map(Reader::failure).toList();
+        List<Failure> failures =
+                documents.refused().stream().map(Reader::failure).toList();
         return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
     }
 
@@ -58,7 +59,6 @@ public final class Reader {
     }
 
     private static Failure failure(Refused refused) {
-        return new Failure(
-                refused.name(), refused.reason().code(), "压缩包中的“%s”未能读取，请单独上传。".formatted(refused.name()));
+        return new Failure(refused.name(), refused.reason().code(), "压缩包中的“%s”未能读取，请单独上传。".formatted(refused.name()));
     }
 }

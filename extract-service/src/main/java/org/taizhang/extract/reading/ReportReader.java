@@ -18,9 +18,11 @@ import org.taizhang.extract.outline.Section;
 import org.taizhang.extract.outline.SectionIndex;
 import org.taizhang.extract.text.Lexicon;
 import org.taizhang.extract.text.Scan;
+import org.taizhang.extract.topic.Topic;
 import org.taizhang.extract.topic.TopicScorer;
 import org.taizhang.extract.warning.Checked;
 import org.taizhang.extract.warning.Rules;
+import org.taizhang.extract.warning.Warning;
 
 /// Reads one report.
 final class ReportReader {
@@ -42,12 +44,14 @@ final class ReportReader {
 
     ReportReading read() {
         List<Indicator> indicators = new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt);
+        List<Warning> warnings = Rules.check(checked(indicators));
+        List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
         return new ReportReading(
                 part.title(),
                 part.unit(),
                 part.year(),
                 part.text(),
-                readings(sections, null),
+                readings(sections, null, warnings),
                 indicators,
                 new ProblemReader(scan).problems(index.flat()),
                 new CommitmentReader(scan).commitments(index.flat()),
@@ -55,9 +59,9 @@ final class ReportReader {
                 CitationReader.citations(scan),
                 PersonReader.persons(scan),
                 PersonalDataReader.of(scan),
-                Rules.check(checked(indicators)),
-                1,
-                List.of());
+                warnings,
+                Doubts.confidence(doubts),
+                doubts);
     }
 
     private Checked checked(List<Indicator> indicators) {
@@ -74,9 +78,11 @@ final class ReportReader {
                 indicators);
     }
 
-    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above) {
+    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, List<Warning> warnings) {
         List<SectionReading> readings = new ArrayList<>();
         for (Section section : siblings) {
+            List<Topic> about = topics.topics(section, above);
+            List<Doubt> doubts = Doubts.ofSection(section, about, warnings);
             readings.add(new SectionReading(
                     section.id(),
                     section.level(),
@@ -85,10 +91,10 @@ final class ReportReader {
                     section.role().code(),
                     section.start(),
                     section.end(),
-                    topics.topics(section, above),
-                    1,
-                    List.of(),
-                    readings(section.children(), section)));
+                    about,
+                    Doubts.confidence(doubts),
+                    doubts,
+                    readings(section.children(), section, warnings)));
         }
         return readings;
     }

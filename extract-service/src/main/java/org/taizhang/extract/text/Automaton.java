@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /// Finds all words of all lists in one pass (Aho and Corasick 1975), in a double array so that a step is two looks
 /// into memory: a state `s` has a child for the character code `c` at `base[s] + c` if `check` there says `s`.
 final class Automaton {
+    private static final int CELL = 4;
     private static final int[] NONE = {};
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
@@ -16,12 +17,14 @@ final class Automaton {
     private int[] check = new int[1 << 14];
     private int[] fail = NONE;
     private int[][] output = {};
+    private int[] cells = NONE;
 
     Automaton(List<Word> words) {
         Node root = trie(words);
         Arrays.fill(check, -1);
         place(root);
         link(root);
+        cells = packed();
     }
 
     private static final class Node {
@@ -37,7 +40,9 @@ final class Automaton {
         char next = 1;
         for (int w = 0; w < words.size(); w++) {
             Node node = root;
-            for (char c : words.get(w).text().toCharArray()) {
+            String word = words.get(w).text();
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
                 if (codes[c] == 0) {
                     codes[c] = next++;
                 }
@@ -113,9 +118,23 @@ final class Automaton {
             output[node.state] = node.outputs;
             fail[node.state] = node.failState;
             node.children.forEach((code, child) -> {
-                child.failState = step(node.failState, code);
+                child.failState = slowStep(node.failState, code);
                 queue.add(child);
             });
+        }
+    }
+
+    private int slowStep(int state, int code) {
+        int s = state;
+        while (true) {
+            int to = base[s] + code;
+            if (base[s] != 0 && check[to] == s) {
+                return to;
+            }
+            if (s == 0) {
+                return 0;
+            }
+            s = fail[s];
         }
     }
 
@@ -133,6 +152,18 @@ final class Automaton {
         return all;
     }
 
+    /// What a step needs of a state side by side, so that it is one look into memory: base, check, fail, output.
+    private int[] packed() {
+        int[] all = new int[check.length * CELL];
+        for (int s = 0; s < check.length; s++) {
+            all[s * CELL] = base[s];
+            all[s * CELL + 1] = check[s];
+            all[s * CELL + 2] = fail[s];
+            all[s * CELL + 3] = output[s].length;
+        }
+        return all;
+    }
+
     /// The state after reading `c` in `state`; 0 is the start.
     int next(int state, char c) {
         int code = codes[c];
@@ -142,15 +173,19 @@ final class Automaton {
     private int step(int state, int code) {
         int s = state;
         while (true) {
-            int to = base[s] + code;
-            if (base[s] != 0 && check[to] == s) {
+            int to = cells[s * CELL] + code;
+            if (cells[to * CELL + 1] == s && cells[s * CELL] != 0) {
                 return to;
             }
             if (s == 0) {
                 return 0;
             }
-            s = fail[s];
+            s = cells[s * CELL + 2];
         }
+    }
+
+    boolean ends(int state) {
+        return cells[state * CELL + 3] > 0;
     }
 
     /// The words that end in `state`, longest first.

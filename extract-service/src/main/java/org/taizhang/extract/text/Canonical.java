@@ -58,7 +58,9 @@ public final class Canonical {
                 }
                 blank = false;
                 append(raw, i, c);
-                if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < raw.length()
+                        && Character.isLowSurrogate(raw.charAt(i + 1))) {
                     text.append(raw.charAt(++i));
                 }
             }
@@ -67,9 +69,8 @@ public final class Canonical {
     }
 
     private void append(String raw, int at, char c) {
-        boolean pair = Character.isHighSurrogate(c)
-                && at + 1 < raw.length()
-                && Character.isLowSurrogate(raw.charAt(at + 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(at + 1));
         if (Character.isSurrogate(c) && !pair) {
             text.append('\ufffd');
         } else if ((c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff)) {
@@ -144,7 +145,9 @@ public final class Canonical {
 
     private static int entity(String raw, int at) {
         int i = at + 1;
-        while (i < raw.length() && i - at < 8 && (Characters.isLetter(raw.charAt(i)) || Characters.isDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
+        while (i < raw.length()
+                && i - at < 8
+                && (Characters.isLetter(raw.charAt(i)) || Characters.isDigit(raw.charAt(i)) || raw.charAt(i) == '#')) {
             i++;
         }
         return i > at + 2 && i < raw.length() && raw.charAt(i) == ';' ? i + 1 : at;

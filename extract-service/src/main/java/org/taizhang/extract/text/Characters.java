@@ -58,8 +58,8 @@ public final class Characters {
         fill(kinds, 'Ａ', 'Ｚ', LETTER);
         fill(kinds, '0', '9', DIGIT);
         fill(kinds, '０', '９', DIGIT);
-        for (char mark : MARKS.toCharArray()) {
-            kinds[mark] = MARK;
+        for (int i = 0; i < MARKS.length(); i++) {
+            kinds[MARKS.charAt(i)] = MARK;
         }
         kinds['。'] = SENTENCE_END;
         kinds['！'] = SENTENCE_END;

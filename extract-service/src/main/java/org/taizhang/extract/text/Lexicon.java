@@ -11,7 +11,7 @@ public final class Lexicon {
     public Lexicon(List<Word> words) {
         this.words = List.copyOf(words);
         this.automaton = new Automaton(this.words);
-        this.kinds = words.stream().mapToInt(word -> word.kind().ordinal()).toArray();
+        this.kinds = words.stream().mapToInt(word -> word.kind().index()).toArray();
     }
 
     Word word(int index) {

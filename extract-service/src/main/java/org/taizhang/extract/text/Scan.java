@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// What one pass over a text finds: where sentences end, where digits and marks stand, which known words occur.
 /// Every later step walks these lists and looks at the text only where one of them says that there is something.
 public final class Scan {
+    /// How far back the same character makes an echo: a doubled word is no longer than this.
+    static final int NEAR = 9;
+
+    private static final int RECENT = 1 << 12;
     private static final int KINDS = WordKind.values().length;
 
     private final String text;
@@ -17,6 +21,7 @@ public final class Scan {
     private final Ints tens = new Ints();
     private final Ints marks = new Ints();
     private final Ints lines = new Ints();
+    private final Ints echoes = new Ints();
     private final Ints[] starts = new Ints[KINDS];
     private final Ints[] ends = new Ints[KINDS];
     private final Ints[] words = new Ints[KINDS];
@@ -36,38 +41,53 @@ public final class Scan {
 
     private void pass() {
         Automaton automaton = lexicon.automaton();
+        char[] chars = text.toCharArray();
+        int[] recent = new int[RECENT];
         int state = 0;
         byte last = Characters.OTHER;
         lines.add(0);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             state = automaton.next(state, c);
-            int[] found = automaton.words(state);
-            for (int word : found) {
-                hit(word, i + 1);
+            if (automaton.ends(state)) {
+                for (int word : automaton.words(state)) {
+                    hit(word, i + 1);
+                }
             }
             byte kind = Characters.kind(c);
-            switch (kind) {
-                case Characters.DIGIT -> {
-                    if (last != Characters.DIGIT) {
-                        digits.add(i);
-                    }
+            if (kind == Characters.CHINESE) {
+                int before = recent[c & (RECENT - 1)];
+                if (before > i - NEAR && before < i && chars[before] == c) {
+                    echoes.add(i);
                 }
-                case Characters.MARK -> marks.add(i);
-                case Characters.TEN -> tens.add(i);
-                case Characters.SENTENCE_END -> {
-                    marks.add(i);
-                    sentences.add(i + 1);
-                }
-                case Characters.LINE_END -> {
-                    lines.add(i + 1);
-                    sentences.add(i + 1);
-                }
-                default -> {}
+                recent[c & (RECENT - 1)] = i;
+            } else {
+                note(kind, last, i);
             }
             last = kind;
         }
         sentences.add(text.length());
+    }
+
+    private void note(byte kind, byte last, int at) {
+        switch (kind) {
+            case Characters.DIGIT -> {
+                if (last != Characters.DIGIT) {
+                    digits.add(at);
+                }
+            }
+            case Characters.MARK -> marks.add(at);
+            case Characters.TEN -> tens.add(at);
+            case Characters.SENTENCE_END -> {
+                marks.add(at);
+                sentences.add(at + 1);
+            }
+            case Characters.LINE_END -> {
+                lines.add(at + 1);
+                sentences.add(at + 1);
+            }
+            default -> {}
+        }
     }
 
     private void hit(int word, int end) {
@@ -89,6 +109,11 @@ public final class Scan {
     /// Where 十 and 百 stand, in order: no greater number is written without one.
     public Ints tens() {
         return tens;
+    }
+
+    /// Where a character comes again that stood within the last few, in order: a word can be doubled only there.
+    public Ints echoes() {
+        return echoes;
     }
 
     /// Where punctuation stands, in order.
@@ -173,7 +198,7 @@ public final class Scan {
 
     /// Calls for each word of the kind within the span, in order of their ends.
     public void each(WordKind kind, Span span, Consumer<Hit> consumer) {
-        int k = kind.ordinal();
+        int k = kind.index();
         for (int i = ends[k].firstAtLeast(span.start() + 1); i < ends[k].size() && ends[k].get(i) <= span.end(); i++) {
             if (starts[k].get(i) >= span.start()) {
                 consumer.accept(hitAt(k, i));
@@ -193,7 +218,7 @@ public final class Scan {
 
     /// The first word of the kind within the span, if there is one.
     public @Nullable Hit first(WordKind kind, Span span) {
-        int k = kind.ordinal();
+        int k = kind.index();
         for (int i = ends[k].firstAtLeast(span.start() + 1); i < ends[k].size() && ends[k].get(i) <= span.end(); i++) {
             if (starts[k].get(i) >= span.start()) {
                 return hitAt(k, i);

@@ -55,39 +55,36 @@ public final class TopicScorer {
 
     private Map<String, Tally> tallies(Section section, @Nullable Section above) {
         Map<String, Tally> tallies = new HashMap<>();
-        Span heading = section.title();
-        Span body = section.body();
-        count(tallies, heading, HEADING);
         if (above != null && above.title().length() > 0) {
-            count(tallies, above.title(), CHAPTER_HEADING);
+            scan.each(WordKind.TOPIC, above.title(), hit -> count(tallies, hit, CHAPTER_HEADING));
         }
-        List<Span> sentences = body.length() > 0 ? scan.sentences(body) : List.of();
-        for (int i = 0; i < sentences.size(); i++) {
-            count(tallies, sentences.get(i), i <= 1 ? FIRST_SENTENCE : 1);
-        }
+        Span body = section.body();
+        int opening = body.length() > 0 ? scan.sentence(body.start()).end() : body.end();
+        int second = opening + 1 < body.end() ? scan.sentence(opening + 1).end() : body.end();
+        scan.each(WordKind.TOPIC, section.own(), hit -> count(tallies, hit, factor(section, hit, second)));
         return tallies;
     }
 
-    private void count(Map<String, Tally> tallies, Span span, double factor) {
-        if (span.length() == 0) {
+    private static double factor(Section section, Hit hit, int openingEnd) {
+        if (hit.end() <= section.title().end()) {
+            return HEADING;
+        }
+        return hit.start() < openingEnd ? FIRST_SENTENCE : 1;
+    }
+
+    private void count(Map<String, Tally> tallies, Hit hit, double factor) {
+        if (isTitleOfDocument(hit)) {
             return;
         }
-        List<Hit> hits = scan.hits(WordKind.TOPIC, span);
-        for (Hit hit : hits) {
-            if (isTitleOfDocument(hit)) {
-                continue;
-            }
-            String code = hit.word().value();
-            Tally tally = tallies.computeIfAbsent(code, _ -> new Tally());
-            int before = tally.seen.merge(hit.word().text(), 1, Integer::sum) - 1;
-            double points = hit.word().weight() * factor / (1 + 0.7 * before);
-            tally.points += points;
-            if (factor >= HEADING) {
-                tally.heading += points;
-            }
-            if (factor >= 1) {
-                tally.hits.add(hit);
-            }
+        Tally tally = tallies.computeIfAbsent(hit.word().value(), _ -> new Tally());
+        int before = tally.seen.merge(hit.word().text(), 1, Integer::sum) - 1;
+        double points = hit.word().weight() * factor / (1 + 0.7 * before);
+        tally.points += points;
+        if (factor >= HEADING) {
+            tally.heading += points;
+        }
+        if (factor >= 1) {
+            tally.hits.add(hit);
         }
     }
 
@@ -159,7 +156,9 @@ public final class TopicScorer {
         Set<Span> spans = new HashSet<>();
         List<Span> best = new ArrayList<>();
         for (Hit hit : hits) {
-            if (best.size() < MOST_EVIDENCE && spans.add(hit.span()) && best.stream().noneMatch(hit.span()::overlaps)) {
+            if (best.size() < MOST_EVIDENCE
+                    && spans.add(hit.span())
+                    && best.stream().noneMatch(hit.span()::overlaps)) {
                 best.add(hit.span());
             }
         }

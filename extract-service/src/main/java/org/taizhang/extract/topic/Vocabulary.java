@@ -32,7 +32,11 @@ public final class Vocabulary {
                 topic.path("words")
                         .properties()
                         .forEach(word -> vocabulary.words.add(new Word(
-                                word.getKey(), WordKind.TOPIC, code, word.getValue().asDouble(), "")));
+                                word.getKey(),
+                                WordKind.TOPIC,
+                                code,
+                                word.getValue().asDouble(),
+                                "")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("topics.yaml", e);

@@ -20,14 +20,10 @@ final class DoubleApproximation implements Rule {
             while (digits < indicator.end() && !Characters.isDigit(text.charAt(digits))) {
                 digits++;
             }
-            if (saidBefore(text, digits) && saidAfter(text, digits, indicator.unit().length())) {
+            if (saidBefore(text, digits)
+                    && saidAfter(text, digits, indicator.unit().length())) {
                 warnings.accept(new Warning(
-                        "wrong-usage",
-                        Severity.NOTICE,
-                        indicator.start(),
-                        indicator.end(),
-                        "约数重复，前后只用其一。",
-                        null));
+                        "wrong-usage", Severity.NOTICE, indicator.start(), indicator.end(), "约数重复，前后只用其一。", null));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Span;
 import org.taizhang.extract.text.WordList;
 
@@ -12,18 +13,22 @@ final class DoubledWord implements Rule {
     private static final int LONGEST = 8;
     private static final int LONGEST_BRACKET = 6;
     private static final String PARTICLES = "的与在被将及把";
-    private static final Set<String> MEANT =
-            WordList.lines("doubled.txt").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MEANT = WordList.lines("doubled.txt").collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DONE = WordList.lines("verbs.txt").collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
-        for (int at = 0; at + 1 < text.length(); at++) {
-            int length = doubled(text, at);
-            if (length > 0) {
-                warnings.accept(warning(text, at, at + length * 2, text.substring(at, at + length)));
-                at += length;
+        Ints echoes = report.scan().echoes();
+        int done = 0;
+        for (int e = 0; e < echoes.size(); e++) {
+            int second = echoes.get(e);
+            for (int length = 1; length <= LONGEST && second - length >= done; length++) {
+                if (isDoubled(text, second - length, length)) {
+                    done = second + length;
+                    String once = text.substring(second - length, second);
+                    warnings.accept(warning(text, second - length, done, once));
+                }
             }
         }
         for (Span bracket : report.scan().enclosures().brackets()) {
@@ -31,22 +36,14 @@ final class DoubledWord implements Rule {
         }
     }
 
-    /// How long the word is that stands twice at `at`; 0 for none.
-    private static int doubled(String text, int at) {
-        char c = text.charAt(at);
-        if (c < '\u3400') {
-            return 0;
+    private static boolean isDoubled(String text, int at, int length) {
+        if (text.charAt(at) != text.charAt(at + length)) {
+            return false;
         }
-        if (c == text.charAt(at + 1)) {
-            return PARTICLES.indexOf(c) >= 0 && isParticle(text, at) ? 1 : 0;
+        if (length == 1) {
+            return PARTICLES.indexOf(text.charAt(at)) >= 0 && isParticle(text, at);
         }
-        int most = Math.min(LONGEST, (text.length() - at) / 2);
-        for (int length = 2; length <= most; length++) {
-            if (c == text.charAt(at + length) && text.regionMatches(at, text, at + length, length) && isWord(text, at, length)) {
-                return length;
-            }
-        }
-        return 0;
+        return text.regionMatches(at, text, at + length, length) && isWord(text, at, length);
     }
 
     private static boolean isWord(String text, int at, int length) {
@@ -76,7 +73,8 @@ final class DoubledWord implements Rule {
 
     /// 党组会（扩大）会议: the word goes on after the bracket as if it had not been begun.
     private static void acrossBracket(String text, Span bracket, Consumer<Warning> warnings) {
-        boolean inside = bracket.start() > 0 && bracket.end() + 1 < text.length() && bracket.length() <= LONGEST_BRACKET;
+        boolean inside =
+                bracket.start() > 0 && bracket.end() + 1 < text.length() && bracket.length() <= LONGEST_BRACKET;
         if (inside
                 && text.charAt(bracket.start() - 1) == '会'
                 && text.startsWith("会议", bracket.end())
@@ -87,11 +85,6 @@ final class DoubledWord implements Rule {
 
     private static Warning warning(String text, int start, int end, String once) {
         return new Warning(
-                "doubled-word",
-                Severity.WARNING,
-                start,
-                end,
-                "“%s”疑重复书写。".formatted(text.substring(start, end)),
-                once);
+                "doubled-word", Severity.WARNING, start, end, "“%s”疑重复书写。".formatted(text.substring(start, end)), once);
     }
 }

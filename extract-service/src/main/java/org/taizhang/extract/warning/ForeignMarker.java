@@ -3,8 +3,8 @@ package org.taizhang.extract.warning;
 import java.util.function.Consumer;
 import org.taizhang.extract.text.Line;
 
-/// Marks that a web page left in the text, such as `##paidbegin##`. They are taken out of the text; the warning points to
-/// the characters around the place.
+/// Marks that a web page left in the text, such as `##paidbegin##`. They are taken out of the text; the warning
+/// points to the characters around the place.
 final class ForeignMarker implements Rule {
     private static final int AROUND = 2;
 

@@ -15,8 +15,12 @@ final class LoneHeading implements Rule {
 
     private static void lone(List<Section> siblings, Consumer<Warning> warnings) {
         for (Section section : siblings) {
-            boolean block = section.list().equals("CHINESE") || section.list().equals("BRACKETED") || section.list().equals("ARABIC");
-            long count = siblings.stream().filter(other -> other.list().equals(section.list())).count();
+            boolean block = section.list().equals("CHINESE")
+                    || section.list().equals("BRACKETED")
+                    || section.list().equals("ARABIC");
+            long count = siblings.stream()
+                    .filter(other -> other.list().equals(section.list()))
+                    .count();
             if (block && section.number() == 1 && count == 1) {
                 warnings.accept(new Warning(
                         "other",

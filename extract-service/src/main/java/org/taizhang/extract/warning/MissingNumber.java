@@ -28,7 +28,10 @@ final class MissingNumber implements Rule {
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
             char c = text.charAt(at);
-            if ((c == '%' || c == '％') && at > 0 && Characters.isChinese(text.charAt(at - 1)) && !isNumeral(text.charAt(at - 1))) {
+            if ((c == '%' || c == '％')
+                    && at > 0
+                    && Characters.isChinese(text.charAt(at - 1))
+                    && !isNumeral(text.charAt(at - 1))) {
                 warnings.accept(warning(Math.max(0, at - 3), at + 1));
             }
         }

@@ -19,7 +19,8 @@ final class MissingWord implements Rule {
                         Severity.WARNING,
                         hit.start(),
                         Math.min(text.length(), next.isEmpty() ? hit.end() : hit.end() + 1),
-                        "“%s”疑漏字，应为“%s”。".formatted(hit.word().text(), hit.word().value()),
+                        "“%s”疑漏字，应为“%s”。"
+                                .formatted(hit.word().text(), hit.word().value()),
                         hit.word().value()));
             }
         }

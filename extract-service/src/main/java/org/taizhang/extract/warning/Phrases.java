@@ -28,7 +28,8 @@ public final class Phrases {
             String phrase = parts[0];
             for (int i = 1; phrase.length() >= SHORTEST && i < phrase.length() - 1; i++) {
                 String variant = phrase.substring(0, i) + phrase.substring(i + 1);
-                if (right.stream().noneMatch(r -> r.contains(variant) || variant.contains(r) && !isPhrase(r, lines)) && made.add(variant)) {
+                if (right.stream().noneMatch(r -> r.contains(variant) || variant.contains(r) && !isPhrase(r, lines))
+                        && made.add(variant)) {
                     words.add(new Word(variant, WordKind.SHORTENED, phrase, 1, ""));
                 }
             }

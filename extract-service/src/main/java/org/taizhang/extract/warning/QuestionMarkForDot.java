@@ -39,6 +39,7 @@ final class QuestionMarkForDot implements Rule {
                 return true;
             }
         }
-        return text.substring(start, at).contains("多少") || text.substring(start, at).contains("怎");
+        return text.substring(start, at).contains("多少")
+                || text.substring(start, at).contains("怎");
     }
 }

@@ -81,7 +81,8 @@ final class QuotationMarks implements Rule {
             if (depth == 0) {
                 return i;
             }
-            boolean sentenceEnds = i > from && text.substring(quotes.get(i - 1), quotes.get(i)).indexOf('。') >= 0;
+            boolean sentenceEnds =
+                    i > from && text.substring(quotes.get(i - 1), quotes.get(i)).indexOf('。') >= 0;
             if (depth > 2 || sentenceEnds) {
                 return -1;
             }
@@ -91,8 +92,7 @@ final class QuotationMarks implements Rule {
 
     private static Warning nested(String text, int start, int end) {
         String inner = text.substring(start + 1, end - 1).replace('“', '‘').replace('”', '’');
-        return new Warning(
-                "wrong-quote-mark", Severity.WARNING, start, end, "双引号内再用引号时应改用单引号。", "“" + inner + "”");
+        return new Warning("wrong-quote-mark", Severity.WARNING, start, end, "双引号内再用引号时应改用单引号。", "“" + inner + "”");
     }
 
     private static Warning swapped(String text, int start, int end) {

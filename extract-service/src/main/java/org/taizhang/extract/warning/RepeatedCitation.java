@@ -17,13 +17,8 @@ final class RepeatedCitation implements Rule {
             Span second = titles.get(i);
             boolean adjacent = second.start() - first.end() <= 1 && second.length() >= SHORTEST;
             if (adjacent && isSame(inner(text, first), inner(text, second))) {
-                warnings.accept(new Warning(
-                        "other",
-                        Severity.WARNING,
-                        first.start(),
-                        second.end(),
-                        "前后两个书名号疑为同一文件。",
-                        null));
+                warnings.accept(
+                        new Warning("other", Severity.WARNING, first.start(), second.end(), "前后两个书名号疑为同一文件。", null));
             }
         }
     }

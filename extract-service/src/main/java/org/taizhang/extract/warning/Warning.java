@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param message for the reporter, in Chinese
 /// @param suggestion what the place should say instead, where the rule knows
 public record Warning(
-        String rule, String severity, int start, int end, String message, @Nullable String suggestion) {}
+        String rule,
+        String severity,
+        int start,
+        int end,
+        String message,
+        @Nullable String suggestion) {}

@@ -12,7 +12,9 @@ final class WrongWord implements Rule {
         String text = report.text();
         for (Hit hit : report.scan().hits(WordKind.WRONG)) {
             if (!isPartOfLatin(text, hit)) {
-                String rule = hit.word().note().isEmpty() ? "wrong-character" : hit.word().note();
+                String rule = hit.word().note().isEmpty()
+                        ? "wrong-character"
+                        : hit.word().note();
                 warnings.accept(new Warning(
                         rule,
                         rule.equals("wrong-character") ? Severity.ERROR : Severity.WARNING,

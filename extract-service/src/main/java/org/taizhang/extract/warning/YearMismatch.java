@@ -10,7 +10,9 @@ import org.taizhang.extract.text.Span;
 
 /// A year later than the report's, of something that the report says was won or done: 入选2024年度… in a report of 2023.
 final class YearMismatch implements Rule {
-    private static final String[] ACHIEVED = {"入选", "获批", "获评", "荣获", "获得", "被评为", "评为", "当选", "圆满完成", "已完成", "召开了", "召开", "举办"};
+    private static final String[] ACHIEVED = {
+        "入选", "获批", "获评", "荣获", "获得", "被评为", "评为", "当选", "圆满完成", "已完成", "召开了", "召开", "举办"
+    };
     private static final String[] PLANNED = {"计划", "规划", "目标", "谋划", "预算", "筹备", "争取", "力争", "申报"};
 
     @Override
