@@ -1,0 +1,68 @@
+package org.taizhang.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/// What uploads became, and how a report comes to be approved.
+final class Reports {
+    private Reports() {}
+
+    /// A file that the office uploads for all units.
+    static JsonNode handedIn(String name, byte[] content) {
+        Form form = Form.of(name, content).with("unit", "city");
+        return As.reporterOf("city").sends("/api/uploads", form).at("/receipts/0");
+    }
+
+    /// The receipt, once the file is read or cannot be.
+    static JsonNode settled(As reporter, JsonNode receipt) {
+        return reporter.waitsFor(
+                "the reading of " + receipt.path("number").asText(),
+                "/api/uploads/" + id(receipt),
+                seen -> !seen.path("state").asText().equals("received"));
+    }
+
+    /// The reports of an upload by unit code, once they are seven.
+    static Map<String, JsonNode> sevenOf(JsonNode receipt) {
+        String path = "/api/reports?limit=50&upload=" + id(receipt);
+        JsonNode page = As.reviewer()
+                .waitsFor("seven reports", path, seen -> seen.path("items").size() >= 7);
+        return byUnit(page);
+    }
+
+    static Map<String, JsonNode> byUnit(JsonNode page) {
+        var byUnit = new TreeMap<String, JsonNode>();
+        for (JsonNode report : page.path("items")) {
+            String unit = report.at("/unit/code").asText("");
+            JsonNode other = byUnit.put(unit, report);
+            if (other != null) throw new AssertionError("two reports of " + unit + ": " + other + " and " + report);
+        }
+        return byUnit;
+    }
+
+    static JsonNode submit(String unit, String report) {
+        return decide(As.reporterOf(unit), report, "submission", "note", "请审签");
+    }
+
+    static JsonNode approve(As person, String report) {
+        return decide(person, report, "approval", "opinion", "同意");
+    }
+
+    /// Looks first, as a person does: the decision is on the digest that this person was shown.
+    private static JsonNode decide(As person, String report, String decision, String field, String words) {
+        String digest = person.sees("/api/reports/" + report).path("digest").asText();
+        return person.sends("/api/reports/" + report + "/" + decision, Map.of("digest", digest, field, words));
+    }
+
+    static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    static String id(JsonNode node) {
+        String id = node.path("id").asText();
+        if (id.isEmpty()) throw new AssertionError("no id in " + node);
+        return id;
+    }
+}

@@ -1,0 +1,149 @@
+package org.taizhang.stories;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/// The whole system in `target/story-stack` beside the modules; the first story starts it, the end of Maven ends it.
+final class StackUnderTest {
+    private static final String PORT_OFFSET = "21000";
+    private static final Duration STARTED_WITHIN = Duration.ofMinutes(6);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final StackUnderTest RUNNING = new StackUnderTest(root());
+
+    private final Path root;
+    private final Path data;
+
+    private StackUnderTest(Path root) {
+        this.root = root;
+        this.data = root.resolve("target/story-stack");
+        if (!isReady()) start();
+    }
+
+    static StackUnderTest running() {
+        return RUNNING;
+    }
+
+    /// The checkout.
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("taizhang"))) {
+            folder = Optional.ofNullable(folder.getParent())
+                    .orElseThrow(() -> new IllegalStateException("no launcher above this folder"));
+        }
+        return folder;
+    }
+
+    String address(String name) {
+        return state().at("/addresses/" + name).asText();
+    }
+
+    String secret(String name) {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("run/secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty(name);
+    }
+
+    /// Kill -9, as a power cut or the kernel does it.
+    void kill(String process) {
+        long pid = pid(process);
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        await("the death of " + process).until(() -> ProcessHandle.of(pid).isEmpty());
+    }
+
+    /// Waits until all is ready again that was killed.
+    void isWhole() {
+        await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
+    }
+
+    private boolean allReady() {
+        for (JsonNode process : state().path("processes")) {
+            if (!process.path("state").asText().equals("ready")) return false;
+            if (ProcessHandle.of(process.path("pid").asLong(-1)).isEmpty()) return false;
+        }
+        return true;
+    }
+
+    private long pid(String process) {
+        return state().at("/processes/" + process + "/pid").asLong();
+    }
+
+    private boolean isReady() {
+        JsonNode state = state();
+        return state.path("phase").asText().equals("ready")
+                && ProcessHandle.of(state.at("/launcher/pid").asLong(-1)).isPresent();
+    }
+
+    private JsonNode state() {
+        try {
+            return JSON.readTree(Files.readString(data.resolve("run/state.json")));
+        } catch (NoSuchFileException _) {
+            return JSON.createObjectNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void start() {
+        try {
+            forgetFormerRun();
+            Files.createDirectories(data);
+            Path log = data.resolve("up.log");
+            var command = List.of(
+                    root.resolve("taizhang").toString(),
+                    "up",
+                    "--detach",
+                    "--until-exit-of",
+                    Long.toString(maven().pid()));
+            var up = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            up.environment().put("TAIZHANG_DATA", data.toString());
+            up.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+            Process launcher = up.start();
+            boolean ended = launcher.waitFor(STARTED_WITHIN);
+            if (!ended || launcher.exitValue() != 0) {
+                launcher.destroyForcibly();
+                throw new IllegalStateException("the stack did not start:\n" + Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stack cannot be started, see " + data, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void forgetFormerRun() throws IOException {
+        if (!Files.exists(data)) return;
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /// The outermost Java process above this one, else the direct parent (an IDE).
+    private static ProcessHandle maven() {
+        ProcessHandle found = ProcessHandle.current().parent().orElse(ProcessHandle.current());
+        for (Optional<ProcessHandle> p = Optional.of(found);
+                p.isPresent();
+                p = p.get().parent()) {
+            if (p.get().info().command().orElse("").endsWith("/java")) found = p.get();
+        }
+        return found;
+    }
+}
