@@ -12,11 +12,11 @@ import org.taizhang.review.ledger.CandidateRepository;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
 import org.taizhang.review.report.Report;
+import org.taizhang.review.report.ReportAction;
 import org.taizhang.review.report.ReportRepository;
-import org.taizhang.review.report.ReportRules;
+import org.taizhang.review.report.TakeReport;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
-import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
 import org.taizhang.review.unit.UnitRepository;
 
@@ -25,6 +25,7 @@ import org.taizhang.review.unit.UnitRepository;
 @ApplicationScoped
 class AssignUnit {
 
+    private final TakeReport takeReport;
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final CandidateRepository candidates;
@@ -34,6 +35,7 @@ class AssignUnit {
     private final Clock clock;
 
     AssignUnit(
+            TakeReport takeReport,
             ReportRepository reports,
             VersionRepository versions,
             CandidateRepository candidates,
@@ -41,6 +43,7 @@ class AssignUnit {
             UnitRepository units,
             AnnounceIntake announce,
             Clock clock) {
+        this.takeReport = takeReport;
         this.reports = reports;
         this.versions = versions;
         this.candidates = candidates;
@@ -52,9 +55,8 @@ class AssignUnit {
 
     @Transactional
     void assign(UUID id, String unit, Person by) {
-        Report report = reports.locked(id, by);
         if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
-        IdentifyPerson.demand(ReportRules.assignment(report, by));
+        Report report = takeReport.take(id, ReportAction.ASSIGN_UNIT, by).report();
         if (unit.equals(report.unit())) return;
         Instant now = clock.instant();
         if (report.unit() == null) tasks.settle(TaskKind.UNMATCHED_REPORT, report.id(), by.actor());

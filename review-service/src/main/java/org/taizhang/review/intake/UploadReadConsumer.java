@@ -1,5 +1,6 @@
 package org.taizhang.review.intake;
 
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,8 @@ import org.taizhang.review.unit.UnitRepository;
 ///
 /// The analyses are fetched before the transaction, which then is short. Everything may be tried again: a store or a
 /// database that is away, and two uploads that bring the same report at once, of which the slower meets a unique
-/// index and finds the other's report on its next try. Only what can never be read goes to the dead letters at once.
+/// index and finds the other's report on its next try. What can never be read goes to the dead letters at once, all
+/// else only after minutes, longer than a store or a database takes to start again.
 @ApplicationScoped
 class UploadReadConsumer {
 
@@ -34,12 +36,13 @@ class UploadReadConsumer {
     @Incoming("readings")
     @Blocking
     @Retry(
-            maxRetries = 8,
+            maxRetries = 60,
             delay = 250,
             jitter = 200,
             delayUnit = ChronoUnit.MILLIS,
-            maxDuration = 120_000,
+            maxDuration = 600_000,
             abortOn = IllegalArgumentException.class)
+    @ExponentialBackoff(maxDelay = 15, maxDelayUnit = ChronoUnit.SECONDS)
     void on(String message) {
         EnvelopeJson.parse(message).ifPresent(this::takeUp);
     }

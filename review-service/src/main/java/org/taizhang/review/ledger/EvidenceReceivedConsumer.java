@@ -1,5 +1,6 @@
 package org.taizhang.review.ledger;
 
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -24,12 +25,13 @@ class EvidenceReceivedConsumer {
     @Incoming("uploads")
     @Blocking
     @Retry(
-            maxRetries = 8,
+            maxRetries = 60,
             delay = 250,
             jitter = 200,
             delayUnit = ChronoUnit.MILLIS,
-            maxDuration = 120_000,
+            maxDuration = 600_000,
             abortOn = IllegalArgumentException.class)
+    @ExponentialBackoff(maxDelay = 15, maxDelayUnit = ChronoUnit.SECONDS)
     void on(String message) {
         EnvelopeJson.parse(message).ifPresent(this::attach);
     }

@@ -21,10 +21,11 @@ class ReadRules {
     }
 
     ReportRules of(Report report) {
+        TaskKind waitsIn = report.unit() == null ? TaskKind.UNMATCHED_REPORT : TaskKind.REPORT;
         return new ReportRules(
                 report,
                 routes.route(),
                 opinions.round(report.id(), report.round()),
-                tasks.claimant(TaskKind.REPORT, report.id()));
+                tasks.claimant(waitsIn, report.id()));
     }
 }

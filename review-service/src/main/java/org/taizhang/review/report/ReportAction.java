@@ -3,7 +3,7 @@ package org.taizhang.review.report;
 import java.util.Locale;
 
 /// What a person can do to a report.
-enum ReportAction {
+public enum ReportAction {
     SUBMIT,
     APPROVE,
     RETURN,

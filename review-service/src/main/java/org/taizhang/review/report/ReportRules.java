@@ -14,7 +14,7 @@ import org.taizhang.review.unit.Person;
 /// Who may do what to a report now. The use cases demand it, and the list `may` of a report shows it.
 ///
 /// @param round what happened since it was submitted
-/// @param claimant who holds the task of its step
+/// @param claimant who holds the task that the report waits in
 public record ReportRules(Report report, Route route, Round round, Optional<Actor> claimant) {
 
     private static final String REPORTER = "reporter";
@@ -31,16 +31,16 @@ public record ReportRules(Report report, Route route, Round round, Optional<Acto
         return switch (action) {
             case SUBMIT -> submission(person);
             case APPROVE, RETURN -> decision(person);
-            case ASSIGN_UNIT -> assignment(report, person);
+            case ASSIGN_UNIT -> assignment(person);
         };
     }
 
     /// Whose report it is, is for supervisors to say, until it is submitted.
-    public static Permission assignment(Report report, Person person) {
+    private Permission assignment(Person person) {
         if (!person.isOneOf(SUPERVISORS)) return Permission.wrongRole();
-        return report.state() == ReportState.EXTRACTED
-                ? Permission.granted()
-                : new Permission.NotNow(report.state().refusal());
+        if (report.state() != ReportState.EXTRACTED)
+            return new Permission.NotNow(report.state().refusal());
+        return unlessClaimed(person);
     }
 
     private Permission submission(Person person) {
@@ -65,6 +65,10 @@ public record ReportRules(Report report, Route route, Round round, Optional<Acto
         }
         Permission independent = round.mayDecide(person.actor(), step.name());
         if (!independent.isGranted()) return independent;
+        return unlessClaimed(person);
+    }
+
+    private Permission unlessClaimed(Person person) {
         return claimant.filter(holder -> !holder.id().equals(person.actor().id()))
                 .map(holder -> Permission.notNow(
                         "这项任务已由 %s 领取，请由其办理或先退回。".formatted(holder.name()), "the task is claimed by " + holder.name()))

@@ -8,7 +8,7 @@ import org.taizhang.review.unit.Person;
 /// Takes a report in hand for a change: it is there for this person, they may do this now, and nobody else changes it
 /// until the commit.
 @ApplicationScoped
-class TakeReport {
+public class TakeReport {
 
     private final ReportRepository reports;
     private final ReadRules readRules;
@@ -18,7 +18,7 @@ class TakeReport {
         this.readRules = readRules;
     }
 
-    ReportRules take(UUID id, ReportAction action, Person by) {
+    public ReportRules take(UUID id, ReportAction action, Person by) {
         ReportRules rules = readRules.of(reports.locked(id, by));
         IdentifyPerson.demand(rules.permission(action, by));
         return rules;

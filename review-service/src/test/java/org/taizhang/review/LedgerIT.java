@@ -1,0 +1,133 @@
+package org.taizhang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.taizhang.testing.LocalStackResource;
+
+/// The ledger in the real database.
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class LedgerIT {
+
+    private static final String REPORTER = "water-bureau-reporter";
+
+    @Test
+    void itemNumbersHaveNoGapsWhoeverComesFirst() throws Exception {
+        List<String> candidates = Stream.generate(LedgerIT::aSubmittedReport)
+                .limit(4)
+                .flatMap(report -> candidatesOf(report).stream())
+                .toList();
+
+        List<Integer> numbers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> calls = candidates.stream()
+                    .<Callable<Integer>>map(candidate -> () -> numberOf(accept(candidate, "staged")))
+                    .toList();
+            numbers = threads.invokeAll(calls).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+        }
+
+        int first = numbers.getFirst();
+        assertThat(numbers).hasSize(8).last().isEqualTo(first + 7);
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTwoWhoAcceptOneCandidateAtOnceOneOpensTheItem() throws Exception {
+        String candidate = candidatesOf(aSubmittedReport()).getFirst();
+        String path = "/api/candidates/" + candidate + "/acceptance";
+
+        List<Integer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> calls = Stream.of("reviewer", "approver")
+                    .<Callable<Integer>>map(name -> () -> Api.status(name, path, "{\"class\": \"staged\"}"))
+                    .toList();
+            answers = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void evidenceThatItsItemDoesNotTakeIsRefusedInTheTrail() {
+        String item =
+                accept(candidatesOf(aSubmittedReport()).getFirst(), "long-term").getString("id");
+
+        Analyses.tell(
+                Analyses.evidence(item, "water-bureau"),
+                Analyses.evidence(item, "archives"),
+                Analyses.evidence(UUID.randomUUID().toString(), "water-bureau"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> trail(item).contains("evidence.refused"));
+        assertThat(Api.item(item, REPORTER).getList("evidence")).isEmpty();
+        assertThat(trail(item)).containsExactly("item.opened", "evidence.refused");
+    }
+
+    @Test
+    void candidatesWaitUntilTheirReportIsSubmitted() {
+        var reading = Analyses.reading("water-bureau", "市水务局党组", Analyses.ownYear(), "early");
+        String report = Analyses.reportOf(reading, REPORTER).getString("id");
+
+        String path = "/api/candidates/" + candidatesOf(report).getFirst() + "/acceptance";
+
+        assertThat(Api.status("reviewer", path, "{\"class\": \"staged\"}")).isEqualTo(409);
+    }
+
+    @Test
+    void theLedgerIsFilteredByItsLamp() {
+        String report = aSubmittedReport();
+        List<String> candidates = candidatesOf(report);
+        String immediate = accept(candidates.get(0), "immediate").getString("id");
+        String longTerm = accept(candidates.get(1), "long-term").getString("id");
+
+        assertThat(items(report, "green")).containsExactly(immediate);
+        assertThat(items(report, "none")).containsExactly(longTerm);
+        assertThat(items(report, "red")).isEmpty();
+        assertThat(Api.as("reviewer").get("/api/items?lamp=pink").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> items(String report, String lamp) {
+        return Api.as("reviewer")
+                .get("/api/items?report=" + report + "&lamp=" + lamp)
+                .path("items.id");
+    }
+
+    private static String aSubmittedReport() {
+        var reading = Analyses.reading("water-bureau", "市水务局党组", Analyses.ownYear(), "ledger");
+        JsonPath report = Analyses.reportOf(reading, REPORTER);
+        String digest = "{\"digest\": \"" + report.getString("digest") + "\"}";
+        Api.done(REPORTER, "/api/reports/" + report.getString("id") + "/submission", digest);
+        return report.getString("id");
+    }
+
+    private static List<String> candidatesOf(String report) {
+        return Api.as("reviewer").get("/api/reports/" + report + "/candidates").path("id");
+    }
+
+    private static JsonPath accept(String candidate, String itemClass) {
+        return Api.done(
+                "reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"" + itemClass + "\"}");
+    }
+
+    private static int numberOf(JsonPath item) {
+        return Integer.parseInt(item.getString("number").substring("ZG-2026-".length()));
+    }
+
+    private static List<String> trail(String item) {
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+    }
+}

@@ -1,0 +1,75 @@
+package org.taizhang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.taizhang.testing.LocalStackResource;
+
+/// The tree of units.
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class UnitIT {
+
+    @Inject
+    Session database;
+
+    @Test
+    void theDemonstrationHasTheCityAndItsSeven() {
+        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("code"))
+                .contains(
+                        "archives",
+                        "city",
+                        "congress-office",
+                        "district",
+                        "ecology-bureau",
+                        "university",
+                        "water-bureau",
+                        "womens-federation");
+        assertThat(announcementsOf("district")).isNotEmpty();
+    }
+
+    @Test
+    void aUnitThatMovesTakesThoseBelowWithIt() {
+        put("office-a", "city");
+        put("office-b", "city");
+        put("team", "office-a");
+
+        put("office-a", "office-b");
+
+        assertThat(announcementsOf("team").getLast()).contains("\"ancestors\":[\"city\",\"office-b\",\"office-a\"]");
+        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("code"))
+                .contains("team");
+    }
+
+    @Test
+    void noUnitIsItsOwnAncestor() {
+        put("office-c", "city");
+        put("team-c", "office-c");
+
+        assertThat(status("office-c", "team-c")).isEqualTo(400);
+        assertThat(status("office-c", "office-c")).isEqualTo(400);
+    }
+
+    private static void put(String code, String parent) {
+        assertThat(status(code, parent)).isEqualTo(200);
+    }
+
+    private static int status(String code, String parent) {
+        return Api.as("administrator")
+                .body("{\"name\": \"单位 " + code + "\", \"aliases\": [], \"parent\": \"" + parent + "\"}")
+                .put("/api/units/" + code)
+                .statusCode();
+    }
+
+    private List<String> announcementsOf(String unit) {
+        return database.createNativeQuery(
+                        "select payload from outbox where subject = :unit order by position", String.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+}
