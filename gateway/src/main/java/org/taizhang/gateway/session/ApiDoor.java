@@ -66,6 +66,7 @@ class ApiDoor {
 
     private static void refuse(RoutingContext call, Throwable failure) {
         if (Authentication.isRefusal(failure)) {
+            LOG.debugf(failure, "session or token refused");
             Answers.problem(call, logIn());
         } else {
             LOG.errorf(failure, "who calls can not be found out");

@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Asks who is calling, at the moment when somebody needs to know: pages and files of the portal are for everybody, and
@@ -24,6 +25,9 @@ class Authentication {
     void of(RoutingContext call, Consumer<SecurityIdentity> known, Consumer<Throwable> failed) {
         // Nobody reads the body yet; what arrives meanwhile must stay in the socket.
         call.request().pause();
+        // Quarkus would answer failures itself, with a redirect or an empty 401.
+        BiConsumer<RoutingContext, Throwable> leaveItToUs = (_, _) -> {};
+        call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, leaveItToUs);
         Context context = call.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(call, identityProviders)
                 .subscribe()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BearerOrSession implements TenantResolver {
 
-    private static final String API = "api";
+    private static final String API_CLIENT = "bearer-token";
 
     static boolean isBearer(RoutingContext call) {
         return call.request().headers().contains(HttpHeaders.AUTHORIZATION);
@@ -19,6 +19,6 @@ class BearerOrSession implements TenantResolver {
 
     @Override
     public @Nullable String resolve(RoutingContext call) {
-        return isBearer(call) ? API : null;
+        return isBearer(call) ? API_CLIENT : null;
     }
 }
