@@ -36,7 +36,8 @@ public final class PersonalDataReader {
         }
         int length = end - start;
         boolean x = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
-        if (length == IDENTITY && isIdentity(start) || length == IDENTITY - 1 && x && isIdentity(start)) {
+        boolean identity = length == IDENTITY || (length == IDENTITY - 1 && x);
+        if (identity && isIdentity(start)) {
             found.add(new PersonalData(start, start + IDENTITY, "identity-number"));
         } else if (length == 11 && text.charAt(start) == '1' && text.charAt(start + 1) >= '3') {
             found.add(new PersonalData(start, end, "phone"));

@@ -129,8 +129,7 @@ public final class RectificationReader {
         List<Pair> pairs = new ArrayList<>();
         Pair open = null;
         for (Counts.Count count : counted) {
-            boolean starts = open == null || open.measuresNamed;
-            if (starts) {
+            if (open == null || open.measuresNamed) {
                 open = new Pair(count.span().start());
                 pairs.add(open);
             }

@@ -14,7 +14,7 @@ final class SurnameList {
     static SurnameList standard() {
         SurnameList list = new SurnameList();
         WordList.lines("surnames.txt").forEach(line -> {
-            for (String surname : line.split(" ")) {
+            for (String surname : line.split(" ", -1)) {
                 list.surnames.add(surname);
                 list.first[surname.charAt(0)] = true;
             }

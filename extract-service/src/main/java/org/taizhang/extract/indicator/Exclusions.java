@@ -25,8 +25,12 @@ final class Exclusions {
         return before == '第'
                 || Characters.isLetter(before)
                 || isJoining(before)
-                || (before == '.' || before == '．') && start > 1 && Characters.isDigit(text.charAt(start - 2))
+                || isPoint(start, before)
                 || isDocumentNumber(start, before);
+    }
+
+    private boolean isPoint(int start, char before) {
+        return (before == '.' || before == '．') && start > 1 && Characters.isDigit(text.charAt(start - 2));
     }
 
     private boolean isJoining(char before) {

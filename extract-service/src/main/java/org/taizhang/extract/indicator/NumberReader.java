@@ -23,17 +23,17 @@ final class NumberReader {
         this.classifiers = classifiers;
     }
 
-    private record Number(int end, BigDecimal value, boolean approximate) {}
+    private record Figure(int end, BigDecimal value, boolean approximate) {}
 
     /// The quantity whose first digit stands at `start`, or null where it counts nothing.
     @Nullable
     Quantity arabic(int start) {
-        Number first = number(start);
+        Figure first = number(start);
         if (first == null) {
             return null;
         }
-        Number last = range(first);
-        Number number = last == null ? first : last;
+        Figure last = range(first);
+        Figure number = last == null ? first : last;
         String unit = unit(number.end());
         if (unit == null && last != null) {
             number = first;
@@ -89,7 +89,7 @@ final class NumberReader {
         return new Quantity(before, start, end, BigDecimal.valueOf(value), null, unit, true, true);
     }
 
-    private @Nullable Number number(int start) {
+    private @Nullable Figure number(int start) {
         StringBuilder digits = new StringBuilder();
         int at = start;
         boolean point = false;
@@ -112,7 +112,7 @@ final class NumberReader {
     }
 
     /// 余, 多 and 来 may stand before and after 万: 8000余万元, 34万余元.
-    private Number scaled(BigDecimal value, int at) {
+    private Figure scaled(BigDecimal value, int at) {
         int end = at;
         boolean approximate = false;
         BigDecimal scaled = value;
@@ -124,20 +124,20 @@ final class NumberReader {
                 scaled = scaled.multiply(TEN_THOUSAND);
             } else if (c == '亿') {
                 scaled = scaled.multiply(HUNDRED_MILLION);
-            } else if (c != '千' && c != '百' || unit(end) != null) {
+            } else if ((c != '千' && c != '百') || unit(end) != null) {
                 break;
             } else {
                 scaled = scaled.multiply(BigDecimal.valueOf(c == '千' ? 1000 : 100));
             }
             end++;
         }
-        return new Number(
+        return new Figure(
                 end,
                 scaled.stripTrailingZeros().scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros(),
                 approximate);
     }
 
-    private @Nullable Number range(Number first) {
+    private @Nullable Figure range(Figure first) {
         int at = first.end();
         boolean joined = at + 1 < text.length() && "至到-—－~～".indexOf(text.charAt(at)) >= 0 && isDigitAt(at + 1);
         return joined ? number(at + 1) : null;

@@ -89,7 +89,9 @@ final class SubjectReader {
 
     private boolean isQuoted(int at, int end) {
         char c = text.charAt(at);
-        return (c == '”' || c == '》') && at == end - 1 || (c == '“' || c == '《') && end - at > 2;
+        boolean closes = (c == '”' || c == '》') && at == end - 1;
+        boolean opens = (c == '“' || c == '《') && end - at > 2;
+        return closes || opens;
     }
 
     private static boolean isOfPhrase(char c) {

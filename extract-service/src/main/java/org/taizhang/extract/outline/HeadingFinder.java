@@ -55,7 +55,8 @@ final class HeadingFinder {
             List<Marker> items = list.getValue();
             boolean startsLine = items.getFirst().start() == span.start();
             boolean alone = items.size() == 1;
-            if (alone && startsLine || (!alone || isBlockHeading(items.getFirst())) && isListOfHeadings(items, span)) {
+            boolean listed = (!alone || isBlockHeading(items.getFirst())) && isListOfHeadings(items, span);
+            if ((alone && startsLine) || listed) {
                 taken.addAll(items);
             } else if (startsLine
                     && (isBlockHeading(items.getFirst()) || items.getFirst().number() > 1)) {

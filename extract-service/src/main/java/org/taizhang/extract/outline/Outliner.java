@@ -108,7 +108,8 @@ public final class Outliner {
             if (part == null || (current == Role.PREAMBLE && !headings.isEmpty())) {
                 return;
             }
-            if (part.certain() && !isIntroduction(part, next) || !goesOnAfter(next)) {
+            boolean sure = part.certain() && !isIntroduction(part, next);
+            if (sure || !goesOnAfter(next)) {
                 nesting.closing();
                 flat.add(new Node(1, null, part.start(), part.role()));
             }

@@ -18,29 +18,31 @@ public final class Phrases {
     private Phrases() {}
 
     public static List<Word> shortened() {
-        List<String> lines = WordList.lines("phrases.txt").toList();
-        Set<String> right = new HashSet<>(WordList.lines("not-shortened.txt").toList());
-        lines.forEach(line -> right.add(line.split("\t")[0]));
+        List<String[]> phrases =
+                WordList.lines("phrases.txt").map(line -> line.split("\t", -1)).toList();
+        Set<String> whole = new HashSet<>();
+        phrases.forEach(parts -> whole.add(parts[0]));
+        Set<String> other = new HashSet<>(WordList.lines("not-shortened.txt").toList());
         Set<String> made = new HashSet<>();
         List<Word> words = new ArrayList<>();
-        for (String line : lines) {
-            String[] parts = line.split("\t");
+        for (String[] parts : phrases) {
             String phrase = parts[0];
             for (int i = 1; phrase.length() >= SHORTEST && i < phrase.length() - 1; i++) {
                 String variant = phrase.substring(0, i) + phrase.substring(i + 1);
-                if (right.stream().noneMatch(r -> r.contains(variant) || variant.contains(r) && !isPhrase(r, lines))
-                        && made.add(variant)) {
+                if (!isRight(variant, whole, other) && made.add(variant)) {
                     words.add(new Word(variant, WordKind.SHORTENED, phrase, 1, ""));
                 }
             }
-            if (parts.length > 1 && made.add(phrase.substring(0, phrase.length() - 1))) {
-                words.add(new Word(phrase.substring(0, phrase.length() - 1), WordKind.SHORTENED, phrase, 1, parts[1]));
+            String beginning = phrase.substring(0, phrase.length() - 1);
+            if (parts.length > 1 && made.add(beginning)) {
+                words.add(new Word(beginning, WordKind.SHORTENED, phrase, 1, parts[1]));
             }
         }
         return words;
     }
 
-    private static boolean isPhrase(String word, List<String> lines) {
-        return lines.stream().anyMatch(line -> line.split("\t")[0].equals(word));
+    private static boolean isRight(String variant, Set<String> whole, Set<String> other) {
+        return whole.stream().anyMatch(right -> right.contains(variant))
+                || other.stream().anyMatch(right -> right.contains(variant) || variant.contains(right));
     }
 }

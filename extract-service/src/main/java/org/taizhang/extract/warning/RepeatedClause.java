@@ -58,7 +58,8 @@ final class RepeatedClause implements Rule {
     /// Standing phrases may be said twice.
     private static boolean isSlogan(String text, Span span) {
         String words = span.of(text);
-        return words.contains("习近平") || words.contains("“") && words.indexOf('“') < 6 && words.endsWith("”");
+        boolean quotation = words.indexOf('“') >= 0 && words.indexOf('“') < 6 && words.endsWith("”");
+        return quotation || words.contains("习近平");
     }
 
     private static long hash(String text, Span span) {
