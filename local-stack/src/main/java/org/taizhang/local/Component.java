@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// Something that runs as a process of its own.
 ///
-/// The order is: [#check()] of all → [#needs()] are ready → [#prepare()] → [#launch()] → [#isReady()] →
+/// The order is: [#check()] of all → [#prepare()] → [#needs()] are ready → [#launch()] → [#isReady()] →
 /// [#completeStart()]. After a crash only the launch and the wait are repeated.
 interface Component {
     String name();

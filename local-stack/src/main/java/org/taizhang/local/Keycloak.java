@@ -92,4 +92,18 @@ final class Keycloak implements Component {
     public boolean isReady() {
         return Service.status(URI.create(place.issuer() + "/.well-known/openid-configuration")) == 200;
     }
+
+    /// An imported realm stays as it is, but the portal's port may have been changed since.
+    @Override
+    public void completeStart() {
+        Path known = place.data().run().resolve("portal-address");
+        try {
+            if (Files.exists(known) && !Files.readString(known).equals(place.publicUrl())) {
+                new PortalAddress(place).change(Files.readString(known), place.publicUrl());
+            }
+            DataFolder.writePrivately(known, place.publicUrl());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

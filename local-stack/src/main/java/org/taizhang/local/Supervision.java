@@ -61,8 +61,8 @@ final class Supervision implements Runnable {
     @Override
     public void run() {
         try {
-            component.needs().forEach(need -> stack.supervisionOf(need).ready().join());
             component.prepare();
+            component.needs().forEach(need -> stack.supervisionOf(need).ready().join());
             stack.data().rotateLog(component.name());
             keepAlive();
         } catch (InterruptedException _) {
