@@ -27,4 +27,14 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', component: NotFoundPage },
 ]
 
-export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior: (to, from, saved) => (to.path === from.path ? false : (saved ?? { top: 0 })) })
+const inQueue = (path: string) => path.startsWith(paths.queue)
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior(to, from, saved) {
+    // the queue keeps its own place
+    if (to.path === from.path || (inQueue(to.path) && inQueue(from.path))) return false
+    return saved ?? { top: 0 }
+  },
+})
