@@ -1,0 +1,21 @@
+package org.taizhang.extract.readings;
+
+/// What a person can do about a file that could not be read.
+final class WhatToDo {
+
+    private WhatToDo() {}
+
+    static String about(String reason) {
+        return switch (reason) {
+            case "empty", "no-text" -> "文件里没有文字，请检查后重新上传。";
+            case "encrypted" -> "文件有密码，请去掉密码后重新上传。";
+            case "damaged" -> "文件已损坏，请用原软件打开后另存一份再上传。";
+            case "scanned-no-ocr" -> "这是扫描件，本系统没有安装文字识别，请上传可编辑的原文。";
+            case "too-large", "too-complex", "too-slow" -> "文件过大或过于复杂，请拆分或另存为 docx 后再上传。";
+            case "forbidden-content" -> "文件含有不允许的内容，请另存为 docx 后再上传。";
+            case "nested-archive" -> "压缩包里还有压缩包，请先解开再上传。";
+            case "no-report" -> "没有认出报告，请检查文件里是否有标题和正文。";
+            default -> "不能识别这种文件，请上传 docx、doc、wps、pdf、ofd、txt 或它们的 zip。";
+        };
+    }
+}
