@@ -246,6 +246,6 @@ final class DocxBody {
         if (level < 0 && paragraph.list < 0) {
             level = style.level();
         }
-        return numbering.next(list, level < 0 ? numbering.levelOf(list, paragraph.style) : level);
+        return numbering.next(list, level < 0 ? numbering.levelOf(list, style.numberedBy()) : level);
     }
 }

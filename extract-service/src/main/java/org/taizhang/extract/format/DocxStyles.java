@@ -15,10 +15,15 @@ final class DocxStyles {
 
     /// @param list the number of a list instance, 0 for "no list here", -1 for nothing said
     /// @param level -1 for nothing said
+    /// @param numberedBy the style that the list comes from, once resolved
     record Style(
-            int list, int level, boolean hidden, @Nullable String basedOn) {}
+            int list,
+            int level,
+            boolean hidden,
+            @Nullable String basedOn,
+            @Nullable String numberedBy) {}
 
-    private static final Style PLAIN = new Style(-1, -1, false, null);
+    private static final Style PLAIN = new Style(-1, -1, false, null, null);
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Style> resolved = new HashMap<>();
@@ -58,10 +63,10 @@ final class DocxStyles {
 
     private static Style with(Style style, Xml xml) {
         return switch (xml.name()) {
-            case "basedOn" -> new Style(style.list, style.level, style.hidden, xml.attribute("val"));
-            case "numId" -> new Style(xml.number("val", -1), style.level, style.hidden, style.basedOn);
-            case "ilvl" -> new Style(style.list, xml.number("val", -1), style.hidden, style.basedOn);
-            case "vanish" -> new Style(style.list, style.level, xml.isOn(), style.basedOn);
+            case "basedOn" -> new Style(style.list, style.level, style.hidden, xml.attribute("val"), null);
+            case "numId" -> new Style(xml.number("val", -1), style.level, style.hidden, style.basedOn, null);
+            case "ilvl" -> new Style(style.list, xml.number("val", -1), style.hidden, style.basedOn, null);
+            case "vanish" -> new Style(style.list, style.level, xml.isOn(), style.basedOn, null);
             default -> style;
         };
     }
@@ -76,10 +81,12 @@ final class DocxStyles {
         int list = -1;
         int level = -1;
         boolean hidden = false;
+        String numberedBy = null;
         for (String at = id; at != null && seen.add(at); ) {
             Style style = styles.getOrDefault(at, PLAIN);
             if (list < 0 && style.list >= 0) {
                 list = style.list;
+                numberedBy = at;
             }
             if (level < 0) {
                 level = style.level;
@@ -87,6 +94,6 @@ final class DocxStyles {
             hidden |= style.hidden;
             at = style.basedOn;
         }
-        return new Style(list, level, hidden, null);
+        return new Style(list, level, hidden, null, numberedBy);
     }
 }

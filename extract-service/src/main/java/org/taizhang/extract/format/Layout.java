@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Turns the lines of fixed pages (PDF, OFD, OCR) back into paragraphs: page numbers, headers and footers leave, broken
 /// lines are joined, across pages too.
@@ -27,6 +29,7 @@ final class Layout {
     private final float right;
     private final float leading;
     private final boolean indented;
+    private final boolean justified;
 
     private Layout(List<PageLine> lines, Paragraphs paragraphs) {
         this.lines = lines;
@@ -42,10 +45,14 @@ final class Layout {
                 .count();
         long ends = body.stream().filter(l -> l.right() < right - 1.9f * em).count();
         indented = indents * 2 >= ends;
+        long flush = body.stream()
+                .filter(l -> Math.abs(l.right() - right) < 0.2f * em)
+                .count();
+        justified = flush * 2 > body.size();
     }
 
     static void read(List<List<PageLine>> pages, Paragraphs paragraphs) throws Refusal {
-        List<PageLine> lines = withoutMargins(pages);
+        List<PageLine> lines = withoutNotes(withoutMargins(pages));
         if (!lines.isEmpty()) {
             new Layout(lines, paragraphs).join();
         }
@@ -54,16 +61,22 @@ final class Layout {
     private void join() throws Refusal {
         StringBuilder open = new StringBuilder();
         PageLine before = lines.getFirst();
+        Set<PageLine> rows = TableRows.among(lines);
         for (PageLine line : lines) {
-            if (!open.isEmpty() && starts(before, line)) {
+            if (!open.isEmpty() && (rows.contains(line) || starts(before, line))) {
                 paragraphs.add(open, Paragraph.Place.BODY);
                 open.setLength(0);
             }
-            if (!open.isEmpty()
-                    && joinsWords(open.charAt(open.length() - 1), line.text().charAt(0))) {
-                open.append(' ');
+            if (rows.contains(line)) {
+                for (String cell : line.cells()) {
+                    paragraphs.add(cell, Paragraph.Place.TABLE_CELL);
+                }
+            } else {
+                boolean words = !open.isEmpty()
+                        && joinsWords(
+                                open.charAt(open.length() - 1), line.text().charAt(0));
+                open.append(words ? " " : "").append(line.text());
             }
-            open.append(line.text());
             before = line;
         }
         paragraphs.add(open, Paragraph.Place.BODY);
@@ -81,9 +94,12 @@ final class Layout {
             return true;
         }
         if (isBig(line) && isBig(before)) {
-            return !isWrappedTitle(before, line);
+            return Paragraphs.startsWithNumber(line.text()) || !isWrappedTitle(before, line);
         }
-        return line.left() - left > 1.2f * em || endsEarly(before, line) || isSetApart(before, line);
+        return line.left() - left > 1.2f * em
+                || TableRows.isLineOfContents(before)
+                || endsEarly(before, line)
+                || isSetApart(before, line);
     }
 
     private boolean isBig(PageLine line) {
@@ -108,7 +124,12 @@ final class Layout {
         if (room > 1.9f * em && (ends || room > 6 * em || numbered || heading || (!indented && room > 2.9f * em))) {
             return true;
         }
-        return numbered && !indented && FULL_STOPS.indexOf(last) >= 0;
+        if (indented) {
+            return false;
+        }
+        // Without indents a line that ends a hair before the margin of justified text is the only mark left.
+        boolean hair = justified && room > 0.4f * em;
+        return FULL_STOPS.indexOf(last) >= 0 ? numbered || hair : hair && (numbered || heading);
     }
 
     private boolean isSetApart(PageLine before, PageLine line) {
@@ -130,6 +151,30 @@ final class Layout {
                 if (!margin) {
                     kept.add(line);
                 }
+            }
+        }
+        return kept;
+    }
+
+    /// Footnotes stand small at the foot of a page that has a mark for them.
+    private static List<PageLine> withoutNotes(List<PageLine> lines) {
+        Set<Integer> marked = lines.stream()
+                .filter(PageLine::hasNoteMark)
+                .map(l -> l.page().number())
+                .collect(Collectors.toSet());
+        if (marked.isEmpty()) {
+            return lines;
+        }
+        float em = commonSize(lines);
+        List<PageLine> kept = new ArrayList<>();
+        int inNotesOf = 0;
+        for (PageLine line : lines) {
+            int page = line.page().number();
+            boolean small = line.size() < 0.92f * em && line.y() > line.page().height() / 2;
+            boolean numbered = Character.isDigit(line.text().strip().charAt(0));
+            inNotesOf = small && (page == inNotesOf || (numbered && marked.contains(page))) ? page : 0;
+            if (inNotesOf == 0) {
+                kept.add(line);
             }
         }
         return kept;

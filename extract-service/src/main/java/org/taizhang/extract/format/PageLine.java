@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of a fixed page.
 final class PageLine {
-    private static final float WIDE_GAP = 1.5f;
+    /// Between columns; justified text stretches less.
+    private static final float WIDE_GAP = 1.0f;
+    private static final String COLUMN = "\t";
     private static final float WORD_GAP = 0.22f;
 
     private final StringBuilder text = new StringBuilder();
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float size;
+    private int noteMarks;
     private final float y;
     private final Page page;
 
@@ -57,6 +60,15 @@ final class PageLine {
         return page;
     }
 
+    boolean hasNoteMark() {
+        return noteMarks > 0;
+    }
+
+    /// The text on both sides of gaps as wide as between columns.
+    List<String> cells() {
+        return List.of(text().strip().split(COLUMN, -1));
+    }
+
     /// The lines that these glyphs, in the order of the page's content, make up from top to bottom.
     static List<PageLine> of(List<Glyph> glyphs, Page page) {
         List<PageLine> pieces = new ArrayList<>();
@@ -91,17 +103,26 @@ final class PageLine {
             }
             return;
         }
-        if (before != null && !before.isBlank()) {
+        if (before != null && isNoteMark(glyph, before)) {
+            noteMarks++;
+            return;
+        }
+        if (before != null) {
             float gap = glyph.x() - (before.x() + before.width());
             boolean words = glyph.isLatin() && before.isLatin() && gap > WORD_GAP * glyph.size();
-            if (words || gap > WIDE_GAP * glyph.size()) {
-                text.append(' ');
-            }
+            text.append(gap > WIDE_GAP * glyph.size() ? COLUMN : words ? " " : "");
         }
         text.append(glyph.text());
         left = Math.min(left, glyph.x());
         right = Math.max(right, glyph.x() + glyph.width());
         size = Math.max(size, glyph.size());
+    }
+
+    private boolean isNoteMark(Glyph glyph, Glyph before) {
+        return glyph.size() < 0.75f * size
+                && glyph.y() < y - 0.15f * size
+                && Character.isDigit(glyph.text().codePointAt(0))
+                && !(before.isLatin() && Character.isLetter(before.text().codePointAt(0)));
     }
 
     /// Producers draw one visual line in pieces, not always from left to right.
@@ -126,10 +147,11 @@ final class PageLine {
 
     private void take(PageLine piece) {
         if (piece.left >= right - 0.5f * size) {
-            text.append(piece.left - right > WIDE_GAP * size ? " " : "").append(piece.text);
+            text.append(piece.left - right > WIDE_GAP * size ? COLUMN : "").append(piece.text);
         } else {
-            text.insert(0, piece.text + (left - piece.right > WIDE_GAP * size ? " " : ""));
+            text.insert(0, piece.text + (left - piece.right > WIDE_GAP * size ? COLUMN : ""));
         }
+        noteMarks += piece.noteMarks;
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
     }

@@ -16,9 +16,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /// The glyphs of one page after another, in the order of its content.
 ///
@@ -30,8 +33,12 @@ final class PdfGlyphs extends PDFTextStripper {
     /// Deflate packs at most about a thousandfold, so that what is shorter cannot hurt.
     private static final int HARMLESS = 1 << 15;
 
+    /// Of sine times cosine: watermarks run across the page, text along an edge.
+    private static final float SLANTED = 0.1f;
+
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<List<PageLine>> pages = new ArrayList<>();
     private int operators;
     private int forms;
 
@@ -41,13 +48,27 @@ final class PdfGlyphs extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    List<Glyph> of(PDDocument pdf, int page) throws IOException {
-        refuseBombs(pdf.getPage(page - 1).getContentStreams());
-        glyphs.clear();
-        setStartPage(page);
-        setEndPage(page);
+    /// The lines of all pages.
+    List<List<PageLine>> lines(PDDocument pdf) throws IOException {
         writeText(pdf, Writer.nullWriter());
-        return glyphs;
+        return pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        refuseBombs(page.getContentStreams());
+        glyphs.clear();
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        int number = pages.size() + 1;
+        pages.add(PageLine.of(
+                glyphs,
+                page.getRotation() % 180 == 0
+                        ? new PageLine.Page(number, box.getWidth(), box.getHeight())
+                        : new PageLine.Page(number, box.getHeight(), box.getWidth())));
     }
 
     private void refuseBombs(Iterator<PDStream> contents) throws IOException {
@@ -84,6 +105,10 @@ final class PdfGlyphs extends PDFTextStripper {
         }
         if (glyphs.size() >= MOST_GLYPHS) {
             throw new UncheckedIOException(new Refusal(Reason.TOO_COMPLEX, "more characters than fit on a page"));
+        }
+        Matrix matrix = at.getTextMatrix();
+        if (Math.abs(matrix.getScaleX() * matrix.getShearY()) > SLANTED * at.getFontSizeInPt() * at.getFontSizeInPt()) {
+            return;
         }
         // Fonts map a few ideographs to the radicals that look like them.
         char first = text.charAt(0);

@@ -7,13 +7,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads pdf: the glyphs from PDFBox, lines and paragraphs from [Layout], scanned pages by [Ocr].
 final class PdfReader {
     private static final int TOO_FEW_FOR_A_PAGE = 20;
+    private static final double LIKE_TEXT = 0.5;
 
     private final Budget budget;
     private final Notes notes = new Notes();
@@ -30,11 +29,7 @@ final class PdfReader {
         try (PDDocument pdf = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             budget.pages(pdf.getNumberOfPages());
-            List<List<PageLine>> pages = new ArrayList<>();
-            PdfGlyphs glyphs = new PdfGlyphs(budget);
-            for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-                pages.add(PageLine.of(glyphs.of(pdf, number), size(pdf.getPage(number - 1), number)));
-            }
+            List<List<PageLine>> pages = new PdfGlyphs(budget).lines(pdf);
             recogniseScans(pdf, pages);
             Paragraphs paragraphs = new Paragraphs(budget);
             Layout.read(pages, paragraphs);
@@ -44,17 +39,11 @@ final class PdfReader {
         }
     }
 
-    private static PageLine.Page size(PDPage page, int number) {
-        PDRectangle box = page.getCropBox();
-        return page.getRotation() % 180 == 0
-                ? new PageLine.Page(number, box.getWidth(), box.getHeight())
-                : new PageLine.Page(number, box.getHeight(), box.getWidth());
-    }
-
     private void recogniseScans(PDDocument pdf, List<List<PageLine>> pages) throws IOException {
         List<Integer> scans = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (characters(pages.get(i)) < TOO_FEW_FOR_A_PAGE && PdfScan.hasImage(pdf.getPage(i))) {
+            boolean picture = characters(pages.get(i)) < TOO_FEW_FOR_A_PAGE && PdfScan.hasImage(pdf.getPage(i));
+            if (picture || isGarbled(pages.get(i))) {
                 scans.add(i);
             }
         }
@@ -73,6 +62,13 @@ final class PdfReader {
             pages.set(index, ocr.recognise(PdfScan.picture(pdf, index), index + 1));
         }
         ocr.note(notes);
+    }
+
+    /// Fonts without a map to Unicode give characters that nobody sees on the page.
+    private static boolean isGarbled(List<PageLine> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(l -> text.append(l.text()));
+        return text.length() >= TOO_FEW_FOR_A_PAGE && CharacterStatistics.plausible(text, text.length()) < LIKE_TEXT;
     }
 
     private static int characters(List<PageLine> lines) {

@@ -64,6 +64,34 @@ class LayoutTest {
                 .isEqualTo("2023年A B工作"));
     }
 
+    @Test
+    void rowsOfATableBecomeCells() throws Refusal {
+        page().indented("附表").at(160, "序号\t事项\t完成情况").at(190, "1\t督查单位\t已完成").at(220, "后面的正文");
+
+        assertThat(read()).containsExactly("附表", "序号", "事项", "完成情况", "1", "督查单位", "已完成", "后面的正文");
+    }
+
+    @Test
+    void aTableOfContentsIsNoTable() throws Refusal {
+        page().at(160, "一、主要工作\t3").at(190, "二、存在的问题\t9");
+
+        assertThat(read()).containsExactly("一、主要工作3", "二、存在的问题9");
+    }
+
+    @Test
+    void footnotesAndTheirMarksLeave() throws Refusal {
+        List<Glyph> glyphs = new ArrayList<>();
+        glyphs.add(new Glyph("正", 100, 100, 20, 20));
+        glyphs.add(new Glyph("文", 120, 100, 20, 20));
+        glyphs.add(new Glyph("1", 140, 92, 5, 10));
+        glyphs.add(new Glyph("。", 145, 100, 20, 20));
+        glyphs.add(new Glyph("1", 100, 700, 5, 10));
+        glyphs.add(new Glyph("注", 105, 700, 10, 10));
+        pages.add(PageLine.of(glyphs, new PageLine.Page(1, 600, 800)));
+
+        assertThat(read()).containsExactly("正文。");
+    }
+
     private List<String> read() throws Refusal {
         Paragraphs paragraphs = new Paragraphs(new Budget(Limits.standard()));
         Layout.read(pages, paragraphs);
