@@ -80,7 +80,7 @@ class ReadingIT {
     }
 
     @Test
-    void anUploadThatCannotBeReadEndsInAReasonAPersonCanActOn() {
+    void anUploadThatCannotBeReadEndsInAReasonAPersonCanActOn() throws Exception {
         UploadReceived upload = stored("%PDF-1.7\nnot really".getBytes(StandardCharsets.US_ASCII));
 
         publish(envelope(upload));
@@ -138,10 +138,11 @@ class ReadingIT {
         return new Envelope(UUID.randomUUID(), "/taizhang/ingest-service", Instant.now(), 1, null, upload);
     }
 
-    private void publish(Envelope event) {
+    private void publish(Envelope event) throws Exception {
         try (var kafka = new KafkaProducer<>(new HashMap<>(broker), new StringSerializer(), new StringSerializer())) {
-            kafka.send(
-                    new ProducerRecord<>(event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event)));
+            kafka.send(new ProducerRecord<>(
+                            event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event)))
+                    .get();
         }
     }
 
