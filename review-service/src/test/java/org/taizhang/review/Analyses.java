@@ -75,6 +75,11 @@ public final class Analyses {
                 UUID.randomUUID().toString(), item, unit, file, LocalDate.of(2024, 1, 1), "some-id", Instant.now()));
     }
 
+    /// The same fact in an event of its own.
+    public static Envelope again(Envelope told) {
+        return envelope(told.data());
+    }
+
     public static void tell(Envelope... envelopes) {
         String broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         try (var kafka = new KafkaProducer<>(

@@ -78,6 +78,21 @@ class LedgerIT {
     }
 
     @Test
+    void evidenceThatComesAgainIsHeldOnce() {
+        String item =
+                accept(candidatesOf(aSubmittedReport()).getFirst(), "staged").getString("id");
+        Api.done(REPORTER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
+        var evidence = Analyses.evidence(item, "water-bureau");
+
+        Analyses.tell(evidence, evidence, Analyses.again(evidence), Analyses.evidence(item, "archives"));
+
+        Analyses.tell(Analyses.evidence(item, "water-bureau"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.item(item, REPORTER).getList("evidence").size() == 2);
+        assertThat(trail(item)).containsExactly("item.opened", "item.signed", "item.evidenced", "item.evidenced");
+    }
+
+    @Test
     void candidatesWaitUntilTheirReportIsSubmitted() {
         var reading = Analyses.reading("water-bureau", "市水务局党组", Analyses.ownYear(), "early");
         String report = Analyses.reportOf(reading, REPORTER).getString("id");

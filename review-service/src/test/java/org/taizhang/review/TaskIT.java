@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,14 @@ class TaskIT {
         assertThat(risks).isSortedAccordingTo((a, b) -> b - a);
         assertThat(Api.as("reviewer").get("/api/queue?cursor=nonsense").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void openTasksAreAMetric() {
+        unmatchedReport();
+
+        assertThat(RestAssured.get("/q/metrics").asString())
+                .containsPattern("taizhang_tasks_open\\{kind=\"unmatched-report\".*} [1-9]");
     }
 
     private static String unmatchedReport() {

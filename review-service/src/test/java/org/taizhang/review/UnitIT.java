@@ -47,6 +47,18 @@ class UnitIT {
     }
 
     @Test
+    void whatARequestSetsOffCarriesItsCorrelationId() {
+        Api.as("administrator")
+                .header("X-Correlation-Id", "quoted-by-the-caller")
+                .body("{\"name\": \"单位\", \"aliases\": [\"别名\"], \"parent\": \"city\"}")
+                .put("/api/units/office-d")
+                .then()
+                .statusCode(200);
+
+        assertThat(announcementsOf("office-d")).singleElement().asString().contains("\"quoted-by-the-caller\"");
+    }
+
+    @Test
     void noUnitIsItsOwnAncestor() {
         put("office-c", "city");
         put("team-c", "office-c");

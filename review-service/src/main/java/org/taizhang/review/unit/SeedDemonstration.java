@@ -1,8 +1,10 @@
 package org.taizhang.review.unit;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ class SeedDemonstration {
         this.config = config;
     }
 
-    void seed(@Observes StartupEvent event) {
+    /// Before the first message is heard: what it tells of is matched with these units.
+    void seed(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         if (config.on()) UNITS.forEach(changeUnit::createIfMissing);
     }
 
