@@ -108,7 +108,8 @@ public final class FormatReader {
         return guarded(() -> switch (kind) {
             case DOC, WPS -> DocReader.read(name, bytes, budget);
             case PDF -> PdfReader.read(name, bytes, budget);
-            case RTF -> throw new Refusal(Reason.UNKNOWN_KIND, "RTF is not read yet");
+            case RTF -> RtfReader.read(name, bytes, budget);
+            case JPEG, PNG -> PictureReader.read(name, kind, bytes, budget);
             case TXT -> TextReader.read(name, bytes, budget);
             case DOCX, DOCM, OFD, ZIP -> throw new IllegalStateException("a container: " + kind);
         });
@@ -118,7 +119,7 @@ public final class FormatReader {
         return guarded(() -> switch (kind) {
             case DOCX, DOCM -> DocxReader.read(name, kind, archive, budget);
             case OFD -> OfdReader.read(name, archive, budget);
-            case DOC, WPS, PDF, RTF, TXT, ZIP -> throw new IllegalStateException("not a package: " + kind);
+            case DOC, WPS, PDF, RTF, TXT, JPEG, PNG, ZIP -> throw new IllegalStateException("not a package: " + kind);
         });
     }
 

@@ -10,6 +10,8 @@ public enum MediaKind {
     OFD("application/ofd"),
     TXT("text/plain"),
     RTF("application/rtf"),
+    JPEG("image/jpeg"),
+    PNG("image/png"),
     ZIP("application/zip");
 
     private final String mediaType;

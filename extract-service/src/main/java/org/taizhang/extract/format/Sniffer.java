@@ -30,6 +30,12 @@ final class Sniffer {
         if (head.startsWith("{\\rtf")) {
             return MediaKind.RTF;
         }
+        if (head.startsWith("\u00ff\u00d8\u00ff")) {
+            return MediaKind.JPEG;
+        }
+        if (head.startsWith("\u0089PNG")) {
+            return MediaKind.PNG;
+        }
         refuseForeign(head);
         return MediaKind.TXT;
     }
@@ -38,11 +44,8 @@ final class Sniffer {
         if (head.startsWith("MZ") || head.startsWith("\u007fELF") || head.startsWith("#!")) {
             throw new Refusal(Reason.FORBIDDEN_CONTENT, "a program");
         }
-        if (head.startsWith("\u00ff\u00d8\u00ff")
-                || head.startsWith("\u0089PNG")
-                || head.startsWith("II*\0")
-                || head.startsWith("MM\0*")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "a picture");
+        if (head.startsWith("II*\0") || head.startsWith("MM\0*") || head.startsWith("GIF8")) {
+            throw new Refusal(Reason.UNKNOWN_KIND, "a picture other than JPEG and PNG");
         }
         if (head.startsWith("Rar!") || head.startsWith("7z\u00bc\u00af") || head.startsWith("\u001f\u008b")) {
             throw new Refusal(Reason.UNKNOWN_KIND, "an archive other than zip");

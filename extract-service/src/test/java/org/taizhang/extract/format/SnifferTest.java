@@ -18,10 +18,11 @@ class SnifferTest {
         "a.doc, MIME-Version: 1.0, UNKNOWN_KIND",
         "a.doc, <?xml version='1.0'?><w:wordDocument>, UNKNOWN_KIND",
         "a.docx, Rar!, UNKNOWN_KIND",
-        "a.pdf, \u0089PNG, UNKNOWN_KIND"
+        "a.pdf, \u0089PNG, SCANNED_NO_OCR"
     })
     void theContentDecidesAndNotTheName(String name, String content, Reason reason) {
-        Decoded decoded = FormatReader.read(name, content.getBytes(ISO_8859_1), Limits.standard());
+        Decoded decoded = FormatReader.read(
+                name, content.getBytes(ISO_8859_1), Limits.standard().withoutOcr());
 
         assertThat(decoded).isInstanceOfSatisfying(Decoded.Unreadable.class, u -> assertThat(u.reason())
                 .isEqualTo(reason));
