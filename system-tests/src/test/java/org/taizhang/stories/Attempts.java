@@ -1,0 +1,107 @@
+package org.taizhang.stories;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every operation of the API, aimed at things of somebody else.
+final class Attempts {
+    /// By operation as the OpenAPI documents name it, such as `GET /api/uploads/{id}`.
+    private final Map<String, List<Call>> named = new LinkedHashMap<>();
+
+    private final Owned things;
+
+    private Attempts(Owned things) {
+        this.things = things;
+    }
+
+    /// Asks for one thing, or for something to be done to it.
+    static Map<String, List<Call>> atThings(Owned owned) {
+        var attempts = new Attempts(owned);
+        attempts.atFiles();
+        attempts.atReports();
+        attempts.atItems();
+        return attempts.named;
+    }
+
+    /// Asks for what there is.
+    static Map<String, List<Call>> atLists(Owned owned) {
+        var attempts = new Attempts(owned);
+        attempts.add("GET /api/uploads", Call.get("/api/uploads?limit=200"), ofUnit("/api/uploads", owned));
+        attempts.add("GET /api/evidence", Call.get("/api/evidence?item=" + owned.item()));
+        attempts.add("GET /api/queue", Call.get("/api/queue?limit=200"));
+        attempts.add("GET /api/units", Call.get("/api/units"));
+        attempts.add(
+                "GET /api/reports",
+                Call.get("/api/reports?limit=200"),
+                ofUnit("/api/reports", owned),
+                Call.get("/api/reports?upload=" + owned.upload()));
+        attempts.add(
+                "GET /api/items",
+                Call.get("/api/items?limit=200"),
+                ofUnit("/api/items", owned),
+                Call.get("/api/items?report=" + owned.report()));
+        return attempts.named;
+    }
+
+    /// What the role alone forbids, whatever it is aimed at.
+    static Map<String, List<Call>> beyondTheRole() {
+        var attempts = new Attempts(Owned.byNobody());
+        attempts.add("PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
+        attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        return attempts.named;
+    }
+
+    private void atFiles() {
+        byte[] file = "2023年报告".getBytes(StandardCharsets.UTF_8);
+        add("POST /api/uploads", Call.post("/api/uploads", Form.of("报告.txt", file).with("unit", things.unit())));
+        add("GET /api/uploads/{id}", Call.get("/api/uploads/" + things.upload()));
+        add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
+        add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));
+        add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
+        add("GET /api/readings/{upload}", Call.get("/api/readings/" + things.upload()));
+        add("GET /api/readings/{upload}/analysis", Call.get("/api/readings/" + things.upload() + "/analysis"));
+    }
+
+    private void atReports() {
+        String report = "/api/reports/" + things.report();
+        add("GET /api/reports/{id}", Call.get(report));
+        add("GET /api/reports/{id}/trail", Call.get(report + "/trail"));
+        add("GET /api/reports/{id}/candidates", Call.get(report + "/candidates"));
+        add("GET /api/reports/{id}/versions/{number}/analysis", Call.get(report + "/versions/1/analysis"));
+        add("POST /api/reports/{id}/unit", Call.post(report + "/unit", Map.of("unit", "archives")));
+        add("POST /api/reports/{id}/submission", Call.post(report + "/submission", things.onReport("note", "请审签")));
+        add("POST /api/reports/{id}/approval", Call.post(report + "/approval", things.onReport("opinion", "同意")));
+        Map<String, String> demands = Map.of("digest", things.reportDigest(), "to", "reporter", "demands", "补充");
+        add("POST /api/reports/{id}/return", Call.post(report + "/return", demands));
+        add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
+        add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+    }
+
+    private void atItems() {
+        String candidate = "/api/candidates/" + things.candidate();
+        add("POST /api/candidates/{id}/acceptance", Call.post(candidate + "/acceptance", Map.of("class", "staged")));
+        add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
+        String item = "/api/items/" + things.item();
+        add("GET /api/items/{id}", Call.get(item));
+        add("GET /api/items/{id}/trail", Call.get(item + "/trail"));
+        var measures = List.of(Map.of("text", "措施", "due", "2030-01-01"));
+        Map<String, Object> signature = Map.of("measures", measures, "handler", "甲", "leader", "乙");
+        add("POST /api/items/{id}/signature", Call.post(item + "/signature", signature));
+        Map<String, String> progress = Map.of("text", "进展", "date", "2026-01-01");
+        add("POST /api/items/{id}/progress", Call.post(item + "/progress", progress));
+        Map<String, String> application = Map.of("digest", things.itemDigest(), "results", "成效");
+        add("POST /api/items/{id}/application", Call.post(item + "/application", application));
+        add("POST /api/items/{id}/review", Call.post(item + "/review", things.onItem("pass")));
+        add("POST /api/items/{id}/acceptance", Call.post(item + "/acceptance", things.onItem("accept")));
+    }
+
+    private static Call ofUnit(String path, Owned owned) {
+        return Call.get(path + "?limit=200&unit=" + owned.unit());
+    }
+
+    private void add(String operation, Call... calls) {
+        named.put(operation, List.of(calls));
+    }
+}

@@ -1,0 +1,155 @@
+package org.taizhang.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.stories.Reports.id;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// To people of one unit the things of another do not exist, at every operation that the services publish.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignIsUnknownStory {
+    private static final List<String> SERVICES = List.of("ingest", "extract", "review");
+    private static final As STRANGER = As.reporterOf("archives");
+
+    private Owned owned;
+
+    @BeforeAll
+    void thereAreThingsOfAnotherUnit() {
+        owned = Owned.byWaterBureau();
+    }
+
+    @Test
+    void everyPublishedOperationIsTried() {
+        var tried = new TreeSet<String>();
+        all(owned).forEach(attempts -> tried.addAll(attempts.keySet()));
+
+        var published = new TreeSet<String>();
+        SERVICES.forEach(service -> published.addAll(operationsOf(service)));
+
+        assertThat(tried).isEqualTo(published);
+    }
+
+    private static Stream<Map<String, List<Call>>> all(Owned owned) {
+        return Stream.of(Attempts.atThings(owned), Attempts.atLists(owned), Attempts.beyondTheRole());
+    }
+
+    private static List<String> operationsOf(String service) {
+        JsonNode paths = STRANGER.sees("/api/openapi/" + service).path("paths");
+        var operations = new ArrayList<String>();
+        for (Iterator<Map.Entry<String, JsonNode>> each = paths.fields(); each.hasNext(); ) {
+            Map.Entry<String, JsonNode> path = each.next();
+            path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+        }
+        return operations;
+    }
+
+    @Test
+    void whatIsForeignIsNotFound() {
+        var softly = new SoftAssertions();
+
+        Attempts.atThings(owned).forEach((operation, calls) -> calls.forEach(call -> {
+            Answer answer = STRANGER.asks(call);
+            softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+            softly.assertThat(answer.text()).as(operation).contains("/problems/not-found");
+        }));
+
+        softly.assertAll();
+    }
+
+    /// A leader may not upload at all, so that some answers are 403; then so are those about what never was.
+    @ParameterizedTest
+    @ValueSource(strings = {"archives-reporter", "archives-leader", "district-leader"})
+    void whatIsForeignIsAnsweredAsWhatNeverWas(String username) {
+        var person = new As(username);
+        Map<String, List<Call>> atNothing = Attempts.atThings(Owned.byNobody());
+        var softly = new SoftAssertions();
+
+        Attempts.atThings(owned).forEach((operation, calls) -> {
+            Answer foreign = person.asks(calls.getFirst());
+            Answer nothing = person.asks(atNothing.get(operation).getFirst());
+            softly.assertThat(foreign.status()).as(foreign + " but " + nothing).isEqualTo(nothing.status());
+            softly.assertThat(foreign.status()).as(foreign.toString()).isBetween(400, 499);
+        });
+
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"archives-reporter", "archives-leader"})
+    void listsHoldNothingForeign(String username) {
+        var person = new As(username);
+        var softly = new SoftAssertions();
+
+        Attempts.atLists(owned).forEach((operation, calls) -> calls.forEach(call -> {
+            Answer answer = person.asks(call);
+            softly.assertThat(answer.status()).as(answer.toString()).isIn(200, 404);
+            softly.assertThat(answer.text()).as(operation).doesNotContain(owned.ids());
+        }));
+
+        softly.assertAll();
+    }
+
+    @Test
+    void theRoleAloneForbids() {
+        var softly = new SoftAssertions();
+
+        Attempts.beyondTheRole().values().forEach(calls -> calls.forEach(call -> {
+            Answer answer = STRANGER.asks(call);
+            softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+        }));
+
+        softly.assertAll();
+    }
+
+    @Test
+    void withoutATokenNothingIsAnswered() {
+        Stream<Call> operations = all(owned)
+                .flatMap(attempts -> attempts.values().stream())
+                .map(List::getFirst);
+        Stream<Call> ofTheGateway = Stream.of("/api/me", "/api/events", "/api/openapi/review", "/api/no-such-thing")
+                .map(Call::get);
+        var softly = new SoftAssertions();
+
+        Stream.concat(operations, ofTheGateway).forEach(call -> {
+            Answer answer = As.nobody().asks(call);
+            softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
+        });
+
+        softly.assertAll();
+    }
+
+    @Test
+    void foreignEvidenceNeverReachesTheItem() {
+        byte[] proof = "别人的材料".getBytes(StandardCharsets.UTF_8);
+
+        Answer foreign = STRANGER.asks(Call.post("/api/evidence", Items.evidence("archives", owned.item(), proof)));
+        String own = Items.proven(owned.unit(), owned.item());
+
+        JsonNode item = As.reporterOf(owned.unit())
+                .waitsFor("own evidence", "/api/items/" + owned.item(), seen -> evidenceOf(seen)
+                        .contains(own));
+        assertThat(evidenceOf(item)).containsExactly(owned.evidence(), own);
+        assertThat(foreign.isOutage()).as(foreign.toString()).isFalse();
+        if (foreign.isGood()) assertThat(evidenceOf(item)).doesNotContain(id(foreign.json()));
+    }
+
+    private static List<String> evidenceOf(JsonNode item) {
+        return Reports.list(item.path("evidence")).stream().map(Reports::id).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.taizhang.stories;
+
+import static org.taizhang.stories.Reports.id;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Things of one unit, by their ids: what strangers must not learn of.
+record Owned(
+        String unit, String upload, String report, String candidate, String item, String evidence, String task,
+        String reportDigest, String itemDigest) {
+
+    private static final String OWNER = "water-bureau";
+
+    /// A report that waits for its leader, an item in progress with evidence, and a candidate not yet decided on.
+    static Owned byWaterBureau() {
+        As reporter = As.reporterOf(OWNER);
+        Form file = Form.of("水务局报告.docx", Sample.ofFreeYear().reportOf(OWNER));
+        JsonNode receipt = reporter.sends("/api/uploads", file).at("/receipts/0");
+        JsonNode reports = reporter.waitsFor(
+                "the report", "/api/reports?upload=" + id(receipt), seen -> !seen.path("items").isEmpty());
+        String report = id(reports.at("/items/0"));
+        String item = Items.accepted(Items.firstProposed(report));
+        Items.signed(OWNER, item);
+        String evidence = Items.proven(OWNER, item);
+        String reportDigest = Reports.submit(OWNER, report).path("digest").asText();
+        String itemDigest = reporter.sees("/api/items/" + item).path("digest").asText();
+        return new Owned(
+                OWNER, id(receipt), report, id(Items.firstProposed(report)), item, evidence, taskOf(report),
+                reportDigest, itemDigest);
+    }
+
+    private static String taskOf(String report) {
+        return Queue.of(As.leaderOf(OWNER)).stream()
+                .filter(task -> task.path("subject").asText().equals(report))
+                .map(Reports::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What never was.
+    static Owned byNobody() {
+        return new Owned(
+                "no-such-unit", any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
+    }
+
+    private static String any() {
+        return UUID.randomUUID().toString();
+    }
+
+    List<String> ids() {
+        return List.of(upload, report, candidate, item, evidence, task);
+    }
+
+    Map<String, String> onReport(String field, String words) {
+        return Map.of("digest", reportDigest, field, words);
+    }
+
+    Map<String, String> onItem(String outcome) {
+        return Map.of("digest", itemDigest, "outcome", outcome, "opinion", "同意");
+    }
+}

@@ -1,0 +1,177 @@
+package org.taizhang.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A person in front of a real browser: `portal.opensAs("reviewer").goesTo("待办队列")`.
+///
+/// Whatever the browser complains about meanwhile is kept, and is a fault in the end.
+final class Portal implements AutoCloseable {
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int PATIENCE_MILLIS = 30_000;
+    /// Where a session is looked for that is not there yet.
+    private static final Pattern ASKED_BEFORE_LOGIN = Pattern.compile(".*/api/me$");
+    private static final String WATCH_POLICY = """
+            addEventListener('securitypolicyviolation',
+                violation => console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))""";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String address = StackUnderTest.running().address("portal");
+    private final List<String> complaints = new ArrayList<>();
+
+    Portal() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(FLAGS));
+    }
+
+    private static Path chromium() {
+        return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator), -1))
+                .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no Chromium on the PATH: install Debian's packages chromium and fonts-noto-cjk"));
+    }
+
+    /// A browser of their own, logged in through Keycloak's page.
+    Visit opensAs(String username) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1600, 900));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(WATCH_POLICY);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(complaints::add);
+        page.navigate(address + "/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.locator("#username").fill(username);
+        page.locator("#password").fill("taizhang-demo");
+        page.locator("#kc-login").click();
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航")))
+                .isVisible();
+        return new Visit(username, context, page);
+    }
+
+    private void note(ConsoleMessage message) {
+        boolean beforeLogin = ASKED_BEFORE_LOGIN.matcher(message.location()).find();
+        if (message.type().equals("error") && !beforeLogin) {
+            complaints.add("%s (%s)".formatted(message.text(), message.location()));
+        }
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /// What one person does.
+    record Visit(String username, BrowserContext context, Page page) implements AutoCloseable {
+
+        Visit goesTo(String place) {
+            page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place).setExact(true))
+                    .click();
+            return this;
+        }
+
+        Visit offers(String fileName, byte[] content) {
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+            return this;
+        }
+
+        /// Within a part of the page that has a name.
+        Locator part(String name) {
+            return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+        }
+
+        Visit sees(Locator what) {
+            assertThat(what.first()).isVisible();
+            return this;
+        }
+
+        Visit sees(String text) {
+            return sees(page.getByText(text));
+        }
+
+        Visit follows(String link) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+            return this;
+        }
+
+        Visit presses(String button) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .first()
+                    .click();
+            return this;
+        }
+
+        Visit turnsTo(String tab) {
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)).click();
+            return this;
+        }
+
+        /// Answers a dialog, optionally with words in one of its fields.
+        Visit answers(String title, Map<String, String> words, String button) {
+            Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
+            words.forEach((field, text) -> dialog.getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                    .and(page.locator("input, textarea"))
+                    .fill(text));
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                    .click();
+            assertThat(dialog).isHidden();
+            return this;
+        }
+
+        Visit isPictured(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+            return this;
+        }
+
+        /// What a script of the page could get hold of.
+        String withinReachOfScripts() {
+            return String.valueOf(page.evaluate(
+                    "() => JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage}) + document.cookie"));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

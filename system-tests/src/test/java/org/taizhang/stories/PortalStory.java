@@ -1,0 +1,134 @@
+package org.taizhang.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/// From the reporter's upload to the ledger, in a real browser.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PortalStory {
+    private static final String UNIT = "congress-office";
+
+    private Portal portal;
+    private Sample sample;
+    private String title;
+
+    @BeforeAll
+    void aBrowserIsOpened() {
+        portal = new Portal();
+        sample = Sample.ofFreeYear();
+        title = sample.expectedTitles().get(UNIT);
+    }
+
+    @AfterAll
+    void theBrowserIsClosed() {
+        portal.close();
+    }
+
+    @Test
+    @Order(1)
+    void theReporterUploadsAndSeesItReadAtOnce() {
+        String file = "市人大常委会机关党组" + sample.year() + "年主体责任报告（送审稿）.docx";
+        try (var reporter = portal.opensAs(UNIT + "-reporter")) {
+            reporter.goesTo("报送").offers(file, sample.reportOf(UNIT));
+
+            Locator receipts = reporter.part("本次上传");
+            reporter.sees(receipts.getByText(file))
+                    .sees(receipts.getByText(Pattern.compile("HZ-\\d{4}-\\d{6}")))
+                    .sees(receipts.getByRole(AriaRole.LINK, named(title)))
+                    .sees(receipts.locator("li.reached").getByText("已解析"))
+                    .isPictured("1-upload");
+
+            assertThat(reporter.withinReachOfScripts()).doesNotContain("eyJ").doesNotContainIgnoringCase("token");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theReporterReadsWhatWasReadAndSubmits() {
+        try (var reporter = portal.opensAs(UNIT + "-reporter")) {
+            reporter.goesTo("报告").follows(title);
+            Locator outline = reporter.page().getByRole(AriaRole.NAVIGATION).and(reporter.page().getByLabel("大纲"));
+            Locator panels = reporter.page().getByRole(AriaRole.COMPLEMENTARY);
+            reporter.sees(outline.getByRole(AriaRole.BUTTON)).sees(panels.locator(".entry"));
+
+            panels.locator(".entry").first().getByRole(AriaRole.BUTTON).first().click();
+            assertThat(reporter.page().locator("article .placed").first()).isInViewport();
+            reporter.isPictured("2-report");
+            outline.getByRole(AriaRole.BUTTON).last().click();
+            assertThat(reporter.page().locator("article .placed").first()).isInViewport();
+
+            reporter.presses("提交")
+                    .answers("提交报告", Map.of("附言", "请审签"), "提交")
+                    .sees("待审签")
+                    .isPictured("3-submitted");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theLeaderTheReviewerAndTheApproverWorkThroughTheirQueues() {
+        approves(UNIT + "-leader", "审签", "4-sign-off");
+        approves("reviewer", "初审", "5-first-review");
+        approves("approver", "终审", "6-final-review");
+
+        try (var reporter = portal.opensAs(UNIT + "-reporter")) {
+            reporter.goesTo("报告").follows(title).sees("已通过");
+        }
+    }
+
+    private void approves(String username, String step, String picture) {
+        try (var person = portal.opensAs(username)) {
+            person.goesTo("待办队列")
+                    .follows(title)
+                    .sees(person.page().locator("article"))
+                    .isPictured(picture)
+                    .presses("通过")
+                    .answers(step + "通过", Map.of("意见", "同意"), "通过")
+                    .sees("本件已不在待办中");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aFindingGoesIntoTheLedger() {
+        try (var reviewer = portal.opensAs("reviewer")) {
+            reviewer.goesTo("报告").follows(title).turnsTo("问题与承诺");
+            reviewer.presses("列入台账")
+                    .answers("列入整改台账", Map.of("整改目标", "年底前全部整改到位"), "列入台账")
+                    .sees("查看整改事项");
+            reviewer.follows("查看整改事项").sees(reviewer.page().getByRole(AriaRole.HEADING, heading("ZG-\\d{4}-\\d{4}")));
+            String number = reviewer.page().getByRole(AriaRole.HEADING, heading("ZG-\\d{4}-\\d{4}")).innerText();
+            reviewer.isPictured("7-item");
+
+            reviewer.goesTo("整改台账").sees(number).isPictured("8-ledger");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theBrowserHadNothingToComplainAbout() {
+        assertThat(portal.complaints()).isEmpty();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions heading(String pattern) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+    }
+}
