@@ -3,6 +3,7 @@ package org.taizhang.extract.finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -10,7 +11,7 @@ import org.taizhang.extract.text.WordKind;
 
 /// What a sentence claims of its problems, and who found them.
 final class Claims {
-    private static final String[] GOES_ON = {"持续落实整改", "持续整改", "持续推进整改", "正在整改", "扎实整改", "推进整改"};
+    private static final String[] GOES_ON = {"持续落实整改", "持续整改", "持续推进整改", "正在整改", "扎实整改", "推进整改", "正在推进", "已整改", "完成整改"};
     /// Before 整改到位 these say that it is to come.
     private static final String[] URGED = {"督促", "推动", "着力", "确保", "抓实", "促进", "持续", "力争", "限期"};
     private static final String[] OTHERS = {"群众", "民生", "企业", "师生", "职工", "居民", "妇女", "诉求", "基层单位"};
@@ -29,11 +30,19 @@ final class Claims {
     boolean isCompleted(Span reach) {
         for (Hit hit : scan.hits(WordKind.MENDED, reach)) {
             int clause = clauseAt(reach, hit.start());
-            if (!containsAny(text.substring(clause, hit.start()), URGED)) {
+            if (!containsAny(text.substring(clause, hit.start()), URGED) && !isCounted(hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// 已整改881个: so many of them, and not all.
+    private boolean isCounted(Hit hit) {
+        return hit.end() < text.length()
+                && Characters.isDigit(text.charAt(hit.end()))
+                && !hit.word().text().contains("全部")
+                && !hit.word().text().contains("率");
     }
 
     int completedEnd(Span reach, int atLeast) {

@@ -134,7 +134,7 @@ public final class CommitmentReader {
                 }
             }
         }
-        return words.startsWith("确保") || words.startsWith("在以下") || words.startsWith("重点做好以下");
+        return words.startsWith("确保") || words.contains("以下");
     }
 
     private boolean saysWhatIsDone(Span clause) {

@@ -88,7 +88,8 @@ public final class PersonReader {
     }
 
     /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志
-    private void afterOffice(int start) {
+    private void afterOffice(int officeEnd) {
+        int start = officeEnd < text.length() && text.charAt(officeEnd) == ' ' ? officeEnd + 1 : officeEnd;
         int surname = SURNAMES.length(text, start);
         if (surname == 0) {
             return;

@@ -21,6 +21,10 @@ public final class ProblemReader {
         "主要表现为", "主要表现在", "主要是", "主要有", "例如", "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但",
         "同时", "表现为", "表现在"
     };
+    private static final String[] GENERALITIES = {
+        "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾", "弱项", "和",
+        "与", "及", "、", "地方", "方面", "之处"
+    };
     private static final String[] TAILS = {
         "等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"
     };
@@ -103,13 +107,28 @@ public final class ProblemReader {
                 announcement = announcement == null && shortcoming ? stated : announcement;
                 pending = -1;
             } else if (shortcoming) {
-                found.add(new Span(pending >= 0 ? pending : stated.start(), stated.end()));
+                addParts(new Span(pending >= 0 ? pending : stated.start(), stated.end()), found);
                 pending = -1;
             } else if (pending < 0 && !isLead(clause)) {
                 pending = stated.start();
             }
         }
         return announcement;
+    }
+
+    /// 水平不高、防控不够到位: two shortcomings, if each part states one; else the pause is inside one of them.
+    private void addParts(Span clause, List<Span> found) {
+        List<Span> parts = new ArrayList<>();
+        int start = clause.start();
+        for (int at = start; at <= clause.end(); at++) {
+            boolean pause = at == clause.end() || (text.charAt(at) == '、' && !scan.enclosures().isInside(at));
+            if (pause) {
+                parts.add(new Span(start, at));
+                start = at + 1;
+            }
+        }
+        boolean each = parts.stream().allMatch(part -> part.length() > GENERAL && hasShortcoming(part));
+        found.addAll(each ? parts : List.of(clause));
     }
 
     private boolean hasShortcoming(Span clause) {
@@ -127,10 +146,8 @@ public final class ProblemReader {
         if (admission == null) {
             return false;
         }
-        boolean before = admission.start() - clause.start() > GENERAL;
-        return before
-                || stated.end() - Math.max(stated.start(), admission.end()) < GENERAL
-                || stated.length() < GENERAL + 2;
+        int after = Math.max(stated.start(), Math.min(admission.end(), stated.end()));
+        return items.leadEnd(after, clause.end(), GENERALITIES) >= stated.end();
     }
 
     private boolean isLead(Span clause) {

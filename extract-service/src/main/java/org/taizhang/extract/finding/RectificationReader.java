@@ -149,7 +149,7 @@ public final class RectificationReader {
         Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
         boolean completed = claims.isCompleted(reach);
         boolean pairOfBoth = pair.problems != null && pair.measuresNamed;
-        boolean stated = pairOfBoth || completed || (pair.measuresNamed && pair.ofMending);
+        boolean stated = pairOfBoth || completed || claims.goesOn(reach) || (pair.measuresNamed && pair.ofMending);
         if (!stated || (!pair.measuresNamed && claims.isForOthers(reach))) {
             return null;
         }

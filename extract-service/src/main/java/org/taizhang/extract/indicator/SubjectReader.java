@@ -6,6 +6,7 @@ import org.taizhang.extract.text.Span;
 /// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题421个).
 final class SubjectReader {
     private static final int LONGEST_AFTER = 12;
+    private static final int LONGEST_UNIT = 4;
     private static final int LONGEST_BEFORE = 16;
     private static final Affixes VERBS = Affixes.of("verbs.txt");
     private static final Affixes STATES = Affixes.of("states.txt");
@@ -24,8 +25,23 @@ final class SubjectReader {
         if (after.length() > 1 && (!measured || after.length() > 2)) {
             return after;
         }
-        Span before = before(quantity.start());
+        Span before = before(beforeOtherNumber(quantity.start()));
         return before.length() > 0 ? before : after;
+    }
+
+    /// 问题4个方面17个: what stands between two numbers is the unit of the first, and both count the same.
+    private int beforeOtherNumber(int start) {
+        int at = start;
+        while (at > 0 && start - at <= LONGEST_UNIT && Characters.isChinese(text.charAt(at - 1))) {
+            at--;
+        }
+        if (at == start || at == 0 || start - at > LONGEST_UNIT || !Characters.isDigit(text.charAt(at - 1))) {
+            return start;
+        }
+        while (at > 0 && (Characters.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
+            at--;
+        }
+        return at;
     }
 
     private Span after(int from) {
@@ -64,7 +80,7 @@ final class SubjectReader {
         }
         for (int at = start; at < end; at++) {
             int past = skipVerb(at);
-            if (past > at && past < end) {
+            if (past > at && past < end - 1) {
                 start = past;
                 at = past - 1;
             }

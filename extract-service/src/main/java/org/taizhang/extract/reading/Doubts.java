@@ -55,7 +55,7 @@ final class Doubts {
         } else if (body && topics.getFirst().score() < UNSURE) {
             doubts.add(new Doubt("unsure-topic", "本节主题判断把握不大。"));
         }
-        if (section.number() == 0 && (section.role() == Role.PROBLEMS || section.role() == Role.NEXT_STEPS)) {
+        if (section.title().length() == 0 && (section.role() == Role.PROBLEMS || section.role() == Role.NEXT_STEPS)) {
             doubts.add(new Doubt("no-heading", "本部分没有标题，按内容判断。"));
         }
         if (body && section.end() - section.start() > LONG_SECTION) {

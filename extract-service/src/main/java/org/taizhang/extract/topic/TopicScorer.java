@@ -20,7 +20,7 @@ import org.taizhang.extract.text.WordKind;
 public final class TopicScorer {
     private static final double HEADING = 6;
     private static final double FIRST_SENTENCE = 1.5;
-    private static final double CHAPTER_HEADING = 0.8;
+    private static final double CHAPTER_HEADING = 1.2;
     private static final double ALSO_SHARE = 0.55;
     private static final double LEAST = 2.0;
     private static final int MOST_TOPICS = 4;
