@@ -30,6 +30,12 @@ class ScopeIT {
             things.writes().forEach((path, body) -> assertThat(Api.status(stranger, path, body))
                     .as(stranger + " POST " + path)
                     .isEqualTo(404));
+            assertThat(Api.as(stranger)
+                            .body("{\"name\": \"n\", \"aliases\": [], \"parent\": \"city\"}")
+                            .put("/api/units/water-bureau")
+                            .statusCode())
+                    .as(stranger + " PUT unit")
+                    .isEqualTo(404);
         }
     }
 
@@ -93,6 +99,18 @@ class ScopeIT {
                         .get("/api/trail/verification")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aMissingBodyIsTheCallersMistake() {
+        Things things = things();
+
+        things.writes().forEach((path, body) -> {
+            if (!body.isEmpty())
+                assertThat(Api.status("water-bureau-reporter", path, ""))
+                        .as(path)
+                        .isEqualTo(400);
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,7 +42,7 @@ class AssignmentResource {
     @POST
     @Path("reports/{id}/unit")
     @Operation(operationId = "assignUnit", summary = "Say whose report it is (supervisor or administrator)")
-    public ReportView assign(@PathParam("id") UUID id, @Valid Assignment body) {
+    public ReportView assign(@PathParam("id") UUID id, @NotNull @Valid Assignment body) {
         Person me = people.current();
         assignUnit.assign(id, body.unit(), me);
         return showReport.show(id, me);

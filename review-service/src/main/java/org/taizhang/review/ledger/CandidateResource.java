@@ -96,7 +96,7 @@ class CandidateResource {
     @Path("candidates/{id}/acceptance")
     @ResponseStatus(201)
     @Operation(operationId = "acceptCandidate", summary = "Open an item for the candidate (supervisor)")
-    public ItemView accept(@PathParam("id") UUID id, @Valid Acceptance body) {
+    public ItemView accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance body) {
         Person me = people.current();
         return showItem.show(acceptCandidate.accept(id, body.wish(), me), me);
     }
@@ -104,7 +104,7 @@ class CandidateResource {
     @POST
     @Path("candidates/{id}/rejection")
     @Operation(operationId = "rejectCandidate", summary = "Keep the candidate out of the ledger (supervisor)")
-    public CandidateView reject(@PathParam("id") UUID id, @Valid Rejection body) {
+    public CandidateView reject(@PathParam("id") UUID id, @NotNull @Valid Rejection body) {
         rejectCandidate.reject(id, body.reason(), people.current());
         return showCandidates.decided(id);
     }

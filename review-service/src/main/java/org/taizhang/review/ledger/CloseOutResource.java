@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -75,7 +76,7 @@ class CloseOutResource {
     @POST
     @Path("items/{id}/review")
     @Operation(operationId = "reviewCloseOut", summary = "Pass or return an application for close-out (reviewer)")
-    public ItemView review(@PathParam("id") UUID id, @Valid Review body) {
+    public ItemView review(@PathParam("id") UUID id, @NotNull @Valid Review body) {
         Person me = people.current();
         if (body.outcome().equals(RETURN)) reviewCloseOut.sendBack(id, body.by(me), me);
         else reviewCloseOut.pass(id, body.by(me), me);
@@ -85,7 +86,7 @@ class CloseOutResource {
     @POST
     @Path("items/{id}/acceptance")
     @Operation(operationId = "acceptCloseOut", summary = "Accept, which closes the item, or return it (approver)")
-    public ItemView accept(@PathParam("id") UUID id, @Valid Acceptance body) {
+    public ItemView accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance body) {
         Person me = people.current();
         if (body.outcome().equals(RETURN)) acceptCloseOut.sendBack(id, body.by(me), me);
         else acceptCloseOut.accept(id, body.by(me), me);

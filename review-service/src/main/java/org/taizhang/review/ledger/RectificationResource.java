@@ -94,7 +94,7 @@ class RectificationResource {
     @POST
     @Path("items/{id}/signature")
     @Operation(operationId = "signItem", summary = "Take the item on and name its measures")
-    public ItemView sign(@PathParam("id") UUID id, @Valid Signature body) {
+    public ItemView sign(@PathParam("id") UUID id, @NotNull @Valid Signature body) {
         Person me = people.current();
         signItem.sign(id, body.undertaking(), me);
         return showItem.show(id, me);
@@ -103,7 +103,7 @@ class RectificationResource {
     @POST
     @Path("items/{id}/progress")
     @Operation(operationId = "noteProgress", summary = "Note how the item goes")
-    public ItemView progress(@PathParam("id") UUID id, @Valid Progress body) {
+    public ItemView progress(@PathParam("id") UUID id, @NotNull @Valid Progress body) {
         Person me = people.current();
         noteProgress.note(id, new NoteProgress.Note(body.date(), body.text(), body.percent()), me);
         return showItem.show(id, me);
@@ -112,7 +112,7 @@ class RectificationResource {
     @POST
     @Path("items/{id}/application")
     @Operation(operationId = "applyForCloseOut", summary = "Apply for close-out; needs evidence")
-    public ItemView apply(@PathParam("id") UUID id, @Valid Application body) {
+    public ItemView apply(@PathParam("id") UUID id, @NotNull @Valid Application body) {
         Person me = people.current();
         applyForCloseOut.apply(id, body.digest(), body.results(), me);
         return showItem.show(id, me);

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -71,7 +72,7 @@ class ApprovalResource {
     @POST
     @Path("reports/{id}/submission")
     @Operation(operationId = "submitReport", summary = "Hand the report in (reporter of its unit)")
-    public ReportView submit(@PathParam("id") UUID id, @Valid Submission body) {
+    public ReportView submit(@PathParam("id") UUID id, @NotNull @Valid Submission body) {
         Person me = people.current();
         submitReport.submit(id, me, body.digest(), body.note());
         return showReport.show(id, me);
@@ -80,7 +81,7 @@ class ApprovalResource {
     @POST
     @Path("reports/{id}/approval")
     @Operation(operationId = "approveReport", summary = "Approve the report at its step")
-    public ReportView approve(@PathParam("id") UUID id, @Valid Approval body) {
+    public ReportView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
         Person me = people.current();
         approveReport.approve(id, me, body.digest(), body.opinion());
         return showReport.show(id, me);
@@ -89,7 +90,7 @@ class ApprovalResource {
     @POST
     @Path("reports/{id}/return")
     @Operation(operationId = "returnReport", summary = "Return the report with demands")
-    public ReportView sendBack(@PathParam("id") UUID id, @Valid Return body) {
+    public ReportView sendBack(@PathParam("id") UUID id, @NotNull @Valid Return body) {
         Person me = people.current();
         returnReport.sendBack(id, me, body.digest(), new ReturnReport.Demand(body.to(), body.demands()));
         return showReport.show(id, me);

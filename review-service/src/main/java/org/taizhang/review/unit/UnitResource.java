@@ -70,7 +70,8 @@ class UnitResource {
     @PUT
     @Path("{code}")
     @Operation(operationId = "putUnit", summary = "Create or change a unit (administrator)")
-    public UnitView put(@PathParam("code") @Pattern(regexp = "[a-z0-9-]{1,64}") String code, @Valid Change body) {
+    public UnitView put(
+            @PathParam("code") @Pattern(regexp = "[a-z0-9-]{1,64}") String code, @NotNull @Valid Change body) {
         List<String> aliases = Objects.requireNonNullElse(body.aliases(), List.of());
         var wish = new ChangeUnit.Wish(code, body.name(), aliases, body.parent());
         return UnitView.of(changeUnit.change(wish, people.current()));
