@@ -14,6 +14,7 @@ final class OfdPage {
 
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<String> images = new ArrayList<>();
     private float[] box;
     private boolean drawings;
 
@@ -34,6 +35,11 @@ final class OfdPage {
         return PageLine.of(glyphs, new PageLine.Page(number, box[2], box[3]));
     }
 
+    /// The resources of its pictures.
+    List<String> images() {
+        return List.copyOf(images);
+    }
+
     boolean hasDrawings() {
         return drawings;
     }
@@ -45,7 +51,12 @@ final class OfdPage {
             }
             switch (xml.name()) {
                 case "PhysicalBox" -> box = OfdNumbers.box(xml.elementText(), box);
-                case "PathObject", "ImageObject" -> drawings = true;
+                case "PathObject" -> drawings = true;
+                case "ImageObject" -> {
+                    drawings = true;
+                    String image = xml.attribute("ResourceID");
+                    images.add(image == null ? "" : image);
+                }
                 case "TextObject" -> openObject(xml);
                 case "TextCode" -> addCode(xml);
                 default -> {

@@ -24,11 +24,15 @@ final class OfdReader {
     private final Map<String, Archive.Entry> parts = new HashMap<>();
     private final Notes notes = new Notes();
     private final List<List<PageLine>> pages = new ArrayList<>();
+    private final OfdMedia media = new OfdMedia();
+    private final Ocr ocr;
     private int empty;
+    private int scans;
 
     private OfdReader(Archive archive, Budget budget) {
         this.archive = archive;
         this.budget = budget;
+        ocr = new Ocr(budget);
     }
 
     static Document read(String name, Archive archive, Budget budget) throws IOException, XMLStreamException {
@@ -47,9 +51,14 @@ final class OfdReader {
         }
         Paragraphs paragraphs = new Paragraphs(budget);
         Layout.read(pages, paragraphs);
+        ocr.note(notes);
+        if (paragraphs.isEmpty() && scans > 0) {
+            throw new Refusal(Reason.SCANNED_NO_OCR, "ofd: %d scanned pages".formatted(scans));
+        }
         if (paragraphs.isEmpty()) {
             throw new Refusal(Reason.NO_TEXT, "ofd: %d pages show pictures or outlines, no text".formatted(empty));
         }
+        notes.add(Note.Kind.IMAGES_WITHOUT_TEXT, scans);
         notes.add(Note.Kind.PAGES_WITHOUT_TEXT, empty);
         return new Document(name, MediaKind.OFD, paragraphs.list(), notes.list());
     }
@@ -71,6 +80,7 @@ final class OfdReader {
         String folder = root.substring(0, root.lastIndexOf('/') + 1);
         float[] box = A4;
         List<String> contents = new ArrayList<>();
+        List<String> resources = new ArrayList<>();
         try (InputStream in = part(root)) {
             Xml xml = Xml.open(in, budget);
             while (xml.hasNext()) {
@@ -79,6 +89,7 @@ final class OfdReader {
                 }
                 switch (xml.name()) {
                     case "PhysicalBox" -> box = OfdNumbers.box(xml.elementText(), box);
+                    case "PublicRes", "DocumentRes" -> resources.add(key(folder, xml.elementText()));
                     case "Attachments" -> notes.mark(Note.Kind.SKIPPED_ATTACHMENTS);
                     case "Page" -> {
                         budget.pages(1);
@@ -91,6 +102,9 @@ final class OfdReader {
                 }
             }
         }
+        for (String resource : resources) {
+            readResources(resource);
+        }
         for (String content : contents) {
             readPage(content, box);
         }
@@ -102,10 +116,37 @@ final class OfdReader {
             page.read(Xml.open(in, budget));
         }
         List<PageLine> lines = page.lines(pages.size() + 1);
-        if (lines.stream().mapToInt(l -> l.text().length()).sum() < TOO_FEW_FOR_A_PAGE && page.hasDrawings()) {
-            empty++;
+        boolean text = lines.stream().mapToInt(l -> l.text().length()).sum() >= TOO_FEW_FOR_A_PAGE;
+        if (text || !page.hasDrawings()) {
+            pages.add(lines);
+        } else {
+            List<PageLine> scan = recognise(page);
+            pages.add(scan.isEmpty() ? lines : scan);
         }
-        pages.add(lines);
+    }
+
+    /// The page as one picture, if that is what it is.
+    private List<PageLine> recognise(OfdPage page) throws IOException {
+        String location =
+                page.images().size() == 1 ? media.location(page.images().getFirst()) : null;
+        Archive.Entry picture = location == null ? null : parts.get(location);
+        if (picture == null) {
+            empty++;
+            return List.of();
+        }
+        if (!budget.limits().ocr() || !Ocr.isAvailable()) {
+            scans++;
+            return List.of();
+        }
+        return ocr.recognise(PictureReader.picture(archive.read(picture)), pages.size() + 1);
+    }
+
+    private void readResources(String resource) throws IOException, XMLStreamException {
+        if (parts.containsKey(resource)) {
+            try (InputStream in = part(resource)) {
+                media.read(Xml.open(in, budget), resource.substring(0, resource.lastIndexOf('/') + 1));
+            }
+        }
     }
 
     private InputStream part(String key) throws IOException {
@@ -117,7 +158,7 @@ final class OfdReader {
     }
 
     /// Where a location leads from a folder; it cannot lead out, and writers do not agree about upper case.
-    private static String key(String folder, String location) {
+    static String key(String folder, String location) {
         String path = location.strip().replace('\\', '/');
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.startsWith("/") ? path : folder + "/" + path).split("/", -1)) {

@@ -28,7 +28,7 @@ final class PictureReader {
     }
 
     /// Looks at the size before it makes room for the pixels.
-    private static BufferedImage picture(byte[] bytes) throws IOException {
+    static BufferedImage picture(byte[] bytes) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

@@ -36,6 +36,16 @@ class OfdReaderTest {
     }
 
     @Test
+    void aPageThatIsOnePictureIsAScan() {
+        byte[] ofd = ofd("Pages/Page_0/Content.xml", "<ofd:ImageObject ResourceID=\"7\"/>");
+
+        assertThat(((Decoded.Unreadable) FormatReader.read(
+                                "a.ofd", ofd, Limits.standard().withoutOcr()))
+                        .reason())
+                .isEqualTo(Reason.SCANNED_NO_OCR);
+    }
+
+    @Test
     void numberListsAreReadUpToWhatIsWanted() {
         assertThat(OfdNumbers.of("1 2.5,g 3 4 7", 9)).containsExactly(1, 2.5f, 4, 4, 4, 7);
         assertThat(OfdNumbers.of("g 99999999 4", 3)).containsExactly(4, 4, 4);
@@ -62,8 +72,14 @@ class OfdReaderTest {
                 .with("OFD.xml", "<ofd:OFD" + head + "><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:OFD>")
                 .with(
                         "Doc_0/Document.xml",
-                        "<ofd:Document" + head + "><ofd:Pages><ofd:Page BaseLoc=\"" + page
+                        "<ofd:Document" + head
+                                + "><ofd:DocumentRes>Res.xml</ofd:DocumentRes><ofd:Pages><ofd:Page BaseLoc=\"" + page
                                 + "\"/></ofd:Pages></ofd:Document>")
+                .with(
+                        "Doc_0/Res.xml",
+                        "<ofd:Res" + head + " BaseLoc=\"Res\"><ofd:MultiMedia ID=\"7\"><ofd:MediaFile>scan.png"
+                                + "</ofd:MediaFile></ofd:MultiMedia></ofd:Res>")
+                .with("Doc_0/Res/scan.png", "")
                 .with("Doc_0/" + inside, "<ofd:Page" + head + ">" + content + "</ofd:Page>")
                 .bytes();
     }
