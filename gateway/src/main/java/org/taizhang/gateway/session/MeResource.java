@@ -9,7 +9,7 @@ import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 
 /// Who the caller is, for the portal to show and to choose what it offers.
-@Path("/api/me")
+@Path("/me")
 class MeResource {
 
     /// Keycloak adds roles of its own that mean nothing here.

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,14 @@ class ForwardingIT {
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
         assertThat(headers.firstValue("X-Correlation-Id")).isPresent();
+    }
+
+    @Test
+    void pagesAreLeftToThePortal() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create(GATEWAY + "/reports/1")));
+
+        // The portal is not built into tests; a resource that answered in its place would answer a problem.
+        assertThat(answer.headers().firstValue("Content-Type")).isNotEqualTo(Optional.of("application/problem+json"));
     }
 
     @Test
