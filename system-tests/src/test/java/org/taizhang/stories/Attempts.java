@@ -48,14 +48,17 @@ final class Attempts {
     /// What the role alone forbids, whatever it is aimed at.
     static Map<String, List<Call>> beyondTheRole() {
         var attempts = new Attempts(Owned.byNobody());
-        attempts.add("PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
+        attempts.add(
+                "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         return attempts.named;
     }
 
     private void atFiles() {
         byte[] file = "2023年报告".getBytes(StandardCharsets.UTF_8);
-        add("POST /api/uploads", Call.post("/api/uploads", Form.of("报告.txt", file).with("unit", things.unit())));
+        add(
+                "POST /api/uploads",
+                Call.post("/api/uploads", Form.of("报告.txt", file).with("unit", things.unit())));
         add("GET /api/uploads/{id}", Call.get("/api/uploads/" + things.upload()));
         add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
         add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));

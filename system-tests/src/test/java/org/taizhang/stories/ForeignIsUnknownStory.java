@@ -6,7 +6,6 @@ import static org.taizhang.stories.Reports.id;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +49,9 @@ class ForeignIsUnknownStory {
     private static List<String> operationsOf(String service) {
         JsonNode paths = STRANGER.sees("/api/openapi/" + service).path("paths");
         var operations = new ArrayList<String>();
-        for (Iterator<Map.Entry<String, JsonNode>> each = paths.fields(); each.hasNext(); ) {
-            Map.Entry<String, JsonNode> path = each.next();
-            path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
-        }
+        paths.properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> operations.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -63,11 +59,12 @@ class ForeignIsUnknownStory {
     void whatIsForeignIsNotFound() {
         var softly = new SoftAssertions();
 
-        Attempts.atThings(owned).forEach((operation, calls) -> calls.forEach(call -> {
-            Answer answer = STRANGER.asks(call);
-            softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
-            softly.assertThat(answer.text()).as(operation).contains("/problems/not-found");
-        }));
+        Attempts.atThings(owned)
+                .forEach((operation, calls) -> calls.forEach(call -> {
+                    Answer answer = STRANGER.asks(call);
+                    softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+                    softly.assertThat(answer.text()).as(operation).contains("/problems/not-found");
+                }));
 
         softly.assertAll();
     }
@@ -96,11 +93,12 @@ class ForeignIsUnknownStory {
         var person = new As(username);
         var softly = new SoftAssertions();
 
-        Attempts.atLists(owned).forEach((operation, calls) -> calls.forEach(call -> {
-            Answer answer = person.asks(call);
-            softly.assertThat(answer.status()).as(answer.toString()).isIn(200, 404);
-            softly.assertThat(answer.text()).as(operation).doesNotContain(owned.ids());
-        }));
+        Attempts.atLists(owned)
+                .forEach((operation, calls) -> calls.forEach(call -> {
+                    Answer answer = person.asks(call);
+                    softly.assertThat(answer.status()).as(answer.toString()).isIn(200, 404);
+                    softly.assertThat(answer.text()).as(operation).doesNotContain(owned.ids());
+                }));
 
         softly.assertAll();
     }
@@ -109,19 +107,20 @@ class ForeignIsUnknownStory {
     void theRoleAloneForbids() {
         var softly = new SoftAssertions();
 
-        Attempts.beyondTheRole().values().forEach(calls -> calls.forEach(call -> {
-            Answer answer = STRANGER.asks(call);
-            softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        }));
+        Attempts.beyondTheRole()
+                .values()
+                .forEach(calls -> calls.forEach(call -> {
+                    Answer answer = STRANGER.asks(call);
+                    softly.assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+                }));
 
         softly.assertAll();
     }
 
     @Test
     void withoutATokenNothingIsAnswered() {
-        Stream<Call> operations = all(owned)
-                .flatMap(attempts -> attempts.values().stream())
-                .map(List::getFirst);
+        Stream<Call> operations =
+                all(owned).flatMap(attempts -> attempts.values().stream()).map(List::getFirst);
         Stream<Call> ofTheGateway = Stream.of("/api/me", "/api/events", "/api/openapi/review", "/api/no-such-thing")
                 .map(Call::get);
         var softly = new SoftAssertions();

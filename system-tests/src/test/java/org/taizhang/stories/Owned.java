@@ -9,8 +9,15 @@ import java.util.UUID;
 
 /// Things of one unit, by their ids: what strangers must not learn of.
 record Owned(
-        String unit, String upload, String report, String candidate, String item, String evidence, String task,
-        String reportDigest, String itemDigest) {
+        String unit,
+        String upload,
+        String report,
+        String candidate,
+        String item,
+        String evidence,
+        String task,
+        String reportDigest,
+        String itemDigest) {
 
     private static final String OWNER = "water-bureau";
 
@@ -19,17 +26,25 @@ record Owned(
         As reporter = As.reporterOf(OWNER);
         Form file = Form.of("水务局报告.docx", Sample.ofFreeYear().reportOf(OWNER));
         JsonNode receipt = reporter.sends("/api/uploads", file).at("/receipts/0");
-        JsonNode reports = reporter.waitsFor(
-                "the report", "/api/reports?upload=" + id(receipt), seen -> !seen.path("items").isEmpty());
+        JsonNode reports =
+                reporter.waitsFor("the report", "/api/reports?upload=" + id(receipt), seen -> !seen.path("items")
+                        .isEmpty());
         String report = id(reports.at("/items/0"));
+        String reportDigest = Reports.submit(OWNER, report).path("digest").asText();
         String item = Items.accepted(Items.firstProposed(report));
         Items.signed(OWNER, item);
         String evidence = Items.proven(OWNER, item);
-        String reportDigest = Reports.submit(OWNER, report).path("digest").asText();
         String itemDigest = reporter.sees("/api/items/" + item).path("digest").asText();
         return new Owned(
-                OWNER, id(receipt), report, id(Items.firstProposed(report)), item, evidence, taskOf(report),
-                reportDigest, itemDigest);
+                OWNER,
+                id(receipt),
+                report,
+                id(Items.firstProposed(report)),
+                item,
+                evidence,
+                taskOf(report),
+                reportDigest,
+                itemDigest);
     }
 
     private static String taskOf(String report) {
@@ -42,8 +57,7 @@ record Owned(
 
     /// What never was.
     static Owned byNobody() {
-        return new Owned(
-                "no-such-unit", any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
+        return new Owned("no-such-unit", any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
     }
 
     private static String any() {

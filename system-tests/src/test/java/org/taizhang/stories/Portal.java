@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.File;
@@ -33,7 +34,7 @@ final class Portal implements AutoCloseable {
             "--disable-sync");
     private static final int PATIENCE_MILLIS = 30_000;
     /// Where a session is looked for that is not there yet.
-    private static final Pattern ASKED_BEFORE_LOGIN = Pattern.compile(".*/api/me$");
+    private static final Pattern ASKED_BEFORE_LOGIN = Pattern.compile(".*/api/me(:\\d+:\\d+)?$");
     private static final String WATCH_POLICY = """
             addEventListener('securitypolicyviolation',
                 violation => console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))""";
@@ -44,6 +45,7 @@ final class Portal implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Portal() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -104,7 +106,9 @@ final class Portal implements AutoCloseable {
 
         Visit goesTo(String place) {
             page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(place).setExact(true))
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(place).setExact(true))
                     .click();
             return this;
         }
@@ -117,7 +121,8 @@ final class Portal implements AutoCloseable {
 
         /// Within a part of the page that has a name.
         Locator part(String name) {
-            return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+            return page.getByRole(
+                    AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
         }
 
         Visit sees(Locator what) {
@@ -130,19 +135,24 @@ final class Portal implements AutoCloseable {
         }
 
         Visit follows(String link) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .first()
+                    .click();
             return this;
         }
 
         Visit presses(String button) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
                     .first()
                     .click();
             return this;
         }
 
         Visit turnsTo(String tab) {
-            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)).click();
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab))
+                    .click();
             return this;
         }
 
@@ -152,7 +162,9 @@ final class Portal implements AutoCloseable {
             words.forEach((field, text) -> dialog.getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
                     .and(page.locator("input, textarea"))
                     .fill(text));
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+            dialog.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(button).setExact(true))
                     .click();
             assertThat(dialog).isHidden();
             return this;

@@ -61,7 +61,9 @@ class PortalStory {
     void theReporterReadsWhatWasReadAndSubmits() {
         try (var reporter = portal.opensAs(UNIT + "-reporter")) {
             reporter.goesTo("报告").follows(title);
-            Locator outline = reporter.page().getByRole(AriaRole.NAVIGATION).and(reporter.page().getByLabel("大纲"));
+            Locator outline = reporter.page()
+                    .getByRole(AriaRole.NAVIGATION)
+                    .and(reporter.page().getByLabel("大纲"));
             Locator panels = reporter.page().getByRole(AriaRole.COMPLEMENTARY);
             reporter.sees(outline.getByRole(AriaRole.BUTTON)).sees(panels.locator(".entry"));
 
@@ -111,7 +113,9 @@ class PortalStory {
                     .answers("列入整改台账", Map.of("整改目标", "年底前全部整改到位"), "列入台账")
                     .sees("查看整改事项");
             reviewer.follows("查看整改事项").sees(reviewer.page().getByRole(AriaRole.HEADING, heading("ZG-\\d{4}-\\d{4}")));
-            String number = reviewer.page().getByRole(AriaRole.HEADING, heading("ZG-\\d{4}-\\d{4}")).innerText();
+            String number = reviewer.page()
+                    .getByRole(AriaRole.HEADING, heading("ZG-\\d{4}-\\d{4}"))
+                    .innerText();
             reviewer.isPictured("7-item");
 
             reviewer.goesTo("整改台账").sees(number).isPictured("8-ledger");
