@@ -12,7 +12,6 @@ final class Docx {
         return new Docx();
     }
 
-    /// `MARK` in properties is left to the caller, as in `<w:numPr>…`.
     Docx paragraph(String properties, String text) {
         return xml("<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "</w:p>");
     }
@@ -59,10 +58,14 @@ final class Docx {
         return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>%s</w:num>".formatted(id, definition, overrides);
     }
 
+    String documentXml() {
+        return "<w:document" + NAMESPACE + "><w:body>" + body + "</w:body></w:document>";
+    }
+
     byte[] bytes() {
         return Zip.zip()
                 .with("[Content_Types].xml", "<Types/>")
-                .with("word/document.xml", "<w:document" + NAMESPACE + "><w:body>" + body + "</w:body></w:document>")
+                .with("word/document.xml", documentXml())
                 .with("word/numbering.xml", "<w:numbering" + NAMESPACE + ">" + numbering + "</w:numbering>")
                 .with("word/styles.xml", "<w:styles" + NAMESPACE + ">" + styles + "</w:styles>")
                 .bytes();
