@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final int MOST_LINES = 4;
     private static final int PROSE = 40;
+    private static final int SHORT_PROSE = 25;
     private static final int LOOK_AHEAD = 6;
 
     private final List<String> lines;
@@ -82,7 +83,7 @@ final class TitleFinder {
 
     private boolean isFollowedByText(int at) {
         for (int i = at + 1; i < Math.min(lines.size(), at + LOOK_AHEAD); i++) {
-            if (lines.get(i).length() >= PROSE) {
+            if (lines.get(i).length() >= SHORT_PROSE) {
                 return true;
             }
         }

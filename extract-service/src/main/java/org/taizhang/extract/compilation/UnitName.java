@@ -17,7 +17,7 @@ final class UnitName {
             + "(?:领导班子)?(?:始终|坚持|深入|认真|高度|全面|坚决|严格|切实|按照|牢固|紧紧|不断|把|以|在|将|持续|围绕|聚焦|坚定|积极|紧扣|带领|主动|旗帜|和班子)");
     private static final Pattern GOVERNMENT = Pattern.compile("代表([^，。：；]{0,14}?人民政府)");
     private static final Pattern BYLINE = Pattern.compile("^([^，。：；、\\d]{1,22}?" + ORGANISATION
-            + ")(?:副?书记|[主]任|局长|厅长|处长|院长|校长|馆长|主席|会长|党组书记|党委书记)(?:、[^，。]{1,8})?[\\s]?[^，。：；、\\d]{0,4}$");
+            + ")(?:副?书记|[主]任|局长|厅长|处长|院长|校长|馆长|主席|会长)(?:、[^，。]{1,8})?[\\s]?[^，。：；、\\d]{0,4}$");
     private static final Pattern SIGNATURE = Pattern.compile("^(?:中共|中国共产党)?[^，。：；、\\d]{1,26}" + ORGANISATION + "$");
     private static final Pattern DATE =
             Pattern.compile("^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^二[〇○零].{2}年.{1,3}月.{1,3}日$");

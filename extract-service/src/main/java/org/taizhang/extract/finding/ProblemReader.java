@@ -22,8 +22,8 @@ public final class ProblemReader {
         "同时", "表现为", "表现在"
     };
     private static final String[] GENERALITIES = {
-        "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾", "弱项", "和",
-        "与", "及", "、", "地方", "方面", "之处"
+        "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾",
+        "弱项", "和", "与", "及", "、", "地方", "方面", "之处"
     };
     private static final String[] TAILS = {
         "等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"
@@ -121,7 +121,8 @@ public final class ProblemReader {
         List<Span> parts = new ArrayList<>();
         int start = clause.start();
         for (int at = start; at <= clause.end(); at++) {
-            boolean pause = at == clause.end() || (text.charAt(at) == '、' && !scan.enclosures().isInside(at));
+            boolean pause = at == clause.end()
+                    || (text.charAt(at) == '、' && !scan.enclosures().isInside(at));
             if (pause) {
                 parts.add(new Span(start, at));
                 start = at + 1;
@@ -142,11 +143,14 @@ public final class ProblemReader {
 
     /// 还存在一定差距: what comes after the admission names nothing.
     private boolean isGeneral(Span clause, Span stated) {
-        Hit admission = scan.first(WordKind.ADMISSION, clause);
-        if (admission == null) {
+        int end = clause.start();
+        for (Hit admission : scan.hits(WordKind.ADMISSION, clause)) {
+            end = Math.max(end, admission.end());
+        }
+        if (end == clause.start()) {
             return false;
         }
-        int after = Math.max(stated.start(), Math.min(admission.end(), stated.end()));
+        int after = Math.max(stated.start(), Math.min(end, stated.end()));
         return items.leadEnd(after, clause.end(), GENERALITIES) >= stated.end();
     }
 

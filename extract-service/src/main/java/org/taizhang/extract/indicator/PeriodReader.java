@@ -40,12 +40,15 @@ final class PeriodReader {
             } else if (c == '2' && at <= sentence.start() + 3 && isYear(at)) {
                 found = at;
                 foundEnd = at + 5;
-            } else if (c == '年' && at > 0 && Characters.isChinese(text.charAt(at - 1))) {
-                continue;
-            } else if (c == '今' || c == '一' || c == '全' || c == '上' || c == '下' || c == '年' || c == '目') {
+            } else if (c == '今' || c == '一' || c == '全' || c == '上' || c == '下' || c == '目' || startsYear(at, c)) {
                 word(at);
             }
         }
+    }
+
+    /// 年内, but not of 三年内.
+    private boolean startsYear(int at, char c) {
+        return c == '年' && (at == 0 || !Characters.isChinese(text.charAt(at - 1)));
     }
 
     private void cutOff(int at, int limit) {

@@ -107,7 +107,9 @@ public final class TopicScorer {
             if (topics.size() >= MOST_TOPICS || (!first && tally.points < best * ALSO_SHARE)) {
                 break;
             }
-            double score = first ? sureness(best, second, tally.heading) : alsoSureness(tally.points, best);
+            double score = first
+                    ? sureness(best, second, tally.heading)
+                    : rounded(topics.getFirst().score() * tally.points / best);
             topics.add(new Topic(entry.getKey(), score, evidence(tally)));
         }
         return topics;
@@ -140,10 +142,6 @@ public final class TopicScorer {
         double amount = Math.min(1, best / 20);
         double fromHeading = heading > 0 ? 0.1 : 0;
         return rounded(Math.min(0.98, 0.5 + 0.5 * Math.min(1, lead * 1.6) * amount + fromHeading));
-    }
-
-    private static double alsoSureness(double points, double best) {
-        return rounded(0.3 + 0.4 * points / best);
     }
 
     private static double rounded(double score) {

@@ -1,0 +1,140 @@
+package org.taizhang.extract.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.extract.reading.ReportReading;
+import org.taizhang.extract.reading.Texts;
+import org.taizhang.extract.text.Span;
+
+class FindingsTest {
+    private static final String HEAD =
+            "某局党组2023年落实主体责任情况报告\n2023年，某局党组认真履行主体责任，持续推进全面从严治党，现将情况报告如下。\n一、主要工作\n做了许多工作。\n";
+
+    @Test
+    void eachShortcomingIsOneProblem() {
+        assertThat(problems("二、存在的问题\n今年工作虽取得了一定成效，但还有不足。一是学习深化转化能力还不高，解决难题的效果还不显著。二是责任压得还不够实。"))
+                .containsExactly("学习深化转化能力还不高", "解决难题的效果还不显著", "责任压得还不够实");
+    }
+
+    @Test
+    void aClauseWithoutShortcomingBelongsToTheNext() {
+        assertThat(problems("在总结成绩的同时，我们也清醒认识到还有差距。一是在学懂弄通上，做到学以致用还有不足。")).containsExactly("在学懂弄通上，做到学以致用还有不足");
+    }
+
+    @Test
+    void listedPartsAreSeparateProblemsIfEachStatesOne() {
+        assertThat(problems("二、存在的问题\n场馆服务水平不高、廉政风险防控不够到位。")).containsExactly("场馆服务水平不高", "廉政风险防控不够到位");
+        assertThat(problems("二、存在的问题\n精准、有效服务群众的能力不强。")).containsExactly("精准、有效服务群众的能力不强");
+    }
+
+    @Test
+    void aHeadingThatStatesAShortcomingIsTheProblem() {
+        assertThat(problems("二、存在的问题\n（一）理论学习不够深入。个别干部学习不够系统。\n（二）责任传导不到位。有的支部抓得不紧。"))
+                .containsExactly("理论学习不够深入", "责任传导不到位");
+    }
+
+    @Test
+    void eachVerbClauseOfOneSentenceIsACommitment() {
+        assertThat(commitments("下一步，局党组将深入学习贯彻党的二十大精神，坚决贯彻市委部署，有力推动责任落地，为高质量发展提供坚强保障。"))
+                .containsExactly("深入学习贯彻党的二十大精神", "坚决贯彻市委部署", "有力推动责任落地");
+    }
+
+    @Test
+    void headingsAmongTheNextStepsAreTheCommitments() {
+        assertThat(commitments("二、下一步打算\n一是强化理论武装。充分发挥中心组作用。多学。\n二是强化党建引领。建强支部。多抓。"))
+                .containsExactly("强化理论武装", "强化党建引领");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'大走访671次，发现问题421个，制定整改措施592项。', 421, 592, stated",
+                "'形成36项问题清单，已全部整改完成。', 36, -, completed",
+                "'梳理问题33个，明确整改措施条。', 33, -, stated",
+                "'反馈问题17个，制定整改措施52条，已完成整改15个，正在推进2个。', 17, 52, ongoing",
+                "'支部查找问题230个，党员检视问题2021个，制定1322条整改措施。', 2021, 1322, stated",
+                "'从严从实抓好上年度考核反馈问题整改。', -, -, ongoing",
+                "'巡视反馈问题已经全部整改落实完毕。', -, -, completed",
+                "'制定26项整改措施并持续落实整改。', -, 26, ongoing",
+                "'深化廉政风险排查，完善防范措施，及时堵塞漏洞。', -, -, ongoing",
+            })
+    void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
+        assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
+            assertThat(rectification.problems()).isEqualTo(problems);
+            assertThat(rectification.measures()).isEqualTo(measures);
+            assertThat(rectification.claim()).isEqualTo(claim);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "解决群众反映突出问题10个。",
+                "帮助妇女群众解决问题52个。",
+                "以问题整改健全制度机制。",
+                "召开巡视整改专题民主生活会。",
+            })
+    void whatIsNoClaimIsNotTakenForOne(String sentence) {
+        assertThat(Texts.body(sentence).rectifications()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市委书记陈敏尔在会议上提出要求。, 陈敏尔",
+        "史津同志主动推进。, 史津",
+        "开展向“楷模”金万昆、成卫东同志学习活动。, 金万昆 成卫东",
+        "认真学习贯彻力军秘书长讲话精神。, 力军",
+        "邀请副教授贾亭围绕统战工作授课。, 贾亭",
+    })
+    void findsNamedPersons(String sentence, String names) {
+        assertThat(Texts.body(sentence).persons().stream().map(Person::name).toList())
+                .containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "深入学习贯彻习近平总书记重要讲话精神。",
+                "对党组书记关于党建工作的要求抓好落实。",
+                "加强对党支部书记谈话提醒。",
+                "安仁县获评全国先进，应城获评文明城市。",
+                "弘扬雷锋精神。",
+            })
+    void wordsThatLookLikeNamesAreNone(String sentence) {
+        assertThat(Texts.body(sentence).persons()).isEmpty();
+    }
+
+    @Test
+    void findsPersonalData() {
+        ReportReading report =
+                Texts.body("联系人电话13812345678，身份证11010519491231002X，座机022-23456789，邮箱a.b@example.org，共12345件。");
+
+        assertThat(report.personalData())
+                .extracting(PersonalData::kind)
+                .containsExactlyInAnyOrder("phone", "identity-number", "phone", "mail-address");
+    }
+
+    private static List<String> problems(String rest) {
+        return quotes(rest, report -> report.problems().stream()
+                .map(p -> new Span(p.start(), p.end()))
+                .toList());
+    }
+
+    private static List<String> commitments(String rest) {
+        return quotes(rest, report -> report.commitments().stream()
+                .map(c -> new Span(c.start(), c.end()))
+                .toList());
+    }
+
+    private static List<String> quotes(String rest, Function<ReportReading, List<Span>> places) {
+        ReportReading report = Texts.report(HEAD + rest);
+        return places.apply(report).stream().map(span -> span.of(report.text())).toList();
+    }
+}

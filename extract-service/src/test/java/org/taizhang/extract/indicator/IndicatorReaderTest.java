@@ -1,0 +1,95 @@
+package org.taizhang.extract.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.extract.reading.Texts;
+
+class IndicatorReaderTest {
+    @ParameterizedTest
+    @CsvSource({
+        "召开31次相关会议。, 31, 次, false",
+        "制定整改措施592项。, 592, 项, false",
+        "捐款34万余元。, 340000, 元, true",
+        "募集款物8000余万元。, 80000000, 元, true",
+        "接待2.5万人次。, 25000, 人次, false",
+        "安全下泄洪水53亿立方米。, 5300000000, 立方米, false",
+        "合格率保持在99%以上。, 99, %, true",
+        "形成助力项目近300项。, 300, 项, true",
+        "查阅档案13万卷（件）。, 130000, 卷（件）, false",
+        "制定二十项重点工作。, 20, 项, false",
+        "组织活动近百场。, 100, 场, true",
+        "连续奋战30余天。, 30, 天, true",
+        "连续3年入选。, 3, 年, false",
+        "利用档案比去年同期增加了1.8倍。, 1.8, 倍, false",
+        "办结信访件1192件。, 1192, 件, false",
+        "清理文件１２份。, 12, 份, false",
+        "投入1234.5万元。, 12345000, 元, false",
+    })
+    void statesWhatIsCounted(String sentence, String value, String unit, boolean approximate) {
+        assertThat(indicators(sentence)).singleElement().satisfies(indicator -> {
+            assertThat(indicator.value()).isEqualByComparingTo(value);
+            assertThat(indicator.unit()).isEqualTo(unit);
+            assertThat(indicator.approximate()).isEqualTo(approximate);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年12月15日召开会议。",
+                "参加第3次全国会议。",
+                "海河“23·7”流域性特大洪水。",
+                "制定“1+2”工作方案，打好“1＋3＋8”作战行动。",
+                "落实《2019—2023年全国规划》。",
+                "24小时不间断巡查。",
+                "服务全市十项行动。",
+                "91岁的老党员为群众服务。",
+                "1—3月开展排查。",
+                "获评“光荣在党50年”纪念章。",
+                "排名进入前10名。",
+                "一季度PM2.5下降。",
+                "落实〔2023〕15号文件。",
+                "四个支部开展活动。",
+                "83届校友返校。",
+            })
+    void namesDatesAndOrdinalsAreNoQuantities(String sentence) {
+        assertThat(indicators(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "形成36项问题清单。, 问题清单",
+        "发现问题421个。, 问题",
+        "原创率近40％。, 原创率",
+        "反馈问题4个方面17个。, 问题",
+        "召开党组会议22次。, 党组会议",
+    })
+    void saysWhatTheNumberIsOf(String sentence, String subject) {
+        assertThat(indicators(sentence).getLast().subject()).endsWith(subject);
+    }
+
+    @Test
+    void keepsComparisonAndPeriod() {
+        Indicator indicator = indicators("截至11月底，制发公文较去年同期减少1.99%。").getFirst();
+
+        assertThat(indicator.comparison()).isEqualTo("较去年同期减少");
+        assertThat(indicator.period()).isEqualTo("截至11月底");
+    }
+
+    @Test
+    void keepsBothEndsOfARange() {
+        Indicator indicator = indicators("每个支部帮扶3至5户。").getFirst();
+
+        assertThat(indicator.value()).isEqualByComparingTo("3");
+        assertThat(indicator.upper()).isEqualByComparingTo("5");
+    }
+
+    private static List<Indicator> indicators(String sentence) {
+        return Texts.body(sentence).indicators();
+    }
+}

@@ -1,0 +1,89 @@
+package org.taizhang.extract.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+    @Test
+    void aReportWithTheTitleOverTwoLinesIsReadWhole() {
+        Analysis analysis = Texts.analysis("报告.docx", Texts.resource("own/finance-bureau.txt"));
+
+        ReportReading report = analysis.reports().getFirst();
+        assertThat(report.title()).isEqualTo("中共某县财政局党组关于2022年度落实全面从严治党主体责任情况的报告");
+        assertThat(report.unit()).isEqualTo("中共某县财政局党组");
+        assertThat(report.year()).isEqualTo(2022);
+        assertThat(analysis.apart()).containsExactly(new Apart("cover", "某县〔2023〕5号"));
+        assertThat(quotes(
+                        report,
+                        report.problems().stream()
+                                .map(p -> new int[] {p.start(), p.end()})
+                                .toList()))
+                .containsExactly("理论学习不够深入", "责任传导存在“上热下冷”", "干部队建设有待加强");
+        assertThat(quotes(
+                        report,
+                        report.commitments().stream()
+                                .map(c -> new int[] {c.start(), c.end()})
+                                .toList()))
+                .containsExactly("持续强化理论武装", "层层压实主体责任", "加强干部队伍建设");
+        assertThat(report.rectifications()).singleElement().satisfies(claim -> {
+            assertThat(claim.problems()).isEqualTo(17);
+            assertThat(claim.measures()).isEqualTo(52);
+            assertThat(claim.claim()).isEqualTo("ongoing");
+            assertThat(claim.source()).isEqualTo("巡察");
+        });
+    }
+
+    @Test
+    void headingsWithoutNumbersGiveTheClosingPartsTheirRoles() {
+        ReportReading report = Texts.report(Texts.resource("own/education-bureau.txt"));
+
+        assertThat(report.sections())
+                .extracting(SectionReading::role)
+                .containsExactly("preamble", "body", "body", "body", "problems", "next-steps");
+        assertThat(report.problems()).hasSize(6);
+        assertThat(report.commitments()).hasSize(4);
+    }
+
+    @Test
+    void aReportOfOnePersonNamesItsUnitAndItsAuthor() {
+        ReportReading report = Texts.report(Texts.resource("own/transport-secretary.txt"));
+
+        assertThat(report.unit()).isEqualTo("市交通运输局党委");
+        assertThat(report.persons()).extracting("name").containsExactly("王志强");
+        assertThat(report.doubts()).extracting(Doubt::code).containsExactly("unit-not-in-title");
+    }
+
+    @Test
+    void aCompilationIsDividedByItsContentsPage() {
+        Analysis analysis = Texts.analysis("汇编.docx", Texts.resource("own/three-short-reports.txt"));
+
+        assertThat(analysis.reports()).extracting(ReportReading::unit).containsExactly("市司法局党委", "市卫健委党组", "市体育局");
+        assertThat(analysis.apart()).singleElement().extracting(Apart::kind).isEqualTo("contents");
+    }
+
+    @Test
+    void whatBelongsToNoReportIsKeptApartAndNamed() {
+        Analysis analysis = Texts.analysis("汇编.txt", Texts.resource("gold/compilation.txt"));
+
+        assertThat(analysis.reports()).hasSize(7);
+        assertThat(analysis.apart())
+                .extracting(Apart::kind)
+                .containsExactlyInAnyOrder("advertising-mark", "cover", "contents");
+        assertThat(analysis.reports()).noneMatch(report -> report.text().contains("##"));
+    }
+
+    @Test
+    void aTextThatIsNoReportIsOneReportWithDoubts() {
+        ReportReading report = Texts.analysis("随笔.txt", "今天天气很好。").reports().getFirst();
+
+        assertThat(report.title()).isEqualTo("随笔");
+        assertThat(report.doubts()).extracting(Doubt::code).contains("no-title", "no-unit", "no-year", "no-headings");
+        assertThat(report.confidence()).isLessThan(0.5);
+    }
+
+    private static List<String> quotes(ReportReading report, List<int[]> places) {
+        return places.stream().map(p -> report.text().substring(p[0], p[1])).toList();
+    }
+}
