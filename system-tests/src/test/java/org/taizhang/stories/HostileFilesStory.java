@@ -74,6 +74,12 @@ class HostileFilesStory {
 
         assertThat(outcome.path("state").asText()).isIn("read", "unreadable");
         assertThat(outcome.path("sha256").asText()).isEqualTo(Sha256.of(file));
+        JsonNode reports = REPORTER.sees("/api/reports?upload=" + id(outcome)).path("items");
+        assertThat(Reports.list(reports))
+                .as("called by what people know it by, for want of a title")
+                .allMatch(report -> report.path("title")
+                        .asText()
+                        .equals(outcome.path("number").asText()));
     }
 
     @Test

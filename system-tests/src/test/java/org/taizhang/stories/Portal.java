@@ -33,8 +33,10 @@ final class Portal implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int PATIENCE_MILLIS = 30_000;
-    /// Where a session is looked for that is not there yet.
-    private static final Pattern ASKED_BEFORE_LOGIN = Pattern.compile(".*/api/me(:\\d+:\\d+)?$");
+    /// Asked for before it is there, which every browser notes: the session before the login, the reading before
+    /// extract-service has heard of the upload.
+    private static final Pattern NOT_YET_THERE =
+            Pattern.compile("status of 401 .*/api/me\\b|status of 404 .*/api/readings/[0-9a-f-]{36}(?!/)");
     private static final String WATCH_POLICY = """
             addEventListener('securitypolicyviolation',
                 violation => console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))""";
@@ -85,10 +87,8 @@ final class Portal implements AutoCloseable {
     }
 
     private void note(ConsoleMessage message) {
-        boolean beforeLogin = ASKED_BEFORE_LOGIN.matcher(message.location()).find();
-        if (message.type().equals("error") && !beforeLogin) {
-            complaints.add("%s (%s)".formatted(message.text(), message.location()));
-        }
+        String said = "%s (%s)".formatted(message.text(), message.location());
+        if (message.type().equals("error") && !NOT_YET_THERE.matcher(said).find()) complaints.add(said);
     }
 
     List<String> complaints() {

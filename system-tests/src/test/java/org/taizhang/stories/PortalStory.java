@@ -118,7 +118,9 @@ class PortalStory {
                     .innerText();
             reviewer.isPictured("7-item");
 
-            reviewer.goesTo("整改台账").sees(number).isPictured("8-ledger");
+            reviewer.goesTo("整改台账")
+                    .sees(reviewer.page().getByRole(AriaRole.ROW).filter(containing(number)))
+                    .isPictured("8-ledger");
         }
     }
 
@@ -130,6 +132,10 @@ class PortalStory {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Page.GetByRoleOptions heading(String pattern) {
