@@ -89,13 +89,15 @@ class ReadUpload {
 
     private Decoded decode(UploadReceived upload) {
         try {
-            Path folder = Files.createDirectories(config.folder());
-            Path file = Files.createTempFile(folder, "upload-", ".bin");
+            Path folder = Files.createTempDirectory(Files.createDirectories(config.folder()), "upload-");
+            // A report without a title is called after its file, so the file is called what people know it by.
+            Path file = folder.resolve(upload.number());
             try {
                 store.fetch(upload.original(), file);
                 return workers.read(file);
             } finally {
-                Files.delete(file);
+                Files.deleteIfExists(file);
+                Files.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
