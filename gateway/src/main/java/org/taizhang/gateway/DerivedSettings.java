@@ -11,22 +11,18 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /// Settings that follow from others, so that nobody has to keep them in step.
 ///
 /// Cookies are `Secure`, and Keycloak sends people back to `https`, exactly when the public address is https: TLS ends
-/// in front of the gateway, which therefore cannot see it in the request. The management port keeps its distance from
-/// the public one (8080 and 9000), so that two systems on one machine do not meet there either.
+/// in front of the gateway, which therefore cannot see it in the request.
 public class DerivedSettings implements ConfigSourceFactory {
 
     private static final int BELOW_APPLICATION_PROPERTIES = 200;
-    private static final int MANAGEMENT = 920;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         String https = Boolean.toString(value(context, "gateway.public-url").startsWith("https:"));
-        int port = Integer.parseInt(value(context, "quarkus.http.port"));
         return List.of(new PropertiesConfigSource(
                 Map.of(
                         "quarkus.oidc.authentication.cookie-force-secure", https,
-                        "quarkus.oidc.authentication.force-redirect-https-scheme", https,
-                        "quarkus.management.port", Integer.toString(port + MANAGEMENT)),
+                        "quarkus.oidc.authentication.force-redirect-https-scheme", https),
                 "derived",
                 BELOW_APPLICATION_PROPERTIES));
     }

@@ -31,6 +31,7 @@ final class LocalStack {
                 .uses(kafka)
                 .trusts(keycloak)
                 .logsInAt(keycloak)
+                .managedOn("gateway-management")
                 .routesTo(ingest, extract, review);
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One of our services, from its Quarkus application folder; told everything by its environment.
 final class Service implements Component {
@@ -26,6 +27,7 @@ final class Service implements Component {
     private final Path application;
     private final List<Component> uses = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
+    private List<String> managementPort = List.of();
     private String heap = "256m";
 
     Service(String name, Workplace place) {
@@ -79,6 +81,13 @@ final class Service implements Component {
         return this;
     }
 
+    /// Keeps metrics and the like off its public port.
+    Service managedOn(String port) {
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(place.port(port)));
+        managementPort = List.of(port);
+        return this;
+    }
+
     Service heap(String maximum) {
         heap = maximum;
         return this;
@@ -95,7 +104,7 @@ final class Service implements Component {
 
     @Override
     public List<String> ports() {
-        return List.of(port());
+        return Stream.concat(Stream.of(port()), managementPort.stream()).toList();
     }
 
     @Override
