@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final int MOST_LINES = 4;
     private static final int PROSE = 40;
+    /// 附件1 stands above a text of its own; 附件：1.… is a list of others.
+    private static final int LONGEST_LABEL = 4;
+
     private static final int SHORT_PROSE = 25;
     private static final int LOOK_AHEAD = 6;
 
@@ -97,6 +100,10 @@ final class TitleFinder {
         }
         String before = lines.get(at - 1);
         char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
-        return last != '，' && last != '、' && last != '：' && last != '；' && !before.startsWith("附件");
+        return last != '，'
+                && last != '、'
+                && last != '：'
+                && last != '；'
+                && !(before.startsWith("附件") && before.length() > LONGEST_LABEL);
     }
 }

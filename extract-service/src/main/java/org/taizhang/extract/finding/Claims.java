@@ -39,8 +39,8 @@ final class Claims {
 
     /// 已整改881个: so many of them, and not all.
     private boolean isCounted(Hit hit) {
-        return hit.end() < text.length()
-                && Characters.isDigit(text.charAt(hit.end()))
+        char next = hit.end() < text.length() ? text.charAt(hit.end()) : '\n';
+        return (Characters.isDigit(next) || next == '率')
                 && !hit.word().text().contains("全部")
                 && !hit.word().text().contains("率");
     }

@@ -17,7 +17,7 @@ final class Items {
         while (at < end && ChineseNumber.isNumeral(text.charAt(at))) {
             at++;
         }
-        if (at > start && at < end && (text.charAt(at) == '是' || text.charAt(at) == '、')) {
+        if (at > start && at < end && "是要、".indexOf(text.charAt(at)) >= 0) {
             return at + 1;
         }
         if (start < end && text.charAt(start) >= '①' && text.charAt(start) <= '⑳') {

@@ -43,17 +43,22 @@ public final class ProblemReader {
     public List<Problem> problems(List<Section> sections) {
         List<Problem> found = new ArrayList<>();
         for (Section section : sections) {
-            if (section.role() == Role.PROBLEMS) {
+            if (section.role() == Role.PROBLEMS && !isOfCauses(section)) {
                 addSection(section, found);
             }
         }
         return found;
     }
 
+    /// 原因分析: why there are shortcomings is no further shortcoming.
+    private static boolean isOfCauses(Section section) {
+        return section.heading().contains("原因") && !section.heading().contains("问题");
+    }
+
     private void addSection(Section section, List<Problem> found) {
         boolean item = section.number() > 0 && section.title().length() > 0;
         if (item
-                && section.title().length() > GENERAL
+                && section.title().length() >= SHORTEST
                 && scan.has(WordKind.SHORTCOMING, section.title())
                 && !announces(section.title())) {
             found.add(new Problem(section.title().start(), section.title().end(), section.id()));

@@ -40,9 +40,12 @@ public final class IndicatorReader {
         arabic(from, quantities);
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
-        return quantities.stream()
-                .map(quantity -> indicator(quantity, sectionAt.apply(quantity.numberStart())))
-                .toList();
+        List<Indicator> indicators = new ArrayList<>(quantities.size());
+        for (Quantity quantity : quantities) {
+            Indicator last = indicators.isEmpty() ? null : indicators.getLast();
+            indicators.add(indicator(quantity, last, sectionAt.apply(quantity.numberStart())));
+        }
+        return indicators;
     }
 
     private void arabic(int from, List<Quantity> quantities) {
@@ -117,7 +120,7 @@ public final class IndicatorReader {
         }
     }
 
-    private Indicator indicator(Quantity quantity, String section) {
+    private Indicator indicator(Quantity quantity, @Nullable Indicator last, String section) {
         Span subject = subjects.subject(quantity);
         boolean follows = subject.start() >= quantity.end();
         int start = follows || subject.length() == 0 ? quantity.start() : subject.start();
@@ -125,7 +128,7 @@ public final class IndicatorReader {
         return new Indicator(
                 start,
                 end,
-                subject.of(text),
+                subject.length() == 0 ? carriedOn(last, start) : subject.of(text),
                 quantity.value(),
                 quantity.upper(),
                 quantity.unit(),
@@ -134,5 +137,10 @@ public final class IndicatorReader {
                 periods.before(quantity.numberStart()),
                 quantity.chinese() ? "chinese" : "arabic",
                 section);
+    }
+
+    /// 完成12亿元，增长3.1%: what names nothing new is of what was named before, within the sentence.
+    private String carriedOn(@Nullable Indicator last, int start) {
+        return last != null && scan.sentence(start).contains(last.start()) ? last.subject() : "";
     }
 }

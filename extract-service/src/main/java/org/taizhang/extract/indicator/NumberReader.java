@@ -41,7 +41,7 @@ final class NumberReader {
             unit = unit(number.end());
         }
         if (unit == null) {
-            return null;
+            return sharing(start, first);
         }
         int end = number.end() + unit.length();
         int after = after(end);
@@ -57,6 +57,17 @@ final class NumberReader {
                 unit.replace('％', '%'),
                 approximate,
                 false);
+    }
+
+    /// 提高1.5、2.1个百分点: the first number has the unit of the second.
+    private @Nullable Quantity sharing(int start, Figure figure) {
+        int at = figure.end();
+        boolean listed = at + 1 < text.length() && "、和".indexOf(text.charAt(at)) >= 0 && isDigitAt(at + 1);
+        Figure next = listed && figure.value().scale() > 0 ? number(at + 1) : null;
+        String unit = next == null ? null : unit(next.end());
+        return unit == null
+                ? null
+                : new Quantity(start, start, at, figure.value(), null, unit, figure.approximate(), false);
     }
 
     /// The quantity in Chinese numerals that ends before the unit, or null: only ten or more, and of work.

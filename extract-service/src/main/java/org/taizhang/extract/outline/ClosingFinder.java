@@ -2,6 +2,7 @@ package org.taizhang.extract.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -14,6 +15,8 @@ final class ClosingFinder {
 
     private static final double CERTAIN = 2;
     private static final int NEAR_START = 3;
+    private static final int YEAR_DIGITS = 4;
+    private static final int NEAR_WILL = 18;
 
     private final Scan scan;
 
@@ -27,6 +30,9 @@ final class ClosingFinder {
         List<Span> sentences = scan.sentences(span);
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
+            if (current != Role.NEXT_STEPS && opensNextYear(sentence)) {
+                return new Part(sentence.start(), Role.NEXT_STEPS, false);
+            }
             if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span)) {
                 return new Part(sentence.start(), Role.NEXT_STEPS, true);
             }
@@ -46,6 +52,18 @@ final class ClosingFinder {
         }
         return scan.has(WordKind.FUTURE, sentence)
                 || scan.has(WordKind.FUTURE, new Span(sentence.start(), within.end()));
+    }
+
+    /// 2024年，局党组将…
+    private boolean opensNextYear(Span sentence) {
+        String text = scan.text();
+        int at = sentence.start();
+        while (at < sentence.end() && Characters.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean year = at - sentence.start() == YEAR_DIGITS && at < sentence.end() && text.charAt(at) == '年';
+        int limit = Math.min(sentence.end(), at + NEAR_WILL);
+        return year && text.substring(at, limit).indexOf('将') >= 0;
     }
 
     private @Nullable Hit admission(Span sentence) {

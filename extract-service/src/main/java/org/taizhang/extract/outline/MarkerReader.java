@@ -40,7 +40,7 @@ final class MarkerReader {
             return null;
         }
         char next = text.charAt(end);
-        if (next == '是') {
+        if (next == '是' || next == '要') {
             return new Marker(Scheme.RUN_IN, number, start, skipComma(end + 1));
         }
         boolean separated = next == '、' || next == '.' || next == '．';

@@ -18,8 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// project; the texts here are enough to mean something without them.
 class ReaderPropertyTest {
     private static final Path CORPUS = Path.of("../../shared/corpus");
-    private static final List<String> OWN =
-            List.of("finance-bureau", "education-bureau", "transport-secretary", "three-short-reports");
+    private static final List<String> OWN = List.of(
+            "finance-bureau",
+            "education-bureau",
+            "transport-secretary",
+            "three-short-reports",
+            "audit-bureau",
+            "subdistrict");
 
     static Stream<String> texts() throws IOException {
         List<String> texts = new ArrayList<>(

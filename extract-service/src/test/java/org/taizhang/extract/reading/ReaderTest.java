@@ -56,6 +56,29 @@ class ReaderTest {
     }
 
     @Test
+    void causesAreNoFurtherProblemsAndAPartlyDoneClaimIsNotCompleted() {
+        ReportReading report = Texts.report(Texts.resource("own/audit-bureau.txt"));
+
+        assertThat(quotes(
+                        report,
+                        report.problems().stream()
+                                .map(p -> new int[] {p.start(), p.end()})
+                                .toList()))
+                .containsExactly("理论武装还有差距", "责任压得不实", "监督执纪偏软");
+        assertThat(report.rectifications()).extracting("claim").containsExactly("ongoing", "completed");
+        assertThat(report.personalData()).extracting("kind").containsExactly("phone", "phone");
+    }
+
+    @Test
+    void theYearAfterOpensTheNextSteps() {
+        ReportReading report = Texts.report(Texts.resource("own/subdistrict.txt"));
+
+        assertThat(report.sections().getLast().role()).isEqualTo("next-steps");
+        assertThat(report.commitments()).hasSize(3);
+        assertThat(report.problems()).hasSize(4);
+    }
+
+    @Test
     void aCompilationIsDividedByItsContentsPage() {
         Analysis analysis = Texts.analysis("汇编.docx", Texts.resource("own/three-short-reports.txt"));
 
