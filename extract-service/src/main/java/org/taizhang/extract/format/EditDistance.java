@@ -1,5 +1,7 @@
 package org.taizhang.extract.format;
 
+import java.util.Arrays;
+
 /// Levenshtein's distance by the diagonals of Ukkonen and Myers: cheap when two texts hardly differ.
 final class EditDistance {
     private EditDistance() {}
@@ -30,6 +32,21 @@ final class EditDistance {
             }
             before = reach;
         }
+    }
+
+    /// The distance to the part of the text that is nearest to the piece, as for single pages of a report.
+    static int within(String text, String piece) {
+        int[] row = new int[text.length() + 1];
+        for (int i = 1; i <= piece.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= text.length(); j++) {
+                int substituted = diagonal + (piece.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return Arrays.stream(row).min().orElse(0);
     }
 
     private static int at(int[] reach, int diagonal, int errors) {

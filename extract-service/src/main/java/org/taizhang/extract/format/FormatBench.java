@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,9 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Measures every sample against its true text: format × report, character error rate and paragraphs that agree.
+/// Samples of single pages (scans, photographs) are measured against the part of the text that they show.
 ///
 /// Run as `FormatBench FOLDER`, where `N-name.txt` is the true text of all `N-name*` samples.
 public final class FormatBench {
+    private static final Pattern PAGES = Pattern.compile("-p\\d+(-\\d+)?\\.");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d)-(.*)$");
 
     /// @param paragraphs how many of the true paragraphs are read exactly
@@ -56,16 +60,16 @@ public final class FormatBench {
         }
     }
 
-    private static java.util.Optional<String> truth(Path folder, String file) throws IOException {
+    private static Optional<String> truth(Path folder, String file) throws IOException {
         Matcher matcher = NUMBERED.matcher(file);
         if (!matcher.matches() || file.endsWith(".zip")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString())
                     .filter(f -> f.startsWith(matcher.group(1) + "-") && f.endsWith(".txt"))
                     .filter(f -> file.startsWith(f.substring(0, f.length() - 4)))
-                    .max(java.util.Comparator.comparing((String f) -> f.equals(file) ? 0 : 1)
+                    .max(Comparator.comparing((String f) -> f.equals(file) ? 0 : 1)
                             .thenComparing(f -> -f.length()));
         }
     }
@@ -84,7 +88,8 @@ public final class FormatBench {
             case Decoded.Documents read ->
                 compare(
                         texts(true_.documents().getFirst()),
-                        texts(read.documents().getFirst()));
+                        texts(read.documents().getFirst()),
+                        PAGES.matcher(sample.getFileName().toString()).find());
         };
     }
 
@@ -92,12 +97,14 @@ public final class FormatBench {
         return document.paragraphs().stream().map(Paragraph::text).toList();
     }
 
-    private static Score compare(List<String> truth, List<String> read) {
+    private static Score compare(List<String> truth, List<String> read, boolean pages) {
         String expected = String.join("\n", truth);
-        int errors = EditDistance.of(expected, String.join("\n", read));
+        String actual = String.join("\n", read);
+        int errors = pages ? EditDistance.within(expected, actual) : EditDistance.of(expected, actual);
+        int length = pages ? actual.length() : expected.length();
         List<String> rest = new ArrayList<>(read);
         int same = (int) truth.stream().filter(rest::remove).count();
-        return new Score((double) errors / expected.length(), same, truth.size(), "");
+        return new Score((double) errors / length, same, truth.size(), "");
     }
 
     private static void print(Map<String, Map<String, Score>> table, PrintStream out) {
