@@ -18,10 +18,11 @@ record Contents(int from, int to, Map<String, String> titles) {
         int heading = heading(lines);
         int first = heading >= 0 ? heading + 1 : 0;
         Set<String> later = new HashSet<>();
-        Map<String, Integer> last = lastPlaces(lines);
+        Map<String, Integer> last = null;
         Map<String, String> titles = new LinkedHashMap<>();
         int to = first;
         for (int i = first; i < lines.size() && TitleShape.looksLikeEntry(lines.get(i)); i++) {
+            last = last == null ? lastPlaces(lines) : last;
             String entry = TitleShape.entry(lines.get(i));
             String key = TitleShape.key(entry);
             boolean again = last.getOrDefault(key, i) > i;

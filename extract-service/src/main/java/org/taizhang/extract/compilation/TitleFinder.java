@@ -12,6 +12,7 @@ final class TitleFinder {
     /// 附件1 stands above a text of its own; 附件：1.… is a list of others.
     private static final int LONGEST_LABEL = 4;
 
+    private static final int LONGEST_YEAR = 6;
     private static final int SHORT_PROSE = 25;
     private static final int LOOK_AHEAD = 6;
 
@@ -58,8 +59,12 @@ final class TitleFinder {
         return TitleShape.isWholeTitle(title) && canStart(from) ? new TitlePlace(from, at + 1, title) : null;
     }
 
+    private static boolean isYear(String line) {
+        return line.length() <= LONGEST_YEAR && line.matches("(?:19|20)\\d{2}年度?");
+    }
+
     private int withYear(int at, int floor) {
-        return at > floor && lines.get(at - 1).matches("(?:19|20)\\d{2}年度?") ? at - 1 : at;
+        return at > floor && isYear(lines.get(at - 1)) ? at - 1 : at;
     }
 
     /// A title over several lines starts with the lines above that name the unit.

@@ -9,6 +9,7 @@ final class TitleShape {
 
     private static final Pattern TITLE =
             Pattern.compile("[^，。；！？：]{0,74}(?:报告|总结|汇报|述职|自查情况|工作情况|落实情况|情况说明)(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
+    private static final String LAST = "告结报职况明）)";
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|"
             + "[一二三四五六七八九十]是|\\d{1,3}(?:[.．、]|[)）])(?=\\d{4}年|\\D)|[①-⑳])");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s.…·．\\-—_]*(?:[（(]?\\d{1,4}[)）]?)$");
@@ -19,6 +20,7 @@ final class TitleShape {
     static boolean isTitle(String line) {
         return line.length() >= SHORTEST
                 && line.length() <= LONGEST
+                && LAST.indexOf(line.charAt(line.length() - 1)) >= 0
                 && !isNumbered(line)
                 && "—－-（(".indexOf(line.charAt(0)) < 0
                 && TITLE.matcher(line).matches();

@@ -26,6 +26,7 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.MENDED, "words/mended.tsv"));
         words.addAll(WordList.of(WordKind.SOURCE, "words/sources.tsv"));
         words.addAll(WordList.of(WordKind.WRONG, "words/confusions.tsv"));
+        words.addAll(WordList.of(WordKind.WRONG, "words/commas.tsv"));
         words.addAll(WordList.of(WordKind.UNNUMBERED, "words/unnumbered.tsv"));
         words.addAll(WordList.of(WordKind.CUT_OFF, "words/cut-off.tsv"));
         words.addAll(Phrases.shortened());

@@ -40,7 +40,8 @@ final class Contradiction implements Rule {
                 && part.value().compareTo(whole.value()) > 0
                 && part.comparison() == null
                 && whole.comparison() == null
-                && !whole.unit().equals("%");
+                && !whole.unit().equals("%")
+                && !whole.unit().equals("倍");
     }
 
     private static boolean isDecrease(String comparison) {
