@@ -26,7 +26,7 @@ public record Limits(
         Duration ocrPageTime) {
 
     private static final Limits STANDARD = new Limits(
-            64L << 20,
+            200L << 20,
             2000,
             32L << 20,
             256L << 20,

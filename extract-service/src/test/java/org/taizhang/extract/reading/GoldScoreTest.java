@@ -86,7 +86,8 @@ class GoldScoreTest {
     }
 
     private static boolean same(JsonNode gold, Integer value) {
-        return gold.isNull() || gold.isMissingNode() ? value == null : value != null && gold.asInt() == value;
+        if (gold.isNull() || gold.isMissingNode()) return value == null;
+        return value != null && gold.asInt() == value;
     }
 
     private static <T> double f1(
