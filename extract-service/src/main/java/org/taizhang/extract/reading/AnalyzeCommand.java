@@ -61,10 +61,11 @@ public final class AnalyzeCommand {
         }
         if (files.size() > 1) {
             out.write(json.write(analyses));
+            out.println();
         } else if (!analyses.isEmpty()) {
             out.write(json.write(analyses.getFirst()));
+            out.println();
         }
-        out.println();
         out.flush();
         return failed;
     }

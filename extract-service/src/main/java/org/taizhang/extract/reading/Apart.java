@@ -2,5 +2,5 @@ package org.taizhang.extract.reading;
 
 /// Text of the file that belongs to none of its reports.
 ///
-/// @param kind `cover`, `contents`, `title-page`, `page-header`, `advertising-mark` or `note`
+/// @param kind `cover`, `contents`, `title-page`, `page-header`, `advertising-mark` or `duplicate`
 public record Apart(String kind, String text) {}

@@ -1,7 +1,9 @@
 package org.taizhang.extract.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.extract.compilation.Compilation;
 import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.format.Decoded;
@@ -36,10 +38,15 @@ public final class Reader {
     public Analysis read(Source source, Decoded.Documents documents) {
         List<ReportReading> reports = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Document document : documents.documents()) {
             Compilation compilation = Compilation.of(document.name(), lines(document));
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
+                if (!seen.add(part.title() + '\n' + part.text())) {
+                    apart.add(new Apart("duplicate", part.title()));
+                    continue;
+                }
                 ReportReading report = new ReportReader(lexicon, part, document.notes()).read();
                 Places.check(report);
                 reports.add(report);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.format.Document;
+import org.taizhang.extract.format.MediaKind;
+import org.taizhang.extract.format.Paragraph;
 
 class ReaderTest {
     @Test
@@ -95,6 +99,24 @@ class ReaderTest {
                 .extracting(Apart::kind)
                 .containsExactlyInAnyOrder("advertising-mark", "cover", "contents");
         assertThat(analysis.reports()).noneMatch(report -> report.text().contains("##"));
+    }
+
+    @Test
+    void theSameReportInTwoFilesIsOneReport() {
+        List<Paragraph> paragraphs = Texts.resource("own/subdistrict.txt")
+                .lines()
+                .map(line -> new Paragraph(line, Paragraph.Place.BODY))
+                .toList();
+        Document first = new Document("a.docx", MediaKind.DOCX, paragraphs, List.of());
+        Document second = new Document("a.pdf", MediaKind.PDF, paragraphs, List.of());
+
+        Analysis analysis = Reader.standard()
+                .read(
+                        new Source("a.zip", "application/zip", "", 0),
+                        new Decoded.Documents(MediaKind.ZIP, List.of(first, second), List.of()));
+
+        assertThat(analysis.reports()).hasSize(1);
+        assertThat(analysis.apart()).extracting(Apart::kind).containsExactly("duplicate");
     }
 
     @Test
