@@ -169,6 +169,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                     unitInTitle != null ? unitInTitle : UnitName.inBody(body),
                     unitInTitle != null,
                     yearInTitle != null ? yearInTitle : ReportYear.inBody(body),
+                    yearInTitle != null,
                     text.toString(),
                     bodyStart,
                     listed,

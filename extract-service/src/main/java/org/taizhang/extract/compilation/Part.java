@@ -16,6 +16,7 @@ public record Part(
         @Nullable String unit,
         boolean unitInTitle,
         @Nullable Integer year,
+        boolean yearInTitle,
         String text,
         int bodyStart,
         @Nullable String listedTitle,

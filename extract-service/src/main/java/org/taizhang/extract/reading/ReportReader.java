@@ -68,6 +68,7 @@ final class ReportReader {
         return new Checked(
                 part.title(),
                 part.titleFound(),
+                part.yearInTitle(),
                 part.unit(),
                 part.year(),
                 part.bodyStart(),

@@ -15,6 +15,7 @@ import org.taizhang.extract.text.Scan;
 public record Checked(
         String title,
         boolean titleFound,
+        boolean yearInTitle,
         @Nullable String unit,
         @Nullable Integer year,
         int bodyStart,

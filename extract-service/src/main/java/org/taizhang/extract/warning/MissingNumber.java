@@ -9,7 +9,7 @@ import org.taizhang.extract.text.WordKind;
 
 /// A unit without its number: 明确整改措施条, 满意率达到%.
 final class MissingNumber implements Rule {
-    private static final String ENDS = "，。；、：）";
+    private static final String ENDS = "，。；）\n";
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {

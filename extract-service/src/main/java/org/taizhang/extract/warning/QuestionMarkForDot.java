@@ -1,45 +1,66 @@
 package org.taizhang.extract.warning;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.extract.text.Characters;
-import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.Ints;
+import org.taizhang.extract.text.Scan;
 
-/// A question mark that a lost character left in a name: “追梦新时代？巾帼奋斗者”.
+/// A question mark that a lost character left behind: “追梦新时代？巾帼奋斗者”, 2021？2023年. Where nothing is asked and the
+/// words go on at once, it stood for ·, a dash or a blank.
 final class QuestionMarkForDot implements Rule {
-    private static final String ASKS = "吗呢谁何哪几否么";
+    private static final String ASKS = "吗呢谁何哪几否么啥咋孰岂难道";
+    private static final String[] ASKING = {
+        "多少", "怎", "是不是", "能不能", "够不够", "行不行", "要不要", "对不对", "有没有", "好不好", "到底", "究竟"
+    };
+    private static final int LONGEST = 60;
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
-        for (List<Span> spans : List.of(
-                report.scan().enclosures().quotes(), report.scan().enclosures().titles())) {
-            for (Span span : spans) {
-                int at = text.indexOf('？', span.start() + 2);
-                if (at > 0 && at < span.end() - 2 && isBetweenWords(text, at) && !asks(text, span.start(), at)) {
-                    warnings.accept(new Warning(
-                            "question-mark-for-dot",
-                            Severity.ERROR,
-                            at - 1,
-                            at + 2,
-                            "名称中的“？”疑由间隔号“·”或破折号转码所致。",
-                            text.substring(at - 1, at) + "·" + text.substring(at + 1, at + 2)));
-                }
+        Ints marks = report.scan().marks();
+        for (int m = 0; m < marks.size(); m++) {
+            int at = marks.get(m);
+            if (text.charAt(at) == '？' && isBetweenWords(text, at) && !asks(text, at)) {
+                warnings.accept(new Warning(
+                        "question-mark-for-dot",
+                        Severity.ERROR,
+                        at - 1,
+                        at + 2,
+                        "此处“？”疑由间隔号“·”、破折号或空格转码所致。",
+                        text.substring(at - 1, at)
+                                + (Characters.isDigit(text.charAt(at + 1)) ? "—" : "·")
+                                + text.charAt(at + 1)));
             }
         }
     }
 
     private static boolean isBetweenWords(String text, int at) {
-        return Characters.isChinese(text.charAt(at - 1)) && Characters.isChinese(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && isWord(text.charAt(at - 1)) && isWord(text.charAt(at + 1));
     }
 
-    private static boolean asks(String text, int start, int at) {
-        for (int i = start; i < at; i++) {
-            if (ASKS.indexOf(text.charAt(i)) >= 0) {
+    private static boolean isWord(char c) {
+        return Characters.isChinese(c) || Characters.isDigit(c);
+    }
+
+    private static boolean asks(String text, int at) {
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST
+                && !Scan.endsClause(text.charAt(start - 1))
+                && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        String words = text.substring(start, at);
+        for (int i = 0; i < words.length(); i++) {
+            if (ASKS.indexOf(words.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return text.substring(start, at).contains("多少")
-                || text.substring(start, at).contains("怎");
+        for (String asking : ASKING) {
+            if (words.contains(asking)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,6 +22,7 @@ final class YearMismatch implements Rule {
             return;
         }
         Scan scan = report.scan();
+        preamble(report, year, warnings);
         Ints digits = scan.digits();
         for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
             int at = digits.get(d);
@@ -35,6 +36,23 @@ final class YearMismatch implements Rule {
                         "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated),
                         null));
             }
+        }
+    }
+
+    /// 2022年，局党组… as the first words of a report whose title says 2023: taken over from the year before.
+    private static void preamble(Checked report, int year, Consumer<Warning> warnings) {
+        String text = report.text();
+        int at = report.bodyStart();
+        int stated = year(text, at);
+        boolean alone = stated > 0 && at + 5 < text.length() && "，,来，以".indexOf(text.charAt(at + 5)) >= 0;
+        if (alone && stated != year && Math.abs(stated - year) <= 2 && report.yearInTitle()) {
+            warnings.accept(new Warning(
+                    "year-mismatch",
+                    Severity.WARNING,
+                    at,
+                    at + 5,
+                    "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated),
+                    null));
         }
     }
 

@@ -66,6 +66,14 @@ class RulesTest {
     }
 
     @Test
+    void aPreambleOfAnotherYearThanTheTitleIsQueried() {
+        ReportReading report =
+                Texts.report("某局2023年工作总结", "2022年，某局做了许多工作，取得了明显成效，现将有关情况总结如下，请予审阅。", "一、甲", "做了事。", "二、乙", "做了事。");
+
+        assertThat(report.warnings()).extracting(Warning::rule).containsExactly("year-mismatch");
+    }
+
+    @Test
     void aGapInTheNumberingIsQueried() {
         ReportReading report =
                 Texts.report("某局2023年工作总结", "2023年，某局做了许多工作，取得了明显成效，现将有关情况总结如下，请予审阅。", "一、甲", "做了事。", "三、乙", "做了事。");
