@@ -1,0 +1,76 @@
+package org.taizhang.extract;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.taizhang.extract");
+
+    @Test
+    void theReaderKnowsNoFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.taizhang.extract.*..")
+                .and()
+                .resideOutsideOfPackage("org.taizhang.extract.readings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta..",
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "org.hibernate..",
+                        "org.taizhang.defaults..",
+                        "org.taizhang.outbox..",
+                        "org.taizhang.events..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void whatIsReadDoesNotKnowHowItIsStored() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.taizhang.extract.readings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.taizhang.extract.readings..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void untrustedBytesAreSeenByFormatsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.taizhang.extract.format..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "java.util.zip..", "javax.xml..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void onlyResourcesSpeakHttp() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(SERVICE);
+    }
+
+    @Test
+    void collaboratorsComeThroughConstructors() {
+        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
+    }
+}
