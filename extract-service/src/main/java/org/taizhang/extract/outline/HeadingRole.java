@@ -13,7 +13,7 @@ final class HeadingRole {
             "下一?步|下一?阶段|今后|打算|努力方向|改进(?:措施|方向|思路)|整改(?:方向|打算|思路)|工作(?:计划|思路|安排|谋划|设想)(?:$|和|及|与|、)|明年|新一年");
 
     private static final int LONGEST = 40;
-    private static final String TELLING = "问足距板弱难步段今打向进改划思排谋设明新";
+    private static final String TELLING = "年问足距板弱难步段今打向进改划思排谋设明新";
 
     private HeadingRole() {}
 
@@ -27,7 +27,8 @@ final class HeadingRole {
         return false;
     }
 
-    static @Nullable Role of(String heading) {
+    /// @param year that the report is of: 2024年重点工作 in a report of 2023 is to come
+    static @Nullable Role of(String heading, @Nullable Integer year) {
         if (heading.length() > LONGEST || !mayTell(heading)) {
             return null;
         }
@@ -35,6 +36,7 @@ final class HeadingRole {
                 && !PROBLEMS_PUT_RIGHT.matcher(heading).find()) {
             return Role.PROBLEMS;
         }
-        return NEXT_STEPS.matcher(heading).find() ? Role.NEXT_STEPS : null;
+        boolean later = year != null && (heading.startsWith(year + 1 + "年") || heading.startsWith(year + 1 + "年度"));
+        return later || NEXT_STEPS.matcher(heading).find() ? Role.NEXT_STEPS : null;
     }
 }

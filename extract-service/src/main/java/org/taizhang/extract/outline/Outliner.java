@@ -12,27 +12,32 @@ import org.taizhang.extract.text.Span;
 /// Builds the outline of one report.
 public final class Outliner {
     private static final int LONGEST_BARE_HEADING = 24;
+    private static final int LONG_PREAMBLE = 500;
 
     private final Scan scan;
     private final String text;
     private final int bodyStart;
+    private final @Nullable Integer year;
     private final List<Heading> headings;
     private final ClosingFinder closings;
     private final Nesting nesting;
     private final List<Node> flat = new ArrayList<>();
 
-    private Outliner(Scan scan, int bodyStart) {
+    private Outliner(Scan scan, int bodyStart, @Nullable Integer year) {
         this.scan = scan;
         this.text = scan.text();
         this.bodyStart = bodyStart;
+        this.year = year;
         this.headings = new HeadingFinder(scan, bodyStart).headings();
         this.nesting = new Nesting(headings.stream().map(Heading::marker).toList());
         this.closings = new ClosingFinder(scan);
     }
 
     /// The outline of the text whose title ends before `bodyStart`.
-    public static List<Section> of(Scan scan, int bodyStart) {
-        return new Outliner(scan, bodyStart).outline();
+    ///
+    /// @param year that the report is of: work of a later one is to come
+    public static List<Section> of(Scan scan, int bodyStart, @Nullable Integer year) {
+        return new Outliner(scan, bodyStart, year).outline();
     }
 
     private static final class Node {
@@ -73,7 +78,7 @@ public final class Outliner {
 
     private void addHeading(Heading heading) {
         int level = nesting.level(heading.marker());
-        Role own = HeadingRole.of(heading.title().of(text));
+        Role own = HeadingRole.of(heading.title().of(text), year);
         flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level)));
     }
 
@@ -89,7 +94,7 @@ public final class Outliner {
 
     private void addUnnumbered(int line, Span span, int next) {
         Role role = span.length() <= LONGEST_BARE_HEADING && scan.clauses(span).size() == 1
-                ? HeadingRole.of(span.of(text))
+                ? HeadingRole.of(span.of(text), year)
                 : null;
         if (role != null && !goesOnAfter(next)) {
             nesting.closing();
@@ -105,7 +110,7 @@ public final class Outliner {
         while (from < span.end()) {
             Role current = flat.getLast().role;
             ClosingFinder.Part part = closings.next(new Span(from, span.end()), current);
-            if (part == null || (current == Role.PREAMBLE && !headings.isEmpty())) {
+            if (part == null || (current == Role.PREAMBLE && isBeforeHeadings(part))) {
                 return;
             }
             boolean sure = part.certain() && !isIntroduction(part, next);
@@ -115,6 +120,12 @@ public final class Outliner {
             }
             from = Math.max(part.start() + 1, nextSentence(part.start(), span.end()));
         }
+    }
+
+    /// Before the first heading only a long text can hold a part of its own: its chapters have no numbers.
+    private boolean isBeforeHeadings(ClosingFinder.Part part) {
+        boolean longText = part.start() - bodyStart > LONG_PREAMBLE;
+        return !headings.isEmpty() && !(part.certain() && longText);
     }
 
     private int nextSentence(int at, int end) {

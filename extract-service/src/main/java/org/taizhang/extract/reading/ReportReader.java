@@ -37,7 +37,7 @@ final class ReportReader {
         this.part = part;
         this.notes = notes;
         this.scan = new Scan(part.text(), lexicon);
-        this.sections = Outliner.of(scan, part.bodyStart());
+        this.sections = Outliner.of(scan, part.bodyStart(), part.year());
         this.index = new SectionIndex(sections);
         this.topics = new TopicScorer(scan);
     }
