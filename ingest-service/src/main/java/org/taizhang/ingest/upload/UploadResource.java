@@ -1,9 +1,11 @@
 package org.taizhang.ingest.upload;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -67,8 +72,12 @@ public class UploadResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.REPORTER, Role.ADMINISTRATOR})
     @Operation(summary = "Hand in one file or many; each gets a receipt or a reason")
+    @APIResponse(
+            responseCode = "201",
+            description = "At least one file was taken in",
+            content = @Content(schema = @Schema(implementation = ReceiveRequest.Answer.class)))
     public Response receive(
-            @jakarta.ws.rs.BeanParam @jakarta.validation.Valid UploadForm form,
+            @BeanParam @Valid UploadForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String idempotencyKey,
             HttpHeaders headers) {
         Caller caller = callers.current();
