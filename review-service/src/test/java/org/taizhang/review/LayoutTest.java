@@ -94,8 +94,6 @@ class LayoutTest {
             outermost = outermost.getEnclosingClass().get();
         }
         String name = outermost.getSimpleName();
-        return EDGES.stream().noneMatch(name::endsWith)
-                && !outermost.isAnnotatedWith(ApplicationScoped.class)
-                && !outermost.getPackageName().endsWith(".paging");
+        return EDGES.stream().noneMatch(name::endsWith) && !outermost.isAnnotatedWith(ApplicationScoped.class);
     }
 }

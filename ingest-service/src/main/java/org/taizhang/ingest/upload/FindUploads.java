@@ -3,6 +3,8 @@ package org.taizhang.ingest.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,27 @@ class FindUploads {
             if (!units.contains(unit)) throw NotFound.of("单位", "unit", unit);
             units = Set.of(unit);
         }
-        Cursor from = Cursor.decode(cursor);
+        Place from = Cursor.parse(cursor, Place::of).orElse(Place.START);
         return Page.of(
                 uploads.page(units, from.time(), from.id(), limit + 1),
                 limit,
-                upload -> new Cursor(upload.receivedAt(), upload.id()),
+                upload -> new Place(upload.receivedAt(), upload.id()).cursor(),
                 Receipt::of);
+    }
+
+    /// Of an upload in the list, newest first.
+    private record Place(Instant time, UUID id) {
+
+        /// Before every upload.
+        static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
+
+        static Place of(List<String> key) {
+            return new Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+        }
+
+        Cursor cursor() {
+            return new Cursor(List.of(time.toString(), id.toString()));
+        }
     }
 
     @Transactional

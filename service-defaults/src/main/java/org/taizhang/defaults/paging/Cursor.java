@@ -1,34 +1,36 @@
 package org.taizhang.defaults.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.problem.Invalid;
 
-/// The place of a row in a list that is ordered by time and id, newest first. Opaque to callers.
-public record Cursor(Instant time, UUID id) {
+/// The sort key of the last row of a page, opaque to callers.
+public record Cursor(List<String> key) {
 
-    /// Before every row.
-    private static final Cursor START = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
+    private static final String SEPARATOR = "|";
 
-    public String encoded() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((time + " " + id).getBytes(StandardCharsets.US_ASCII));
+    public Cursor {
+        key = List.copyOf(key);
     }
 
-    /// @param encoded as given out before; null for the first page
-    public static Cursor decode(@Nullable String encoded) {
-        if (encoded == null) return START;
+    /// @param read turns the key into a place in the list; whatever it throws means that the cursor is not ours
+    public static <P> Optional<P> parse(@Nullable String text, Function<List<String>, P> read) {
+        if (text == null || text.isEmpty()) return Optional.empty();
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.US_ASCII).split(" ", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new Invalid("翻页位置不正确，请从头列出。", "No such cursor; list from the start.");
+            String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return Optional.of(read.apply(List.of(key.split("\\|", -1))));
+        } catch (RuntimeException e) {
+            throw new Invalid("翻页标记无效，请从第一页重新开始。", "cursor: not one of ours; start at the first page");
         }
+    }
+
+    @Override
+    public String toString() {
+        byte[] text = String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }
 }
