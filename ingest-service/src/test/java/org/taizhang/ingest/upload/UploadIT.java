@@ -226,6 +226,32 @@ class UploadIT {
     }
 
     @Test
+    void faultyFieldsAreNamedInTheLanguageOfTheCaller() {
+        as("university-reporter")
+                .get("/api/uploads?limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("limit"))
+                .body("errors[0].message", containsString("最小不能小于1"));
+        as("university-reporter")
+                .header("Accept-Language", "en")
+                .get("/api/uploads?limit=0")
+                .then()
+                .body("errors[0].message", containsString("greater than"));
+    }
+
+    @Test
+    void aCharacterThatCannotBeStoredIsTheCallersFault() {
+        as("university-reporter")
+                .multiPart("file", "report.txt", report())
+                .multiPart("note", "a\u0000b")
+                .post("/api/uploads")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("NUL"));
+    }
+
+    @Test
     void evidenceIsKeptForItsItemAndUnit() {
         UUID item = UUID.randomUUID();
         String id = as("water-bureau-reporter")

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,6 +26,9 @@ class ProblemMapper {
     private static final Words NO_ADDRESS = new Words("没有这个地址。", "There is nothing at this address.");
     private static final Words TOO_LARGE = new Words("内容太大，请拆分后再传。", "The body is too large; split it.");
     private static final Words NOT_RIGHT = new Words("请求不正确。", "The request is not right.");
+    private static final String INVALID_CHARACTER = "22021";
+    private static final Words UNSTORABLE_TEXT =
+            new Words("文字里有不能保存的字符（NUL），请去掉后再试。", "The text holds a character that cannot be stored (NUL); remove it.");
     private static final Words OUR_FAULT = new Words(
             "系统出错，已交来的内容没有丢失。请稍后再试，或把编号告诉管理员。",
             "Something failed here; what you handed in is safe. Try again later, or give the operator the correlation id.");
@@ -76,8 +80,17 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response ourFault(Throwable e, HttpHeaders headers) {
+        if (isUnstorableText(e)) return answer(problem("invalid", 400, UNSTORABLE_TEXT, headers));
         LOG.errorf(e, "request failed");
         return answer(problem("internal", 500, OUR_FAULT, headers));
+    }
+
+    /// PostgreSQL keeps every character but NUL, which no form and no reader of ours produces.
+    private static boolean isUnstorableText(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && INVALID_CHARACTER.equals(sql.getSQLState())) return true;
+        }
+        return false;
     }
 
     private static Problem problem(String code, int status, Words words, HttpHeaders headers) {
