@@ -36,9 +36,19 @@ final class Classifiers {
         }
     }
 
-    /// The longest unit that stands at `at`, or null.
+    /// The longest unit that stands at `at`, or null: 项, 微克/立方米. The full-width ％ is given as %.
     @Nullable
     String at(String text, int at) {
+        String unit = simple(text, at);
+        int slash = unit == null ? text.length() : at + unit.length();
+        if (slash + 1 >= text.length() || text.charAt(slash) != '/') {
+            return unit;
+        }
+        String per = simple(text, slash + 1);
+        return per == null && text.charAt(slash + 1) == '日' ? unit + "/日" : per == null ? unit : unit + "/" + per;
+    }
+
+    private @Nullable String simple(String text, int at) {
         Classifier[] candidates = byFirst[text.charAt(at)];
         if (candidates == null) {
             return null;

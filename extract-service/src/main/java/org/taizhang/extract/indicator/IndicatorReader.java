@@ -28,7 +28,7 @@ public final class IndicatorReader {
         this.text = scan.text();
         this.numbers = new NumberReader(text, CLASSIFIERS);
         this.exclusions = new Exclusions(scan);
-        this.subjects = new SubjectReader(text);
+        this.subjects = new SubjectReader(text, CLASSIFIERS);
         this.periods = new PeriodReader(scan);
     }
 
@@ -41,9 +41,15 @@ public final class IndicatorReader {
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
         List<Indicator> indicators = new ArrayList<>(quantities.size());
-        for (Quantity quantity : quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
+            int floor = i > 0 ? quantities.get(i - 1).end() : from;
             Indicator last = indicators.isEmpty() ? null : indicators.getLast();
-            indicators.add(indicator(quantity, last, sectionAt.apply(quantity.numberStart())));
+            Quantity quantity = quantities.get(i);
+            Span subject = subjects.subject(quantity, floor);
+            String section = sectionAt.apply(quantity.numberStart());
+            String name = subject.length() == 0 ? named(quantity, next, last) : subject.of(text);
+            indicators.add(indicator(quantity, subject, name, section));
         }
         return indicators;
     }
@@ -110,8 +116,7 @@ public final class IndicatorReader {
             if ("第数几的前".indexOf(before) < 0
                     && !Characters.isDigit(before)
                     && !scan.enclosures().isInside(start)) {
-                Quantity exact = numbers.chinese(start);
-                Quantity quantity = exact == null ? numbers.round(start) : exact;
+                Quantity quantity = chinese(start);
                 if (quantity != null) {
                     quantities.add(quantity);
                     done = quantity.end();
@@ -120,15 +125,23 @@ public final class IndicatorReader {
         }
     }
 
-    private Indicator indicator(Quantity quantity, @Nullable Indicator last, String section) {
-        Span subject = subjects.subject(quantity);
+    private @Nullable Quantity chinese(int start) {
+        Quantity percent = numbers.percent(start);
+        if (percent != null) {
+            return percent;
+        }
+        Quantity exact = numbers.chinese(start);
+        return exact == null ? numbers.round(start) : exact;
+    }
+
+    private Indicator indicator(Quantity quantity, Span subject, String name, String section) {
         boolean follows = subject.start() >= quantity.end();
         int start = follows || subject.length() == 0 ? quantity.start() : subject.start();
         int end = follows && subject.length() > 0 ? subject.end() : quantity.end();
         return new Indicator(
                 start,
                 end,
-                subject.length() == 0 ? carriedOn(last, start) : subject.of(text),
+                name,
                 quantity.value(),
                 quantity.upper(),
                 quantity.unit(),
@@ -139,8 +152,13 @@ public final class IndicatorReader {
                 section);
     }
 
-    /// 完成12亿元，增长3.1%: what names nothing new is of what was named before, within the sentence.
-    private String carriedOn(@Nullable Indicator last, int start) {
-        return last != null && scan.sentence(start).contains(last.start()) ? last.subject() : "";
+    /// What counts nothing of its own counts what the next quantity names (4批次17名干部), else what was named before
+    /// in the sentence (完成12亿元，增长3.1%).
+    private String named(Quantity quantity, @Nullable Quantity next, @Nullable Indicator last) {
+        Span shared = subjects.shared(quantity, next);
+        if (shared != null && shared.length() > 1) {
+            return shared.of(text);
+        }
+        return last != null && scan.sentence(quantity.start()).contains(last.start()) ? last.subject() : "";
     }
 }

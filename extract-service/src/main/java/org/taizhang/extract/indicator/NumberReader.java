@@ -14,6 +14,7 @@ final class NumberReader {
     };
     private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
     private static final int LONGEST = 15;
+    private static final String PERCENT = "百分之";
 
     private final String text;
     private final Classifiers classifiers;
@@ -44,6 +45,8 @@ final class NumberReader {
             return sharing(start, first);
         }
         int end = number.end() + unit.length();
+        Figure upper = last == null ? upper(end, unit) : last;
+        end = last == null && upper != null ? upper.end() + unit.length() : end;
         int after = after(end);
         int before = before(start);
         boolean exact = text.startsWith("达", before) && before < start;
@@ -53,10 +56,17 @@ final class NumberReader {
                 start,
                 Math.max(end, after),
                 first.value(),
-                last == null ? null : last.value(),
-                unit.replace('％', '%'),
+                upper == null ? null : upper.value(),
+                unit,
                 approximate,
                 false);
+    }
+
+    /// 10%—15%, 3个至5个: the greater number of a range whose ends both carry the unit.
+    private @Nullable Figure upper(int end, String unit) {
+        boolean joined = end + 1 < text.length() && isRangeMark(end) && isDigitAt(end + 1);
+        Figure upper = joined ? number(end + 1) : null;
+        return upper != null && unit.equals(unit(upper.end())) ? upper : null;
     }
 
     /// 提高1.5、2.1个百分点: the first number has the unit of the second.
@@ -87,6 +97,36 @@ final class NumberReader {
         return new Quantity(start, start, last, BigDecimal.valueOf(value), null, unit, more, true);
     }
 
+    /// 百分之九十八点五, unless all of it is only meant to say: fully.
+    @Nullable
+    Quantity percent(int start) {
+        if (!text.startsWith(PERCENT, start)) {
+            return null;
+        }
+        int from = start + PERCENT.length();
+        int end = from;
+        while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        int whole = ChineseNumber.value(text, from, end);
+        if (whole < 0 || end == from || (whole == 100 && !statesRate(start))) {
+            return null;
+        }
+        StringBuilder value = new StringBuilder().append(whole);
+        if (end + 1 < text.length() && text.charAt(end) == '点' && ChineseNumber.isNumeral(text.charAt(end + 1))) {
+            value.append('.');
+            for (end++; end < text.length() && Characters.chineseDigit(text.charAt(end)) >= 0; end++) {
+                value.append(Characters.chineseDigit(text.charAt(end)));
+            }
+        }
+        int after = after(end);
+        return new Quantity(start, start, after, new BigDecimal(value.toString()), null, "%", after > end, true);
+    }
+
+    private boolean statesRate(int start) {
+        return start > 0 && "率到达为至".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
     /// 近百场: a round number that is said to be nearly or more than reached.
     @Nullable
     Quantity round(int start) {
@@ -111,7 +151,7 @@ final class NumberReader {
             } else if ((c == '.' || c == '．') && !point && isDigitAt(at + 1)) {
                 digits.append('.');
                 point = true;
-            } else if (c != ',' || point || !isThousands(at)) {
+            } else if (!isGroupMark(c) || point || digits.length() == 0 || !isThousands(at)) {
                 break;
             }
             at++;
@@ -150,8 +190,11 @@ final class NumberReader {
 
     private @Nullable Figure range(Figure first) {
         int at = first.end();
-        boolean joined = at + 1 < text.length() && "至到-—－~～".indexOf(text.charAt(at)) >= 0 && isDigitAt(at + 1);
-        return joined ? number(at + 1) : null;
+        return at + 1 < text.length() && isRangeMark(at) && isDigitAt(at + 1) ? number(at + 1) : null;
+    }
+
+    private boolean isRangeMark(int at) {
+        return "至到-—－~～".indexOf(text.charAt(at)) >= 0;
     }
 
     private @Nullable String unit(int at) {
@@ -192,6 +235,11 @@ final class NumberReader {
 
     private boolean isDigitAt(int at) {
         return at < text.length() && Characters.isDigit(text.charAt(at));
+    }
+
+    /// 1,234件, 5 326件
+    private static boolean isGroupMark(char c) {
+        return c == ',' || c == '，' || c == ' ';
     }
 
     private boolean isThousands(int comma) {

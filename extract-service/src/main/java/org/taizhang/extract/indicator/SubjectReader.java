@@ -1,23 +1,36 @@
 package org.taizhang.extract.indicator;
 
+import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Span;
 
 /// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题421个).
 final class SubjectReader {
-    private static final int LONGEST_AFTER = 12;
+    private static final int LONGEST_AFTER = 16;
     private static final int LONGEST_UNIT = 4;
-    private static final int LONGEST_BEFORE = 16;
+    private static final int LONGEST_BEFORE = 30;
+    private static final int LONGEST_NAME = 24;
+    private static final int YEAR_DIGITS = 4;
+    private static final int READABLE = 16;
+    private static final String LEAST_LEFT = "了的对向为与被把由并各在等和及有再又均";
+    private static final String LEAST_RIGHT = "和与及的等在共、由从是有仅比较为已";
+    /// Where a long clause can be cut so that no word is.
+    private static final String JOINTS = "的和与及各对向为在到讲来赴将由被让使入";
     private static final Affixes VERBS = Affixes.of("verbs.txt");
     private static final Affixes STATES = Affixes.of("states.txt");
+    private static final Affixes NOUNS = Affixes.of("nouns.txt");
+    private static final Affixes LEADS = Affixes.of("leads.txt");
 
     private final String text;
+    private final Classifiers classifiers;
 
-    SubjectReader(String text) {
+    SubjectReader(String text, Classifiers classifiers) {
         this.text = text;
+        this.classifiers = classifiers;
     }
 
-    Span subject(Quantity quantity) {
+    /// @param floor where the quantity before ends: what it counts is not of this one
+    Span subject(Quantity quantity, int floor) {
         Span after = after(quantity.end());
         boolean measured = quantity.unit().equals("%")
                 || quantity.unit().endsWith("百分点")
@@ -25,8 +38,9 @@ final class SubjectReader {
         if (after.length() > 1 && (!measured || after.length() > 2)) {
             return after;
         }
-        Span before = before(beforeOtherNumber(quantity.start()));
-        return before.length() > 0 ? before : after;
+        int shared = beforeOtherNumber(quantity.start());
+        Span before = before(shared, shared < quantity.start() ? 0 : floor);
+        return before.length() > 0 || after.length() < 2 ? before : after;
     }
 
     /// 问题4个方面17个: what stands between two numbers is the unit of the first, and both count the same.
@@ -35,7 +49,9 @@ final class SubjectReader {
         while (at > 0 && start - at <= LONGEST_UNIT && Characters.isChinese(text.charAt(at - 1))) {
             at--;
         }
-        if (at == start || at == 0 || start - at > LONGEST_UNIT || !Characters.isDigit(text.charAt(at - 1))) {
+        boolean close = at < start && at > 0 && start - at <= LONGEST_UNIT && Characters.isDigit(text.charAt(at - 1));
+        String unit = close ? classifiers.at(text, at) : null;
+        if (unit == null || !(at + unit.length() == start || text.startsWith("方面", at + unit.length()))) {
             return start;
         }
         while (at > 0 && (Characters.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
@@ -49,55 +65,123 @@ final class SubjectReader {
         if (start < text.length() && text.charAt(start) == '的') {
             start++;
         }
-        start = skipVerb(start);
-        int end = start;
+        start = VERBS.endFrom(text, start);
+        if (start + 1 < text.length() && text.charAt(start) == '有') {
+            start++;
+        }
+        int end = nameEnd(start);
         while (end < text.length()
                 && end - start < LONGEST_AFTER
-                && isOfPhrase(text.charAt(end))
-                && (end == start || !startsState(end))) {
+                && (isOfPhrase(end) || (text.charAt(end) == '、' && end == start + 1))
+                && (end == start || STATES.endFrom(text, end) == end)) {
             end++;
         }
-        while (end > start && "和与及的等在共、".indexOf(text.charAt(end - 1)) >= 0) {
+        if (end - start == LONGEST_AFTER && end < text.length() && isOfPhrase(end)) {
+            end = lastJoint(start + 4, end);
+        }
+        while (end > start && LEAST_RIGHT.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);
     }
 
-    private boolean startsState(int at) {
-        return STATES.endFrom(text, at) > at;
+    /// Past a name in quotation marks that starts here: 41场“明德讲堂”师德巡讲.
+    private int nameEnd(int start) {
+        char opens = start < text.length() ? text.charAt(start) : ' ';
+        int close = opens == '“' ? text.indexOf('”', start) : opens == '《' ? text.indexOf('》', start) : -1;
+        return close > 0 && close - start < LONGEST_NAME ? close + 1 : start;
     }
 
-    private int skipVerb(int at) {
-        return VERBS.endFrom(text, at);
-    }
-
-    private Span before(int to) {
+    private Span before(int to, int floor) {
         int end = withoutState(to);
-        int floor = Math.max(0, end - LONGEST_BEFORE);
+        int least = Math.max(floor, end - LONGEST_BEFORE);
         int start = end;
-        while (start > floor && (isOfPhrase(text.charAt(start - 1)) || isQuoted(start - 1, end))) {
+        while (start > least && (isOfPhrase(start - 1) || isQuoted(start - 1, end))) {
             start--;
         }
+        boolean cut = start == least && least > floor && isOfPhrase(start - 1);
+        int name = numberOfName(start, floor);
+        if (start - name == YEAR_DIGITS && end - start == 1 && text.charAt(start) == '年') {
+            return before(name, floor); // 同比2019年增长: the year that is compared with
+        }
+        start = name;
         for (int at = start; at < end; at++) {
-            int past = skipVerb(at);
+            int noun = NOUNS.endFrom(text, at);
+            if (noun > at) {
+                at = noun - 1;
+                continue;
+            }
+            int past = VERBS.endFrom(text, at);
             if (past > at && past < end - 1) {
                 start = past;
+                cut = false;
                 at = past - 1;
             }
         }
-        if (end - start == LONGEST_BEFORE) {
-            start = end - LONGEST_BEFORE / 2;
+        if (cut || end - start > READABLE) {
+            start = firstJoint(Math.max(start, end - READABLE), end);
         }
-        while (start < end && "了的对向为与被把由并各在等".indexOf(text.charAt(start)) >= 0) {
-            start++;
+        start = withoutLead(start, end);
+        while (end > start + 1 && LEAST_RIGHT.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
         return new Span(start, end);
+    }
+
+    /// 2022年度科学技术奖, 110千伏线路, 5G基站: a number that counts nothing is part of the name after it.
+    private int numberOfName(int start, int floor) {
+        int at = start;
+        while (at > floor && isOfCode(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean ordinal = at > floor && text.charAt(at - 1) == '第';
+        return ordinal ? at - 1 : at;
+    }
+
+    private static boolean isOfCode(char c) {
+        return c == '.' || Characters.isDigit(c) || Characters.isLetter(c);
+    }
+
+    private int firstJoint(int from, int end) {
+        for (int at = from; at < end - 2; at++) {
+            if (JOINTS.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private int lastJoint(int from, int end) {
+        for (int at = end - 1; at > from; at--) {
+            if (JOINTS.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /// 其中, 全年 and the like open the clause and are not counted; nor are the small words that join clauses.
+    private int withoutLead(int from, int end) {
+        int start = from;
+        while (start < end) {
+            int past = LEADS.endFrom(text, start);
+            if (past == start && LEAST_LEFT.indexOf(text.charAt(start)) >= 0) {
+                past = start + 1;
+            }
+            if (past == start || past > end) {
+                return start;
+            }
+            start = past;
+        }
+        return start;
     }
 
     /// Words between what is counted and its number: 保持在, 达到, 累计, 各.
     private int withoutState(int to) {
         int end = to;
-        for (int start = STATES.startTo(text, end); start < end; start = STATES.startTo(text, end)) {
+        for (int start = STATES.startTo(text, end);
+                start < end && NOUNS.startTo(text, end) == end;
+                start = STATES.startTo(text, end)) {
             end = start;
         }
         return end;
@@ -110,7 +194,14 @@ final class SubjectReader {
         return closes || opens;
     }
 
-    private static boolean isOfPhrase(char c) {
+    private boolean isOfPhrase(int at) {
+        char c = text.charAt(at);
         return Characters.isChinese(c) || Characters.isLetter(c);
+    }
+
+    /// The subject of a quantity that names none because the next one names it for both: 4批次17名干部.
+    @Nullable
+    Span shared(Quantity quantity, @Nullable Quantity next) {
+        return next != null && next.start() == quantity.end() ? after(next.end()) : null;
     }
 }

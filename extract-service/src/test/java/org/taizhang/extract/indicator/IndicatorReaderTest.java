@@ -28,6 +28,9 @@ class IndicatorReaderTest {
         "利用档案比去年同期增加了1.8倍。, 1.8, 倍, false",
         "办结信访件1192件。, 1192, 件, false",
         "清理文件１２份。, 12, 份, false",
+        "受理来信5 326件。, 5326, 件, false",
+        "办结率百分之九十八点五。, 98.5, %, false",
+        "平均浓度为35微克/立方米。, 35, 微克/立方米, false",
         "投入1234.5万元。, 12345000, 元, false",
     })
     void statesWhatIsCounted(String sentence, String value, String unit, boolean approximate) {
@@ -66,11 +69,24 @@ class IndicatorReaderTest {
         "形成36项问题清单。, 问题清单",
         "发现问题421个。, 问题",
         "原创率近40％。, 原创率",
-        "反馈问题4个方面17个。, 问题",
         "召开党组会议22次。, 党组会议",
+        "领导班子成员和各党支部书记讲专题党课20余场次。, 党支部书记讲专题党课",
+        "发展对象12名。, 发展对象",
+        "其中交流研讨13次。, 交流研讨",
+        "党员由126名增至138名。, 党员",
+        "大修G205国道15.3公里。, G205国道",
+        "建成5G基站1200个。, 5G基站",
+        "获2022年度市科学技术奖励4项。, 2022年度市科学技术奖励",
+        "景点旅游收入同比2019年增长247.4%。, 景点旅游收入",
+        "选派3名优秀年轻干部赴新疆工作。, 优秀年轻干部",
+        "开展41场“明德讲堂”师德巡讲。, “明德讲堂”师德巡讲",
+        "对11名正、副处级领导干部进行轮岗。, 正、副处级领导干部",
+        "完成4批次17名干部提拔任用。, 干部提拔任用",
+        "5名班子成员讲课12堂。, 班子成员讲课",
     })
     void saysWhatTheNumberIsOf(String sentence, String subject) {
-        assertThat(indicators(sentence).getLast().subject()).endsWith(subject);
+        assertThat(indicators(sentence))
+                .allSatisfy(indicator -> assertThat(indicator.subject()).isEqualTo(subject));
     }
 
     @Test
@@ -82,11 +98,29 @@ class IndicatorReaderTest {
     }
 
     @Test
+    void countsTheSameBeforeAndAfterAnotherNumber() {
+        assertThat(indicators("反馈问题4个方面17个。").getLast().subject()).isEqualTo("问题");
+    }
+
+    @Test
     void keepsBothEndsOfARange() {
         Indicator indicator = indicators("每个支部帮扶3至5户。").getFirst();
 
         assertThat(indicator.value()).isEqualByComparingTo("3");
         assertThat(indicator.upper()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void keepsBothEndsOfARangeWhoseEndsBothCarryTheUnit() {
+        Indicator indicator = indicators("成本下降10%—15%。").getFirst();
+
+        assertThat(indicator.value()).isEqualByComparingTo("10");
+        assertThat(indicator.upper()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void fullyIsNoQuantity() {
+        assertThat(indicators("百分之百落实到位。")).isEmpty();
     }
 
     private static List<Indicator> indicators(String sentence) {
