@@ -27,8 +27,8 @@ final class TitleFinder {
     List<TitlePlace> titles() {
         List<TitlePlace> found = new ArrayList<>();
         for (int i = contents.to(); i < lines.size(); i++) {
-            TitlePlace place =
-                    titleAt(i, found.isEmpty() ? contents.to() : found.getLast().to());
+            int floor = found.isEmpty() ? contents.to() : found.getLast().to();
+            TitlePlace place = titleAt(i, floor);
             if (place != null) {
                 found.add(place);
                 i = place.to() - 1;
@@ -56,7 +56,11 @@ final class TitleFinder {
                 ? withYear(at, floor)
                 : withUnit(at, floor);
         String title = String.join("", lines.subList(from, at + 1));
-        return TitleShape.isWholeTitle(title) && canStart(from) ? new TitlePlace(from, at + 1, title) : null;
+        // 述职报告 says neither whose nor when, but a text can open with no other line.
+        boolean opensText = at == contents.to();
+        return (TitleShape.isWholeTitle(title) || opensText) && canStart(from)
+                ? new TitlePlace(from, at + 1, title)
+                : null;
     }
 
     private static boolean isYear(String line) {

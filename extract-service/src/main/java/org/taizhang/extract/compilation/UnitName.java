@@ -22,6 +22,10 @@ final class UnitName {
     private static final Pattern DATE =
             Pattern.compile("^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^二[〇○零].{2}年.{1,3}月.{1,3}日$");
     private static final Pattern ENDS_AS_ORGANISATION = Pattern.compile(".*" + ORGANISATION);
+    /// 政府工作报告, 局党组坚持…: words that every unit has.
+    private static final Pattern GENERIC =
+            Pattern.compile("(?:本|我|全)?(?:政府|单位|部门|(?:[局厅院校馆站所处室]|公司|集团|学校|学院|医院|中心|街道|机关)?"
+                    + "(?:党组|党委|党工委|党总支|党支部|支部|纪委|领导班子|[局厅院校馆站所处室]|公司|集团|学校|学院|医院|中心|街道|机关))");
     private static final Pattern TRAILING = Pattern.compile("[\\s()（）—–-]+$");
 
     private UnitName() {}
@@ -34,7 +38,7 @@ final class UnitName {
         String prefix = stop.find() ? bare.substring(0, stop.start()) : "";
         prefix = TRAILING.matcher(prefix).replaceAll("");
         Matcher organisation = ENDS_AS_ORGANISATION.matcher(prefix);
-        return organisation.find() ? organisation.group() : null;
+        return organisation.find() && !GENERIC.matcher(organisation.group()).matches() ? organisation.group() : null;
     }
 
     /// The unit that signs the report or speaks in its first paragraphs.
@@ -55,8 +59,10 @@ final class UnitName {
                 return government.group(1);
             }
             Matcher speaker = PREAMBLE.matcher(line);
-            if (speaker.find()) {
-                return speaker.group(1);
+            while (speaker.find()) {
+                if (!GENERIC.matcher(speaker.group(1)).matches()) {
+                    return speaker.group(1);
+                }
             }
         }
         return null;

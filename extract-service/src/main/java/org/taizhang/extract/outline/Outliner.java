@@ -13,6 +13,7 @@ import org.taizhang.extract.text.Span;
 public final class Outliner {
     private static final int LONGEST_BARE_HEADING = 24;
     private static final int LONG_PREAMBLE = 500;
+    private static final int LONGEST_LAST_WORD = 50;
 
     private final Scan scan;
     private final String text;
@@ -20,8 +21,13 @@ public final class Outliner {
     private final @Nullable Integer year;
     private final List<Heading> headings;
     private final ClosingFinder closings;
-    private final Nesting nesting;
+    private final Ints appendices;
     private final List<Node> flat = new ArrayList<>();
+    /// The numbering of the report itself, or of the appendix that is gone through: each starts anew.
+    private Nesting nesting;
+    private int outerLevel;
+    /// Index of the first heading that is no longer of it.
+    private int limit;
 
     private Outliner(Scan scan, int bodyStart, @Nullable Integer year) {
         this.scan = scan;
@@ -29,8 +35,24 @@ public final class Outliner {
         this.bodyStart = bodyStart;
         this.year = year;
         this.headings = new HeadingFinder(scan, bodyStart).headings();
-        this.nesting = new Nesting(headings.stream().map(Heading::marker).toList());
         this.closings = new ClosingFinder(scan);
+        int body = headings.isEmpty() ? Integer.MAX_VALUE : headings.getFirst().start();
+        this.appendices = Appendices.lines(scan, body);
+        this.limit = firstHeadingFrom(appendices.size() > 0 ? appendices.get(0) : Integer.MAX_VALUE);
+        this.nesting = numbering(0);
+    }
+
+    private int firstHeadingFrom(int line) {
+        int at = 0;
+        while (at < headings.size() && headings.get(at).line() < line) {
+            at++;
+        }
+        return at;
+    }
+
+    private Nesting numbering(int from) {
+        return new Nesting(
+                headings.subList(from, limit).stream().map(Heading::marker).toList());
     }
 
     /// The outline of the text whose title ends before `bodyStart`.
@@ -63,10 +85,14 @@ public final class Outliner {
         for (int line = 0; line < lines.size(); line++) {
             int start = lines.get(line);
             int end = line + 1 < lines.size() ? lines.get(line + 1) - 1 : text.length();
+            if (openAppendix(line, new Span(start, end))) {
+                next = firstHeadingFrom(line + 1);
+                continue;
+            }
             boolean headed = next < headings.size() && headings.get(next).start() == start;
             int firstHeading =
                     next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
-            if (!headed && start >= bodyStart && start < firstHeading) {
+            if (!headed && outerLevel == 0 && start >= bodyStart && start < firstHeading) {
                 addUnnumbered(line, new Span(start, firstHeading), next);
             }
             while (next < headings.size() && headings.get(next).line() == line) {
@@ -76,8 +102,30 @@ public final class Outliner {
         return sections();
     }
 
+    /// True where the line is the label of an appendix; what follows is below it.
+    private boolean openAppendix(int line, Span label) {
+        int at = appendices.firstAtLeast(line);
+        if (at == appendices.size() || appendices.get(at) != line) {
+            return false;
+        }
+        Marker none = new Marker(Scheme.NONE, 0, label.start(), label.start());
+        int end = text.indexOf('：', label.start());
+        Span title = new Span(label.start(), end > 0 && end < label.end() ? end : label.end());
+        flat.add(new Node(1, new Heading(none, line, title, true), label.start(), Role.BODY));
+        int from = firstHeadingFrom(line + 1);
+        limit = firstHeadingFrom(at + 1 < appendices.size() ? appendices.get(at + 1) : Integer.MAX_VALUE);
+        outerLevel = 1;
+        nesting = numbering(from);
+        int first = text.indexOf('：', label.start()) + 1;
+        Marker marker = first > 0 && first < label.end() ? new MarkerReader(text).at(first) : null;
+        if (marker != null) {
+            addHeading(new Heading(marker, line, new Span(marker.end(), label.end()), false));
+        }
+        return true;
+    }
+
     private void addHeading(Heading heading) {
-        int level = nesting.level(heading.marker());
+        int level = outerLevel + nesting.level(heading.marker());
         Role own = HeadingRole.of(heading.title().of(text), year);
         flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level)));
     }
@@ -114,7 +162,7 @@ public final class Outliner {
                 return;
             }
             boolean sure = part.certain() && !isIntroduction(part, next);
-            if (sure || !goesOnAfter(next)) {
+            if ((sure || !goesOnAfter(next)) && !isLastWord(part, span, next)) {
                 nesting.closing();
                 flat.add(new Node(1, null, part.start(), part.role()));
             }
@@ -126,6 +174,15 @@ public final class Outliner {
     private boolean isBeforeHeadings(ClosingFinder.Part part) {
         boolean longText = part.start() - bodyStart > LONG_PREAMBLE;
         return !headings.isEmpty() && !(part.certain() && longText);
+    }
+
+    /// 对此，我们将认真加以解决。 ends the problems; what will be done has headings of its own further down.
+    private boolean isLastWord(ClosingFinder.Part part, Span paragraph, int next) {
+        return part.role() == Role.NEXT_STEPS
+                && flat.getLast().role == Role.PROBLEMS
+                && next < limit
+                && headings.get(next).marker().number() > 1
+                && paragraph.end() - part.start() <= LONGEST_LAST_WORD;
     }
 
     private int nextSentence(int at, int end) {
@@ -144,7 +201,7 @@ public final class Outliner {
 
     /// Whether a list that is open here goes on further down: then the paragraph is one of its own.
     private boolean goesOnAfter(int next) {
-        for (int i = next; i < headings.size(); i++) {
+        for (int i = next; i < limit; i++) {
             if (nesting.isContinuedBy(headings.get(i).marker())) {
                 return true;
             }

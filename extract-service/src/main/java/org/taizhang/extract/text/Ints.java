@@ -7,7 +7,7 @@ public final class Ints {
     private int[] values = new int[64];
     private int size;
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }

@@ -54,6 +54,42 @@ class OutlinerTest {
     }
 
     @Test
+    void anAppendixHasNumbersOfItsOwn() {
+        assertThat(outline(
+                        "一、甲",
+                        "（一）子",
+                        "做了事。",
+                        "二、乙",
+                        "附件：1.问题清单",
+                        "2.名词解释",
+                        "附件1",
+                        "一、学习方面",
+                        "（一）学得不深",
+                        "名词解释",
+                        "1.“三会一课”：会和课。"))
+                .containsExactly(
+                        "1 一、甲",
+                        "2 （一）子",
+                        "1 二、乙",
+                        "1 附件",
+                        "2 1.问题清单",
+                        "2 2.名词解释",
+                        "1 附件1",
+                        "2 一、学习方面",
+                        "3 （一）学得不深",
+                        "1 名词解释",
+                        "2 1.“三会一课”：会和课");
+    }
+
+    @Test
+    void aLastWordOnTheProblemsOpensNoPart() {
+        List<SectionReading> sections =
+                sections("一、甲", "做了事。", "同时也要看到，工作还存在压力传导不够的问题。", "对此，我们将采取有力措施，切实加以解决。", "二、2024年工作安排", "（一）抓学习");
+
+        assertThat(sections.stream().map(s -> s.role())).containsExactly("preamble", "body", "problems", "next-steps");
+    }
+
+    @Test
     void aLostLineBreakDoesNotHideAHeading() {
         assertThat(outline("一、甲", "（一）子。做了事。", "（二）丑。做了事。（三）寅。做了事。又做了事。", "（四）卯。做了事。"))
                 .containsExactly("1 一、甲", "2 （一）子", "2 （二）丑", "2 （三）寅", "2 （四）卯");
@@ -109,7 +145,7 @@ class OutlinerTest {
 
     private static void add(List<SectionReading> sections, List<String> flat) {
         for (SectionReading section : sections) {
-            if (!section.marker().isEmpty()) {
+            if (!(section.marker() + section.heading()).isEmpty()) {
                 flat.add(section.level() + " " + section.marker() + section.heading());
             }
             add(section.children(), flat);

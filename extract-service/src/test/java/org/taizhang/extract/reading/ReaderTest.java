@@ -60,6 +60,19 @@ class ReaderTest {
     }
 
     @Test
+    void aTextMayOpenWithATitleThatSaysNeitherWhoseNorWhen() {
+        ReportReading report = Texts.report(
+                "述职报告",
+                "2023年，县水利局党组坚持以习近平新时代中国特色社会主义思想为指导，局党组认真履行主体责任，现将有关情况报告如下。",
+                "一、主要工作",
+                "全年召开党组会22次，研究党建工作，推动各项任务落实。");
+
+        assertThat(report.title()).isEqualTo("述职报告");
+        assertThat(report.unit()).isEqualTo("县水利局党组");
+        assertThat(report.year()).isEqualTo(2023);
+    }
+
+    @Test
     void causesAreNoFurtherProblemsAndAPartlyDoneClaimIsNotCompleted() {
         ReportReading report = Texts.report(Texts.resource("own/audit-bureau.txt"));
 
