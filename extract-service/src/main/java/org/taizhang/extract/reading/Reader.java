@@ -20,7 +20,7 @@ import org.taizhang.extract.text.Line;
 /// commitments, claims → citations, persons → warnings`
 public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
     private final Lexicon lexicon;
     private final String vocabulary;

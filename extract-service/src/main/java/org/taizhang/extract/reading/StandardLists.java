@@ -30,6 +30,7 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.UNNUMBERED, "words/unnumbered.tsv"));
         words.addAll(WordList.of(WordKind.CUT_OFF, "words/cut-off.tsv"));
         words.addAll(Phrases.shortened());
+        words.addAll(Phrases.miswritten());
         return new Lexicon(words);
     }
 

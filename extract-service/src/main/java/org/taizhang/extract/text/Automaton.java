@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /// into memory: a state `s` has a child for the character code `c` at `base[s] + c` if `check` there says `s`.
 final class Automaton {
     private static final int CELL = 4;
+    private static final int CROWDED = 1 << 10;
     private static final int[] NONE = {};
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
@@ -65,6 +66,10 @@ final class Automaton {
                 continue;
             }
             int at = freeBase(node, node == root ? 1 : from);
+            int cell = at + node.children.firstKey();
+            if (node != root && cell - from > CROWDED) {
+                from = cell - CROWDED; // What is left free so far back is too narrow to be worth looking at again.
+            }
             base[node.state] = at;
             node.children.forEach((code, child) -> {
                 child.state = at + code;

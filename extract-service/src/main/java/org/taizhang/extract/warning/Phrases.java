@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.extract.text.Word;
 import org.taizhang.extract.text.WordKind;
 import org.taizhang.extract.text.WordList;
 
-/// Makes from each standing phrase what it looks like when one character is dropped.
+/// Makes from each standing phrase what it looks like when one character is dropped, and from each set phrase what it
+/// looks like when one is written for another. So slips are found by the same pass that finds all words.
 ///
 /// A phrase of five characters or more loses any but its first and last; a phrase that the list marks with the
 /// characters that may follow its beginning (主体责 → 任) also loses its last.
 public final class Phrases {
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_SET = 4;
 
     private Phrases() {}
 
@@ -36,6 +40,31 @@ public final class Phrases {
             String beginning = phrase.substring(0, phrase.length() - 1);
             if (parts.length > 1 && made.add(beginning)) {
                 words.add(new Word(beginning, WordKind.SHORTENED, phrase, 1, parts[1]));
+            }
+        }
+        return words;
+    }
+
+    /// Each set phrase with one character replaced: 警钟长呜, 工作机智.
+    public static List<Word> miswritten() {
+        Confusables confusables = Confusables.standard();
+        // Whether the last character of a phrase with a note is wrong or lacks is for the note to say: 统战工做法.
+        List<String> phrases = Stream.concat(WordList.lines("set-phrases.txt"), WordList.lines("phrases.txt"))
+                .filter(line -> line.indexOf('\t') < 0)
+                .distinct()
+                .toList();
+        Set<String> right = WordList.lines("not-miswritten.txt").collect(Collectors.toSet());
+        right.addAll(phrases);
+        Set<String> made = new HashSet<>();
+        List<Word> words = new ArrayList<>();
+        for (String phrase : phrases) {
+            for (int i = 0; phrase.length() >= SHORTEST_SET && i < phrase.length(); i++) {
+                for (char other : confusables.of(phrase.charAt(i))) {
+                    String variant = phrase.substring(0, i) + other + phrase.substring(i + 1);
+                    if (!right.contains(variant) && made.add(variant)) {
+                        words.add(new Word(variant, WordKind.WRONG, phrase, 1, ""));
+                    }
+                }
             }
         }
         return words;

@@ -10,8 +10,10 @@ final class WrongWord implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
+        int done = 0;
         for (Hit hit : report.scan().hits(WordKind.WRONG)) {
-            if (!isPartOfLatin(text, hit)) {
+            if (hit.start() >= done && !isPartOfLatin(text, hit)) {
+                done = hit.end(); // 主体责仼落实 is the slip of 主体责仼
                 String rule = hit.word().note().isEmpty()
                         ? "wrong-character"
                         : hit.word().note();
