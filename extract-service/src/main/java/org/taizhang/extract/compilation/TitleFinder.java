@@ -13,6 +13,7 @@ final class TitleFinder {
     private static final int LONGEST_LABEL = 4;
 
     private static final int LONGEST_YEAR = 6;
+    private static final int A_REPORT = 300;
     private static final int SHORT_PROSE = 25;
     private static final int LOOK_AHEAD = 6;
 
@@ -29,7 +30,7 @@ final class TitleFinder {
         for (int i = contents.to(); i < lines.size(); i++) {
             int floor = found.isEmpty() ? contents.to() : found.getLast().to();
             TitlePlace place = titleAt(i, floor);
-            if (place != null) {
+            if (place != null && (found.isEmpty() || !isChapter(place, floor))) {
                 found.add(place);
                 i = place.to() - 1;
             }
@@ -61,6 +62,16 @@ final class TitleFinder {
         return (TitleShape.isWholeTitle(title) || opensText) && canStart(from)
                 ? new TitlePlace(from, at + 1, title)
                 : null;
+    }
+
+    /// 2023年工作总结 soon under a title is the heading of a chapter.
+    private boolean isChapter(TitlePlace place, int lastTitle) {
+        int between = lines.subList(lastTitle, place.from()).stream()
+                .mapToInt(String::length)
+                .sum();
+        return between < A_REPORT
+                && UnitName.inTitle(place.title()) == null
+                && contents.listed(TitleShape.key(place.title())) == null;
     }
 
     private static boolean isYear(String line) {

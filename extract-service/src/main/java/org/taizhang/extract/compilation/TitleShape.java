@@ -7,9 +7,9 @@ final class TitleShape {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
-    private static final Pattern TITLE =
-            Pattern.compile("[^，。；！？：]{0,74}(?:报告|总结|汇报|述职|自查情况|工作情况|落实情况|情况说明)(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
-    private static final String LAST = "告结报职况明）)";
+    private static final Pattern TITLE = Pattern.compile(
+            "[^，。；！？：]{0,74}(?:报告|总结|汇报|述职|自查情况|工作情况|落实情况|情况说明|(?:总结|情况|汇报)[及和暨与][^，。；！？：]{2,20}(?:计划|打算|安排|思路|要点|谋划|设想))(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
+    private static final String LAST = "告结报职况明划算排路点想）)";
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|"
             + "[一二三四五六七八九十]是|\\d{1,3}(?:[.．、]|[)）])(?=\\d{4}年|\\D)|[①-⑳])");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s.…·．\\-—_]*(?:[（(]?\\d{1,4}[)）]?)$");

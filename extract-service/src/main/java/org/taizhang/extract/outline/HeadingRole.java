@@ -29,7 +29,7 @@ final class HeadingRole {
 
     /// @param year that the report is of: 2024年重点工作 in a report of 2023 is to come
     static @Nullable Role of(String heading, @Nullable Integer year) {
-        if (heading.length() > LONGEST || !mayTell(heading)) {
+        if (heading.length() > LONGEST || !mayTell(heading) || heading.endsWith("日")) {
             return null;
         }
         if (PROBLEMS.matcher(heading).find()

@@ -21,6 +21,7 @@ public final class Outliner {
     private final @Nullable Integer year;
     private final List<Heading> headings;
     private final ClosingFinder closings;
+    private final Ints bare;
     private final Ints appendices;
     private final List<Node> flat = new ArrayList<>();
     /// The numbering of the report itself, or of the appendix that is gone through: each starts anew.
@@ -36,6 +37,7 @@ public final class Outliner {
         this.year = year;
         this.headings = new HeadingFinder(scan, bodyStart).headings();
         this.closings = new ClosingFinder(scan);
+        this.bare = BareHeadings.lines(scan, bodyStart, headings);
         int body = headings.isEmpty() ? Integer.MAX_VALUE : headings.getFirst().start();
         this.appendices = Appendices.lines(scan, body);
         this.limit = firstHeadingFrom(appendices.size() > 0 ? appendices.get(0) : Integer.MAX_VALUE);
@@ -79,7 +81,7 @@ public final class Outliner {
     }
 
     private List<Section> outline() {
-        flat.add(new Node(1, null, 0, headings.isEmpty() ? Role.BODY : Role.PREAMBLE));
+        flat.add(new Node(1, null, 0, hasHeadings() ? Role.PREAMBLE : Role.BODY));
         int next = 0;
         Ints lines = scan.lines();
         for (int line = 0; line < lines.size(); line++) {
@@ -109,15 +111,17 @@ public final class Outliner {
             return false;
         }
         Marker none = new Marker(Scheme.NONE, 0, label.start(), label.start());
-        int end = text.indexOf('：', label.start());
-        Span title = new Span(label.start(), end > 0 && end < label.end() ? end : label.end());
+        int end = label.start();
+        while (end < label.end() && text.charAt(end) != '：' && text.charAt(end) != ':') {
+            end++;
+        }
+        Span title = new Span(label.start(), end);
         flat.add(new Node(1, new Heading(none, line, title, true), label.start(), Role.BODY));
         int from = firstHeadingFrom(line + 1);
         limit = firstHeadingFrom(at + 1 < appendices.size() ? appendices.get(at + 1) : Integer.MAX_VALUE);
         outerLevel = 1;
         nesting = numbering(from);
-        int first = text.indexOf('：', label.start()) + 1;
-        Marker marker = first > 0 && first < label.end() ? new MarkerReader(text).at(first) : null;
+        Marker marker = end + 1 < label.end() ? new MarkerReader(text).at(end + 1) : null;
         if (marker != null) {
             addHeading(new Heading(marker, line, new Span(marker.end(), label.end()), false));
         }
@@ -140,17 +144,35 @@ public final class Outliner {
         return Role.BODY;
     }
 
+    private boolean hasHeadings() {
+        return !headings.isEmpty() || bare.size() > 0;
+    }
+
+    private boolean isBareHeading(int line) {
+        int at = bare.firstAtLeast(line);
+        return at < bare.size() && bare.get(at) == line;
+    }
+
     private void addUnnumbered(int line, Span span, int next) {
+        if (isBareHeading(line)) {
+            Role own = HeadingRole.of(span.of(text), year);
+            addBareHeading(line, span, own == null ? Role.BODY : own);
+            return;
+        }
         Role role = span.length() <= LONGEST_BARE_HEADING && scan.clauses(span).size() == 1
                 ? HeadingRole.of(span.of(text), year)
                 : null;
         if (role != null && !goesOnAfter(next)) {
-            nesting.closing();
-            Marker none = new Marker(Scheme.NONE, 0, span.start(), span.start());
-            flat.add(new Node(1, new Heading(none, line, span, true), span.start(), role));
+            addBareHeading(line, span, role);
         } else {
             addClosings(span, next);
         }
+    }
+
+    private void addBareHeading(int line, Span span, Role role) {
+        nesting.closing();
+        Marker none = new Marker(Scheme.NONE, 0, span.start(), span.start());
+        flat.add(new Node(1, new Heading(none, line, span, true), span.start(), role));
     }
 
     private void addClosings(Span span, int next) {
@@ -173,7 +195,7 @@ public final class Outliner {
     /// Before the first heading only a long text can hold a part of its own: its chapters have no numbers.
     private boolean isBeforeHeadings(ClosingFinder.Part part) {
         boolean longText = part.start() - bodyStart > LONG_PREAMBLE;
-        return !headings.isEmpty() && !(part.certain() && longText);
+        return hasHeadings() && !(part.certain() && longText);
     }
 
     /// 对此，我们将认真加以解决。 ends the problems; what will be done has headings of its own further down.
@@ -222,7 +244,7 @@ public final class Outliner {
             open.push(node);
         }
         List<Section> sections = new ArrayList<>();
-        boolean preamble = !headings.isEmpty();
+        boolean preamble = hasHeadings();
         for (int i = 0; i < top.size(); i++) {
             sections.add(section(top.get(i), String.valueOf(preamble ? i : i + 1)));
         }

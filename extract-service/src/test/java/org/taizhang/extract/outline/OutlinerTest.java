@@ -54,6 +54,21 @@ class OutlinerTest {
     }
 
     @Test
+    void shortLinesHeadTheChaptersOfAReportThatDoesNotNumberThem() {
+        String text = "做了这件事，做了那件事，又做了另外一件事，扎实推进各项工作任务落到实处，取得了新的成效。";
+
+        assertThat(outline("坚持政治引领", text, "（一）甲。" + text, "（二）乙。" + text, "强化作风建设", text, "存在的问题", "学习还不够深入。"))
+                .containsExactly("1 坚持政治引领", "2 （一）甲", "2 （二）乙", "1 强化作风建设", "1 存在的问题");
+    }
+
+    @Test
+    void aShortLineHeadsNothingWhereChaptersHaveNumbers() {
+        String text = "做了这件事，做了那件事，又做了另外一件事，扎实推进各项工作任务落到实处，取得了新的成效。";
+
+        assertThat(outline("一、甲", text, "主要指标完成情况", text, "二、乙", text)).containsExactly("1 一、甲", "1 二、乙");
+    }
+
+    @Test
     void anAppendixHasNumbersOfItsOwn() {
         assertThat(outline(
                         "一、甲",

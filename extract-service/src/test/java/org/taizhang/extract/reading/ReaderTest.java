@@ -73,6 +73,17 @@ class ReaderTest {
     }
 
     @Test
+    void aChapterHeadingUnderTheTitleIsNoSecondReport() {
+        String text = "全年召开党组会22次，研究党建工作，推动各项任务落实，取得了新的成效，各项工作都有了新的起色。";
+
+        Analysis analysis = Texts.analysis("总结.txt", "县水利局2023年工作总结及2024年工作计划", "2023年工作总结", text, "2024年工作计划", text);
+
+        assertThat(analysis.reports()).singleElement().satisfies(report -> assertThat(report.sections())
+                .extracting(SectionReading::heading)
+                .contains("2023年工作总结", "2024年工作计划"));
+    }
+
+    @Test
     void causesAreNoFurtherProblemsAndAPartlyDoneClaimIsNotCompleted() {
         ReportReading report = Texts.report(Texts.resource("own/audit-bureau.txt"));
 
