@@ -8,6 +8,7 @@ public sealed interface Event
                 EvidenceReceived,
                 UploadRead,
                 UploadUnreadable,
+                ReadingRequested,
                 ReportExtracted,
                 ReportRevised,
                 ReportAssigned,

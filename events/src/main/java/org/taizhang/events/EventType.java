@@ -12,6 +12,7 @@ public enum EventType {
     EVIDENCE_RECEIVED("evidence.received", Topic.UPLOADS, EvidenceReceived.class),
     UPLOAD_READ("upload.read", Topic.READINGS, UploadRead.class),
     UPLOAD_UNREADABLE("upload.unreadable", Topic.READINGS, UploadUnreadable.class),
+    READING_REQUESTED("reading.requested", Topic.READINGS, ReadingRequested.class),
     REPORT_EXTRACTED("report.extracted", Topic.REPORTS, ReportExtracted.class),
     REPORT_REVISED("report.revised", Topic.REPORTS, ReportRevised.class),
     REPORT_ASSIGNED("report.assigned", Topic.REPORTS, ReportAssigned.class),

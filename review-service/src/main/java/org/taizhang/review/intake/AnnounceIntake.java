@@ -63,7 +63,8 @@ class AnnounceIntake {
                 report.unit(),
                 version.number(),
                 version.digest(),
-                version.upload().toString()));
+                version.upload().toString(),
+                report.year()));
         Map<String, Object> detail = detail(version);
         detail.put("current", current);
         trail.add(new Act(Actor.SYSTEM, "report.revised", report.id().toString(), report.unit(), detail));

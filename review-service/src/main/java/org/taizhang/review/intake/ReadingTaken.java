@@ -25,7 +25,7 @@ record ReadingTaken(
         StoredObject analysis = report.analysis();
         return new Version(
                 UUID.randomUUID(),
-                new Version.Origin(UUID.fromString(upload.upload()), report.index(), upload.reader(), readAt),
+                new Version.Origin(UUID.fromString(upload.upload()), report.knownAs(), upload.reader(), readAt),
                 new Version.Analysis(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()),
                 new Version.Reading(
                         content.title(), Objects.requireNonNullElse(content.unit(), ""), content.year(), counts()));

@@ -16,7 +16,7 @@ import org.taizhang.review.report.VersionRepository;
 
 /// Makes reports and versions of what was read from one upload, all or none.
 ///
-/// A reading belongs to the report that an earlier reading of the same place in the same upload made; else to the
+/// A reading belongs to the report that an earlier reading of the same report in the same upload made; else to the
 /// report of its unit and year; else it is a new report.
 @ApplicationScoped
 class TakeUpReading {
@@ -51,7 +51,7 @@ class TakeUpReading {
 
     private void takeUp(ReadingTaken reading) {
         UUID upload = UUID.fromString(reading.upload().upload());
-        int index = reading.report().index();
+        int index = reading.report().knownAs();
         if (versions.holds(upload, index, reading.report().analysis().sha256())) return;
         Version version = reading.version();
         Optional<Report> known = knownReport(reading, upload, index);

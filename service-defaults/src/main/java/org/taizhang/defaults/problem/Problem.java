@@ -24,7 +24,11 @@ public record Problem(
 
     /// @param languages that the caller prefers, best first
     public static Problem of(Refusal refusal, List<Locale> languages) {
-        return of(refusal.code(), refusal.status(), refusal.words(), languages);
+        Problem problem = of(refusal.code(), refusal.status(), refusal.words(), languages);
+        if (!(refusal instanceof Invalid invalid)) return problem;
+        return invalid.field()
+                .map(field -> problem.with(List.of(new FieldError(field, problem.detail()))))
+                .orElse(problem);
     }
 
     static Problem of(String code, int status, Words words, List<Locale> languages) {
