@@ -2,7 +2,10 @@ package org.taizhang.extract.reading;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.List;
 public final class AnalysisJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // A tree must not change a number that it only passes on.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             // A stored analysis may come from a newer reader that says more.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -33,6 +39,20 @@ public final class AnalysisJson {
         } catch (IOException e) {
             throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
         }
+    }
+
+    /// A stored analysis of whatever reader, to be looked into or to be changed; what is written again without a change
+    /// is the same bytes.
+    public ObjectNode tree(byte[] json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
+        }
+    }
+
+    public byte[] write(JsonNode tree) {
+        return bytes(tree);
     }
 
     private static byte[] bytes(Object value) {

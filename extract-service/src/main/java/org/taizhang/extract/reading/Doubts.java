@@ -12,7 +12,7 @@ import org.taizhang.extract.warning.Warning;
 
 /// Why a report or section was read with doubt. Each doubt takes its share of the confidence, so that what was read
 /// worst comes first for people.
-final class Doubts {
+public final class Doubts {
     private static final Set<String> POOR_CARRIERS =
             Set.of("ocr-used", "ocr-poor", "numbering-doubtful", "file-incomplete", "replaced-characters", "padded");
     private static final int LONG_SECTION = 3000;
@@ -70,9 +70,14 @@ final class Doubts {
     }
 
     static double confidence(List<Doubt> doubts) {
+        return confidenceIn(doubts.stream().map(Doubt::code).toList());
+    }
+
+    /// What is left of 1 when all these have taken their share.
+    public static double confidenceIn(List<String> codes) {
         double confidence = 1;
-        for (Doubt doubt : doubts) {
-            confidence *= 1 - weight(doubt.code());
+        for (String code : codes) {
+            confidence *= 1 - weight(code);
         }
         return Math.round(confidence * 100) / 100.0;
     }

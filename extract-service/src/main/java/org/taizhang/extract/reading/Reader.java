@@ -35,6 +35,11 @@ public final class Reader {
         return new Reader(StandardLists.lexicon(), StandardLists.version());
     }
 
+    /// Version of the word lists.
+    public String vocabulary() {
+        return vocabulary;
+    }
+
     public Analysis read(Source source, Decoded.Documents documents) {
         List<ReportReading> reports = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();

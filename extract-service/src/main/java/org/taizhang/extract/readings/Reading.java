@@ -6,15 +6,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.reading.Analysis;
+import org.taizhang.extract.correction.Sketch;
 
 /// The newest reading of an upload: `reading -> read | unreadable`.
+///
+/// While it is read again the old reading stays what it is; a newer reader that cannot read the upload any more
+/// leaves it, too, and only the reason is told.
 @Entity
 class Reading {
 
@@ -25,8 +29,12 @@ class Reading {
     }
 
     /// What lists show of a report without opening the analysis.
+    ///
+    /// @param index place in the analysis
+    /// @param identity which report of the upload it is, the same in every reading
     record ReportSummary(
             int index,
+            int identity,
             String title,
             @Nullable String unit,
             @Nullable Integer year,
@@ -34,11 +42,19 @@ class Reading {
             int problems,
             int commitments) {}
 
+    /// A newer reader that could not read what an older one had read.
+    record FailedAgain(InForce by, String reason, Instant at) {}
+
     @Id
     private UUID upload;
 
     private String unit;
     private String reader;
+    private String vocabulary;
+    private @Nullable String number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredObject original;
 
     @Enumerated(EnumType.STRING)
     private State state = State.READING;
@@ -47,45 +63,109 @@ class Reading {
     private @Nullable Instant endedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredObject own;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredObject analysis;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ReportSummary> reports = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReadReport> told = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Integer, Sketch> known = Map.of();
+
+    private int revision;
+    private @Nullable Instant againSince;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable FailedAgain againFailed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredObject difference;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Reading() {}
 
-    /// True when this version of the reader has settled it.
-    boolean isSettledBy(String version) {
-        return state != State.READING && reader.equals(version);
+    /// True when this reader has settled it: what it would read again is what is there.
+    boolean isSettledBy(InForce inForce) {
+        if (state == State.READING) return false;
+        return by().equals(inForce) || (againFailed != null && againFailed.by().equals(inForce));
     }
 
-    void read(String version, StoredObject analysis, Analysis content, Instant now) {
-        reader = version;
+    /// Remembers where to read it from again.
+    void comesFrom(String itsNumber, StoredObject itsOriginal) {
+        number = itsNumber;
+        original = itsOriginal;
+    }
+
+    /// False when it is being read already, or about to be.
+    boolean askAgain(Instant now) {
+        if (state == State.READING || againSince != null) return false;
+        againSince = now;
+        return true;
+    }
+
+    /// Somebody else has read it meanwhile.
+    void needNotBeReadAgain() {
+        againSince = null;
+    }
+
+    void read(InForce by, Draft draft, Instant now) {
+        reader = by.reader();
+        vocabulary = by.vocabulary();
         state = State.READ;
         reason = null;
-        this.analysis = analysis;
-        var reports = content.reports();
-        this.reports = IntStream.range(0, reports.size())
-                .mapToObj(i -> new ReportSummary(
-                        i,
-                        reports.get(i).title(),
-                        reports.get(i).unit(),
-                        reports.get(i).year(),
-                        reports.get(i).warnings().size(),
-                        reports.get(i).problems().size(),
-                        reports.get(i).commitments().size()))
-                .toList();
+        own = draft.own();
+        known = draft.known();
+        difference = draft.difference();
+        againSince = null;
+        againFailed = null;
         endedAt = now;
+        show(draft);
     }
 
-    void unreadable(String version, String reason, Instant now) {
-        reader = version;
+    /// The same reading with other corrections.
+    void correct(Draft draft) {
+        show(draft);
+    }
+
+    private void show(Draft draft) {
+        analysis = draft.analysis();
+        reports = draft.summaries();
+        told = draft.reports();
+        revision++;
+    }
+
+    /// True when that is the outcome; false when the reading of an older reader stays.
+    boolean unreadable(InForce by, String why, Instant now) {
+        againSince = null;
+        if (state == State.READ) {
+            againFailed = new FailedAgain(by, why, now);
+            return false;
+        }
+        reader = by.reader();
+        vocabulary = by.vocabulary();
         state = State.UNREADABLE;
-        this.reason = reason;
-        analysis = null;
-        reports = List.of();
+        reason = why;
         endedAt = now;
+        return true;
+    }
+
+    /// Null when the newest reading has no such report.
+    @Nullable
+    Integer indexOf(int identity) {
+        return reports.stream()
+                .filter(report -> report.identity() == identity)
+                .map(ReportSummary::index)
+                .findFirst()
+                .orElse(null);
+    }
+
+    InForce by() {
+        return new InForce(reader, vocabulary);
     }
 
     UUID upload() {
@@ -96,8 +176,14 @@ class Reading {
         return unit;
     }
 
-    String reader() {
-        return reader;
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    @Nullable
+    StoredObject original() {
+        return original;
     }
 
     State state() {
@@ -115,11 +201,43 @@ class Reading {
     }
 
     @Nullable
+    StoredObject own() {
+        return own;
+    }
+
+    @Nullable
     StoredObject analysis() {
         return analysis;
     }
 
     List<ReportSummary> reports() {
         return reports;
+    }
+
+    List<ReadReport> told() {
+        return told;
+    }
+
+    Map<Integer, Sketch> known() {
+        return known;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    Instant againSince() {
+        return againSince;
+    }
+
+    @Nullable
+    FailedAgain againFailed() {
+        return againFailed;
+    }
+
+    @Nullable
+    StoredObject difference() {
+        return difference;
     }
 }

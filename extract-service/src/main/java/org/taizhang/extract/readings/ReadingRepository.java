@@ -19,14 +19,15 @@ class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
     }
 
     /// Writes the row that says that reading has begun, unless there is one.
-    void begin(UUID upload, String unit, String reader, Instant now) {
+    void begin(UUID upload, String unit, InForce by, Instant now) {
         database.createNativeMutationQuery("""
-                        insert into reading (upload, unit, reader, state, begun_at, reports)
-                        values (:upload, :unit, :reader, 'READING', :now, '[]')
+                        insert into reading (upload, unit, reader, vocabulary, state, begun_at, reports)
+                        values (:upload, :unit, :reader, :vocabulary, 'READING', :now, '[]')
                         on conflict (upload) do nothing""")
                 .setParameter("upload", upload)
                 .setParameter("unit", unit)
-                .setParameter("reader", reader)
+                .setParameter("reader", by.reader())
+                .setParameter("vocabulary", by.vocabulary())
                 .setParameter("now", now)
                 .executeUpdate();
     }

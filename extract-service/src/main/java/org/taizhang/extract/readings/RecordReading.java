@@ -3,54 +3,86 @@ package org.taizhang.extract.readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.events.ReadReport;
-import org.taizhang.events.StoredObject;
+import org.taizhang.events.ReadingRequested;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.extract.reading.Analysis;
-import org.taizhang.extract.reading.Reader;
 import org.taizhang.outbox.Inbox;
 import org.taizhang.outbox.Outbox;
 
-/// Writes the course of a reading down. The outcome, its event and the mark that the upload's event was worked on
+/// Writes the course of a reading down. The outcome, its event and the mark that what asked for it was worked on
 /// commit together.
 @ApplicationScoped
 class RecordReading {
 
     private final ReadingRepository readings;
+    private final CorrectionRepository corrections;
     private final Inbox inbox;
     private final Outbox outbox;
     private final Clock clock;
 
-    RecordReading(ReadingRepository readings, Inbox inbox, Outbox outbox, Clock clock) {
+    RecordReading(
+            ReadingRepository readings, CorrectionRepository corrections, Inbox inbox, Outbox outbox, Clock clock) {
         this.readings = readings;
+        this.corrections = corrections;
         this.inbox = inbox;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /// False when this version of the reader has settled the upload already: a redelivery.
+    /// Empty when the reader in force has settled the upload already: a redelivery.
     @Transactional
-    boolean begin(UploadReceived upload) {
+    Optional<Job> begin(UUID event, UploadReceived upload, InForce inForce) {
         UUID id = UUID.fromString(upload.upload());
-        readings.begin(id, upload.unit(), Reader.VERSION, clock.instant());
-        return !readings.locked(id).isSettledBy(Reader.VERSION);
+        readings.begin(id, upload.unit(), inForce, clock.instant());
+        Reading reading = readings.locked(id);
+        reading.comesFrom(upload.number(), upload.original());
+        if (reading.isSettledBy(inForce)) return Optional.empty();
+        return Optional.of(new Job(event, id, upload.number(), upload.original()));
+    }
+
+    /// Empty when the reader in force has settled the upload meanwhile.
+    @Transactional
+    Optional<Job> beginAgain(UUID event, ReadingRequested request, InForce inForce) {
+        UUID id = UUID.fromString(request.upload());
+        Reading reading = readings.locked(id);
+        if (reading.isSettledBy(inForce)) {
+            reading.needNotBeReadAgain();
+            return Optional.empty();
+        }
+        String number = reading.number();
+        var original = reading.original();
+        if (number == null || original == null) throw new IllegalStateException("nobody knows where " + id + " lies");
+        return Optional.of(new Job(event, id, number, original));
     }
 
     @Transactional
-    void read(UploadReceived upload, UUID event, StoredObject whole, List<ReadReport> reports, Analysis analysis) {
-        if (!inbox.isFirstDelivery(event)) return;
-        readings.locked(UUID.fromString(upload.upload())).read(Reader.VERSION, whole, analysis, clock.instant());
-        outbox.add(new UploadRead(upload.upload(), upload.unit(), Reader.VERSION, whole, reports));
+    Seen seen(UUID upload) {
+        return Seen.of(readings.locked(upload), corrections.corrections(upload));
+    }
+
+    /// False when the reading was changed since it was seen: then the draft is of no use.
+    @Transactional
+    boolean read(Job job, InForce by, Seen seen, Draft draft) {
+        Reading reading = readings.locked(job.upload());
+        if (reading.revision() != seen.revision()) return false;
+        if (!inbox.isFirstDelivery(job.event())) return true;
+        reading.read(by, draft, clock.instant());
+        corrections
+                .inForce(job.upload())
+                .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));
+        outbox.add(new UploadRead(
+                job.upload().toString(), reading.unit(), by.reader(), draft.analysis(), draft.reports()));
+        return true;
     }
 
     @Transactional
-    void unreadable(UploadReceived upload, UUID event, String reason) {
-        if (!inbox.isFirstDelivery(event)) return;
-        readings.locked(UUID.fromString(upload.upload())).unreadable(Reader.VERSION, reason, clock.instant());
-        outbox.add(new UploadUnreadable(upload.upload(), upload.unit(), Reader.VERSION, reason));
+    void unreadable(Job job, InForce by, String reason) {
+        if (!inbox.isFirstDelivery(job.event())) return;
+        Reading reading = readings.locked(job.upload());
+        if (!reading.unreadable(by, reason, clock.instant())) return;
+        outbox.add(new UploadUnreadable(job.upload().toString(), reading.unit(), by.reader(), reason));
     }
 }

@@ -31,7 +31,7 @@ class UploadReceivedConsumer {
         if (!(envelope.data() instanceof UploadReceived upload)) return;
         Correlation.begin(envelope.correlationId() == null ? "" : envelope.correlationId());
         try {
-            readUpload.read(upload, envelope.id());
+            readUpload.read(envelope.id(), upload);
         } finally {
             Correlation.end();
         }

@@ -1,0 +1,53 @@
+package org.taizhang.extract.readings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.taizhang.defaults.identity.Caller;
+import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.events.ReadingRequested;
+import org.taizhang.outbox.Outbox;
+
+/// Has an upload read again by the reader in force. The wish goes through the outbox to ourselves, so that it outlives
+/// the process that took it; who asks twice is answered twice and read once.
+@ApplicationScoped
+class ReadAgain {
+
+    private static final Logger LOG = Logger.getLogger(ReadAgain.class);
+
+    private final FindReading find;
+    private final ReadingRepository readings;
+    private final ReadUpload readUpload;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReadAgain(FindReading find, ReadingRepository readings, ReadUpload readUpload, Outbox outbox, Clock clock) {
+        this.find = find;
+        this.readings = readings;
+        this.readUpload = readUpload;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// @param isSettled true when the reader in force has nothing to add
+    record Answer(Reading reading, boolean isSettled) {}
+
+    @Transactional
+    Answer ask(UUID upload, Caller caller) {
+        find.visible(upload, caller);
+        Reading reading = readings.locked(upload);
+        if (reading.isSettledBy(readUpload.inForce())) return new Answer(reading, true);
+        if (reading.askAgain(clock.instant())) {
+            if (reading.original() == null) {
+                throw new Conflict(
+                        "系统没有留下这个上传件原件的位置，请联系运维人员重发上传事件。",
+                        "nobody kept where the original lies; have the operator replay the events of ingest-service");
+            }
+            outbox.add(new ReadingRequested(upload.toString(), reading.unit()));
+            LOG.infof("documentId=%s to be read again", upload);
+        }
+        return new Answer(reading, false);
+    }
+}

@@ -1,0 +1,78 @@
+package org.taizhang.extract.readings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.events.StoredObject;
+
+/// How far the reading of an upload is.
+///
+/// @param reason stable code, when unreadable
+/// @param message what a person can do about the reason
+@Schema(name = "Reading")
+record ReadingView(
+        UUID upload,
+        String unit,
+
+        @Schema(enumeration = {"reading", "read", "unreadable"})
+        String state,
+
+        @Schema(nullable = true) @Nullable String reason,
+        @Schema(nullable = true) @Nullable String message,
+        String reader,
+        String vocabulary,
+
+        @Schema(nullable = true, description = "SHA-256 of what the reader read; a correction names it") @Nullable
+        String digest,
+
+        @Schema(nullable = true) @Nullable Instant readAt,
+        List<Reading.ReportSummary> reports,
+
+        @Schema(nullable = true, description = "null when nobody asked for it since it was read") @Nullable
+        Again again) {
+
+    /// How far reading it again is; what was read before is shown meanwhile, and stays if it cannot be read again.
+    @Schema(name = "ReadingAgain")
+    record Again(
+            @Schema(enumeration = {"reading", "unreadable"}) String state,
+
+            Instant since,
+            @Schema(nullable = true) @Nullable String reason,
+            @Schema(nullable = true) @Nullable String message,
+            @Schema(nullable = true) @Nullable String reader) {
+
+        static @Nullable Again of(Reading reading) {
+            if (reading.againSince() != null) {
+                return new Again("reading", reading.againSince(), null, null, null);
+            }
+            Reading.FailedAgain failed = reading.againFailed();
+            if (failed == null) return null;
+            return new Again(
+                    "unreadable",
+                    failed.at(),
+                    failed.reason(),
+                    WhatToDo.about(failed.reason()),
+                    failed.by().reader());
+        }
+    }
+
+    static ReadingView of(Reading reading) {
+        String reason = reading.reason();
+        StoredObject own = reading.own();
+        return new ReadingView(
+                reading.upload(),
+                reading.unit(),
+                reading.state().name().toLowerCase(Locale.ROOT),
+                reason,
+                reason == null ? null : WhatToDo.about(reason),
+                reading.by().reader(),
+                reading.by().vocabulary(),
+                own == null ? null : own.sha256(),
+                reading.endedAt(),
+                reading.reports(),
+                Again.of(reading));
+    }
+}
