@@ -63,8 +63,20 @@ final class Attempts {
         add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
         add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
-        add("GET /api/readings/{upload}", Call.get("/api/readings/" + things.upload()));
-        add("GET /api/readings/{upload}/analysis", Call.get("/api/readings/" + things.upload() + "/analysis"));
+        atReadings("/api/readings/" + things.upload());
+    }
+
+    private void atReadings(String reading) {
+        add("GET /api/readings/{upload}", Call.get(reading));
+        add("POST /api/readings/{upload}", Call.post(reading));
+        add("GET /api/readings/{upload}/analysis", Call.get(reading + "/analysis"));
+        add("GET /api/readings/{upload}/difference", Call.get(reading + "/difference"));
+        add("GET /api/readings/{upload}/corrections", Call.get(reading + "/corrections"));
+        Map<String, Object> title = Map.of("digest", "0".repeat(64), "report", 0, "what", "title", "value", "改名");
+        add("POST /api/readings/{upload}/corrections", Call.post(reading + "/corrections", title));
+        add(
+                "DELETE /api/readings/{upload}/corrections/{id}",
+                Call.delete(reading + "/corrections/00000000-0000-0000-0000-000000000001"));
     }
 
     private void atReports() {

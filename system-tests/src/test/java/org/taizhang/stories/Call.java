@@ -28,6 +28,10 @@ record Call(String method, String path, Optional<Supplier<BodyPublisher>> body, 
         return new Call("POST", path, Optional.empty(), Map.of());
     }
 
+    static Call delete(String path) {
+        return new Call("DELETE", path, Optional.empty(), Map.of());
+    }
+
     static Call put(String path, Map<String, ?> body) {
         return json("PUT", path, body);
     }
