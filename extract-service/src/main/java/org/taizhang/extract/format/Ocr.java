@@ -16,6 +16,9 @@ import javax.imageio.ImageIO;
 /// `timeout` starts it, so that it ends even when this process dies first. Its table output (TSV) is joined to lines
 /// and paragraphs by ours, since Tesseract breaks Chinese into words and paragraphs as it likes.
 final class Ocr {
+    /// Lines and curves of a page below which no text can be drawn as outlines: a dozen characters need as many.
+    static final int FEWEST_SEGMENTS = 300;
+
     private static final String LANGUAGE = "chi_sim";
     private static final int DPI = 300;
     private static final int LARGEST_ANSWER = 20 << 20;

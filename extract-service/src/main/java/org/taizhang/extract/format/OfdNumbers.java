@@ -38,8 +38,22 @@ final class OfdNumbers {
         return box.length == 4 && box[2] > 0 && box[3] > 0 ? box : otherwise;
     }
 
-    private static float number(String word) {
-        float number = Float.parseFloat(word);
+    /// The brightness of a colour of one (gray), three (red, green, blue) or four parts (cyan, magenta, yellow, black),
+    /// 0 to 255; black where nothing is said.
+    static int gray(@Nullable String color) {
+        float[] parts = of(color, 4);
+        float gray =
+                switch (parts.length) {
+                    case 1 -> parts[0];
+                    case 3 -> 0.299f * parts[0] + 0.587f * parts[1] + 0.114f * parts[2];
+                    case 4 -> 255 - parts[3] - (parts[0] + parts[1] + parts[2]) / 3;
+                    default -> 0;
+                };
+        return Math.clamp(Math.round(gray), 0, 255);
+    }
+
+    static float number(String word) {
+        float number = word.startsWith("#") ? Integer.parseInt(word, 1, word.length(), 16) : Float.parseFloat(word);
         return Float.isFinite(number) ? number : 0;
     }
 }

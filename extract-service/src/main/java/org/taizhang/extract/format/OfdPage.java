@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/// The text objects of one page.
+/// The text objects of one page, and how much else is drawn there.
 final class OfdPage {
     private static final int MOST_GLYPHS = 200_000;
     private static final float USUAL_SIZE = 5;
@@ -17,6 +17,7 @@ final class OfdPage {
     private final List<String> images = new ArrayList<>();
     private float[] box;
     private boolean drawings;
+    private int segments;
 
     // Of the text object that is being read.
     private float objectX;
@@ -44,6 +45,16 @@ final class OfdPage {
         return drawings;
     }
 
+    /// Whether its drawings are enough for a text that is drawn as outlines.
+    boolean isOutlined() {
+        return segments >= Ocr.FEWEST_SEGMENTS;
+    }
+
+    /// In millimetres: left, top, width, height.
+    float[] box() {
+        return box.clone();
+    }
+
     void read(Xml xml) throws XMLStreamException, Refusal {
         while (xml.hasNext()) {
             if (xml.next() != START_ELEMENT) {
@@ -57,6 +68,7 @@ final class OfdPage {
                     String image = xml.attribute("ResourceID");
                     images.add(image == null ? "" : image);
                 }
+                case "AbbreviatedData" -> segments += OfdOutline.segments(xml.elementText());
                 case "TextObject" -> openObject(xml);
                 case "TextCode" -> addCode(xml);
                 default -> {

@@ -2,6 +2,7 @@ package org.taizhang.extract.format;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads OFD (GB/T 33190): the text objects of its pages with their positions; templates, seals and watermarks stay
 /// out. Paths inside the package only ever select entries of the package.
@@ -24,7 +26,7 @@ final class OfdReader {
     private final Map<String, Archive.Entry> parts = new HashMap<>();
     private final Notes notes = new Notes();
     private final List<List<PageLine>> pages = new ArrayList<>();
-    private final OfdMedia media = new OfdMedia();
+    private final OfdResources resources = new OfdResources();
     private final Ocr ocr;
     private int empty;
     private int scans;
@@ -80,7 +82,7 @@ final class OfdReader {
         String folder = root.substring(0, root.lastIndexOf('/') + 1);
         float[] box = A4;
         List<String> contents = new ArrayList<>();
-        List<String> resources = new ArrayList<>();
+        List<String> listed = new ArrayList<>();
         try (InputStream in = part(root)) {
             Xml xml = Xml.open(in, budget);
             while (xml.hasNext()) {
@@ -89,7 +91,7 @@ final class OfdReader {
                 }
                 switch (xml.name()) {
                     case "PhysicalBox" -> box = OfdNumbers.box(xml.elementText(), box);
-                    case "PublicRes", "DocumentRes" -> resources.add(key(folder, xml.elementText()));
+                    case "PublicRes", "DocumentRes" -> listed.add(key(folder, xml.elementText()));
                     case "Attachments" -> notes.mark(Note.Kind.SKIPPED_ATTACHMENTS);
                     case "Page" -> {
                         budget.pages(1);
@@ -102,7 +104,7 @@ final class OfdReader {
                 }
             }
         }
-        for (String resource : resources) {
+        for (String resource : listed) {
             readResources(resource);
         }
         for (String content : contents) {
@@ -120,17 +122,14 @@ final class OfdReader {
         if (text || !page.hasDrawings()) {
             pages.add(lines);
         } else {
-            List<PageLine> scan = recognise(page);
+            List<PageLine> scan = recognise(page, content);
             pages.add(scan.isEmpty() ? lines : scan);
         }
     }
 
-    /// The page as one picture, if that is what it is.
-    private List<PageLine> recognise(OfdPage page) throws IOException {
-        String location =
-                page.images().size() == 1 ? media.location(page.images().getFirst()) : null;
-        Archive.Entry picture = location == null ? null : parts.get(location);
-        if (picture == null) {
+    /// The text of a page that is a picture or draws its characters as outlines.
+    private List<PageLine> recognise(OfdPage page, String content) throws IOException, XMLStreamException {
+        if (!page.isOutlined() && page.images().stream().noneMatch(i -> parts.containsKey(resources.location(i)))) {
             empty++;
             return List.of();
         }
@@ -138,13 +137,31 @@ final class OfdReader {
             scans++;
             return List.of();
         }
-        return ocr.recognise(PictureReader.picture(archive.read(picture)), pages.size() + 1);
+        return ocr.recognise(picture(page, content), pages.size() + 1);
+    }
+
+    /// The scanner's own pixels where the page is one picture, which read better than a drawing of it.
+    private BufferedImage picture(OfdPage page, String content) throws IOException, XMLStreamException {
+        BufferedImage own = page.isOutlined() || page.images().size() != 1
+                ? null
+                : picture(page.images().getFirst());
+        if (own != null) {
+            return own;
+        }
+        try (InputStream in = part(content)) {
+            return OfdPicture.of(Xml.open(in, budget), page.box(), resources, this::picture);
+        }
+    }
+
+    private @Nullable BufferedImage picture(String resource) throws IOException {
+        Archive.Entry picture = parts.get(resources.location(resource));
+        return picture == null ? null : PictureReader.picture(archive.read(picture));
     }
 
     private void readResources(String resource) throws IOException, XMLStreamException {
         if (parts.containsKey(resource)) {
             try (InputStream in = part(resource)) {
-                media.read(Xml.open(in, budget), resource.substring(0, resource.lastIndexOf('/') + 1));
+                resources.read(Xml.open(in, budget), resource.substring(0, resource.lastIndexOf('/') + 1));
             }
         }
     }

@@ -39,8 +39,20 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<List<PageLine>> pages = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private int operators;
     private int forms;
+    private int segments;
+    private boolean pictures;
+
+    /// What a page shows beside its text.
+    record Drawn(boolean pictures, int segments) {
+
+        /// Whether there is enough of it for a text that is drawn as outlines.
+        boolean isOutlined() {
+            return segments >= Ocr.FEWEST_SEGMENTS;
+        }
+    }
 
     PdfGlyphs(Budget budget) {
         this.budget = budget;
@@ -54,14 +66,22 @@ final class PdfGlyphs extends PDFTextStripper {
         return pages;
     }
 
+    /// What the pages show beside that, after [#lines].
+    List<Drawn> drawn() {
+        return List.copyOf(drawn);
+    }
+
     @Override
     protected void startPage(PDPage page) throws IOException {
         refuseBombs(page.getContentStreams());
         glyphs.clear();
+        segments = 0;
+        pictures = false;
     }
 
     @Override
     protected void endPage(PDPage page) {
+        drawn.add(new Drawn(pictures, segments));
         PDRectangle box = page.getCropBox();
         int number = pages.size() + 1;
         pages.add(PageLine.of(
@@ -94,7 +114,24 @@ final class PdfGlyphs extends PDFTextStripper {
             throw new UncheckedIOException(
                     new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
         }
+        look(operator.getName(), operands);
         super.processOperator(operator, operands);
+    }
+
+    private void look(String operator, List<COSBase> operands) {
+        switch (operator) {
+            case OperatorName.LINE_TO,
+                    OperatorName.CURVE_TO,
+                    OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
+                    OperatorName.CURVE_TO_REPLICATE_FINAL_POINT -> segments++;
+            case OperatorName.BEGIN_INLINE_IMAGE -> pictures = true;
+            case OperatorName.DRAW_OBJECT ->
+                pictures |= !operands.isEmpty()
+                        && operands.getFirst() instanceof COSName name
+                        && getResources() != null
+                        && getResources().isImageXObject(name);
+            default -> {}
+        }
     }
 
     @Override

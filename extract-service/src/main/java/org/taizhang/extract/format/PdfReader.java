@@ -29,8 +29,9 @@ final class PdfReader {
         try (PDDocument pdf = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             budget.pages(pdf.getNumberOfPages());
-            List<List<PageLine>> pages = new PdfGlyphs(budget).lines(pdf);
-            recogniseScans(pdf, pages);
+            PdfGlyphs glyphs = new PdfGlyphs(budget);
+            List<List<PageLine>> pages = glyphs.lines(pdf);
+            recogniseScans(pdf, pages, glyphs.drawn());
             Paragraphs paragraphs = new Paragraphs(budget);
             Layout.read(pages, paragraphs);
             return new Document(name, MediaKind.PDF, paragraphs.list(), notes.list());
@@ -39,10 +40,12 @@ final class PdfReader {
         }
     }
 
-    private void recogniseScans(PDDocument pdf, List<List<PageLine>> pages) throws IOException {
+    private void recogniseScans(PDDocument pdf, List<List<PageLine>> pages, List<PdfGlyphs.Drawn> drawn)
+            throws IOException {
         List<Integer> scans = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            boolean picture = characters(pages.get(i)) < TOO_FEW_FOR_A_PAGE && PdfScan.hasImage(pdf.getPage(i));
+            boolean shown = drawn.get(i).pictures() || drawn.get(i).isOutlined();
+            boolean picture = shown && characters(pages.get(i)) < TOO_FEW_FOR_A_PAGE;
             if (picture || isGarbled(pages.get(i))) {
                 scans.add(i);
             }
@@ -59,7 +62,7 @@ final class PdfReader {
         }
         Ocr ocr = new Ocr(budget);
         for (int index : scans) {
-            pages.set(index, ocr.recognise(PdfScan.picture(pdf, index), index + 1));
+            pages.set(index, ocr.recognise(PdfScan.picture(pdf, index, drawn.get(index)), index + 1));
         }
         ocr.note(notes);
     }

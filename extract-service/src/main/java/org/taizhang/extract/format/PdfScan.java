@@ -12,7 +12,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures that pages without text are made of.
+/// The pictures of pages without text.
 final class PdfScan {
     private static final float DPI = 300;
     private static final float MOST_PIXELS_A_SIDE = 5000;
@@ -21,23 +21,10 @@ final class PdfScan {
 
     private PdfScan() {}
 
-    static boolean hasImage(PDPage page) {
-        PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The scanner's own pixels where the page is one picture, which read better than a rendering of it.
-    static BufferedImage picture(PDDocument pdf, int index) throws IOException {
+    static BufferedImage picture(PDDocument pdf, int index, PdfGlyphs.Drawn drawn) throws IOException {
         PDPage page = pdf.getPage(index);
-        BufferedImage own = onlyImage(page);
+        BufferedImage own = drawn.isOutlined() ? null : onlyImage(page);
         if (own != null) {
             return own;
         }

@@ -1,8 +1,13 @@
 package org.taizhang.extract.format;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 
 class OfdReaderTest {
@@ -36,6 +41,44 @@ class OfdReaderTest {
     }
 
     @Test
+    void aFrameAroundNothingIsNoText() {
+        byte[] ofd = ofd(
+                "Pages/Page_0/Content.xml", path("M 0 0 " + "L 9 9 ".repeat(Ocr.FEWEST_SEGMENTS - 1) + "C", "0 0 0"));
+
+        assertThat(((Decoded.Unreadable) read(ofd)).reason()).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void textThatIsDrawnAsOutlinesIsAScan() {
+        assertThat(((Decoded.Unreadable) FormatReader.read(
+                                "a.ofd", outlined(), Limits.standard().withoutOcr()))
+                        .reason())
+                .isEqualTo(Reason.SCANNED_NO_OCR);
+    }
+
+    @Test
+    void textThatIsDrawnAsOutlinesIsRecognised() {
+        assumeThat(FormatReader.canRecognise()).isTrue();
+
+        Document document = Samples.only(read(outlined()));
+
+        assertThat(String.join("", Samples.texts(document)).replace(" ", "")).contains("REPORT2023");
+        assertThat(document.notes()).contains(new Note("ocr-used", 1));
+    }
+
+    @Test
+    void anOutlineOfMillionsOfStrokesIsTooComplex() throws XMLStreamException {
+        String page =
+                "<Page>" + path("M 0 0 " + "L 9 9 ".repeat(1_100_000), "0").repeat(2) + "</Page>";
+        Xml xml = Xml.open(
+                new ByteArrayInputStream(page.replace("ofd:", "").getBytes(US_ASCII)), new Budget(Limits.standard()));
+
+        assertThatThrownBy(() -> OfdPicture.of(xml, new float[] {0, 0, 210, 297}, new OfdResources(), _ -> null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOO_COMPLEX));
+    }
+
+    @Test
     void aPageThatIsOnePictureIsAScan() {
         byte[] ofd = ofd("Pages/Page_0/Content.xml", "<ofd:ImageObject ResourceID=\"7\"/>");
 
@@ -53,6 +96,30 @@ class OfdReaderTest {
         assertThat(OfdNumbers.of(null, 3)).isEmpty();
         assertThat(Arrays.toString(OfdNumbers.box("0 0 210", new float[] {0, 0, 1, 1})))
                 .isEqualTo("[0.0, 0.0, 1.0, 1.0]");
+    }
+
+    @Test
+    void coloursOfEveryKindHaveABrightness() {
+        assertThat(OfdNumbers.gray("255 255 255")).isEqualTo(255);
+        assertThat(OfdNumbers.gray("#ff #FF #ff")).isEqualTo(255);
+        assertThat(OfdNumbers.gray("0 0 0 0")).isEqualTo(255);
+        assertThat(OfdNumbers.gray("0 0 0 255")).isZero();
+        assertThat(OfdNumbers.gray("128")).isEqualTo(128);
+        assertThat(OfdNumbers.gray(null)).isZero();
+    }
+
+    private static byte[] outlined() {
+        String lines = path(Outlined.ofd("REPORT 2023", 30, 60, 10), "0 0 0")
+                + path(Outlined.ofd("OF THE BUREAU", 30, 80, 10), "0 0 0");
+        return ofd("Pages/Page_0/Content.xml", path("M 0 0 L 210 0 L 210 297 L 0 297 C", "255 255 255") + lines);
+    }
+
+    private static String path(String data, String color) {
+        return ("<ofd:PathObject Boundary=\"0 0 210 297\" Fill=\"true\"><ofd:Clips><ofd:Clip><ofd:Area><ofd:Path>"
+                        + "<ofd:AbbreviatedData>M 0 0 L 9 0 C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip>"
+                        + "</ofd:Clips><ofd:FillColor Value=\"%s\"/><ofd:AbbreviatedData>%s</ofd:AbbreviatedData>"
+                        + "</ofd:PathObject>")
+                .formatted(color, data);
     }
 
     private static Decoded read(byte[] ofd) {

@@ -1,14 +1,17 @@
 package org.taizhang.extract.format;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -48,6 +51,38 @@ class PdfReaderTest {
 
         assertThat(String.join("", Samples.texts(document)).replace(" ", "")).contains("REPORT2023");
         assertThat(document.notes()).contains(new Note("ocr-used", 1));
+    }
+
+    @Test
+    void textThatIsDrawnAsOutlinesIsAScan() throws IOException {
+        assertThat(((Decoded.Unreadable) FormatReader.read(
+                                "a.pdf", outlined(), Limits.standard().withoutOcr()))
+                        .reason())
+                .isEqualTo(Reason.SCANNED_NO_OCR);
+    }
+
+    @Test
+    void textThatIsDrawnAsOutlinesIsRecognised() throws IOException {
+        assumeThat(FormatReader.canRecognise()).isTrue();
+
+        Document document = Samples.only(read(outlined()));
+
+        assertThat(String.join("", Samples.texts(document)).replace(" ", "")).contains("REPORT2023");
+    }
+
+    private static byte[] outlined() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDStream content = new PDStream(pdf);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write(Outlined.pdf("REPORT 2023", 80, 600, 30).getBytes(US_ASCII));
+                out.write('\n');
+                out.write(Outlined.pdf("OF THE BUREAU", 80, 540, 30).getBytes(US_ASCII));
+            }
+            page.setContents(content);
+            return bytes(pdf);
+        }
     }
 
     private static Decoded read(byte[] pdf) {
