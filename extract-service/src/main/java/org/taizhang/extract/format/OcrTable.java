@@ -60,7 +60,11 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
             }
         });
         lines.sort(Comparator.comparingDouble(PageLine::y));
-        return lines;
+        OcrText text = new OcrText();
+        return lines.stream()
+                .map(line -> line.with(text.line(line.text())))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
     private static String text(List<Word> words) {
@@ -72,12 +76,7 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
                     && Glyph.isLatin(word.text().codePointAt(0));
             out.append(letters ? " " : "").append(word.text());
         }
-        return chineseBrackets(out.toString());
-    }
-
-    /// Tesseract writes full-width brackets as half-width ones.
-    private static String chineseBrackets(String text) {
-        return text.replaceAll("[(〈](?=[\\u4e00-\\u9fff])", "（").replaceAll("(?<=[\\u4e00-\\u9fff])[)〉]", "）");
+        return out.toString();
     }
 
     private static float number(String cell) {

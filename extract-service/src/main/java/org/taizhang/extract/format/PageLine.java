@@ -36,6 +36,11 @@ final class PageLine {
         this.text.append(text);
     }
 
+    /// The same line with other text.
+    PageLine with(String better) {
+        return new PageLine(page, y, left, right, size, better);
+    }
+
     String text() {
         return text.toString();
     }
