@@ -1,9 +1,9 @@
 package org.taizhang.extract.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.outline.Section;
-import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -11,38 +11,67 @@ import org.taizhang.extract.text.WordKind;
 
 /// What a sentence claims of its problems, and who found them.
 final class Claims {
-    private static final String[] GOES_ON = {"持续落实整改", "持续整改", "持续推进整改", "正在整改", "扎实整改", "推进整改", "正在推进", "已整改", "完成整改"};
+    private static final String[] GOES_ON = {
+        "落实整改", "持续整改", "推动整改", "推进整改", "推进问题整改", "正在整改", "扎实整改", "开展整改", "抓好整改", "正在推进", "有序推进", "已整改", "完成整改"
+    };
+    /// What is made to have shortcomings put right; its name says 整改 and claims nothing.
+    private static final String[] NAMES = {"领导小组", "评估", "专题", "协调会", "推进会", "工作会", "部署会", "办公室", "专班", "“"};
+    /// With measures against problems, these say that the measures are being taken.
+    private static final String[] CARRIED_OUT = {"细化落实", "认真落实", "逐项落实", "严格落实"};
+
+    private static final String[] COMPLETING = {"完成", "全面完成", "圆满完成", "高质量完成", "按时完成", "按期完成", "如期完成", "按时高质量完成"};
+    private static final String[] TASKS = {"整改", "整改任务", "整改工作"};
     /// Before 整改到位 these say that it is to come.
     private static final String[] URGED = {"督促", "推动", "着力", "确保", "抓实", "促进", "持续", "力争", "限期"};
     private static final String[] OTHERS = {"群众", "民生", "企业", "师生", "职工", "居民", "妇女", "诉求", "基层单位"};
-    private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见"};
+    private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见", "软弱涣散"};
 
     private static final int WIDEST_GAP = 2;
 
     private final Scan scan;
     private final String text;
+    private final Counts counts;
 
-    Claims(Scan scan) {
+    Claims(Scan scan, Counts counts) {
         this.scan = scan;
         this.text = scan.text();
+        this.counts = counts;
     }
 
-    boolean isCompleted(Span reach) {
+    /// @param of how many there are to put right, null where that is not counted
+    boolean isCompleted(Span reach, @Nullable Integer of) {
         for (Hit hit : scan.hits(WordKind.MENDED, reach)) {
             int clause = clauseAt(reach, hit.start());
-            if (!containsAny(text.substring(clause, hit.start()), URGED) && !isCounted(hit)) {
+            if (!containsAny(text.substring(clause, hit.start()), URGED) && isOfAll(hit, of)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// 已整改881个: so many of them, and not all.
-    private boolean isCounted(Hit hit) {
-        char next = hit.end() < text.length() ? text.charAt(hit.end()) : '\n';
-        return (Characters.isDigit(next) || next == '率')
-                && !hit.word().text().contains("全部")
-                && !hit.word().text().contains("率");
+    /// 完成市委巡察反馈意见整改, and not 完成集中整改，持续推进深度整改
+    boolean isTaskCompleted(Span reach) {
+        return !reach.of(text).contains("持续")
+                && scan.clauses(reach).stream()
+                        .map(clause -> clause.of(text))
+                        .anyMatch(words -> startsWithAny(words, COMPLETING) && endsWithAny(words, TASKS));
+    }
+
+    /// 问题整改率均达100%: said of all that the sentence counted before.
+    boolean isCompletedEach(Span sentence) {
+        return scan.hits(WordKind.MENDED, sentence).stream()
+                .anyMatch(hit -> hit.word().text().contains("均"));
+    }
+
+    /// 发现问题893个，已整改881个: so many of them, and not all.
+    private boolean isOfAll(Hit hit, @Nullable Integer of) {
+        String word = hit.word().text();
+        if (word.contains("全部") || word.contains("率")) {
+            return true;
+        }
+        Integer mended = counts.touching(hit.start(), hit.end());
+        boolean isRate = hit.end() < text.length() && text.charAt(hit.end()) == '率';
+        return mended == null ? !isRate : of != null && mended >= of;
     }
 
     int completedEnd(Span reach, int atLeast) {
@@ -57,10 +86,23 @@ final class Claims {
         return containsAny(reach.of(text), GOES_ON);
     }
 
+    boolean isCarriedOut(Span reach) {
+        return containsAny(reach.of(text), CARRIED_OUT);
+    }
+
     /// Problems of the public that were solved are work done, and no shortcomings put right.
-    boolean isForOthers(Span reach) {
-        String words = reach.of(text);
-        return containsAny(words, OTHERS) && !words.contains("整改");
+    ///
+    /// @param counted the clauses that count them
+    /// @param reach the clauses that may say more of them
+    boolean isForOthers(Span counted, Span reach, Span sentence) {
+        String words = counted.of(text);
+        if (words.contains("整改")) {
+            return false;
+        }
+        List<Hit> mending = scan.hits(WordKind.MENDING, reach);
+        boolean solved = !mending.isEmpty()
+                && mending.stream().allMatch(hit -> hit.word().value().equals("of-others"));
+        return containsAny(words, OTHERS) || (solved && !scan.has(WordKind.SOURCE, sentence));
     }
 
     /// 针对以上问题，将采取有效措施认真加以解决
@@ -80,49 +122,90 @@ final class Claims {
         return new Span(sentence.start(), end);
     }
 
-    /// The clauses of a sentence without numbers that speak of putting right what somebody found, or null.
-    @Nullable
-    Span uncounted(Span sentence, Section section) {
-        int start = -1;
-        int end = -1;
-        boolean tied = false;
+    /// The clauses without numbers that speak of putting right what somebody found: a claim for each of the finders
+    /// that are named one after the other (抓好巡视反馈意见整改，落实考核反馈问题整改).
+    ///
+    /// @param ownFinder whether a claim has to name who found the problems: after a count the rest may speak of the
+    // same
+    List<Span> uncounted(Span sentence, Section section, boolean ownFinder) {
+        List<Span> found = new ArrayList<>();
+        Mended open = null;
         int gap = 0;
         for (Span clause : scan.clauses(sentence)) {
-            if (clause.start() < section.title().end() && section.title().length() > 0) {
+            gap++;
+            boolean ofTitle =
+                    clause.start() < section.title().end() && section.title().length() > 0;
+            if (ofTitle || !mends(clause) || isCircumstance(clause, sentence)) {
                 continue;
             }
-            gap++;
-            if (mends(clause) && !isCircumstance(clause)) {
-                if (start >= 0 && gap > WIDEST_GAP) {
-                    break;
-                }
-                gap = 0;
-                start = start < 0 ? clause.start() : start;
-                end = clause.end();
-                tied |= isTied(clause) || isTied(new Span(sentence.start(), clause.end()));
+            String finder = finder(clause);
+            boolean other = open != null && finder != null && open.finder != null && !finder.equals(open.finder);
+            if (open != null && (gap > WIDEST_GAP || (other && !text.startsWith("特别是", clause.start())))) {
+                open.addTo(found, ownFinder);
+                open = null;
+            }
+            open = open == null ? new Mended(clause.start()) : open;
+            open.end = clause.end();
+            open.finder = finder == null ? open.finder : finder;
+            open.tied |= isTied(clause) || isTied(new Span(sentence.start(), clause.end()));
+            gap = 0;
+        }
+        if (open != null) {
+            open.addTo(found, ownFinder);
+        }
+        return found;
+    }
+
+    private static final class Mended {
+        final int start;
+        int end;
+        boolean tied;
+
+        @Nullable
+        String finder;
+
+        Mended(int start) {
+            this.start = start;
+        }
+
+        void addTo(List<Span> found, boolean ownFinder) {
+            if (tied && (finder != null || !ownFinder)) {
+                found.add(new Span(start, end));
             }
         }
-        return tied ? new Span(start, end) : null;
+    }
+
+    private @Nullable String finder(Span clause) {
+        Hit hit = last(clause);
+        return hit == null ? null : hit.word().value();
     }
 
     /// 以问题整改…, 结合巡视整改…, 纳入…整改工作: the sentence is about something else.
-    private boolean isCircumstance(Span clause) {
+    private boolean isCircumstance(Span clause, Span sentence) {
         String words = clause.of(text);
-        return words.startsWith("以")
-                || words.startsWith("结合")
-                || words.startsWith("紧密结合")
-                || words.startsWith("纳入")
-                || words.contains("整改专题");
+        boolean within = words.startsWith("纳入")
+                && !text.substring(sentence.start(), clause.start()).endsWith("问题，");
+        return within || words.startsWith("以") || words.startsWith("结合") || words.startsWith("紧密结合");
     }
 
     private boolean mends(Span clause) {
         for (Hit hit : scan.hits(WordKind.MENDING, clause)) {
             String word = hit.word().text();
             boolean spoken = !scan.enclosures().isInside(hit.start());
-            if (spoken && (word.equals("整改") || word.startsWith("堵塞") || word.equals("销号"))) {
+            if (spoken && hit.word().weight() > 0 && !isName(hit)) {
                 return true;
             }
             if (spoken && word.equals("风险排查") && isPrevented(clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 巡视整改领导小组会议
+    private boolean isName(Hit hit) {
+        for (String name : NAMES) {
+            if (text.startsWith(name, hit.end())) {
                 return true;
             }
         }
@@ -133,7 +216,7 @@ final class Claims {
     private boolean isPrevented(Span clause) {
         int limit = Math.min(text.length(), clause.end() + 12);
         String after = text.substring(clause.start(), limit);
-        return after.contains("防控措施") || after.contains("防范措施");
+        return containsAny(after, "防控措施", "防范措施", "排查清单");
     }
 
     private boolean isTied(Span span) {
@@ -164,8 +247,12 @@ final class Claims {
         return before < start && scan.has(WordKind.SOURCE, new Span(before, start)) ? before : start;
     }
 
-    String source(Span sentence, Section section) {
-        Hit in = last(sentence);
+    /// Who found the problems: named in the claim, else in its sentence, its heading or right before.
+    String source(Span claim, Span sentence, Section section) {
+        Hit in = last(claim);
+        if (in == null) {
+            in = last(sentence);
+        }
         if (in == null) {
             in = last(section.title());
         }
@@ -196,6 +283,24 @@ final class Claims {
             case "主题教育" -> 1;
             default -> 0;
         };
+    }
+
+    private static boolean startsWithAny(String words, String... wanted) {
+        for (String word : wanted) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String words, String... wanted) {
+        for (String word : wanted) {
+            if (words.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean containsAny(String words, String... wanted) {

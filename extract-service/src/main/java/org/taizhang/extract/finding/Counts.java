@@ -22,31 +22,54 @@ final class Counts {
     private final Scan scan;
     private final String text;
 
-    Counts(Scan scan) {
+    private final List<Indicator> indicators;
+
+    Counts(Scan scan, List<Indicator> indicators) {
         this.scan = scan;
         this.text = scan.text();
+        this.indicators = indicators;
     }
 
-    List<Count> in(Span sentence, List<Indicator> indicators) {
+    /// The number that stands at a word: 已整改881个, 2个已整改; null where none does.
+    @Nullable
+    Integer touching(int start, int end) {
+        int i = firstIn(Math.max(0, start - 1));
+        boolean touches = i < indicators.size()
+                && indicators.get(i).start() <= end
+                && indicators.get(i).end() >= start
+                && !indicators.get(i).unit().equals("%");
+        return touches ? (Integer) indicators.get(i).value().intValue() : null;
+    }
+
+    List<Count> in(Span sentence) {
         List<Count> counts = new ArrayList<>();
-        for (int i = firstIn(sentence, indicators); i < indicators.size(); i++) {
+        for (int i = firstIn(sentence.start()); i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             if (indicator.start() >= sentence.end()) {
                 break;
             }
-            add(indicator, counts);
+            if (counts.isEmpty() || !isProgress(indicator)) {
+                add(indicator, counts);
+            }
         }
         missing(sentence, counts);
         counts.sort(Comparator.comparingInt(count -> count.span().start()));
         return counts;
     }
 
-    private static int firstIn(Span sentence, List<Indicator> indicators) {
+    /// 21项整改任务完成20项: how far the work on what was counted before has come.
+    private boolean isProgress(Indicator indicator) {
+        String words = text.substring(indicator.start(), indicator.end());
+        return words.contains("完成") || words.contains("已整改");
+    }
+
+    /// The first indicator that ends after `start`.
+    private int firstIn(int start) {
         int low = 0;
         int high = indicators.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (indicators.get(middle).end() <= sentence.start()) {
+            if (indicators.get(middle).end() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -65,7 +88,8 @@ final class Counts {
         Span span = new Span(indicator.start(), indicator.end());
         int value = indicator.value().intValue();
         if (isMeasure(subject)) {
-            boolean mending = subject.contains("整") || subject.contains("防控") || subject.contains("防范");
+            boolean mending =
+                    subject.contains("整") || subject.contains("防控") || subject.contains("防范") || subject.contains("对策");
             counts.add(new Count(span, value, false, mending));
         } else if (isFound(subject, span)) {
             counts.add(new Count(span, value, true, false));
@@ -73,7 +97,12 @@ final class Counts {
     }
 
     private static boolean isMeasure(String subject) {
-        return subject.contains("措施") || subject.contains("举措") || subject.endsWith("对策") || subject.endsWith("整改任务");
+        return subject.contains("措施")
+                || subject.contains("举措")
+                || subject.endsWith("对策")
+                || subject.endsWith("整改任务")
+                || subject.contains("整改意见")
+                || subject.contains("整改建议");
     }
 
     private boolean isFound(String subject, Span span) {

@@ -1,6 +1,7 @@
 package org.taizhang.extract.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.outline.Role;
@@ -18,9 +19,11 @@ public final class ProblemReader {
     private static final int GENERAL = 6;
     private static final int SHORTEST = 4;
     private static final String[] LEADS = {
-        "主要表现为", "主要表现在", "主要是", "主要有", "例如", "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但",
-        "同时", "表现为", "表现在"
+        "主要表现为", "主要表现在", "主要体现在", "主要体现为", "集中表现在", "集中体现在", "突出表现在", "具体表现在", "具体表现为", "主要包括", "主要是", "主要有", "例如",
+        "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但", "同时", "表现为", "表现在", "体现在"
     };
+    /// What is said of the shortcomings after they were stated: 对此，我们要高度重视
+    private static final String[] RESOLVES = {"我们要", "我们将", "我们必须", "我们一定", "必须", "务必", "力争"};
     private static final String[] GENERALITIES = {
         "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾",
         "弱项", "和", "与", "及", "、", "地方", "方面", "之处"
@@ -64,20 +67,37 @@ public final class ProblemReader {
             found.add(new Problem(section.title().start(), section.title().end(), section.id()));
             return;
         }
-        List<Span> clauses = new ArrayList<>();
+        Clauses clauses = new Clauses();
         Span announcement = null;
         List<Span> sentences = scan.sentences(section.body());
         for (int i = 0; i < sentences.size(); i++) {
             if (isNextStep(sentences.get(i))) {
                 break;
             }
-            Span general = addSentence(sentences.get(i), i <= 1 && announcement == null && clauses.isEmpty(), clauses);
+            boolean opening = i <= 1 && announcement == null && clauses.stated.isEmpty();
+            Span general = addSentence(sentences.get(i), opening, clauses);
             announcement = announcement == null ? general : announcement;
         }
-        if (clauses.isEmpty() && announcement != null && section.isLeaf()) {
-            clauses.add(announcement);
+        if (clauses.stated.isEmpty() && announcement != null && section.isLeaf()) {
+            clauses.stated.add(announcement);
         }
-        clauses.forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+        clauses.all().forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+    }
+
+    /// What a section says, clause by clause.
+    private static final class Clauses {
+        final List<Span> stated = new ArrayList<>();
+        final List<Span> unclear = new ArrayList<>();
+
+        /// An item that no word tells of is a shortcoming among shortcomings.
+        List<Span> all() {
+            List<Span> all = new ArrayList<>(stated);
+            if (unclear.size() <= stated.size()) {
+                all.addAll(unclear);
+            }
+            all.sort(Comparator.comparingInt(Span::start));
+            return all;
+        }
     }
 
     private static boolean announces(Span title, String words) {
@@ -94,11 +114,35 @@ public final class ProblemReader {
     }
 
     /// Adds the shortcomings of a sentence; what comes back is the clause that only announces them, if there is one.
-    private @Nullable Span addSentence(Span sentence, boolean opening, List<Span> found) {
+    private @Nullable Span addSentence(Span sentence, boolean opening, Clauses found) {
         Span announcement = null;
-        int pending = -1;
+        List<Span> parts = parts(sentence);
+        for (Span part : parts) {
+            int before = found.stated.size();
+            boolean first = opening && announcement == null && found.stated.isEmpty();
+            Part read = readPart(part, first, found);
+            announcement = announcement == null ? read.announcement : announcement;
+            boolean item = read.listed || parts.size() > 1;
+            if (item && !read.admits && found.stated.size() == before && read.pending != null) {
+                found.unclear.add(read.pending);
+            }
+        }
+        return announcement;
+    }
+
+    /// @param pending what the part says, where no word tells whether that is a shortcoming
+    private record Part(
+            @Nullable Span announcement,
+            boolean admits,
+            boolean listed,
+            @Nullable Span pending) {}
+
+    private Part readPart(Span part, boolean opening, Clauses found) {
+        Span announcement = null;
+        boolean admitted = false;
         boolean listed = false;
-        for (Span raw : scan.clauses(sentence)) {
+        int pending = -1;
+        for (Span raw : scan.clauses(part)) {
             int start = items.skipMarker(raw.start(), raw.end());
             Span clause = new Span(start, raw.end());
             if (start > raw.start()) {
@@ -107,18 +151,42 @@ public final class ProblemReader {
             }
             boolean admits = opening && !listed && scan.has(WordKind.ADMISSION, raw);
             Span stated = trimmed(clause);
+            if (isResolve(stated)) {
+                pending = -1;
+                break;
+            }
             boolean shortcoming = stated.length() >= SHORTEST && hasShortcoming(stated);
             if (admits && (!shortcoming || isGeneral(raw, stated))) {
                 announcement = announcement == null && shortcoming ? stated : announcement;
+                admitted = true;
                 pending = -1;
             } else if (shortcoming) {
-                addParts(new Span(pending >= 0 ? pending : stated.start(), stated.end()), found);
+                addParts(new Span(pending >= 0 ? pending : stated.start(), stated.end()), found.stated);
                 pending = -1;
-            } else if (pending < 0 && !isLead(clause)) {
+            } else if (pending < 0 && stated.length() >= SHORTEST && !isLead(clause)) {
                 pending = stated.start();
             }
         }
-        return announcement;
+        Span rest = pending < 0 ? null : trimmed(new Span(pending, part.end()));
+        return new Part(announcement, admitted, listed, rest);
+    }
+
+    private boolean isResolve(Span stated) {
+        return items.leadEnd(stated.start(), stated.end(), RESOLVES) > stated.start();
+    }
+
+    /// What stands between semicolons.
+    private List<Span> parts(Span sentence) {
+        List<Span> found = new ArrayList<>();
+        int start = sentence.start();
+        for (int at = text.indexOf('；', start); at >= 0 && at < sentence.end() - 1; at = text.indexOf('；', at + 1)) {
+            if (!scan.enclosures().isInside(at)) {
+                found.add(new Span(start, at));
+                start = at + 1;
+            }
+        }
+        found.add(new Span(start, sentence.end()));
+        return found;
     }
 
     /// 水平不高、防控不够到位: two shortcomings, if each part states one; else the pause is inside one of them.

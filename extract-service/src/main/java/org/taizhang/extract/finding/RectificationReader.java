@@ -22,7 +22,6 @@ public final class RectificationReader {
     private final Scan scan;
     private final String text;
     private final SectionIndex index;
-    private final List<Indicator> indicators;
     private final Counts counts;
     private final Claims claims;
 
@@ -30,9 +29,8 @@ public final class RectificationReader {
         this.scan = scan;
         this.text = scan.text();
         this.index = index;
-        this.indicators = indicators;
-        this.counts = new Counts(scan);
-        this.claims = new Claims(scan);
+        this.counts = new Counts(scan, indicators);
+        this.claims = new Claims(scan, counts);
     }
 
     public List<Rectification> rectifications() {
@@ -79,7 +77,7 @@ public final class RectificationReader {
     }
 
     private void addSentence(Span sentence, Section section, List<Rectification> found) {
-        List<Counts.Count> counted = counts.in(sentence, indicators);
+        List<Counts.Count> counted = counts.in(sentence);
         List<Pair> pairs = pairs(counted);
         int before = found.size();
         for (int i = 0; i < pairs.size(); i++) {
@@ -89,11 +87,10 @@ public final class RectificationReader {
                 found.add(claim);
             }
         }
-        if (found.size() == before) {
-            Rectification claim = uncounted(sentence, section);
-            if (claim != null) {
-                found.add(claim);
-            }
+        boolean some = found.size() > before;
+        int end = some ? found.getLast().end() : sentence.start();
+        if (end < sentence.end()) {
+            addUncounted(new Span(end, sentence.end()), section, some, found);
         }
     }
 
@@ -128,8 +125,10 @@ public final class RectificationReader {
     private static List<Pair> pairs(List<Counts.Count> counted) {
         List<Pair> pairs = new ArrayList<>();
         Pair open = null;
-        for (Counts.Count count : counted) {
-            if (open == null || open.measuresNamed) {
+        for (int i = 0; i < counted.size(); i++) {
+            Counts.Count count = counted.get(i);
+            boolean answered = counted.subList(i, counted.size()).stream().anyMatch(later -> !later.found());
+            if (open == null || open.measuresNamed || (open.problems != null && !answered)) {
                 open = new Pair(count.span().start());
                 pairs.add(open);
             }
@@ -147,26 +146,34 @@ public final class RectificationReader {
 
     private @Nullable Rectification counted(Pair pair, Span sentence, int limit, Section section) {
         Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
-        boolean completed = claims.isCompleted(reach);
+        boolean completed = claims.isCompletedEach(scan.sentence(pair.start))
+                || claims.isCompleted(reach, pair.problems == null ? pair.measures : pair.problems);
         boolean pairOfBoth = pair.problems != null && pair.measuresNamed;
         boolean stated = pairOfBoth || completed || claims.goesOn(reach) || (pair.measuresNamed && pair.ofMending);
-        if (!stated || (!pair.measuresNamed && claims.isForOthers(reach))) {
+        if (!stated
+                || (!pair.measuresNamed && claims.isForOthers(new Span(reach.start(), pair.end), reach, sentence))) {
             return null;
         }
-        String claim = completed ? "completed" : pair.problems == null || claims.goesOn(reach) ? "ongoing" : "stated";
+        String claim =
+                completed ? "completed" : claims.goesOn(reach) || claims.isCarriedOut(reach) ? "ongoing" : "stated";
         int start = claims.clauseStart(sentence, pair.start);
         int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
         return new Rectification(
-                start, end, pair.problems, pair.measures, claim, claims.source(sentence, section), section.id());
+                start,
+                end,
+                pair.problems,
+                pair.measures,
+                claim,
+                claims.source(sentence, sentence, section),
+                section.id());
     }
 
-    private @Nullable Rectification uncounted(Span sentence, Section section) {
-        Span reach = claims.uncounted(sentence, section);
-        if (reach == null) {
-            return null;
+    private void addUncounted(Span rest, Section section, boolean ownFinder, List<Rectification> found) {
+        for (Span reach : claims.uncounted(rest, section, ownFinder)) {
+            boolean completed = claims.isCompleted(reach, null) || claims.isTaskCompleted(reach);
+            String claim = completed ? "completed" : "ongoing";
+            String source = claims.source(reach, rest, section);
+            found.add(new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id()));
         }
-        String claim = claims.isCompleted(reach) ? "completed" : "ongoing";
-        String source = claims.source(sentence, section);
-        return new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id());
     }
 }

@@ -165,7 +165,7 @@ final class SubjectReader {
         int start = from;
         while (start < end) {
             int past = LEADS.endFrom(text, start);
-            if (past == start && LEAST_LEFT.indexOf(text.charAt(start)) >= 0) {
+            if (past == start && LEAST_LEFT.indexOf(text.charAt(start)) >= 0 && NOUNS.endFrom(text, start) == start) {
                 past = start + 1;
             }
             if (past == start || past > end) {

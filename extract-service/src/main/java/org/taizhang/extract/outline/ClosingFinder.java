@@ -33,7 +33,7 @@ final class ClosingFinder {
             if (current != Role.NEXT_STEPS && opensNextYear(sentence)) {
                 return new Part(sentence.start(), Role.NEXT_STEPS, false);
             }
-            if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span)) {
+            if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span, current)) {
                 return new Part(sentence.start(), Role.NEXT_STEPS, true);
             }
             Hit admission = current.isOfWorkDone() ? admission(sentence) : null;
@@ -45,9 +45,16 @@ final class ClosingFinder {
         return null;
     }
 
-    private boolean opensNextSteps(Span sentence, Span within) {
+    private boolean opensNextSteps(Span sentence, Span within, Role current) {
         Hit hit = scan.first(WordKind.NEXT_STEP, sentence);
         if (hit == null || hit.start() > sentence.start() + NEAR_START) {
+            return false;
+        }
+        // 针对以上问题 in an account of work done: problems that somebody found, and what was done about them.
+        boolean ofOthers = current != Role.PROBLEMS
+                && hit.word().text().endsWith("问题")
+                && !sentence.of(scan.text()).contains("将");
+        if (ofOthers) {
             return false;
         }
         return scan.has(WordKind.FUTURE, sentence)

@@ -34,6 +34,17 @@ class FindingsTest {
     }
 
     @Test
+    void anItemAmongShortcomingsIsOneThoughNoWordTells() {
+        assertThat(problems("二、存在的问题\n主要体现在：制度建设不够完善；年轻干部监督管理办法还停在纸上；“两个责任”压得不实。"))
+                .containsExactly("制度建设不够完善", "年轻干部监督管理办法还停在纸上", "“两个责任”压得不实");
+    }
+
+    @Test
+    void whatWillBeDoneAboutThemIsNoShortcoming() {
+        assertThat(problems("二、存在的问题\n体制机制还不完善。我们要在成绩面前保持警醒，在困难面前更加振奋。")).containsExactly("体制机制还不完善");
+    }
+
+    @Test
     void aHeadingThatStatesAShortcomingIsTheProblem() {
         assertThat(problems("二、存在的问题\n（一）理论学习不够深入。个别干部学习不够系统。\n（二）责任传导不到位。有的支部抓得不紧。"))
                 .containsExactly("理论学习不够深入", "责任传导不到位");
@@ -64,6 +75,15 @@ class FindingsTest {
                 "'巡视反馈问题已经全部整改落实完毕。', -, -, completed",
                 "'制定26项整改措施并持续落实整改。', -, 26, ongoing",
                 "'深化廉政风险排查，完善防范措施，及时堵塞漏洞。', -, -, ongoing",
+                "'审计发现的6类问题全部整改销号。', 6, -, completed",
+                "'巡视反馈的3个问题，2个已整改完成，1个长期坚持。', 3, -, ongoing",
+                "'发现问题12个，已整改12个。', 12, -, completed",
+                "'一线调研460次、现场研究解决问题143个。', 143, -, completed",
+                "'21项整改任务完成20项，整改完成率95.2%。', -, 21, stated",
+                "'对监察建议书指出的问题立行立改。', -, -, ongoing",
+                "'完成市委巡察反馈意见整改。', -, -, completed",
+                "'开展典型案例剖析，提出对策措施497条。', -, 497, stated",
+                "'督察反馈问题全部清零。', -, -, completed",
             })
     void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
         assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
@@ -73,9 +93,25 @@ class FindingsTest {
         });
     }
 
+    @Test
+    void problemsOfTwoFindersAreTwoClaims() {
+        assertThat(Texts.body("抓好市委巡视反馈意见深度整改，严格落实年度考核反馈问题的整改。").rectifications())
+                .extracting(Rectification::source)
+                .containsExactly("巡视", "考核");
+    }
+
+    @Test
+    void whatIsSaidOfEachIsSaidOfAllThatWereCounted() {
+        assertThat(Texts.body("形成问题清单28条、整改措施106条；审计查出问题4个，整改率均达100%。").rectifications())
+                .extracting(Rectification::claim)
+                .containsExactly("completed", "completed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "召开专题会议4次，研究解决问题9个。",
+                "召开巡视整改领导小组会议3次。",
                 "解决群众反映突出问题10个。",
                 "帮助妇女群众解决问题52个。",
                 "以问题整改健全制度机制。",
