@@ -24,7 +24,10 @@ final class Claims {
     /// Before 整改到位 these say that it is to come.
     private static final String[] URGED = {"督促", "推动", "着力", "确保", "抓实", "促进", "持续", "力争", "限期"};
     private static final String[] OTHERS = {"群众", "民生", "企业", "师生", "职工", "居民", "妇女", "诉求", "基层单位"};
-    private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见", "软弱涣散"};
+    private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见", "软弱涣散", "缺陷", "隐患", "瑕疵"
+    };
+
+    private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
 
     private static final int WIDEST_GAP = 2;
 
@@ -61,6 +64,14 @@ final class Claims {
     boolean isCompletedEach(Span sentence) {
         return scan.hits(WordKind.MENDED, sentence).stream()
                 .anyMatch(hit -> hit.word().text().contains("均"));
+    }
+
+    /// 反馈问题88个，已整改到位85个
+    boolean isPartly(Span reach, @Nullable Integer of) {
+        return of != null
+                && scan.hits(WordKind.MENDED, reach).stream()
+                        .map(hit -> counts.touching(hit.start(), hit.end()))
+                        .anyMatch(mended -> mended != null && mended < of);
     }
 
     /// 发现问题893个，已整改881个: so many of them, and not all.
@@ -105,16 +116,31 @@ final class Claims {
         return containsAny(words, OTHERS) || (solved && !scan.has(WordKind.SOURCE, sentence));
     }
 
-    /// 针对以上问题，将采取有效措施认真加以解决
-    boolean isPlanned(Span sentence) {
+    /// What a sentence says will be done about the report's own shortcomings: 针对以上问题，将认真加以解决; null where it
+    /// says nothing of them.
+    @Nullable
+    Span planned(Span sentence) {
+        int end = -1;
         Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
-        return opening != null
+        boolean opens = opening != null
                 && opening.start() == sentence.start()
-                && opening.word().text().contains("问题")
-                && scan.has(WordKind.FUTURE, sentence);
+                && (opening.word().text().endsWith("问题")
+                        || opening.word().text().equals("对此"));
+        for (Span clause : scan.clauses(sentence)) {
+            String words = clause.of(text);
+            boolean remedied = containsAny(words, REMEDIES);
+            if (remedied && opens && scan.has(WordKind.FUTURE, sentence)) {
+                end = clause.end();
+                break;
+            }
+            if (remedied && words.contains("存在的问题")) {
+                return clause;
+            }
+        }
+        return end < 0 ? null : withoutEnd(new Span(sentence.start(), end));
     }
 
-    Span withoutEnd(Span sentence) {
+    private Span withoutEnd(Span sentence) {
         int end = sentence.end();
         while (end > sentence.start() && Scan.endsClause(text.charAt(end - 1))) {
             end--;
@@ -195,7 +221,7 @@ final class Claims {
             if (spoken && hit.word().weight() > 0 && !isName(hit)) {
                 return true;
             }
-            if (spoken && word.equals("风险排查") && isPrevented(clause)) {
+            if (spoken && word.contains("风险") && isSearched(clause) && isPrevented(clause)) {
                 return true;
             }
         }
@@ -212,11 +238,15 @@ final class Claims {
         return false;
     }
 
+    private boolean isSearched(Span clause) {
+        return containsAny(clause.of(text), "排查", "查找", "梳理", "防控");
+    }
+
     /// 深化廉政风险排查，完善防范措施
     private boolean isPrevented(Span clause) {
         int limit = Math.min(text.length(), clause.end() + 12);
         String after = text.substring(clause.start(), limit);
-        return containsAny(after, "防控措施", "防范措施", "排查清单");
+        return containsAny(after, "防控措施", "防范措施", "排查清单", "防控机制", "内控");
     }
 
     private boolean isTied(Span span) {

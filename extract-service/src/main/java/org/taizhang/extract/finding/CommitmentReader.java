@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.extract.outline.Role;
 import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -15,7 +16,17 @@ import org.taizhang.extract.text.WordList;
 public final class CommitmentReader {
     private static final int A_FEW = 2;
     private static final int SHORTEST = 5;
-    private static final List<String> DOING = WordList.lines("doing.txt").toList();
+    private static final int LONGEST_SIGNATURE = 30;
+    private static final int LONGEST_RESOLVE = 50;
+    private static final String[] DOING = WordList.lines("doing.txt").toArray(String[]::new);
+    private static final String[] LAST_WORDS = {
+        "以上报告", "以上汇报", "以上述职", "以上是", "特此报告", "特此汇报", "成绩属于过去", "请予", "请领导", "请各位", "敬请", "不当之处", "不妥之处", "谢谢", "汇报完毕",
+        "附件"
+    };
+    private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
+    private static final String[] SPIRITS = {
+        "再接再", "踔厉奋发", "勇毅前行", "砥砺前行", "砥砺奋进", "笃行不怠", "接续奋斗", "奋发有为", "不负韶华", "担当作为、", "开拓进取", "锐意进取", "真抓实干", "凝心聚力"
+    };
     private static final String[] PURPOSES = {"提供", "贡献", "作出", "做出", "奠定", "夯实基础", "保驾护航", "添砖加瓦"};
 
     private final Scan scan;
@@ -49,7 +60,7 @@ public final class CommitmentReader {
     private void addBody(Section section, List<Span> promised) {
         List<Span> sentences = new ArrayList<>();
         for (Span sentence : scan.sentences(section.body())) {
-            if (sentence.length() > SHORTEST) {
+            if (sentence.length() > SHORTEST && !isLastWord(sentence) && !isOfProblems(sentence)) {
                 sentences.add(sentence);
             }
         }
@@ -65,6 +76,27 @@ public final class CommitmentReader {
                 promised.add(clauses.getFirst());
             }
         }
+    }
+
+    /// 以上报告，请予评议。, the signature and the date: what stands last in a report and promises nothing.
+    private boolean isLastWord(Span sentence) {
+        String words = sentence.of(text);
+        boolean unpunctuated = Characters.isChinese(words.charAt(words.length() - 1))
+                && scan.clauses(sentence).size() == 1
+                && (sentence.end() == text.length() || text.charAt(sentence.end()) == '\n')
+                && sentence.length() <= LONGEST_SIGNATURE;
+        boolean signature = unpunctuated && (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n');
+        return signature || startsWithAny(words, LAST_WORDS);
+    }
+
+    /// 对此，我们将认真研究，切实加以改进。 says so much and no more: it is a claim on the problems.
+    private boolean isOfProblems(Span sentence) {
+        Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
+        String word = opening == null || opening.start() > sentence.start()
+                ? ""
+                : opening.word().text();
+        boolean ofProblems = word.endsWith("问题") || word.equals("对此");
+        return ofProblems && sentence.length() <= LONGEST_RESOLVE && containsAny(sentence.of(text), REMEDIES);
     }
 
     /// 一是…；二是…: the items are the promises.
@@ -89,7 +121,7 @@ public final class CommitmentReader {
         int pending = -1;
         for (Span raw : scan.clauses(sentence)) {
             Span clause = new Span(afterLead(raw), raw.end());
-            if (clause.length() < SHORTEST || isTime(raw) || isPurpose(clause)) {
+            if (clause.length() < SHORTEST || isTime(raw) || isPurpose(clause) || isFormula(clause)) {
                 continue;
             }
             int start = pending >= 0 ? pending : clause.start();
@@ -127,14 +159,18 @@ public final class CommitmentReader {
             return true;
         }
         boolean purpose = words.startsWith("为") || words.startsWith("以");
-        if (purpose) {
-            for (String end : PURPOSES) {
-                if (words.contains(end)) {
-                    return true;
-                }
-            }
+        if (purpose && containsAny(words, PURPOSES)) {
+            return true;
         }
-        return words.startsWith("确保") || words.contains("以下");
+        return words.startsWith("确保") || words.startsWith("力争") || words.contains("以下");
+    }
+
+    /// 再接再厉、踔厉奋发, 与全院职工一道, 努力把医院办成人民满意的医院: how and for what, and not what will be done.
+    private boolean isFormula(Span clause) {
+        String words = clause.of(text);
+        boolean company = (words.startsWith("与") || words.startsWith("同") || words.startsWith("和"))
+                && (words.endsWith("一道") || words.endsWith("一起"));
+        return company || words.startsWith("努力") || containsAny(words, SPIRITS);
     }
 
     private boolean saysWhatIsDone(Span clause) {
@@ -143,9 +179,21 @@ public final class CommitmentReader {
                 && text.charAt(clause.start()) != '在') {
             return true;
         }
-        String words = clause.of(text);
-        for (String doing : DOING) {
-            if (words.contains(doing)) {
+        return containsAny(clause.of(text), DOING);
+    }
+
+    private static boolean startsWithAny(String words, String... wanted) {
+        for (String word : wanted) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsAny(String words, String... wanted) {
+        for (String word : wanted) {
+            if (words.contains(word)) {
                 return true;
             }
         }

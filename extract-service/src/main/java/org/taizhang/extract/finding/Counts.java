@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.text.ChineseNumber;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -18,6 +19,7 @@ final class Counts {
 
     private static final String MISSING = "条项个";
     private static final int NEAR = 14;
+    private static final int MOST_FEW = 10;
 
     private final Scan scan;
     private final String text;
@@ -30,15 +32,20 @@ final class Counts {
         this.indicators = indicators;
     }
 
-    /// The number that stands at a word: 已整改881个, 2个已整改; null where none does.
+    /// The last number that stands at a word: 已整改881个, 2个已整改; null where none does.
     @Nullable
     Integer touching(int start, int end) {
-        int i = firstIn(Math.max(0, start - 1));
-        boolean touches = i < indicators.size()
-                && indicators.get(i).start() <= end
-                && indicators.get(i).end() >= start
-                && !indicators.get(i).unit().equals("%");
-        return touches ? (Integer) indicators.get(i).value().intValue() : null;
+        Integer value = null;
+        for (int i = firstIn(Math.max(0, start - 2)); i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            if (indicator.start() > end) {
+                break;
+            }
+            value = indicator.unit().equals("%")
+                    ? value
+                    : (Integer) indicator.value().intValue();
+        }
+        return value;
     }
 
     List<Count> in(Span sentence) {
@@ -48,19 +55,31 @@ final class Counts {
             if (indicator.start() >= sentence.end()) {
                 break;
             }
-            if (counts.isEmpty() || !isProgress(indicator)) {
+            if (counts.isEmpty() || !isPart(indicator)) {
                 add(indicator, counts);
             }
         }
+        few(sentence, counts);
         missing(sentence, counts);
         counts.sort(Comparator.comparingInt(count -> count.span().start()));
         return counts;
     }
 
-    /// 21项整改任务完成20项: how far the work on what was counted before has come.
-    private boolean isProgress(Indicator indicator) {
-        String words = text.substring(indicator.start(), indicator.end());
-        return words.contains("完成") || words.contains("已整改");
+    /// 21项整改任务完成20项, 隐患312处，其中重大隐患3处: a part of what was counted before.
+    private boolean isPart(Indicator indicator) {
+        String words = text.substring(Math.max(0, indicator.start() - 2), indicator.end());
+        return words.contains("完成")
+                || words.contains("已整改")
+                || words.contains("其余")
+                || words.contains("其中")
+                || words.contains("剩余")
+                || isBareAndGoneOn(indicator);
+    }
+
+    /// 2个已整改完成, 1个正在推进: a number alone.
+    private boolean isBareAndGoneOn(Indicator indicator) {
+        boolean goesOn = text.startsWith("已", indicator.end()) || text.startsWith("正在", indicator.end());
+        return goesOn && !scan.has(WordKind.FOUND, new Span(indicator.start(), indicator.end()));
     }
 
     /// The first indicator that ends after `start`.
@@ -111,12 +130,31 @@ final class Counts {
                 || subject.endsWith("隐患")
                 || subject.endsWith("风险点")
                 || subject.endsWith("漏洞")
+                || subject.endsWith("瑕疵")
+                || subject.endsWith("缺陷")
+                || subject.endsWith("薄弱环节")
                 || subject.endsWith("不足");
         if (named) {
             return true;
         }
         Span near = new Span(Math.max(0, span.start() - NEAR), span.end());
         return subject.endsWith("事项") && near.of(text).contains("查摆");
+    }
+
+    /// 反馈的七个问题: too few in Chinese numerals to be an indicator.
+    private void few(Span sentence, List<Count> counts) {
+        for (Hit hit : scan.hits(WordKind.FOUND, sentence)) {
+            int unit = hit.start() - 1;
+            int start = unit;
+            while (start > sentence.start() && ChineseNumber.isNumeral(text.charAt(start - 1))) {
+                start--;
+            }
+            boolean counted = unit > start && MISSING.indexOf(text.charAt(unit)) >= 0;
+            int value = counted ? ChineseNumber.value(text, start, unit) : 0;
+            if (value > 1 && value <= MOST_FEW && !scan.enclosures().isInside(start)) {
+                counts.add(new Count(new Span(start, hit.end()), value, true, false));
+            }
+        }
     }
 
     /// 整改措施条: a unit right after the word, with no number between.

@@ -26,7 +26,7 @@ public final class ProblemReader {
     private static final String[] RESOLVES = {"我们要", "我们将", "我们必须", "我们一定", "必须", "务必", "力争"};
     private static final String[] GENERALITIES = {
         "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾",
-        "弱项", "和", "与", "及", "、", "地方", "方面", "之处"
+        "弱项", "薄弱环节", "和", "与", "及", "、", "地方", "方面", "之处"
     };
     private static final String[] TAILS = {
         "等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"
@@ -207,7 +207,7 @@ public final class ProblemReader {
 
     private boolean hasShortcoming(Span clause) {
         for (Hit hit : scan.hits(WordKind.SHORTCOMING, clause)) {
-            if (!scan.enclosures().isInside(hit.start())) {
+            if (hit.word().weight() > 1 || !scan.enclosures().isInside(hit.start())) {
                 return true;
             }
         }

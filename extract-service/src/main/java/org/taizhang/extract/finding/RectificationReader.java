@@ -39,13 +39,24 @@ public final class RectificationReader {
             Section section = index.at(sentence.start());
             if (section.role() == Role.BODY) {
                 addSentence(sentence, section, found);
-            } else if (claims.isPlanned(sentence)) {
-                Span span = claims.withoutEnd(sentence);
-                found.add(new Rectification(span.start(), span.end(), null, null, "planned", "自查", section.id()));
+            }
+        }
+        for (Section section : index.flat()) {
+            if (section.role() == Role.PROBLEMS || section.role() == Role.NEXT_STEPS) {
+                addPlanned(section, found);
             }
         }
         found.sort(Comparator.comparingInt(Rectification::start));
         return found;
+    }
+
+    private void addPlanned(Section section, List<Rectification> found) {
+        for (Span sentence : scan.sentences(section.body())) {
+            Span planned = claims.planned(sentence);
+            if (planned != null && index.idAt(planned.start()).equals(section.id())) {
+                found.add(new Rectification(planned.start(), planned.end(), null, null, "planned", "自查", section.id()));
+            }
+        }
     }
 
     /// The parts between full stops and semicolons that can hold a claim.
@@ -154,8 +165,11 @@ public final class RectificationReader {
                 || (!pair.measuresNamed && claims.isForOthers(new Span(reach.start(), pair.end), reach, sentence))) {
             return null;
         }
-        String claim =
-                completed ? "completed" : claims.goesOn(reach) || claims.isCarriedOut(reach) ? "ongoing" : "stated";
+        String claim = completed
+                ? "completed"
+                : claims.goesOn(reach) || claims.isCarriedOut(reach) || claims.isPartly(reach, pair.problems)
+                        ? "ongoing"
+                        : "stated";
         int start = claims.clauseStart(sentence, pair.start);
         int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
         return new Rectification(

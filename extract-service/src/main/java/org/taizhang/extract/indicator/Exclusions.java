@@ -37,9 +37,10 @@ final class Exclusions {
         return before == '+' || before == '＋' || before == '·' || before == '/';
     }
 
-    /// 〔2023〕15号
+    /// 〔2023〕15号, 编号12
     private boolean isDocumentNumber(int start, char before) {
-        return before == '〔' || before == '〕' || before == '[' || before == '№' || (before == '号' && start > 1);
+        boolean numbered = before == '号' && start > 1 && "编文案证账卡单序学工".indexOf(text.charAt(start - 2)) >= 0;
+        return before == '〔' || before == '〕' || before == '[' || before == '№' || numbered;
     }
 
     boolean excludes(Quantity quantity) {

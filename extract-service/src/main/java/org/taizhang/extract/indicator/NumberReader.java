@@ -13,6 +13,10 @@ final class NumberReader {
         "不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"
     };
     private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
+    private static final String[] BODIES = {
+        "村", "社区", "单位", "部门", "县", "区", "镇", "乡", "街道", "市", "省", "国家", "民族", "支部", "党支部", "党组织", "站所", "科室", "处室",
+        "委办", "成员", "基层", "行政村", "自然村", "地级", "小组", "班组", "党委", "党组", "直属", "下属", "所属", "兄弟", "月", "世纪", "小时", "方面"
+    };
     private static final int LONGEST = 15;
     private static final String PERCENT = "百分之";
 
@@ -80,21 +84,36 @@ final class NumberReader {
                 : new Quantity(start, start, at, figure.value(), null, unit, figure.approximate(), false);
     }
 
-    /// The quantity in Chinese numerals that ends before the unit, or null: only ten or more, and of work.
+    /// The quantity in Chinese numerals that ends before the unit, or null: only more than ten, and of work.
     @Nullable
     Quantity chinese(int start) {
         int end = start;
         while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
             end++;
         }
-        boolean more = end < text.length() && (text.charAt(end) == '余' || text.charAt(end) == '多');
         int value = ChineseNumber.value(text, start, end);
-        String unit = value > 10 ? unit(more ? end + 1 : end) : null;
-        if (unit == null || !classifiers.countsWork(unit)) {
+        if (value <= 10) {
             return null;
         }
-        int last = (more ? end + 1 : end) + unit.length();
-        return new Quantity(start, start, last, BigDecimal.valueOf(value), null, unit, more, true);
+        Figure figure = scaled(BigDecimal.valueOf(value), end);
+        String unit = unit(figure.end());
+        if (unit == null || !classifiers.countsWork(unit) || isOfBodies(figure.end() + unit.length(), unit)) {
+            return null;
+        }
+        int last = figure.end() + unit.length();
+        return new Quantity(start, start, last, figure.value(), null, unit, figure.approximate(), true);
+    }
+
+    /// 十五个村: bodies, and no work.
+    private boolean isOfBodies(int end, String unit) {
+        if (unit.equals("个")) {
+            for (String body : BODIES) {
+                if (text.startsWith(body, end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// 百分之九十八点五, unless all of it is only meant to say: fully.
@@ -109,7 +128,9 @@ final class NumberReader {
             end++;
         }
         int whole = ChineseNumber.value(text, from, end);
-        if (whole < 0 || end == from || (whole == 100 && !statesRate(start))) {
+        if (whole < 0
+                || end == from
+                || (whole == 100 && from + 1 == end && text.charAt(from) == '百' && !statesRate(start))) {
             return null;
         }
         StringBuilder value = new StringBuilder().append(whole);
@@ -124,7 +145,7 @@ final class NumberReader {
     }
 
     private boolean statesRate(int start) {
-        return start > 0 && "率到达为至".indexOf(text.charAt(start - 1)) >= 0;
+        return start > 0 && "率到达为至均".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /// 近百场: a round number that is said to be nearly or more than reached.

@@ -62,6 +62,9 @@ final class SubjectReader {
 
     private Span after(int from) {
         int start = from;
+        if (start < text.length() && "均都已".indexOf(text.charAt(start)) >= 0) {
+            return new Span(start, start);
+        }
         if (start < text.length() && text.charAt(start) == '的') {
             start++;
         }

@@ -36,6 +36,10 @@ final class ClosingFinder {
             if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span, current)) {
                 return new Part(sentence.start(), Role.NEXT_STEPS, true);
             }
+            int turn = current == Role.PROBLEMS ? turn(sentence) : -1;
+            if (turn >= 0) {
+                return new Part(turn, Role.NEXT_STEPS, true);
+            }
             Hit admission = current.isOfWorkDone() ? admission(sentence) : null;
             if (admission != null && scan.has(WordKind.SHORTCOMING, new Span(sentence.start(), span.end()))) {
                 int start = i == 1 ? span.start() : sentence.start();
@@ -59,6 +63,18 @@ final class ClosingFinder {
         }
         return scan.has(WordKind.FUTURE, sentence)
                 || scan.has(WordKind.FUTURE, new Span(sentence.start(), within.end()));
+    }
+
+    /// Where a sentence that admits goes over to what will be done: …抓得不够紧，对此我将认真改进. -1 where it does not.
+    private int turn(Span sentence) {
+        for (Span clause : scan.clauses(sentence)) {
+            Hit hit = scan.first(WordKind.NEXT_STEP, clause);
+            boolean opens = hit != null && hit.start() == clause.start() && clause.start() > sentence.start();
+            if (opens && clause.of(scan.text()).contains("将")) {
+                return clause.start();
+            }
+        }
+        return -1;
     }
 
     /// 2024年，局党组将…

@@ -92,7 +92,7 @@ final class HeadingFinder {
                     && fits(marker, text.charAt(at))
                     && !scan.enclosures().isInside(at + 1)) {
                 List<Marker> list = lists.getOrDefault(marker.scheme(), List.of());
-                if (continues(list, marker) || (list.isEmpty() && goesOn(marker, text.charAt(at)))) {
+                if (continues(list, marker, text.charAt(at)) || (list.isEmpty() && goesOn(marker, text.charAt(at)))) {
                     lists.computeIfAbsent(marker.scheme(), _ -> new ArrayList<>())
                             .add(marker);
                 }
@@ -114,10 +114,13 @@ final class HeadingFinder {
         };
     }
 
-    private static boolean continues(List<Marker> list, Marker marker) {
-        return list.isEmpty()
-                ? marker.number() == 1
-                : marker.number() == list.getLast().number() + 1;
+    /// A list that is well begun may repeat or skip one number: 一是…。二是…。二是…。四是….
+    private static boolean continues(List<Marker> list, Marker marker, char before) {
+        if (list.isEmpty()) {
+            return marker.number() == 1;
+        }
+        int step = marker.number() - list.getLast().number();
+        return step == 1 || (list.size() > 1 && (before == '。' || before == '”') && (step == 0 || step == 2));
     }
 
     /// A line break was lost before 。（五）: the list of the lines above goes on inside this one.
