@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,20 +14,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Runs the measure itself, `score.py`, over all annotated reports and keeps what it prints in
-/// `target/gold-scores.txt`. The reports under `annotated` were annotated after the rules were written, by who had not
-/// seen them: their floors are where the rules stood then, not an aim.
+/// `target/gold-scores.txt`. The reports under `annotated` were annotated by who had not seen the rules: those of the
+/// compilation, and others with their text beside them. Their floors are where the rules stand, not an aim.
 class AnnotatedReportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/reading");
     private static final Pattern LINE =
             Pattern.compile("^(\\S+)\\s+(\\S+)\\s+precision.*f1 ([\\d.]+)", Pattern.MULTILINE);
     private static final Map<String, Double> FLOORS = Map.of(
             "outline", 1.0,
-            "indicators", 0.99,
-            "problems", 1.0,
+            "indicators", 0.97,
+            "problems", 0.95,
             "commitments", 0.85,
-            "rectifications", 0.66,
-            "warnings", 0.75,
-            "persons", 1.0);
+            "rectifications", 0.93,
+            "warnings", 0.4,
+            "persons", 0.0);
 
     @Test
     void reportsThatTheRulesWereNotWrittenFromAreReadNearlyAsAnnotated() throws IOException, InterruptedException {
@@ -39,7 +38,7 @@ class AnnotatedReportsTest {
         Matcher line = LINE.matcher(scores);
         List<String> measured = new ArrayList<>();
         while (line.find()) {
-            double floor = line.group(1).matches("[67]-.*") ? FLOORS.getOrDefault(line.group(2), 0.0) : 0.0;
+            double floor = FLOORS.getOrDefault(line.group(2), 0.0);
             measured.add(line.group(2));
             assertThat(Double.parseDouble(line.group(3))).as(line.group()).isGreaterThanOrEqualTo(floor);
         }
@@ -55,26 +54,45 @@ class AnnotatedReportsTest {
     }
 
     private static String scores() throws IOException, InterruptedException {
-        Path analysis = Files.createTempFile("analysis", ".json");
-        Path out = Path.of("target/gold-scores.txt");
-        Analysis read = Texts.analysis("汇编.txt", Texts.resource("gold/compilation.txt"));
-        Files.write(analysis, new AnalysisJson().write(read));
-        var command = new ArrayList<>(List.of(
-                "python3",
-                FOLDER.resolve("gold/score.py").toString(),
-                analysis.toString(),
-                FOLDER.resolve("gold/compilation.txt").toString()));
-        for (String folder : List.of("gold", "annotated")) {
-            try (var files = Files.newDirectoryStream(FOLDER.resolve(folder), "*.json")) {
-                files.forEach(file -> command.add(file.toString()));
+        Path compilation = FOLDER.resolve("gold/compilation.txt");
+        List<Path> ofCompilation = new ArrayList<>(annotations("gold"));
+        StringBuilder printed = new StringBuilder();
+        for (Path annotation : annotations("annotated")) {
+            Path text = Path.of(annotation.toString().replace(".json", ".txt"));
+            if (Files.exists(text)) {
+                printed.append(scores(text, List.of(annotation)));
+            } else {
+                ofCompilation.add(annotation);
             }
         }
+        printed.insert(0, scores(compilation, ofCompilation));
+        Files.writeString(Path.of("target/gold-scores.txt"), printed);
+        System.out.println(printed);
+        return printed.toString();
+    }
+
+    private static List<Path> annotations(String folder) throws IOException {
+        try (var files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String scores(Path text, List<Path> annotations) throws IOException, InterruptedException {
+        Path analysis = Files.createTempFile("analysis", ".json");
+        Path out = Files.createTempFile("scores", ".txt");
+        Analysis read = Texts.analysis(String.valueOf(text.getFileName()), Files.readString(text));
+        Files.write(analysis, new AnalysisJson().write(read));
+        var command = new ArrayList<>(
+                List.of("python3", FOLDER.resolve("gold/score.py").toString(), analysis.toString(), text.toString()));
+        annotations.forEach(annotation -> command.add(annotation.toString()));
         var score = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         score.environment().put("PYTHONIOENCODING", "utf-8");
         assertThat(score.start().waitFor()).isZero();
         Files.delete(analysis);
-        String printed = Files.readString(out, StandardCharsets.UTF_8);
-        System.out.println(printed);
+        String printed = Files.readString(out);
+        Files.delete(out);
         return printed;
     }
 }
