@@ -38,16 +38,18 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
         return texts.values().stream().flatMap(List::stream).toList();
     }
 
-    List<PageLine> lines(PageLine.Page page) {
+    /// The height of most lines in pixels; 0 where there are none.
+    float lineHeight() {
         float[] heights = new float[boxes.size()];
         int count = 0;
         for (Box box : boxes.values()) {
             heights[count++] = box.height();
         }
-        if (count == 0) {
-            return List.of();
-        }
-        float em = Layout.share(heights, 0.5) * 0.95f;
+        return count == 0 ? 0 : Layout.share(heights, 0.5);
+    }
+
+    List<PageLine> lines(PageLine.Page page) {
+        float em = lineHeight() * 0.95f;
         List<PageLine> lines = new ArrayList<>();
         texts.forEach((line, words) -> {
             Box box = boxes.get(line);
@@ -60,6 +62,9 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
             }
         });
         lines.sort(Comparator.comparingDouble(PageLine::y));
+        while (!lines.isEmpty() && OcrText.isStrokes(lines.getLast().text())) {
+            lines.removeLast();
+        }
         OcrText text = new OcrText();
         return lines.stream()
                 .map(line -> line.with(text.line(line.text())))

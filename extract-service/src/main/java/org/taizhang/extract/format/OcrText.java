@@ -11,7 +11,9 @@ final class OcrText {
     private static final Pattern BRACKETED = Pattern.compile("^[（(〔\\[](十?)([-—–－_=＝+＋])[）)〕\\]]");
     private static final Pattern COUNTED = Pattern.compile("^(十?)([-—–－_=＝+＋])、");
     private static final Pattern ONE = Pattern.compile("^[lI|](?=[.．、])");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^[\\s一—–－_·.-]*(\\d{1,4})[\\s一—–－_·.-]*$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("^[\\s一二—–－_=·.-]*(\\d{1,4})[\\s一二—–－_=·.-]*$");
+    private static final Pattern STROKES = Pattern.compile("^[\\s一二—–－_=·.-]+$");
+    private static final String STOPS = "，。、；：！？）》";
     private static final String CHINESE_MARKS = "，。、；：！？“”‘’《》（）％…—";
 
     private boolean quoted;
@@ -26,6 +28,11 @@ final class OcrText {
             return "";
         }
         return marks(numbered(read));
+    }
+
+    /// Whether nothing but strokes is left of a line, as of a page number at an edge of the picture.
+    static boolean isStrokes(String line) {
+        return STROKES.matcher(line).matches();
     }
 
     private static String numbered(String line) {
@@ -53,7 +60,11 @@ final class OcrText {
         for (int i = 0; i < line.length(); i++) {
             char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
             char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
-            out.append(mark(line.charAt(i), before, after));
+            char mark = mark(line.charAt(i), before, after);
+            // One quotation mark may come out twice, once for each of its strokes.
+            if (mark != '”' || before != '”') {
+                out.append(mark);
+            }
         }
         return out.toString();
     }
@@ -70,8 +81,8 @@ final class OcrText {
             case ')', '〉' -> isChinese(before) ? '）' : c;
             // A closing mark after letters or digits comes out as a question mark.
             case '?' -> quoted && before < 0x7f ? quote(false) : chinese ? '？' : c;
-            case '"' -> quote(!quoted);
-            case '“' -> quote(true);
+            // Nothing opens before a stop.
+            case '"', '“' -> quote(STOPS.indexOf(after) < 0 && (c == '“' || !quoted));
             case '”' -> quote(false);
             // Nobody writes a Chinese numeral between two digits.
             case '十' -> inNumber ? '+' : c;

@@ -38,6 +38,8 @@ class OcrTextTest {
                 "制定“1+2?工作方案 | 制定“1+2”工作方案",
                 "做得怎么样?还不够 | 做得怎么样？还不够",
                 "做到\"两个维护\"到位 | 做到“两个维护”到位",
+                "掌握“主动权”“。坚持 | 掌握“主动权”。坚持",
+                "掌握“主动权\"，坚持 | 掌握“主动权”，坚持",
                 "攻坚“1十3十8”行动 | 攻坚“1+3+8”行动",
                 "2021一2023年 | 2021—2023年",
                 "十一届全会 | 十一届全会",
@@ -57,7 +59,7 @@ class OcrTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"一3一, —3—", "4一, —4—", "- 12 -, —12—"})
+    @CsvSource({"一3一, —3—", "4一, —4—", "- 12 -, —12—", "二5一, —5—"})
     void aPageNumberLooksLikeOne(String read, String written) {
         assertThat(new OcrText().line(read)).isEqualTo(written);
     }
