@@ -73,6 +73,16 @@ final class StackUnderTest {
         await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
     }
 
+    /// Folders where an upload lies while it is read, those of killed processes too.
+    List<Path> uploadsBeingRead() {
+        try (Stream<Path> all = Files.walk(data.resolve("reading"))) {
+            return all.filter(path -> path.getFileName().toString().startsWith("upload-"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean allReady() {
         for (JsonNode process : state().path("processes")) {
             if (!process.path("state").asText().equals("ready")) return false;

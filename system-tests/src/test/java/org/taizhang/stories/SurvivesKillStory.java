@@ -86,6 +86,7 @@ class SurvivesKillStory {
         assertOneItem(report, item);
         integrator.hears(item, Topic.ITEMS, facts -> facts.equals(List.of("item.opened")));
         assertEachEventOnce(receipt, reports);
+        assertThat(stack.uploadsBeingRead()).isEmpty();
         integrator.provesThatNothingIsMissing();
     }
 

@@ -12,6 +12,7 @@ import org.taizhang.events.ReadingRequested;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.isolation.WorkFolder;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.reading.Analysis;
 import org.taizhang.extract.reading.AnalysisJson;
@@ -31,17 +32,17 @@ class ReadUpload {
     private final WorkerPool workers;
     private final RecordReading record;
     private final DraftReading draft;
-    private final ReadingConfig config;
+    private final WorkFolder folder;
     private final Reader reader = Reader.standard();
     private final InForce inForce = new InForce(Reader.VERSION, reader.vocabulary());
     private final AnalysisJson json = new AnalysisJson();
 
-    ReadUpload(ObjectStore store, WorkerPool workers, RecordReading record, DraftReading draft, ReadingConfig config) {
+    ReadUpload(ObjectStore store, WorkerPool workers, RecordReading record, DraftReading draft, WorkFolder folder) {
         this.store = store;
         this.workers = workers;
         this.record = record;
         this.draft = draft;
-        this.config = config;
+        this.folder = folder;
     }
 
     /// What a reading must be by to be up to date.
@@ -94,15 +95,15 @@ class ReadUpload {
 
     private Decoded decode(Job job) {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(config.folder()), "upload-");
+            Path own = Files.createTempDirectory(folder.path(), "upload-");
             // A report without a title is called after its file, so the file is called what people know it by.
-            Path file = folder.resolve(job.number());
+            Path file = own.resolve(job.number());
             try {
                 store.fetch(job.original(), file);
                 return workers.read(file);
             } finally {
                 Files.deleteIfExists(file);
-                Files.delete(folder);
+                Files.deleteIfExists(own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

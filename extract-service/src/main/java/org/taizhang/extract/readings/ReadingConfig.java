@@ -8,7 +8,7 @@ import java.nio.file.Path;
 @ConfigMapping(prefix = "taizhang.reading")
 interface ReadingConfig {
 
-    /// Where uploads lie while they are read.
+    /// Where uploads lie while they are read; each process has a folder of its own in it.
     @WithDefault("${TAIZHANG_DATA:${java.io.tmpdir}}/reading")
     Path folder();
 }

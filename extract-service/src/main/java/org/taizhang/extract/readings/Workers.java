@@ -1,23 +1,48 @@
 package org.taizhang.extract.readings;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
+import org.taizhang.extract.isolation.WorkFolder;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.isolation.WorkerSettings;
 
-/// The worker processes of this service; they end with it.
+/// The worker processes of this service and the folder where they read; both end with it.
 @ApplicationScoped
 class Workers {
 
-    @Produces
-    @Singleton
-    WorkerPool pool(ReadingConfig config) {
-        return new WorkerPool(WorkerSettings.standard(config.folder().resolve("workers")));
+    private static final Logger LOG = Logger.getLogger(Workers.class);
+
+    /// What a killed process left of the uploads of others goes at the start, not with the first upload.
+    void start(@Observes StartupEvent event, WorkFolder folder) {
+        LOG.infof("reads in %s", folder.path());
     }
 
-    void close(@Disposes WorkerPool pool) {
+    @Produces
+    @Singleton
+    WorkFolder folder(ReadingConfig config) {
+        try {
+            return WorkFolder.in(config.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Produces
+    @Singleton
+    WorkerPool pool(WorkFolder folder) {
+        return new WorkerPool(WorkerSettings.standard(folder.path().resolve("workers")));
+    }
+
+    /// In this order: a worker that still runs would write into a folder that goes.
+    void stop(@Observes ShutdownEvent event, WorkerPool pool, WorkFolder folder) throws IOException {
         pool.close();
+        folder.close();
     }
 }
