@@ -104,7 +104,7 @@ export const en: Record<keyof typeof zh, string> = {
   'unreadable.too-slow': 'The file is too large or too complex. Split it or save it as docx.',
   'unreadable.damaged': 'The file is damaged. Open it in its program, save a copy and upload that.',
   'unreadable.no-text': 'There is no text in the file. Check it and upload again.',
-  'unreadable.no-report': 'No report was recognised. Check that the file has a title and text.',
+  'unreadable.no-report': 'No report was recognised: the file has no title of a report and does not read like one. Upload the report itself; if it is one, give it a title (unit, year, “报告”) and upload it again.',
   'unreadable.scanned-no-ocr': 'This is a scan. Upload the editable original.',
 
   'report.untitled': '(untitled)',

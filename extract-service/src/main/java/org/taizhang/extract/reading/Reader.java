@@ -22,6 +22,9 @@ public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
     public static final String VERSION = "1.1.0";
 
+    /// Why a text, or a file of a zip, is in none of the reports: it is not one.
+    public static final String NO_REPORT = "no-report";
+
     private final Lexicon lexicon;
     private final String vocabulary;
 
@@ -43,22 +46,33 @@ public final class Reader {
     public Analysis read(Source source, Decoded.Documents documents) {
         List<ReportReading> reports = new ArrayList<>();
         List<Apart> apart = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
+        documents.refused().forEach(refused -> failures.add(failure(refused)));
         Set<String> seen = new HashSet<>();
         for (Document document : documents.documents()) {
+            boolean holdsReport = false;
             Compilation compilation = Compilation.of(document.name(), lines(document));
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
                 if (!seen.add(part.title() + '\n' + part.text())) {
                     apart.add(new Apart("duplicate", part.title()));
+                    holdsReport = true;
                     continue;
                 }
-                ReportReading report = new ReportReader(lexicon, part, document.notes()).read();
+                ReportReader reader = new ReportReader(lexicon, part, document.notes());
+                if (!reader.isReport()) {
+                    apart.add(new Apart(NO_REPORT, part.text()));
+                    continue;
+                }
+                holdsReport = true;
+                ReportReading report = reader.read();
                 Places.check(report);
                 reports.add(report);
             }
+            if (!holdsReport) {
+                failures.add(new Failure(document.name(), NO_REPORT, "“%s”里没有认出报告。".formatted(document.name())));
+            }
         }
-        List<Failure> failures =
-                documents.refused().stream().map(Reader::failure).toList();
         return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
     }
 

@@ -42,6 +42,11 @@ final class ReportReader {
         this.topics = new TopicScorer(scan);
     }
 
+    /// False for a text of another sort, which is then not worth reading.
+    boolean isReport() {
+        return ReportSigns.isReport(part, scan, sections);
+    }
+
     ReportReading read() {
         List<Indicator> indicators = new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt);
         List<Warning> warnings = Rules.check(checked(indicators));

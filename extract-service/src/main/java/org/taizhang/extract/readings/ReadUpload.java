@@ -77,7 +77,7 @@ class ReadUpload {
         var source = new Source(job.number(), documents.kind().mediaType(), original.sha256(), original.size());
         Analysis analysis = reader.read(source, documents);
         if (analysis.reports().isEmpty()) {
-            record.unreadable(job, inForce, "no-report");
+            record.unreadable(job, inForce, Reader.NO_REPORT);
             return;
         }
         byte[] content = json.write(analysis);

@@ -144,8 +144,9 @@ class ReaderTest {
     }
 
     @Test
-    void aTextThatIsNoReportIsOneReportWithDoubts() {
-        ReportReading report = Texts.analysis("随笔.txt", "今天天气很好。").reports().getFirst();
+    void aReportWithoutTitleIsReadWithDoubts() {
+        ReportReading report =
+                Texts.analysis("随笔.txt", "党支部认真学习，作风建设还不够有力。").reports().getFirst();
 
         assertThat(report.title()).isEqualTo("随笔");
         assertThat(report.doubts()).extracting(Doubt::code).contains("no-title", "no-unit", "no-year", "no-headings");
