@@ -1,12 +1,8 @@
 package org.taizhang.review.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.events.ReportExtracted;
 import org.taizhang.events.ReportRevised;
@@ -14,12 +10,7 @@ import org.taizhang.outbox.Outbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.audit.TrailRepository;
-import org.taizhang.review.queue.Opening;
-import org.taizhang.review.queue.QueueConfig;
-import org.taizhang.review.queue.Risk;
-import org.taizhang.review.queue.TaskKind;
-import org.taizhang.review.queue.TaskRepository;
-import org.taizhang.review.report.Counts;
+import org.taizhang.review.report.AskWhose;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.Version;
 
@@ -27,21 +18,14 @@ import org.taizhang.review.report.Version;
 @ApplicationScoped
 class AnnounceIntake {
 
-    private static final Opening.Audience SUPERVISORS =
-            new Opening.Audience(Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR), false);
-
     private final Outbox outbox;
     private final TrailRepository trail;
-    private final TaskRepository tasks;
-    private final QueueConfig config;
-    private final Clock clock;
+    private final AskWhose askWhose;
 
-    AnnounceIntake(Outbox outbox, TrailRepository trail, TaskRepository tasks, QueueConfig config, Clock clock) {
+    AnnounceIntake(Outbox outbox, TrailRepository trail, AskWhose askWhose) {
         this.outbox = outbox;
         this.trail = trail;
-        this.tasks = tasks;
-        this.config = config;
-        this.clock = clock;
+        this.askWhose = askWhose;
     }
 
     void extracted(Report report, Version version) {
@@ -53,7 +37,7 @@ class AnnounceIntake {
                 version.digest(),
                 version.upload().toString()));
         trail.add(new Act(Actor.SYSTEM, "report.extracted", report.id().toString(), report.unit(), detail(version)));
-        if (report.unit() == null) openUnmatched(report);
+        askWhose.ask(report);
     }
 
     /// @param current false where the version waits for the report to be returned
@@ -85,18 +69,9 @@ class AnnounceIntake {
                 Map.of("into", into.id().toString())));
     }
 
-    private void openUnmatched(Report report) {
-        Counts counts = report.counts();
-        tasks.open(new Opening(
-                TaskKind.UNMATCHED_REPORT,
-                report.id(),
-                report.title(),
-                null,
-                report.sight(),
-                null,
-                LocalDate.ofInstant(clock.instant(), config.zone()).plusDays(config.unmatchedReportDays()),
-                Risk.ofReport(counts.errors(), counts.warnings() - counts.errors(), counts.namesProblems()),
-                SUPERVISORS));
+    /// A reading that other uploads had a part in turned out to be of another unit or year.
+    void left(Report report, Version gone) {
+        trail.add(new Act(Actor.SYSTEM, "report.reading-left", report.id().toString(), report.unit(), detail(gone)));
     }
 
     private static Map<String, Object> detail(Version version) {

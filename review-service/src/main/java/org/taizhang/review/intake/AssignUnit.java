@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.audit.Actor;
-import org.taizhang.review.ledger.CandidateRepository;
+import org.taizhang.review.ledger.ProposeCandidates;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.review.report.PlaceReport;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportAction;
 import org.taizhang.review.report.ReportRepository;
@@ -28,9 +29,10 @@ class AssignUnit {
     private final TakeReport takeReport;
     private final ReportRepository reports;
     private final VersionRepository versions;
-    private final CandidateRepository candidates;
+    private final ProposeCandidates proposeCandidates;
     private final TaskRepository tasks;
     private final UnitRepository units;
+    private final PlaceReport placeReport;
     private final AnnounceIntake announce;
     private final Clock clock;
 
@@ -38,17 +40,19 @@ class AssignUnit {
             TakeReport takeReport,
             ReportRepository reports,
             VersionRepository versions,
-            CandidateRepository candidates,
+            ProposeCandidates proposeCandidates,
             TaskRepository tasks,
             UnitRepository units,
+            PlaceReport placeReport,
             AnnounceIntake announce,
             Clock clock) {
         this.takeReport = takeReport;
         this.reports = reports;
         this.versions = versions;
-        this.candidates = candidates;
+        this.proposeCandidates = proposeCandidates;
         this.tasks = tasks;
         this.units = units;
+        this.placeReport = placeReport;
         this.announce = announce;
         this.clock = clock;
     }
@@ -57,20 +61,25 @@ class AssignUnit {
     void assign(UUID id, String unit, Person by) {
         if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
         Report report = takeReport.take(id, ReportAction.ASSIGN_UNIT, by).report();
-        if (unit.equals(report.unit())) return;
-        Instant now = clock.instant();
-        if (report.unit() == null) tasks.settle(TaskKind.UNMATCHED_REPORT, report.id(), by.actor());
-        Optional<Report> existing = reports.lockedOf(unit, report.year());
+        if (unit.equals(report.unit()) && report.meets() == null) return;
+        if (report.unit() == null || report.meets() != null)
+            tasks.settle(TaskKind.UNMATCHED_REPORT, report.id(), by.actor());
+        Integer year = versions.version(report.id(), report.current()).reading().year();
+        Optional<Report> existing =
+                reports.lockedOf(unit, year).filter(other -> !other.id().equals(report.id()));
         announce.assigned(report, unit, by.actor());
-        existing.ifPresentOrElse(other -> merge(report, other, by.actor(), now), () -> report.assign(unit, now));
+        existing.ifPresentOrElse(
+                other -> merge(report, other, by.actor()), () -> report.place(unit, year, clock.instant()));
+        placeReport.leave(report);
     }
 
-    private void merge(Report from, Report into, Actor by, Instant now) {
+    private void merge(Report from, Report into, Actor by) {
+        Instant now = clock.instant();
         for (Version version : versions.ofReport(from.id())) {
             boolean current = into.revise(version, now);
             announce.revised(into, version, current);
         }
-        candidates.move(from.id(), into.id());
+        proposeCandidates.follow(from.id(), into.id());
         from.mergeInto(into, now);
         announce.merged(from, into, by);
     }

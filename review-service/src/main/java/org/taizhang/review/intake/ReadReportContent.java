@@ -2,6 +2,7 @@ package org.taizhang.review.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.report.Confidence;
 
 /// What this service takes from the analysis of one report; the rest stays in the store.
 record ReadReportContent(
@@ -13,9 +14,15 @@ record ReadReportContent(
         @Nullable List<Finding> problems,
         @Nullable List<Finding> commitments,
         @Nullable List<Finding> rectifications,
-        @Nullable List<Query> warnings) {
+        @Nullable List<Query> warnings,
+        @Nullable Double confidence,
+        @Nullable List<Doubt> doubts) {
 
-    record Section(@Nullable String role, @Nullable List<Section> children) {
+    record Section(
+            @Nullable String role,
+            @Nullable Double confidence,
+            @Nullable List<Doubt> doubts,
+            @Nullable List<Section> children) {
 
         private boolean namesProblems() {
             return "problems".equals(role) || anyNamesProblems(children);
@@ -23,6 +30,8 @@ record ReadReportContent(
     }
 
     record Finding(int start, int end, @Nullable String section) {}
+
+    record Doubt(String code) {}
 
     record Query(@Nullable String severity) {
 
@@ -39,6 +48,11 @@ record ReadReportContent(
         return warnings == null
                 ? 0
                 : (int) warnings.stream().filter(Query::isError).count();
+    }
+
+    /// How surely the report and its sections were read.
+    Confidence sureness() {
+        return Sureness.of(this);
     }
 
     static int count(@Nullable List<?> list) {

@@ -28,7 +28,12 @@ record ReadingTaken(
                 new Version.Origin(UUID.fromString(upload.upload()), report.knownAs(), upload.reader(), readAt),
                 new Version.Analysis(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()),
                 new Version.Reading(
-                        content.title(), Objects.requireNonNullElse(content.unit(), ""), content.year(), counts()));
+                        content.title(),
+                        Objects.requireNonNullElse(content.unit(), ""),
+                        unit.orElse(null),
+                        content.year(),
+                        counts(),
+                        content.sureness()));
     }
 
     private Counts counts() {

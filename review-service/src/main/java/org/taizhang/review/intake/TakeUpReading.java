@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.outbox.Inbox;
 import org.taizhang.review.ledger.ProposeCandidates;
+import org.taizhang.review.report.PlaceReport;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
@@ -16,14 +17,17 @@ import org.taizhang.review.report.VersionRepository;
 
 /// Makes reports and versions of what was read from one upload, all or none.
 ///
-/// A reading belongs to the report that an earlier reading of the same report in the same upload made; else to the
-/// report of its unit and year; else it is a new report.
+/// A reading belongs to the report that an earlier reading of the same report in the same upload made, which moves with
+/// it when people correct its unit or year ([PlaceReport]); else to the report of its unit and year; else it is a new
+/// report. Where other uploads had a part in the report, it stays where they are, and a reading that says another unit
+/// or year leaves it.
 @ApplicationScoped
 class TakeUpReading {
 
     private final Inbox inbox;
     private final ReportRepository reports;
     private final VersionRepository versions;
+    private final PlaceReport placeReport;
     private final ProposeCandidates proposeCandidates;
     private final AnnounceIntake announce;
     private final Clock clock;
@@ -32,12 +36,14 @@ class TakeUpReading {
             Inbox inbox,
             ReportRepository reports,
             VersionRepository versions,
+            PlaceReport placeReport,
             ProposeCandidates proposeCandidates,
             AnnounceIntake announce,
             Clock clock) {
         this.inbox = inbox;
         this.reports = reports;
         this.versions = versions;
+        this.placeReport = placeReport;
         this.proposeCandidates = proposeCandidates;
         this.announce = announce;
         this.clock = clock;
@@ -54,18 +60,30 @@ class TakeUpReading {
         int index = reading.report().knownAs();
         if (versions.holds(upload, index, reading.report().analysis().sha256())) return;
         Version version = reading.version();
-        Optional<Report> known = knownReport(reading, upload, index);
+        Optional<Report> known = knownReport(reading, version);
         Report report = known.orElseGet(() -> create(reading, version));
         if (known.isPresent()) revise(report, version);
-        proposeCandidates.propose(report.id(), version.id(), Findings.of(reading.content()));
+        proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
     }
 
-    private Optional<Report> knownReport(ReadingTaken reading, UUID upload, int index) {
-        Optional<Report> before =
-                versions.readAt(upload, index).map(Version::report).flatMap(reports::locked);
-        if (before.isPresent()) return before;
+    private Optional<Report> knownReport(ReadingTaken reading, Version version) {
+        Optional<Version> last =
+                versions.readAt(version.upload(), reading.report().knownAs());
+        Optional<Report> before = last.map(Version::report).flatMap(reports::locked);
+        if (before.isPresent() && !leaves(before.get(), last.orElseThrow(), version)) return before;
         return reading.unit()
                 .flatMap(unit -> reports.lockedOf(unit, reading.content().year()));
+    }
+
+    /// A reading that says another unit or year now does not take along what other uploads made of the report.
+    private boolean leaves(Report report, Version last, Version now) {
+        if (now.reading().placesLike(last.reading())) return false;
+        Optional<Version> others = versions.newestBeside(last);
+        others.ifPresent(other -> {
+            report.letGo(last, other, clock.instant());
+            announce.left(report, last);
+        });
+        return others.isPresent();
     }
 
     private Report create(ReadingTaken reading, Version version) {
@@ -79,8 +97,10 @@ class TakeUpReading {
     }
 
     private void revise(Report report, Version version) {
+        Version.Reading before = versions.version(report.id(), report.current()).reading();
         boolean current = report.revise(version, clock.instant());
         versions.persistAndFlush(version);
+        if (current) placeReport.follow(report, before);
         announce.revised(report, version, current);
     }
 }

@@ -79,6 +79,11 @@ class Candidate {
         reason = decided.reason;
     }
 
+    /// Whether it is the same passage, cut a little longer or shorter.
+    boolean isCutLike(Candidate other) {
+        return kind == other.kind && Passage.overlap(text, other.text);
+    }
+
     private void mustBeProposed() {
         switch (state) {
             case PROPOSED -> {}
@@ -127,6 +132,10 @@ class Candidate {
 
     boolean isProposed() {
         return state == State.PROPOSED;
+    }
+
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
     }
 
     String state() {

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
@@ -22,30 +24,34 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
                 .findFirst();
     }
 
-    /// A candidate of the same words that was decided on before.
-    Optional<Candidate> decidedLike(Candidate candidate) {
-        return find(
-                        "report = ?1 and kind = ?2 and textKey = ?3 and state <> ?4",
-                        candidate.report(),
-                        candidate.kind(),
-                        candidate.textKey(),
-                        Candidate.State.PROPOSED)
-                .firstResultOptional();
+    /// Those that people have answered.
+    List<Candidate> decided(UUID report) {
+        return list("report = ?1 and state <> ?2 order by textKey, id", report, Candidate.State.PROPOSED);
     }
 
-    /// Undecided candidates of the same words, in this version and in those that wait.
-    List<Candidate> openLike(Candidate candidate) {
+    List<Candidate> open(UUID report) {
+        return list("report = ?1 and state = ?2 order by startAt, endAt, id", report, Candidate.State.PROPOSED);
+    }
+
+    /// Those that opened an item.
+    List<Candidate> opening(UUID report) {
         return list(
-                "report = ?1 and kind = ?2 and textKey = ?3 and state = ?4 and id <> ?5",
-                candidate.report(),
-                candidate.kind(),
-                candidate.textKey(),
-                Candidate.State.PROPOSED,
-                candidate.id());
+                "report = ?1 and id in (select i.candidate from Item i where i.report = ?1) order by startAt, id",
+                report);
+    }
+
+    /// The items that a version proposes, though they are open already.
+    Set<UUID> itemsIn(UUID version) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.item from Candidate c where c.version = :version and c.item is not null", UUID.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /// Their version has become one of another report.
-    public void move(UUID fromReport, UUID toReport) {
+    void move(UUID fromReport, UUID toReport) {
         update("report = ?1 where report = ?2", toReport, fromReport);
     }
 }

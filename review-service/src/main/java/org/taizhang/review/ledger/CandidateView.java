@@ -6,7 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Candidate",
-        requiredProperties = {"id", "kind", "start", "end", "text", "section", "state", "item", "reason"})
+        requiredProperties = {
+            "id",
+            "kind",
+            "start",
+            "end",
+            "text",
+            "section",
+            "state",
+            "item",
+            "reason",
+            "version",
+            "noLongerProposed"
+        })
 record CandidateView(
         UUID id,
 
@@ -22,9 +34,15 @@ record CandidateView(
         String state,
 
         @Schema(nullable = true) @Nullable UUID item,
-        @Schema(nullable = true) @Nullable String reason) {
+        @Schema(nullable = true) @Nullable String reason,
 
-    static CandidateView of(Candidate candidate) {
+        @Schema(description = "that the place is in the text of")
+        int version,
+
+        @Schema(description = "accepted, and the newest reading of the report does not propose it any more")
+        boolean noLongerProposed) {
+
+    static CandidateView of(Candidate candidate, int version, boolean noLongerProposed) {
         return new CandidateView(
                 candidate.id(),
                 candidate.kind().wire(),
@@ -34,6 +52,8 @@ record CandidateView(
                 candidate.section(),
                 candidate.state(),
                 candidate.item(),
-                candidate.reason());
+                candidate.reason(),
+                version,
+                noLongerProposed);
     }
 }

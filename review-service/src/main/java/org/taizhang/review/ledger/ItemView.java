@@ -43,6 +43,7 @@ import org.taizhang.review.unit.UnitRef;
             "closedAt",
             "closeOutNumber",
             "extensions",
+            "noLongerProposed",
             "may"
         })
 record ItemView(
@@ -98,6 +99,9 @@ record ItemView(
         @Schema(nullable = true) @Nullable String closeOutNumber,
         int extensions,
 
+        @Schema(description = "the newest reading of its report does not propose it any more; the item stays")
+        boolean noLongerProposed,
+
         @Schema(description = "what the caller may do now: sign, progress, evidence, apply, review, accept")
         List<String> may) {
 
@@ -143,7 +147,7 @@ record ItemView(
             @Schema(nullable = true) @Nullable String opinion,
             String digest) {}
 
-    static ItemView of(Item item, ItemRow row, UnitRef unit, List<String> may) {
+    static ItemView of(Item item, ItemRow row, UnitRef unit, boolean noLongerProposed, List<String> may) {
         Item.Facts facts = item.facts();
         Item.Place place = item.place();
         Item.CloseOut closeOut = item.closeOut();
@@ -179,6 +183,7 @@ record ItemView(
                 closeOut.closedAt(),
                 closeOut.number(),
                 facts.extensions(),
+                noLongerProposed,
                 may);
     }
 

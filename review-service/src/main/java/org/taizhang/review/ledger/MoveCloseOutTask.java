@@ -1,6 +1,7 @@
 package org.taizhang.review.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
@@ -34,6 +35,7 @@ class MoveCloseOutTask {
                 step,
                 day.closeOutDue(),
                 Risk.ofItem(overdue),
+                List.of(),
                 new Opening.Audience(Set.of(role), false)));
     }
 

@@ -15,13 +15,21 @@ class ShowItem {
 
     private final ItemRepository items;
     private final TakeItem takeItem;
+    private final ShowCandidates showCandidates;
     private final UnitRepository units;
     private final TrailRepository trail;
     private final TellDay day;
 
-    ShowItem(ItemRepository items, TakeItem takeItem, UnitRepository units, TrailRepository trail, TellDay day) {
+    ShowItem(
+            ItemRepository items,
+            TakeItem takeItem,
+            ShowCandidates showCandidates,
+            UnitRepository units,
+            TrailRepository trail,
+            TellDay day) {
         this.items = items;
         this.takeItem = takeItem;
+        this.showCandidates = showCandidates;
         this.units = units;
         this.trail = trail;
         this.day = day;
@@ -31,7 +39,8 @@ class ShowItem {
     ItemView show(UUID id, Person person) {
         Item item = items.visible(id, person);
         List<String> may = takeItem.rules(item).may(person);
-        return ItemView.of(item, ItemRow.of(item, day.today()), units.ref(item.unit()), may);
+        boolean gone = !showCandidates.isProposed(item);
+        return ItemView.of(item, ItemRow.of(item, day.today()), units.ref(item.unit()), gone, may);
     }
 
     @Transactional

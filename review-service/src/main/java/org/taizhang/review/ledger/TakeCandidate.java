@@ -1,9 +1,11 @@
 package org.taizhang.review.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.report.Report;
@@ -47,7 +49,11 @@ class TakeCandidate {
 
     /// Candidates of the same words get the same answer, in versions that wait, too.
     void answerOthersLike(Candidate decided) {
-        candidates.openLike(decided).forEach(other -> other.answerLike(decided));
+        var answers = new Answers(List.of(decided));
+        candidates.open(decided.report()).stream()
+                .collect(Collectors.groupingBy(Candidate::version))
+                .values()
+                .forEach(answers::give);
     }
 
     private Report locked(UUID id, UUID ofReport, Person by) {

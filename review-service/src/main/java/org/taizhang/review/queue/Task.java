@@ -2,6 +2,7 @@ package org.taizhang.review.queue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ record Task(
         Instant since,
         LocalDate due,
         int risk,
+        List<String> reasons,
         @Nullable String claimedBy) {}

@@ -38,9 +38,10 @@ public class TaskRepository {
     public void open(Opening opening) {
         database.createNativeMutationQuery("""
                         insert into task
-                            (id, kind, subject, title, unit, sight, step, since, due, risk, roles, members_only)
+                            (id, kind, subject, title, unit, sight, step, since, due, risk, reasons, roles,
+                             members_only)
                         values (:id, :kind, :subject, :title, :unit, :sight, :step, :now, :due, :risk,
-                                cast(:roles as text[]), :membersOnly)""")
+                                cast(:reasons as text[]), cast(:roles as text[]), :membersOnly)""")
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("kind", opening.kind().wire())
                 .setParameter("subject", opening.subject())
@@ -51,6 +52,7 @@ public class TaskRepository {
                 .setParameter("now", clock.instant())
                 .setParameter("due", opening.due())
                 .setParameter("risk", opening.risk())
+                .setParameter("reasons", opening.reasons().toArray(String[]::new))
                 .setParameter("roles", opening.audience().roles().toArray(String[]::new))
                 .setParameter("membersOnly", opening.audience().membersOnly())
                 .executeUpdate();
@@ -72,6 +74,36 @@ public class TaskRepository {
             throw new Conflict(
                     "这项任务已由 %s 领取，请由其办理或先退回。".formatted(holder), "the task is claimed by %s".formatted(holder));
         }
+    }
+
+    /// Closes the open task on a subject, if there is one, whoever holds it: nothing waits for a person any more.
+    public void withdraw(TaskKind kind, UUID subject, Actor by) {
+        database.createNativeMutationQuery("""
+                        update task set done_at = :now, done_by = :by
+                        where kind = :kind and subject = :subject and done_at is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("by", by.id())
+                .setParameter("kind", kind.wire())
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /// Opens a task, or has the open one of its kind and subject say what this says; who holds it and until when stays.
+    public void openOrRestate(Opening opening) {
+        int restated = database.createNativeMutationQuery("""
+                        update task set title = :title, unit = :unit, sight = :sight, reasons = cast(:reasons as text[]),
+                               risk = least(:risk + case when overdue then :more else 0 end, 100)
+                        where kind = :kind and subject = :subject and done_at is null""")
+                .setParameter("title", opening.title())
+                .setParameter("unit", opening.unit())
+                .setParameter("sight", opening.sight())
+                .setParameter("reasons", opening.reasons().toArray(String[]::new))
+                .setParameter("risk", opening.risk())
+                .setParameter("more", Risk.OVERDUE)
+                .setParameter("kind", opening.kind().wire())
+                .setParameter("subject", opening.subject())
+                .executeUpdate();
+        if (restated == 0) open(opening);
     }
 
     /// Who holds the open task on a subject.
@@ -168,6 +200,7 @@ public class TaskRepository {
                 row.get("since", Instant.class),
                 row.get("due", LocalDate.class),
                 row.get("risk", Integer.class),
+                List.of(row.get("reasons", String[].class)),
                 row.get("claimed_by_name", String.class));
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.review.queue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,19 @@ import org.taizhang.review.unit.UnitRef;
 
 @Schema(
         name = "Task",
-        requiredProperties = {"id", "kind", "subject", "title", "unit", "step", "since", "due", "risk", "claimedBy"})
+        requiredProperties = {
+            "id",
+            "kind",
+            "subject",
+            "title",
+            "unit",
+            "step",
+            "since",
+            "due",
+            "risk",
+            "reasons",
+            "claimedBy"
+        })
 record TaskView(
         UUID id,
 
@@ -24,6 +37,9 @@ record TaskView(
         Instant since,
         LocalDate due,
         @Schema(description = "0 to 100, highest first") int risk,
+
+        @Schema(description = "codes of why it comes early: doubts of the reading, or `meets-another`")
+        List<String> reasons,
 
         @Schema(nullable = true, description = "username") @Nullable
         String claimedBy) {
@@ -40,6 +56,7 @@ record TaskView(
                 task.since(),
                 task.due(),
                 task.risk(),
+                task.reasons(),
                 task.claimedBy());
     }
 }

@@ -9,7 +9,6 @@ import org.taizhang.review.approval.RouteStep;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
 import org.taizhang.review.queue.QueueConfig;
-import org.taizhang.review.queue.Risk;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
 
@@ -29,7 +28,6 @@ class MoveStepTask {
 
     void open(Report report, RouteStep step) {
         String unit = Objects.requireNonNull(report.unit(), "a submitted report has a unit");
-        Counts counts = report.counts();
         tasks.open(new Opening(
                 TaskKind.REPORT,
                 report.id(),
@@ -38,7 +36,8 @@ class MoveStepTask {
                 unit,
                 step.name(),
                 LocalDate.ofInstant(clock.instant(), config.zone()).plusDays(step.days()),
-                Risk.ofReport(counts.errors(), counts.warnings() - counts.errors(), counts.namesProblems()),
+                report.risk(),
+                report.confidence().doubts(),
                 new Opening.Audience(Set.of(step.role()), step.membersOnly())));
     }
 

@@ -21,7 +21,7 @@ class ReadRules {
     }
 
     ReportRules of(Report report) {
-        TaskKind waitsIn = report.unit() == null ? TaskKind.UNMATCHED_REPORT : TaskKind.REPORT;
+        TaskKind waitsIn = report.waitsForAPerson() ? TaskKind.UNMATCHED_REPORT : TaskKind.REPORT;
         return new ReportRules(
                 report,
                 routes.route(),

@@ -13,6 +13,7 @@ import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.review.approval.Opinion;
 import org.taizhang.review.approval.Route;
 import org.taizhang.review.approval.RouteStep;
+import org.taizhang.review.queue.Risk;
 
 /// One unit's report of one kind for one year.
 ///
@@ -49,6 +50,10 @@ public class Report {
     @Embedded
     private Counts counts;
 
+    @Embedded
+    private Confidence confidence;
+
+    private @Nullable UUID meets;
     private @Nullable UUID mergedInto;
     private Instant updatedAt;
 
@@ -93,11 +98,32 @@ public class Report {
         title = reading.title();
         unitAsRead = reading.unitAsRead();
         counts = reading.counts();
+        confidence = reading.confidence();
     }
 
-    public void assign(String newUnit, Instant now) {
-        if (state != ReportState.EXTRACTED) throw state.refusal();
-        unit = newUnit;
+    /// A reading turned out to be of another report: what was shown of it gives way to what was shown before.
+    ///
+    /// @param left that the report is known by still
+    public void letGo(Version gone, Version left, Instant now) {
+        updatedAt = now;
+        if (state.takesNewVersions() && gone.number() == current) show(left);
+    }
+
+    /// Where it belongs, as a reading or a person says.
+    ///
+    /// @param itsUnit null when nobody knows whose it is
+    public void place(@Nullable String itsUnit, @Nullable Integer itsYear, Instant now) {
+        if (!state.takesNewVersions()) throw state.refusal();
+        unit = itsUnit;
+        year = itsYear;
+        meets = null;
+        updatedAt = now;
+    }
+
+    /// As it was corrected it would be another report, which is there already. It stays where it is, and waits for a
+    /// person.
+    void meet(Report other, Instant now) {
+        meets = other.id;
         updatedAt = now;
     }
 
@@ -105,17 +131,30 @@ public class Report {
     public void mergeInto(Report other, Instant now) {
         state = state.to(ReportState.ARCHIVED);
         mergedInto = other.id;
+        meets = null;
         updatedAt = now;
     }
 
     RouteStep submit(String seenDigest, Route route, Instant now) {
         mustStillBe(seenDigest);
-        if (unit == null) throw new Conflict("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
+        if (unit == null) throw unknown();
+        if (meets != null) throw meeting();
         state = state.to(ReportState.SUBMITTED);
         round++;
         updatedAt = now;
         step = route.first().name();
         return route.first();
+    }
+
+    static Conflict unknown() {
+        return new Conflict("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
+    }
+
+    static Conflict meeting() {
+        return new Conflict(
+                "更正后的单位和年度已有另一份报告。请撤回更正，或由督办人员认定归属后再报送。",
+                "its unit has another report for the year that this one was corrected to;"
+                        + " take the correction back, or have a supervisor say whose it is");
     }
 
     /// The step that follows; empty when that was the last one.
@@ -202,8 +241,27 @@ public class Report {
         return digest;
     }
 
-    public Counts counts() {
+    Counts counts() {
         return counts;
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+
+    int risk() {
+        int warnings = counts.warnings() - counts.errors();
+        return Risk.ofReport(
+                new Risk.Content(counts.errors(), warnings, counts.namesProblems()), confidence.confidence());
+    }
+
+    /// Whether only a supervisor can say where it belongs.
+    boolean waitsForAPerson() {
+        return mergedInto == null && state == ReportState.EXTRACTED && (unit == null || meets != null);
+    }
+
+    public @Nullable UUID meets() {
+        return meets;
     }
 
     @Nullable

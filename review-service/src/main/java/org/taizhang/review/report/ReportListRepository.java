@@ -82,6 +82,7 @@ class ReportListRepository {
                 row.get("warnings", Integer.class),
                 row.get("problems", Integer.class),
                 row.get("commitments", Integer.class),
+                new Confidence(row.get("confidence", Double.class), List.of(row.get("doubts", String[].class))),
                 row.get("updated_at", Instant.class));
     }
 }

@@ -3,6 +3,7 @@ package org.taizhang.review.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 ? find(query, unit, Report.ACCOUNTABILITY)
                 : find(query, unit, Report.ACCOUNTABILITY, year);
         return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /// Those that would be the same report as this one and wait for a person.
+    List<Report> lockedMeeting(UUID report) {
+        return find("meets = ?1 order by id", report)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     private Report seen(UUID id, LockModeType lock, Person person) {

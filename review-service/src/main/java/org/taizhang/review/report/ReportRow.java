@@ -19,6 +19,7 @@ record ReportRow(
         int warnings,
         int problems,
         int commitments,
+        Confidence confidence,
         Instant updatedAt) {
 
     static ReportRow of(Report report) {
@@ -35,6 +36,7 @@ record ReportRow(
                 counts.warnings(),
                 counts.problems(),
                 counts.commitments(),
+                report.confidence(),
                 report.updatedAt());
     }
 

@@ -1,6 +1,7 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,8 @@ import org.taizhang.review.unit.UnitRef;
             "warnings",
             "problems",
             "commitments",
+            "confidence",
+            "doubts",
             "updatedAt"
         })
 record ReportRowView(
@@ -41,6 +44,13 @@ record ReportRowView(
         int warnings,
         int problems,
         int commitments,
+
+        @Schema(description = "0 to 1: how surely it was read, sections included")
+        double confidence,
+
+        @Schema(description = "codes of why it was read with doubt")
+        List<String> doubts,
+
         Instant updatedAt) {
 
     static ReportRowView of(ReportRow row, Map<String, UnitRef> names) {
@@ -56,6 +66,8 @@ record ReportRowView(
                 row.warnings(),
                 row.problems(),
                 row.commitments(),
+                row.confidence().confidence(),
+                row.confidence().doubts(),
                 row.updatedAt());
     }
 }

@@ -45,9 +45,9 @@ public record ReportRules(Report report, Route route, Round round, Optional<Acto
 
     private Permission submission(Person person) {
         if (!person.is(REPORTER)) return Permission.wrongRole();
-        if (report.unit() == null)
-            return Permission.notNow("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
+        if (report.unit() == null) return new Permission.NotNow(Report.unknown());
         if (!person.belongsTo(report.unit())) return Permission.wrongRole();
+        if (report.meets() != null) return new Permission.NotNow(Report.meeting());
         return report.state().mayBecome(ReportState.SUBMITTED) && report.state() != ReportState.SUBMITTED
                 ? Permission.granted()
                 : new Permission.NotNow(report.state().refusal());

@@ -2,6 +2,7 @@ package org.taizhang.review.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,14 @@ import org.taizhang.review.unit.UnitRef;
             "warnings",
             "problems",
             "commitments",
+            "confidence",
+            "doubts",
             "updatedAt",
             "digest",
             "upload",
             "versions",
             "opinions",
+            "meets",
             "may"
         })
 public record ReportView(
@@ -50,6 +54,13 @@ public record ReportView(
         int warnings,
         int problems,
         int commitments,
+
+        @Schema(description = "0 to 1: how surely it was read, sections included")
+        double confidence,
+
+        @Schema(description = "codes of why it was read with doubt")
+        List<String> doubts,
+
         Instant updatedAt,
 
         @Schema(description = "SHA-256 that a decision must name")
@@ -58,6 +69,12 @@ public record ReportView(
         UUID upload,
         List<VersionView> versions,
         List<OpinionView> opinions,
+
+        @Schema(
+                nullable = true,
+                description = "the report that this one, as it was corrected, would be: a person decides")
+        @Nullable
+        MeetsView meets,
 
         @Schema(description = "what the caller may do now: submit, approve, return, assign-unit")
         List<String> may) {
@@ -79,8 +96,17 @@ public record ReportView(
         }
     }
 
+    @Schema(
+            name = "ReportMet",
+            requiredProperties = {"id", "title", "unit", "year"})
+    record MeetsView(
+            UUID id,
+            String title,
+            UnitRef unit,
+            @Schema(nullable = true) @Nullable Integer year) {}
+
     /// What is not in the report's own row.
-    record Parts(List<Version> versions, List<OpinionView> opinions, List<String> may) {}
+    record Parts(List<Version> versions, List<OpinionView> opinions, Optional<MeetsView> meets, List<String> may) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
         ReportRow row = ReportRow.of(report);
@@ -96,11 +122,14 @@ public record ReportView(
                 row.warnings(),
                 row.problems(),
                 row.commitments(),
+                row.confidence().confidence(),
+                row.confidence().doubts(),
                 row.updatedAt(),
                 report.digest(),
                 report.upload(),
                 parts.versions().stream().map(VersionView::of).toList(),
                 parts.opinions(),
+                parts.meets().orElse(null),
                 parts.may());
     }
 }

@@ -17,6 +17,7 @@ class ReturnReport {
     private final VersionRepository versions;
     private final OpinionRepository opinions;
     private final MoveStepTask moveStepTask;
+    private final PlaceReport placeReport;
     private final AnnounceReport announce;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class ReturnReport {
             VersionRepository versions,
             OpinionRepository opinions,
             MoveStepTask moveStepTask,
+            PlaceReport placeReport,
             AnnounceReport announce,
             Clock clock) {
         this.takeReport = takeReport;
         this.versions = versions;
         this.opinions = opinions;
         this.moveStepTask = moveStepTask;
+        this.placeReport = placeReport;
         this.announce = announce;
         this.clock = clock;
     }
@@ -46,10 +49,12 @@ class ReturnReport {
         String from = report.currentStep();
         Opinion.Subject subject = report.decidedOn(from);
         var target = rules.route().returnTarget(from, demand.to());
+        Version.Reading before = versions.version(report.id(), report.current()).reading();
         report.sendBack(digest, target, versions.newest(report.id()), now);
         opinions.persist(Opinion.returned(UUID.randomUUID(), subject, by.actor(), now, demand.to(), demand.text()));
         moveStepTask.settle(report, by.actor());
         target.ifPresent(step -> moveStepTask.open(report, step));
         announce.returned(report, by, subject, demand.to());
+        if (target.isEmpty()) placeReport.follow(report, before);
     }
 }

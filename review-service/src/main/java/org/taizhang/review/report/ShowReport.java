@@ -3,6 +3,7 @@ package org.taizhang.review.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
@@ -47,8 +48,17 @@ public class ShowReport {
         var parts = new ReportView.Parts(
                 versions.ofReport(report.id()),
                 opinions.views(report.id()),
+                meets(report, person),
                 readRules.of(report).may(person));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
+    }
+
+    private Optional<ReportView.MeetsView> meets(Report report, Person person) {
+        return Optional.ofNullable(report.meets())
+                .flatMap(reports::findByIdOptional)
+                .filter(other -> person.sees(other.sight()))
+                .map(other ->
+                        new ReportView.MeetsView(other.id(), other.title(), units.ref(other.sight()), other.year()));
     }
 
     /// The analysis of a version, proven to be what was read.

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,14 @@ public class Version {
     private long size;
     private String title;
     private String unitAsRead;
+    private @Nullable String unit;
     private @Nullable Integer year;
 
     @Embedded
     private Counts counts;
+
+    @Embedded
+    private Confidence confidence;
 
     private String reader;
     private Instant readAt;
@@ -56,8 +61,10 @@ public class Version {
         this.size = analysis.size();
         this.title = reading.title();
         this.unitAsRead = reading.unitAsRead();
+        this.unit = reading.unit();
         this.year = reading.year();
         this.counts = reading.counts();
+        this.confidence = reading.confidence();
     }
 
     /// Where the version comes from.
@@ -69,8 +76,23 @@ public class Version {
     public record Analysis(String bucket, String key, String sha256, long size) {}
 
     /// What was read, as far as lists show it.
+    ///
+    /// @param unit code of the unit that this names; null where that is not sure
     public record Reading(
-            String title, String unitAsRead, @Nullable Integer year, Counts counts) {}
+            String title,
+            String unitAsRead,
+            @Nullable String unit,
+            @Nullable Integer year,
+            Counts counts,
+            Confidence confidence) {
+
+        /// Whether it says the same of whose report it is and of which year.
+        public boolean placesLike(Reading other) {
+            return unitAsRead.equals(other.unitAsRead)
+                    && Objects.equals(unit, other.unit)
+                    && Objects.equals(year, other.year);
+        }
+    }
 
     /// Puts it behind the versions that a report has.
     void follow(UUID itsReport, int latest) {
@@ -107,7 +129,12 @@ public class Version {
     }
 
     public Reading reading() {
-        return new Reading(title, unitAsRead, year, counts);
+        return new Reading(title, unitAsRead, unit, year, counts, confidence);
+    }
+
+    /// Whether both are readings of one report of one upload.
+    boolean isOfTheSameText(Version other) {
+        return upload.equals(other.upload) && placeInUpload == other.placeInUpload;
     }
 
     Origin origin() {

@@ -20,7 +20,7 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .orElseThrow(() -> NotFound.of("版本", "version", number));
     }
 
-    Version newest(UUID report) {
+    public Version newest(UUID report) {
         return ofReport(report).getLast();
     }
 
@@ -28,6 +28,13 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     public Optional<Version> readAt(UUID upload, int index) {
         return find("upload = ?1 and placeInUpload = ?2 order by readAt desc, number desc", upload, index)
                 .firstResultOptional();
+    }
+
+    /// The newest version of the same report that is not of the same text.
+    public Optional<Version> newestBeside(Version version) {
+        return ofReport(version.report()).reversed().stream()
+                .filter(other -> !other.isOfTheSameText(version))
+                .findFirst();
     }
 
     /// The same reading, already taken up.

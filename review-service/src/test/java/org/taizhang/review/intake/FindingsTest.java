@@ -25,9 +25,9 @@ class FindingsTest {
 
     @Test
     void aProblemsSectionIsFoundAtAnyDepth() {
-        var inner = new ReadReportContent.Section("problems", null);
-        var outer = new ReadReportContent.Section("body", List.of(inner));
-        var content = new ReadReportContent("t", null, null, "", List.of(outer), null, null, null, null);
+        var inner = new ReadReportContent.Section("problems", null, null, null);
+        var outer = new ReadReportContent.Section("body", null, null, List.of(inner));
+        var content = new ReadReportContent("t", null, null, "", List.of(outer), null, null, null, null, null, null);
 
         assertThat(content.namesProblems()).isTrue();
         assertThat(content(2, 6).namesProblems()).isFalse();
@@ -35,6 +35,6 @@ class FindingsTest {
 
     private static ReadReportContent content(int start, int end) {
         var problem = new ReadReportContent.Finding(start, end, "1");
-        return new ReadReportContent("t", null, null, "我们存在问题。", null, List.of(problem), null, null, null);
+        return new ReadReportContent("t", null, null, "我们存在问题。", null, List.of(problem), null, null, null, null, null);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,16 @@ class RaiseOverdueIT {
         var audience = new Opening.Audience(Set.of("reviewer"), false);
         QuarkusTransaction.requiringNew()
                 .run(() -> tasks.open(new Opening(
-                        TaskKind.REPORT, subject, "a title", UNIT, UNIT, "first-review", due, risk, audience)));
+                        TaskKind.REPORT,
+                        subject,
+                        "a title",
+                        UNIT,
+                        UNIT,
+                        "first-review",
+                        due,
+                        risk,
+                        List.of(),
+                        audience)));
         return subject;
     }
 }

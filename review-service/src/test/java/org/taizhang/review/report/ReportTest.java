@@ -99,7 +99,7 @@ class ReportTest {
         assertThatThrownBy(() -> report.approve(FIRST, ROUTE, NOON)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> report.sendBack(FIRST, Optional.empty(), aVersion(SECOND), NOON))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> report.assign("archives", NOON))
+        assertThatThrownBy(() -> report.place("archives", 2023, NOON))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("approved");
     }
@@ -109,7 +109,7 @@ class ReportTest {
         Report report = aReportOf(null);
 
         assertThat(report.sight()).isEqualTo("city");
-        report.assign("archives", NOON);
+        report.place("archives", 2023, NOON);
         assertThat(report.sight()).isEqualTo("archives");
     }
 }

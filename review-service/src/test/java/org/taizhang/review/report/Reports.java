@@ -46,7 +46,8 @@ final class Reports {
                 UUID.randomUUID(),
                 new Version.Origin(UUID.randomUUID(), 0, "1.0.0", NOON),
                 new Version.Analysis("analyses", "key", digest, 1),
-                new Version.Reading("a title", "市水务局党组", 2023, new Counts(3, 1, 2, 1, 0, true)));
+                new Version.Reading(
+                        "a title", "市水务局党组", "water-bureau", 2023, new Counts(3, 1, 2, 1, 0, true), Confidence.FULL));
     }
 
     static Person person(String name, Set<String> roles, String unit, String... alsoSees) {

@@ -1,0 +1,111 @@
+package org.taizhang.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.events.Envelope;
+import org.taizhang.events.ReadReport;
+import org.taizhang.events.StoredObject;
+import org.taizhang.events.UploadRead;
+
+/// Readings of one report of one upload, each told when it is asked for: as the reader read it, as people corrected it,
+/// and as another reader reads it.
+final class Readings {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final UUID upload = UUID.randomUUID();
+    private final String handedInBy;
+    private String title;
+    private String unit;
+    private int year;
+    private List<String> problems = List.of(Analyses.PROBLEM);
+    private double confidence = 1;
+    private List<String> doubts = List.of();
+
+    private Readings(String handedInBy, String unit, int year) {
+        this.handedInBy = handedInBy;
+        this.unit = unit;
+        this.year = year;
+        this.title = "%d年%s报告".formatted(year, unit);
+    }
+
+    static Readings of(String handedInBy, String unit, int year) {
+        return new Readings(handedInBy, unit, year);
+    }
+
+    Readings ofYear(int itsYear) {
+        year = itsYear;
+        return this;
+    }
+
+    Readings ofUnit(String itsUnit) {
+        unit = itsUnit;
+        return this;
+    }
+
+    Readings entitled(String itsTitle) {
+        title = itsTitle;
+        return this;
+    }
+
+    Readings admitting(String... sentences) {
+        problems = List.of(sentences);
+        return this;
+    }
+
+    Readings readWithDoubt(double howSurely, String... why) {
+        confidence = howSurely;
+        doubts = List.of(why);
+        return this;
+    }
+
+    /// The reading as it stands now, not yet told to anybody.
+    Envelope envelope() {
+        StoredObject analysis = CDI.current()
+                .select(ObjectStore.class)
+                .get()
+                .put("analyses", upload + "/" + UUID.randomUUID() + ".json", analysis());
+        var report = new ReadReport(0, 0, year, analysis, problems.size(), 0, 0, 0);
+        var read = new UploadRead(upload.toString(), handedInBy, "1.0.0", analysis, List.of(report));
+        return new Envelope(UUID.randomUUID(), "/taizhang/test", Instant.now(), 1, "test-correlation", read);
+    }
+
+    private byte[] analysis() {
+        String text = title + "\n" + String.join("", problems);
+        var found = new ArrayList<Map<String, Object>>();
+        for (String problem : problems) {
+            int start = text.indexOf(problem);
+            found.add(Map.of("start", start, "end", start + problem.length(), "section", "1"));
+        }
+        var section = Map.of("id", "1", "role", "problems", "children", List.of());
+        try {
+            return JSON.writeValueAsString(Map.ofEntries(
+                            Map.entry("title", title),
+                            Map.entry("unit", unit),
+                            Map.entry("year", year),
+                            Map.entry("text", text),
+                            Map.entry("sections", List.of(section)),
+                            Map.entry("problems", found),
+                            Map.entry("commitments", List.of()),
+                            Map.entry("rectifications", List.of()),
+                            Map.entry("warnings", List.of()),
+                            Map.entry("confidence", confidence),
+                            Map.entry(
+                                    "doubts",
+                                    doubts.stream()
+                                            .map(code -> Map.of("code", code))
+                                            .toList())))
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
