@@ -2,7 +2,8 @@ import type { Me } from '../src/api/types'
 import { change, findItem, listItems, viewItem } from './items'
 import { Refused, forbidden, notFound, unauthorized } from './problems'
 import { assignUnit, candidates, claim, decide, findReport, listReports, queue, settleCandidate, viewReport } from './reports'
-import { addEvidence, ownUploads, reading, upload } from './uploads'
+import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
+import { addEvidence, ownUploads, upload } from './uploads'
 import { has, record, sees, supervises, type World } from './world'
 
 interface Call {
@@ -34,6 +35,11 @@ const routes: [string, RegExp, Handler][] = [
   ['GET', /^\/api\/uploads$/, ({ world, me, query }) => page(ownUploads(world, me, query), query)],
   ['GET', /^\/api\/uploads\/([^/]+)\/content$/, file],
   ['GET', /^\/api\/readings\/([^/]+)$/, ({ world, me, at }) => reading(world, me, at[0] ?? '')],
+  ['POST', /^\/api\/readings\/([^/]+)$/, ({ world, me, at }) => readAgain(world, me, at[0] ?? '')],
+  ['GET', /^\/api\/readings\/([^/]+)\/corrections$/, ({ world, me, at }) => corrections(world, me, at[0] ?? '')],
+  ['POST', /^\/api\/readings\/([^/]+)\/corrections$/, async (call) => answer({ status: 201, body: correct(call.world, call.me, call.at[0] ?? '', await body(call)) })],
+  ['DELETE', /^\/api\/readings\/([^/]+)\/corrections\/([^/]+)$/, ({ world, me, at }) => takeBack(world, me, at[0] ?? '', at[1] ?? '')],
+  ['GET', /^\/api\/readings\/([^/]+)\/difference$/, ({ world, me, at }) => difference(world, me, at[0] ?? '')],
   ['POST', /^\/api\/evidence$/, async ({ world, me, request }) => answer({ status: 201, body: addEvidence(world, me, await request.formData()) })],
   ['GET', /^\/api\/evidence$/, ({ world, me, query }) => world.evidence.filter((one) => one.item === findItem(world, me, query.get('item') ?? '').id)],
   ['GET', /^\/api\/evidence\/([^/]+)\/content$/, file],

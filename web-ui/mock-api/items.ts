@@ -44,7 +44,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     unit: report.unit ?? { code: '', name: '' }, due: (body.due as string | null) ?? day(days[itemClass]), lamp: 'none', updatedAt: now(), digest: digest(), report: report.id, candidate: candidate.id,
     place: { version: report.version, start: candidate.start, end: candidate.end }, grounds: candidate.text, goal: (body.goal as string | null) ?? null, leader: null, handler: (body.handler as string | null) ?? null,
     cooperatingUnits: (body.cooperatingUnits as string[]) ?? [], measures: [], progress: [], evidence: [], results: null, delays: null, applicant: null, reviewOpinions: [], acceptedBy: null, closedAt: null,
-    closeOutNumber: null, extensions: 0, may: [],
+    closeOutNumber: null, extensions: 0, noLongerProposed: false, may: [],
   }
   world.items.push(item)
   record(world, me.username, 'item.opened', item.id, { number: item.number })

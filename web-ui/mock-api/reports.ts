@@ -108,14 +108,14 @@ export function queue(world: World, me: Me): Task[] {
   const reports = world.reports.flatMap((report): Task[] => {
     const may = mayOf(report, me)
     const base = { subject: report.id, title: report.title, unit: report.unit, since: report.updatedAt, risk: report.warnings + (report.state === 'submitted' ? report.problems : 9) }
-    if (report.unit === null && may.includes('assign-unit')) return [{ ...base, id: `u-${report.id}`, kind: 'unmatched-report', step: null, due: null, claimedBy: world.claims.get(`u-${report.id}`) ?? null }]
+    if (report.unit === null && may.includes('assign-unit')) return [{ ...base, id: `u-${report.id}`, kind: 'unmatched-report', step: null, due: null, reasons: report.doubts, claimedBy: world.claims.get(`u-${report.id}`) ?? null }]
     if (!may.includes('approve')) return []
     const due = new Date(new Date(report.updatedAt).getTime() + 5 * 86_400_000).toISOString().slice(0, 10)
-    return [{ ...base, id: `r-${report.id}`, kind: 'report', step: report.step, due, claimedBy: world.claims.get(`r-${report.id}`) ?? null }]
+    return [{ ...base, id: `r-${report.id}`, kind: 'report', step: report.step, due, reasons: report.doubts, claimedBy: world.claims.get(`r-${report.id}`) ?? null }]
   })
   const items = world.items.flatMap((item): Task[] => {
     const kind = item.state === 'under-review' && has(me, 'reviewer') ? 'close-out-review' : item.state === 'under-acceptance' && has(me, 'approver') ? 'close-out-acceptance' : null
-    return kind ? [{ id: `i-${item.id}`, kind, subject: item.id, title: item.problem, unit: item.unit, step: kind === 'close-out-review' ? 'review' : 'acceptance', since: item.updatedAt, due: item.due, risk: 3, claimedBy: world.claims.get(`i-${item.id}`) ?? null }] : []
+    return kind ? [{ id: `i-${item.id}`, kind, subject: item.id, title: item.problem, unit: item.unit, step: kind === 'close-out-review' ? 'review' : 'acceptance', since: item.updatedAt, due: item.due, risk: 3, reasons: [], claimedBy: world.claims.get(`i-${item.id}`) ?? null }] : []
   })
   return [...reports, ...items].sort((a, b) => b.risk - a.risk || (a.due ?? '9').localeCompare(b.due ?? '9'))
 }

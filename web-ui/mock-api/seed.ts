@@ -25,18 +25,26 @@ const people: Me[] = [
 
 export const analysisOf = (title: string, unit: string): Analysis => ({ ...(waterBureau as unknown as Analysis), title, unit, text: waterBureau.text.replace(waterBureau.title, title.padEnd(waterBureau.title.length, '　').slice(0, waterBureau.title.length)) })
 
+/// As if the file had been a scan without a title that anybody could read.
+function doubted(analysis: Analysis): Analysis {
+  const doubt = (code: string) => ({ code, message: code })
+  const [first, ...rest] = structuredClone(analysis.sections)
+  const sections = first ? [{ ...first, doubts: [doubt('numbering-broken')], children: first.children.map((one, index) => (index === 1 ? { ...one, doubts: [doubt('unsure-topic')] } : one)) }, ...rest] : []
+  return { ...analysis, sections, confidence: 0.6, doubts: [doubt('ocr-used'), doubt('unit-not-in-title')] }
+}
+
 export function candidatesOf(analysis: Analysis): Candidate[] {
   const of = (kind: CandidateKind, spans: (Span & { section?: string })[]) =>
-    spans.map((span): Candidate => ({ id: id(), kind, start: span.start, end: span.end, text: analysis.text.slice(span.start, span.end), section: span.section ?? '', state: 'proposed', item: null, reason: null }))
+    spans.map((span): Candidate => ({ id: id(), kind, start: span.start, end: span.end, text: analysis.text.slice(span.start, span.end), section: span.section ?? '', state: 'proposed', item: null, reason: null, version: 1, noLongerProposed: false }))
   return [...of('problem', analysis.problems), ...of('commitment', analysis.commitments), ...of('rectification', analysis.rectifications)]
 }
 
 export function addReport(world: World, unit: string | null, readAs: string, title: string, state: ReportState, step: Step | null, daysAgo: number, upload: string): Report {
-  const analysis = analysisOf(title, readAs)
+  const analysis = unit ? analysisOf(title, readAs) : doubted(analysisOf(title, readAs))
   const report: Report = {
     id: id(), unit: unit ? unitRef(world, unit) : null, unitAsRead: readAs, title, year: 2023, state, step, version: 1,
-    warnings: analysis.warnings.length, problems: analysis.problems.length, commitments: analysis.commitments.length, updatedAt: moment(daysAgo),
-    digest: digest(), upload, versions: [{ number: 1, upload, index: 0, digest: digest(), readAt: moment(daysAgo), reader: '1.0.0' }], opinions: [], may: [],
+    warnings: analysis.warnings.length, problems: analysis.problems.length, commitments: analysis.commitments.length, confidence: analysis.doubts ? 0.6 : 1, doubts: (analysis.doubts ?? []).map((one) => one.code), updatedAt: moment(daysAgo),
+    digest: digest(), upload, versions: [{ number: 1, upload, index: world.reports.filter((one) => one.upload === upload).length, digest: digest(), readAt: moment(daysAgo), reader: '1.0.0' }], opinions: [], meets: null, may: [],
   }
   if (state === 'submitted' || state === 'approved') opine(report, `${unit}-reporter`, 'reporter', 'submitted', '已对照提示逐条核对。', daysAgo)
   if (step === 'first-review' || step === 'final-review' || state === 'approved') opine(report, `${unit}-leader`, 'sign-off', 'approved', '同意上报。', daysAgo - 0.3)
@@ -78,7 +86,7 @@ function addItems(world: World, report: Report) {
       progress: begun ? [{ at: moment(12), by: 'water-bureau-reporter', date: day(-13), text: '已完成“两个清单”修订，征求18个处室和直属单位意见，采纳7条。', percent: 40 }, { at: moment(3), by: 'water-bureau-reporter', date: day(-3), text: '召开专题会议1次，约谈落实不力的2个单位主要负责同志。', percent: 65 }] : [],
       evidence: [], results: applied ? '清单任务完成率由71%提高到96%，两个被约谈单位已全部整改到位。' : null, delays: null, applicant: applied ? 'water-bureau-reporter' : null,
       reviewOpinions: state === 'under-acceptance' || state === 'closed' ? [{ at: moment(2), by: 'reviewer', stage: 'review', outcome: 'pass', opinion: '现场核查属实。', digest: digest() }] : [],
-      acceptedBy: state === 'closed' ? 'approver' : null, closedAt: state === 'closed' ? moment(1) : null, closeOutNumber: state === 'closed' ? 'XH-2026-0001' : null, extensions: 0, may: [],
+      acceptedBy: state === 'closed' ? 'approver' : null, closedAt: state === 'closed' ? moment(1) : null, closeOutNumber: state === 'closed' ? 'XH-2026-0001' : null, extensions: 0, noLongerProposed: false, may: [],
     }
     if (candidate) Object.assign(candidate, { state: 'accepted', item: item.id })
     world.items.push(item)
@@ -93,7 +101,7 @@ function addEvidence(world: World, item: Item, name: string) {
 }
 
 export function seed(tasks: number): World {
-  const world: World = { people, units: structuredClone(units), uploads: [], reports: [], analyses: new Map(), candidates: new Map(), items: [], evidence: [], claims: new Map(), trail: [], watchers: new Set(), pace: 1500 }
+  const world: World = { people, units: structuredClone(units), uploads: [], reports: [], analyses: new Map(), candidates: new Map(), items: [], evidence: [], claims: new Map(), trail: [], watchers: new Set(), corrections: new Map(), readAgain: new Set(), pace: 1500 }
   const upload = id()
   const title = (unit: string) => `2023年${unit}落实全面从严治党主体责任情况报告`
   world.uploads.push({

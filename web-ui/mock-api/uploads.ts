@@ -1,4 +1,4 @@
-import type { Evidence, Me, Problem, Reading, Receipt } from '../src/api/types'
+import type { Evidence, Me, Problem, Receipt } from '../src/api/types'
 import { findItem } from './items'
 import { Refused, emptyFile, invalid, notFound, unknownKind } from './problems'
 import { addReport } from './seed'
@@ -55,14 +55,6 @@ function read(world: World, receipt: Receipt) {
 
 export function ownUploads(world: World, me: Me, query: URLSearchParams) {
   return world.uploads.filter((one) => sees(me, one.unit) && (!query.get('unit') || one.unit === query.get('unit')))
-}
-
-export function reading(world: World, me: Me, wanted: string): Reading {
-  const receipt = world.uploads.find((one) => one.id === wanted)
-  if (!receipt || !sees(me, receipt.unit)) throw notFound()
-  const begun = Date.now() - new Date(receipt.receivedAt).getTime() > world.pace
-  if (receipt.state === 'received' && !begun) throw notFound()
-  return { upload: receipt.id, unit: receipt.unit, state: receipt.state === 'received' ? 'reading' : receipt.state, reason: receipt.reason, message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null, reader: '1.0.0', readAt: now() }
 }
 
 export function addEvidence(world: World, me: Me, form: FormData): Evidence {

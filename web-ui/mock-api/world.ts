@@ -1,4 +1,4 @@
-import type { Analysis, Candidate, CloudEvent, Evidence, Item, Me, Receipt, Report, Role, TrailEntry, Unit, UnitRef } from '../src/api/types'
+import type { Analysis, Candidate, CloudEvent, Correction, Evidence, Item, Me, Receipt, Report, Role, TrailEntry, Unit, UnitRef } from '../src/api/types'
 
 /// Everything that the pretended services know. Lives in memory and is gone with the process.
 export interface World {
@@ -11,6 +11,10 @@ export interface World {
   items: Item[]
   evidence: Evidence[]
   claims: Map<string, string>
+  /// by upload
+  corrections: Map<string, Correction[]>
+  /// uploads that a newer reader has read
+  readAgain: Set<string>
   trail: (TrailEntry & { subject: string })[]
   watchers: Set<(event: CloudEvent) => void>
   /// how long a pretended reading takes

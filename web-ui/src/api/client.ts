@@ -44,6 +44,10 @@ export async function put<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, json('PUT', body))
 }
 
+export async function remove(path: string): Promise<void> {
+  return send<void>(path, { method: 'DELETE' })
+}
+
 export function readProblem(status: number, text: string): Problem {
   try {
     const problem = JSON.parse(text) as Partial<Problem>

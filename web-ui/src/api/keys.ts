@@ -4,6 +4,8 @@ export const keys = {
   units: ['units'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   reading: (upload: string) => ['readings', upload] as const,
+  corrections: (upload: string) => ['readings', upload, 'corrections'] as const,
+  difference: (upload: string) => ['readings', upload, 'difference'] as const,
   uploadReports: (upload: string) => ['reports', 'of-upload', upload] as const,
   reports: (filter: object) => ['reports', 'list', filter] as const,
   report: (id: string) => ['reports', id] as const,

@@ -7,6 +7,7 @@ const prefix = 'org.taizhang.'
 
 const touched: Record<string, Topic[]> = {
   upload: ['uploads', 'readings', 'reports', 'candidates', 'queue'],
+  reading: ['readings'],
   report: ['reports', 'candidates', 'queue', 'uploads'],
   item: ['items', 'candidates', 'queue', 'evidence'],
   candidate: ['candidates', 'reports'],

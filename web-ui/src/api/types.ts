@@ -1,4 +1,7 @@
 /// The wire, as `docs/api.md` says it.
+import type { CorrectionWhat, FindingKind } from './reading-types'
+
+export type * from './reading-types'
 
 export type Role = 'reporter' | 'unit-leader' | 'reviewer' | 'approver' | 'administrator' | 'integrator'
 
@@ -57,16 +60,6 @@ export interface UploadAnswer {
   refused: { name: string; problem: Problem }[]
 }
 
-export interface Reading {
-  upload: string
-  unit: string
-  state: 'reading' | 'read' | 'unreadable'
-  reason: string | null
-  message: string | null
-  reader: string
-  readAt: string | null
-}
-
 export type ReportState = 'extracted' | 'submitted' | 'approved' | 'archived' | 'returned'
 export type Step = 'sign-off' | 'first-review' | 'final-review'
 export type ReturnTarget = 'reporter' | 'sign-off' | 'first-review'
@@ -83,6 +76,9 @@ export interface ReportRow {
   warnings: number
   problems: number
   commitments: number
+  /// 0 to 1
+  confidence: number
+  doubts: string[]
   updatedAt: string
 }
 
@@ -113,6 +109,7 @@ export interface Report extends ReportRow {
   upload: string
   versions: ReportVersion[]
   opinions: Opinion[]
+  meets: { id: string; title: string; unit: UnitRef; year: number | null } | null
   may: ReportAction[]
 }
 
@@ -134,7 +131,14 @@ export interface Section extends Span {
   heading: string
   role: 'preamble' | 'body' | 'problems' | 'next-steps'
   topics: SectionTopic[]
+  doubts?: Doubt[]
   children: Section[]
+}
+
+/// Why something was read with doubt; the message is for codes that we have no words for.
+export interface Doubt {
+  code: string
+  message: string
 }
 
 export interface Indicator extends Span {
@@ -178,6 +182,19 @@ export interface Analysis {
   citations: (Span & { title: string })[]
   persons: (Span & { name: string })[]
   warnings: Warning[]
+  confidence?: number
+  doubts?: Doubt[]
+  /// what people said instead of what was read
+  corrected?: { what: CorrectionWhat; correction: string; section?: string; kind?: FindingKind; start?: number; end?: number }[]
+  rejected?: Rejected[]
+}
+
+/// A finding that a person said is none.
+export interface Rejected extends Span {
+  kind: FindingKind
+  reason: string
+  correction: string
+  finding: { message?: string; rule?: string }
 }
 
 export type CandidateKind = 'problem' | 'commitment' | 'rectification'
@@ -190,6 +207,9 @@ export interface Candidate extends Span {
   state: 'proposed' | 'accepted' | 'rejected'
   item: string | null
   reason: string | null
+  /// that the place is in the text of
+  version: number
+  noLongerProposed: boolean
 }
 
 export type ItemClass = 'immediate' | 'staged' | 'long-term'
@@ -215,6 +235,8 @@ export interface Task {
   since: string
   due: string | null
   risk: number
+  /// codes of doubts, or `meets-another`
+  reasons: string[]
   claimedBy: string | null
 }
 
@@ -281,6 +303,7 @@ export interface Item extends ItemRow {
   closedAt: string | null
   closeOutNumber: string | null
   extensions: number
+  noLongerProposed: boolean
   may: ItemAction[]
 }
 

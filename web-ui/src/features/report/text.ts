@@ -1,4 +1,5 @@
 import type { Analysis, Section, Span } from '@/api/types'
+import { word } from '@/i18n'
 
 export const markKinds = ['warning', 'indicator', 'problem', 'commitment', 'rectification'] as const
 export type MarkKind = (typeof markKinds)[number]
@@ -41,6 +42,12 @@ export function marksOf(analysis: Analysis): Mark[] {
 export function flatten(sections: Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)])
 }
+
+/// What people call a section; a part without a heading goes by its role.
+export const nameOf = (section: Section) => `${section.marker}${section.heading}` || word('section.role', section.role)
+
+/// Sections that were read with doubt, in the order of the text.
+export const doubtful = (sections: Section[]) => flatten(sections).filter((section) => (section.doubts ?? []).length > 0)
 
 /// Where the words of a section's heading stand; nothing for a part without a heading.
 export function headingOf(text: string, section: Section): Heading | null {

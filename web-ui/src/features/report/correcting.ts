@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useChange } from '@/api/change'
+import { Refusal, get, post, remove } from '@/api/client'
+import { keys } from '@/api/keys'
+import type { Correction, CorrectionWanted, Reading, ReadingDifference, Report } from '@/api/types'
+import type { Key } from '@/i18n'
+
+/// The codes of the vocabulary, in its order.
+export const topics = [
+  'political', 'theory', 'thematic-education', 'ideology', 'organization', 'cadres', 'united-front', 'mass-work', 'conduct', 'discipline', 'anti-corruption', 'responsibility',
+  'inspection-rectification', 'rules', 'core-business', 'civility', 'confidentiality-archives', 'law-and-safety', 'public-service', 'problems', 'next-steps',
+] as const
+
+/// What a correction is bound to: a report of a reading. With `reason` it cannot be corrected now, and why.
+export interface Correctable {
+  upload: string
+  digest: string
+  /// place in the reading
+  report: number
+  reason: Key | null
+}
+
+/// While an upload is read again, its reading is asked for now and then, in case the event stream is down.
+const lookAgain = 2_000
+
+/// Who may not see something, or asks before it is there, gets nothing.
+async function known<T>(path: string, signal: AbortSignal): Promise<T | null> {
+  try {
+    return await get<T>(path, {}, signal)
+  } catch (problem) {
+    if (problem instanceof Refusal && (problem.status === 403 || problem.status === 404)) return null
+    throw problem
+  }
+}
+
+/// The reading that a version comes from, with what people corrected in it.
+export function useReadingOf(report: () => Report | undefined, version: () => number | undefined) {
+  const shown = computed(() => report()?.versions.find((one) => one.number === version()))
+  const upload = computed(() => shown.value?.upload ?? '')
+  const enabled = () => upload.value !== ''
+  const path = (rest = '') => `/api/readings/${upload.value}${rest}`
+
+  const { data: reading } = useQuery({
+    queryKey: computed(() => keys.reading(upload.value)),
+    queryFn: ({ signal }) => known<Reading>(path(), signal),
+    enabled,
+    refetchInterval: (query) => (query.state.data?.again?.state === 'reading' ? lookAgain : false),
+  })
+  const visible = () => enabled() && !!reading.value
+  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known<Correction[]>(path('/corrections'), signal), enabled: visible })
+  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known<ReadingDifference>(path('/difference'), signal), enabled: visible })
+
+  const place = computed(() => reading.value?.reports.find((one) => one.identity === shown.value?.index)?.index)
+  const newest = computed(() => report()?.versions.findLast((one) => one.upload === shown.value?.upload && one.index === shown.value.index)?.number)
+  const reason = computed<Key | null>(() => {
+    const state = report()?.state
+    if (state === 'approved' || state === 'archived') return 'reason.alreadyApproved'
+    return version() === newest.value ? null : 'reason.oldReading'
+  })
+  const correctable = computed<Correctable | null>(() => {
+    const digest = reading.value?.digest
+    return digest && place.value !== undefined ? { upload: upload.value, digest, report: place.value, reason: reason.value } : null
+  })
+  const corrections = computed(() => (given.value ?? []).filter((one) => one.report === null || one.report === place.value))
+  const difference = computed(() => compared.value?.reports.find((one) => one.identity === shown.value?.index) ?? null)
+  const unplaced = computed(() => (compared.value?.unplaced ?? []).filter((one) => one.report === shown.value?.index))
+  return { reading, correctable, corrections, compared, difference, unplaced }
+}
+
+export function useCorrections(to: () => Correctable, done: () => void) {
+  const path = () => `/api/readings/${to().upload}/corrections`
+  type Wish = Omit<CorrectionWanted, 'digest' | 'report'>
+  return {
+    /// one after the other, so that a fault names its field and what was said before it holds
+    correct: useChange(async (wishes: Wish[]) => {
+      for (const wish of wishes) await post<Correction>(path(), { digest: to().digest, report: to().report, ...wish })
+    }, ['readings', 'reports'], done),
+    takeBack: useChange((id: string) => remove(`${path()}/${id}`), ['readings', 'reports'], done),
+  }
+}
+
+export function useReadAgain(upload: () => string, done: (reading: Reading) => void) {
+  return useChange(() => post<Reading>(`/api/readings/${upload()}`), ['readings'], done)
+}
