@@ -1,8 +1,7 @@
-package org.taizhang.extract.format;
+package org.taizhang.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.format.Document;
+import org.taizhang.extract.format.FormatReader;
+import org.taizhang.extract.format.Limits;
+import org.taizhang.extract.format.Paragraph;
 
 /// Measures every sample against its true text: format × report, character error rate and paragraphs that agree.
 /// Samples of single pages (scans, photographs) are measured against the part of the text that they show.
 ///
-/// Run as `FormatBench FOLDER`, where `N-name.txt` is the true text of all `N-name*` samples.
-public final class FormatBench {
+/// `N-name.txt` is the true text of all `N-name*` samples.
+final class ErrorRates {
     private static final Pattern PAGES = Pattern.compile("-p\\d+(-\\d+)?\\.");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d)-(.*)$");
 
@@ -34,33 +38,25 @@ public final class FormatBench {
         }
     }
 
-    private FormatBench() {}
+    private final Path folder;
+    private final Limits limits;
 
-    public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Path.of(arguments[0]);
-        Limits limits = arguments.length > 1 && arguments[1].equals("--no-ocr")
-                ? Limits.standard().withoutOcr()
-                : Limits.standard();
+    ErrorRates(Path folder, boolean ocr) {
+        this.folder = folder;
+        this.limits = ocr ? Limits.standard() : Limits.standard().withoutOcr();
+    }
+
+    void run(PrintStream out) throws IOException {
         Map<String, Map<String, Score>> table = new TreeMap<>();
-        for (Path sample : samples(folder)) {
-            String file = sample.getFileName().toString();
-            truth(folder, file).ifPresent(truth -> table.computeIfAbsent(variant(truth, file), _ -> new TreeMap<>())
-                    .put(truth.substring(0, 1), score(folder.resolve(truth), sample, limits)));
+        for (Path sample : Samples.numbered(folder)) {
+            String file = Samples.name(sample);
+            truth(file).ifPresent(truth -> table.computeIfAbsent(variant(truth, file), _ -> new TreeMap<>())
+                    .put(truth.substring(0, 1), score(folder.resolve(truth), sample)));
         }
         print(table, out);
     }
 
-    private static List<Path> samples(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            f -> NUMBERED.matcher(f.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Optional<String> truth(Path folder, String file) throws IOException {
+    private Optional<String> truth(String file) throws IOException {
         Matcher matcher = NUMBERED.matcher(file);
         if (!matcher.matches() || file.endsWith(".zip")) {
             return Optional.empty();
@@ -78,7 +74,7 @@ public final class FormatBench {
         return file.substring(truth.length() - 4).replaceFirst("^-", "");
     }
 
-    private static Score score(Path truth, Path sample, Limits limits) {
+    private Score score(Path truth, Path sample) {
         if (!(FormatReader.read(truth, limits) instanceof Decoded.Documents true_)) {
             return new Score(1, 0, 0, "no truth");
         }

@@ -1,4 +1,4 @@
-package org.taizhang.extract.format;
+package org.taizhang.bench;
 
 import java.util.Arrays;
 

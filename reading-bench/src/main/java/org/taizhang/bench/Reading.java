@@ -1,0 +1,30 @@
+package org.taizhang.bench;
+
+import java.nio.file.Path;
+import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.format.FormatReader;
+import org.taizhang.extract.format.Limits;
+import org.taizhang.extract.reading.Analysis;
+import org.taizhang.extract.reading.AnalysisJson;
+import org.taizhang.extract.reading.Reader;
+import org.taizhang.extract.reading.Source;
+
+/// Reads a file from its bytes to its analysis, as a worker and the service do between them.
+final class Reading {
+    private final Reader reader = Reader.standard();
+    private final AnalysisJson json = new AnalysisJson();
+    private final Limits limits = Limits.standard().withoutOcr();
+
+    byte[] json(Path file) {
+        return json.write(analysis(file));
+    }
+
+    Analysis analysis(Path file) {
+        return switch (FormatReader.read(file, limits)) {
+            case Decoded.Documents documents ->
+                reader.read(new Source(Samples.name(file), documents.kind().mediaType(), "", 0), documents);
+            case Decoded.Unreadable unreadable ->
+                throw new IllegalStateException("%s: %s".formatted(file, unreadable.reason()));
+        };
+    }
+}
