@@ -39,7 +39,7 @@ final class ReportReader {
         this.scan = new Scan(part.text(), lexicon);
         this.sections = Outliner.of(scan, part.bodyStart(), part.year());
         this.index = new SectionIndex(sections);
-        this.topics = new TopicScorer(scan);
+        this.topics = new TopicScorer(scan, part.bodyStart());
     }
 
     /// False for a text of another sort, which is then not worth reading.

@@ -23,13 +23,32 @@ public final class TopicScorer {
     private static final double CHAPTER_HEADING = 1.2;
     private static final double ALSO_SHARE = 0.55;
     private static final double LEAST = 2.0;
+    /// What the whole report is about speaks for each of its sections.
+    private static final double REPORT_TITLE = 0.8;
+    /// Below this a word of the title can be part of the unit's name: 市场监督管理局.
+    private static final double TELLING = 2;
+    /// Of a section that no word tells of.
+    private static final double GUESSED = 0.4;
+    private static final String OWN_BUSINESS = "core-business";
+    /// What a report on a unit's conduct is titled by, whatever its sections are about.
+    private static final Set<String> OF_EVERY_REPORT = Set.of("responsibility", "core-business");
     private static final int MOST_TOPICS = 4;
     private static final int MOST_EVIDENCE = 5;
 
     private final Scan scan;
+    private final Span title;
+    private final Set<String> subjects = new HashSet<>();
 
-    public TopicScorer(Scan scan) {
+    /// @param bodyStart where the title ends
+    public TopicScorer(Scan scan, int bodyStart) {
         this.scan = scan;
+        this.title = new Span(0, bodyStart);
+        scan.each(WordKind.TOPIC, title, hit -> {
+            if (hit.word().weight() >= TELLING) {
+                subjects.add(hit.word().value());
+            }
+        });
+        subjects.removeAll(OF_EVERY_REPORT);
     }
 
     private static final class Tally {
@@ -50,11 +69,22 @@ public final class TopicScorer {
         }
         Map<String, Tally> tallies = tallies(section, above);
         List<Topic> found = closing ? closing(section, tallies) : body(tallies);
+        if (found.isEmpty() && section.number() > 0) {
+            found = List.of(
+                    new Topic(subjects.size() == 1 ? subjects.iterator().next() : OWN_BUSINESS, GUESSED, List.of()));
+        }
         return List.copyOf(found);
     }
 
     private Map<String, Tally> tallies(Section section, @Nullable Section above) {
         Map<String, Tally> tallies = new HashMap<>();
+        if (subjects.size() == 1) {
+            scan.each(WordKind.TOPIC, title, hit -> {
+                if (subjects.contains(hit.word().value())) {
+                    count(tallies, hit, REPORT_TITLE);
+                }
+            });
+        }
         if (above != null && above.title().length() > 0) {
             scan.each(WordKind.TOPIC, above.title(), hit -> count(tallies, hit, CHAPTER_HEADING));
         }
