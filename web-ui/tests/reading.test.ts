@@ -83,11 +83,11 @@ describe('a reading', () => {
     const report = extracted(world)
     const { screen } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
 
-    await user.click(await screen.findByRole('button', { name: '重新读取' }))
+    await user.click(await screen.findByRole('button', { name: '重新解析' }))
 
-    const difference = await screen.findByRole('region', { name: '与上次读取的差别' })
+    const difference = await screen.findByRole('region', { name: '与上次解析的差别' })
     expect(within(difference).getByText('主体责过程中')).toBeTruthy()
-    expect(within(difference).getByText(/读取器 1\.0\.0 .* → 读取器 1\.1\.0/)).toBeTruthy()
+    expect(within(difference).getByText(/解析器 1\.0\.0 .* → 解析器 1\.1\.0/)).toBeTruthy()
   })
 
   it('cannot be corrected once its report is approved, and says so', async () => {

@@ -201,6 +201,8 @@ export const en: Record<keyof typeof zh, string> = {
   'doubt.ofSections': '{n} sections in doubt: ',
   'doubt.look': 'Look',
   'doubt.none': 'Nothing is in doubt.',
+  'correct.why': 'Reason: {text}',
+  'difference.nothing': '(none)',
   'doubt.no-title': 'No title was found; the file name stands in for it.',
   'doubt.no-unit': 'The unit could not be told.',
   'doubt.no-year': 'The year could not be told.',
