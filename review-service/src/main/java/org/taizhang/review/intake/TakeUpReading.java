@@ -77,7 +77,7 @@ class TakeUpReading {
 
     /// A reading that says another unit or year now does not take along what other uploads made of the report.
     private boolean leaves(Report report, Version last, Version now) {
-        if (now.reading().placesLike(last.reading())) return false;
+        if (now.reading().saysLike(last.reading())) return false;
         Optional<Version> others = versions.newestBeside(last);
         others.ifPresent(other -> {
             report.letGo(last, other, clock.instant());

@@ -87,10 +87,13 @@ public class Version {
             Confidence confidence) {
 
         /// Whether it says the same of whose report it is and of which year.
-        public boolean placesLike(Reading other) {
-            return unitAsRead.equals(other.unitAsRead)
-                    && Objects.equals(unit, other.unit)
-                    && Objects.equals(year, other.year);
+        public boolean saysLike(Reading other) {
+            return unitAsRead.equals(other.unitAsRead) && Objects.equals(year, other.year);
+        }
+
+        /// Whether it also is found to be of the same unit, which may change with the units' names.
+        boolean placesLike(Reading other) {
+            return saysLike(other) && Objects.equals(unit, other.unit);
         }
     }
 
