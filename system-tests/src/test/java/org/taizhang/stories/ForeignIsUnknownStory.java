@@ -1,7 +1,6 @@
 package org.taizhang.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.taizhang.stories.Reports.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +133,7 @@ class ForeignIsUnknownStory {
     }
 
     @Test
-    void foreignEvidenceNeverReachesTheItem() {
+    void evidenceForAForeignItemIsRefused() {
         byte[] proof = "别人的材料".getBytes(StandardCharsets.UTF_8);
 
         Answer foreign = STRANGER.asks(Call.post("/api/evidence", Items.evidence("archives", owned.item(), proof)));
@@ -144,8 +143,7 @@ class ForeignIsUnknownStory {
                 .waitsFor("own evidence", "/api/items/" + owned.item(), seen -> evidenceOf(seen)
                         .contains(own));
         assertThat(evidenceOf(item)).containsExactly(owned.evidence(), own);
-        assertThat(foreign.isOutage()).as(foreign.toString()).isFalse();
-        if (foreign.isGood()) assertThat(evidenceOf(item)).doesNotContain(id(foreign.json()));
+        assertThat(foreign.status()).as(foreign.toString()).isEqualTo(404);
     }
 
     private static List<String> evidenceOf(JsonNode item) {

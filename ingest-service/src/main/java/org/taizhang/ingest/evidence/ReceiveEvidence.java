@@ -22,13 +22,21 @@ class ReceiveEvidence {
 
     private final CheckFile check;
     private final ObjectStore store;
+    private final ItemUnits items;
     private final EvidenceRepository evidence;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceiveEvidence(CheckFile check, ObjectStore store, EvidenceRepository evidence, Outbox outbox, Clock clock) {
+    ReceiveEvidence(
+            CheckFile check,
+            ObjectStore store,
+            ItemUnits items,
+            EvidenceRepository evidence,
+            Outbox outbox,
+            Clock clock) {
         this.check = check;
         this.store = store;
+        this.items = items;
         this.evidence = evidence;
         this.outbox = outbox;
         this.clock = clock;
@@ -36,6 +44,7 @@ class ReceiveEvidence {
 
     EvidenceView receive(Path content, String name, Evidence.Meant meant, Caller by) {
         if (!by.units().contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
+        if (!items.isOf(meant.item(), meant.unit())) throw NotFound.of("整改事项", "item", meant.item());
         FileKind kind = check.evidence(content, name);
         UUID id = UUID.randomUUID();
         StoredObject file = store.put(BUCKET, meant.item() + "/" + id, content);
