@@ -21,10 +21,8 @@ public final class PersonReader {
     private static final SurnameList SURNAMES = SurnameList.standard();
     private static final Set<String> NOT_PERSONS =
             WordList.lines("not-persons.txt").collect(Collectors.toUnmodifiableSet());
-    private static final String[] AFTER_NAME = {
-        "同志", "在", "围绕", "带头", "亲自", "提出", "作为", "当选", "主持", "出席", "参加", "担任", "任组长", "强调", "指出", "率队", "带队", "对", "就",
-        "为", "到", "赴", "作", "等"
-    };
+    private static final String[] AFTER_NAME = WordList.lines("after-names.txt").toArray(String[]::new);
+    private static final String[] NAME_PARTS = WordList.lines("name-parts.txt").toArray(String[]::new);
 
     private static final int FULL_NAME = 3;
     private static final String CLAUSE_ENDS = "，。；：\n";
@@ -48,14 +46,16 @@ public final class PersonReader {
     }
 
     private void beside(Hit hit) {
-        if (scan.enclosures().isInside(hit.start())) {
+        boolean closes = hit.word().text().endsWith("”"); // “劳动模范”王某
+        if (!closes && scan.enclosures().isInside(hit.start())) {
             return;
         }
         switch (hit.word().value()) {
             case "after" -> before(hit.start(), 0);
             case "honour" -> clause(hit.start());
             default -> {
-                afterOffice(hit.end());
+                int shortest = hit.word().value().equals("person") ? FULL_NAME : 2;
+                afterOffice(hit.end(), shortest);
                 beforeOffice(hit);
             }
         }
@@ -88,19 +88,51 @@ public final class PersonReader {
     }
 
     /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志
-    private void afterOffice(int officeEnd) {
-        int start = officeEnd < text.length() && text.charAt(officeEnd) == ' ' ? officeEnd + 1 : officeEnd;
+    private void afterOffice(int officeEnd, int shortest) {
+        int start = officeEnd;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '　')) {
+            start++;
+        }
+        int composed = composedEnd(start);
+        if (composed > 0) {
+            add(start, composed);
+            return;
+        }
         int surname = SURNAMES.length(text, start);
         if (surname == 0) {
             return;
         }
-        for (int length = surname + 2; length > surname; length--) {
+        for (int length = surname + 2; length > surname && length >= shortest; length--) {
             int end = start + length;
             if (end <= text.length() && isName(start, end) && isFollowed(end)) {
                 add(start, end);
                 return;
             }
         }
+    }
+
+    /// 乌兰其其格, 扎西多吉: names of other languages are known by two parts or more that such names are made of.
+    private int composedEnd(int start) {
+        int parts = 0;
+        int end = start;
+        for (int length = partLength(end); length > 0; length = partLength(end)) {
+            end += length;
+            parts++;
+            if (end + 1 < text.length() && text.charAt(end) == '·' && partLength(end + 1) > 0) {
+                end++;
+            }
+        }
+        return parts >= 2 ? end : 0;
+    }
+
+    private int partLength(int at) {
+        int longest = 0;
+        for (String part : NAME_PARTS) {
+            if (part.length() > longest && text.startsWith(part, at)) {
+                longest = part.length();
+            }
+        }
+        return longest;
     }
 
     private boolean isFollowed(int end) {
@@ -123,6 +155,28 @@ public final class PersonReader {
         if (addressed && (start == 0 || isVerbBefore(start))) {
             add(start, office.start());
         }
+        if (office.word().value().equals("titled")) {
+            beforeTitle(office.start());
+        }
+    }
+
+    /// 聘请欧阳济民教授: a full name between an invitation or a mark and a title.
+    private void beforeTitle(int end) {
+        for (int length = FULL_NAME + 1; length >= FULL_NAME; length--) {
+            int start = end - length;
+            if (start > 0 && isName(start, end) && (isInvited(start) || isMark(text.charAt(start - 1)))) {
+                add(start, end);
+                return;
+            }
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return !Characters.isChinese(c) && !Characters.isDigit(c);
+    }
+
+    private boolean isInvited(int start) {
+        return text.startsWith("邀请", start - 2) || text.startsWith("聘请", start - 2) || text.startsWith("特邀", start - 2);
     }
 
     private boolean isVerbBefore(int start) {

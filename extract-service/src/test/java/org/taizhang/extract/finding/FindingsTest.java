@@ -128,6 +128,11 @@ class FindingsTest {
         "开展向“楷模”金万昆、成卫东同志学习活动。, 金万昆 成卫东",
         "认真学习贯彻力军秘书长讲话精神。, 力军",
         "邀请副教授贾亭围绕统战工作授课。, 贾亭",
+        "副镇长司徒国栋牵头解决三个难题。, 司徒国栋",
+        "特邀皇甫建平教授授课。, 皇甫建平",
+        "教师扎西多吉二十年坚守高原。, 扎西多吉",
+        "“岗位能手”许文博扎根一线。, 许文博",
+        "看望患者邓秀兰（已出院）。, 邓秀兰",
     })
     void findsNamedPersons(String sentence, String names) {
         assertThat(Texts.body(sentence).persons().stream().map(Person::name).toList())
@@ -142,6 +147,8 @@ class FindingsTest {
                 "加强对党支部书记谈话提醒。",
                 "安仁县获评全国先进，应城获评文明城市。",
                 "弘扬雷锋精神。",
+                "村民宿游收入增长，患者高血压得到控制。",
+                "新增3位两院院士，请各位代表连同纲要审议。",
             })
     void wordsThatLookLikeNamesAreNone(String sentence) {
         assertThat(Texts.body(sentence).persons()).isEmpty();
