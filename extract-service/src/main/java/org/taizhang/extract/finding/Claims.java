@@ -66,6 +66,12 @@ final class Claims {
                 .anyMatch(hit -> hit.word().text().contains("均"));
     }
 
+    /// 整改突出问题34个: what is counted is what was put right.
+    boolean isMendedItself(Span clause) {
+        String words = clause.of(text);
+        return words.contains("整改") && !containsAny(words, URGED) && !containsAny(words, GOES_ON);
+    }
+
     /// 反馈问题88个，已整改到位85个
     boolean isPartly(Span reach, @Nullable Integer of) {
         return of != null
@@ -82,7 +88,8 @@ final class Claims {
         }
         Integer mended = counts.touching(hit.start(), hit.end());
         boolean isRate = hit.end() < text.length() && text.charAt(hit.end()) == '率';
-        return mended == null ? !isRate : of != null && mended >= of;
+        // 解决问题 without a number claims no more than that problems are solved.
+        return mended == null ? !isRate && !word.endsWith("问题") : of != null && mended >= of;
     }
 
     int completedEnd(Span reach, int atLeast) {

@@ -158,7 +158,10 @@ public final class RectificationReader {
     private @Nullable Rectification counted(Pair pair, Span sentence, int limit, Section section) {
         Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
         boolean completed = claims.isCompletedEach(scan.sentence(pair.start))
-                || claims.isCompleted(reach, pair.problems == null ? pair.measures : pair.problems);
+                || claims.isCompleted(reach, pair.problems == null ? pair.measures : pair.problems)
+                || (pair.problems != null
+                        && !pair.measuresNamed
+                        && claims.isMendedItself(new Span(reach.start(), pair.end)));
         boolean pairOfBoth = pair.problems != null && pair.measuresNamed;
         boolean stated = pairOfBoth || completed || claims.goesOn(reach) || (pair.measuresNamed && pair.ofMending);
         if (!stated

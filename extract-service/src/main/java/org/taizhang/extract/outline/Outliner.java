@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
 
 /// Builds the outline of one report.
 public final class Outliner {
     private static final int LONGEST_BARE_HEADING = 24;
+    /// 学习方面, 作风方面: in what respect there are shortcomings.
+    private static final int LONGEST_ASPECT = 8;
     private static final int LONG_PREAMBLE = 500;
     private static final int LONGEST_LAST_WORD = 50;
 
@@ -131,17 +134,25 @@ public final class Outliner {
     private void addHeading(Heading heading) {
         int level = outerLevel + nesting.level(heading.marker());
         Role own = HeadingRole.of(heading.title().of(text), year);
-        flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level)));
+        flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level, heading.title())));
     }
 
-    private Role inherited(int level) {
+    private Role inherited(int level, Span title) {
         for (int i = flat.size() - 1; i > 0; i--) {
-            if (flat.get(i).level < level) {
-                Role role = flat.get(i).role;
-                return role == Role.PREAMBLE ? Role.BODY : role;
+            Node above = flat.get(i);
+            if (above.level < level) {
+                return above.role == Role.PREAMBLE || isNewChapter(above, title) ? Role.BODY : above.role;
             }
         }
         return Role.BODY;
+    }
+
+    /// A paragraph on the shortcomings without a heading may stand before a list of something else.
+    private boolean isNewChapter(Node above, Span title) {
+        return above.heading == null
+                && above.role == Role.PROBLEMS
+                && title.length() > LONGEST_ASPECT
+                && !scan.has(WordKind.SHORTCOMING, title);
     }
 
     private boolean hasHeadings() {

@@ -84,6 +84,9 @@ class FindingsTest {
                 "'完成市委巡察反馈意见整改。', -, -, completed",
                 "'开展典型案例剖析，提出对策措施497条。', -, 497, stated",
                 "'督察反馈问题全部清零。', -, -, completed",
+                "'整改突出问题34个。', 34, -, completed",
+                "'反馈问题88个，提出整改意见103条，已督促整改到位85个。', 88, 103, ongoing",
+                "'督察反馈问题年度整改任务全面完成。', -, -, completed",
             })
     void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
         assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
@@ -112,6 +115,7 @@ class FindingsTest {
             strings = {
                 "召开专题会议4次，研究解决问题9个。",
                 "召开巡视整改领导小组会议3次。",
+                "实施41条超常规措施，及时解决问题。",
                 "解决群众反映突出问题10个。",
                 "帮助妇女群众解决问题52个。",
                 "以问题整改健全制度机制。",

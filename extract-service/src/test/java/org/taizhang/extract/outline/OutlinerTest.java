@@ -128,6 +128,12 @@ class OutlinerTest {
     }
 
     @Test
+    void aNumberMayComeTwiceInAListInsideAParagraph() {
+        assertThat(outline("一、执法", "一是方式变柔。慎罚。二是监督变实。评查。二是保障变强。添人。四是协同变合。会商。"))
+                .containsExactly("1 一、执法", "2 一是方式变柔", "2 二是监督变实", "2 二是保障变强", "2 四是协同变合");
+    }
+
+    @Test
     void aProblemPartBetweenTwoChaptersDoesNotBreakTheirNumbering() {
         assertThat(outline("一、去年工作", "做了事。", "在肯定成绩的同时，我们也清醒认识到，学习还不够深入。", "二、今年安排", "要做事。"))
                 .containsExactly("1 一、去年工作", "1 二、今年安排");
