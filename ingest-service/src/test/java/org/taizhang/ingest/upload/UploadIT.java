@@ -27,7 +27,9 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.storage.Digest;
+import org.taizhang.events.ItemOpened;
 import org.taizhang.events.UnitChanged;
+import org.taizhang.outbox.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 
@@ -37,6 +39,9 @@ class UploadIT {
 
     @Inject
     Session database;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     UnitScope scope;
@@ -253,7 +258,7 @@ class UploadIT {
 
     @Test
     void evidenceIsKeptForItsItemAndUnit() {
-        UUID item = UUID.randomUUID();
+        UUID item = openedItemOf("water-bureau");
         String id = as("water-bureau-reporter")
                 .multiPart("file", "照片.png", "\u0089PNG\r\n...".getBytes(StandardCharsets.ISO_8859_1))
                 .multiPart("item", item)
@@ -270,6 +275,33 @@ class UploadIT {
         as("archives-reporter").get("/api/evidence?item=" + item).then().body("", hasSize(0));
         as("archives-reporter").get("/api/evidence/" + id + "/content").then().statusCode(404);
         assertThat(eventsOf(id)).isEqualTo(1);
+    }
+
+    @Test
+    void evidenceForAnItemThatIsNotTheUnitsIsUnknown() {
+        for (UUID item : List.of(openedItemOf("archives"), UUID.randomUUID())) {
+            as("water-bureau-reporter")
+                    .multiPart("file", "照片.png", "\u0089PNG\r\n...".getBytes(StandardCharsets.ISO_8859_1))
+                    .multiPart("item", item)
+                    .multiPart("unit", "water-bureau")
+                    .multiPart("effectiveDate", "2024-01-01")
+                    .post("/api/evidence")
+                    .then()
+                    .statusCode(404)
+                    .body("detail", containsString(item.toString()));
+        }
+    }
+
+    /// As the review service says it.
+    private UUID openedItemOf(String unit) {
+        UUID item = UUID.randomUUID();
+        String other = UUID.randomUUID().toString();
+        var opened = new ItemOpened(item.toString(), "2024-" + other, unit, other, other, "staged", null);
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        count("select count(*) from item_unit where cast(item as text) = :subject", item.toString()))
+                .isOne());
+        return item;
     }
 
     private static byte[] report() {
