@@ -12,7 +12,7 @@ import java.util.Locale;
 /// @param amount of one pass over the files, in `unit`
 /// @param target how many times the rival's rate is wanted; 0 where nothing particular is
 record Contest(String name, double amount, String unit, Contestant ours, Contestant rival, double target) {
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 15;
     private static final int TURNS = 9;
     private static final double TURN_SECONDS = 1;
 

@@ -6,6 +6,21 @@ final class Blanks {
     private Blanks() {}
 
     static String normalize(CharSequence raw) {
+        return needsWork(raw) ? normalized(raw) : raw.toString();
+    }
+
+    private static boolean needsWork(CharSequence raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean common = c > '\u3000' && c < '\ufeff';
+            if (!common && (isBlank(c) || isInvisible(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String normalized(CharSequence raw) {
         int length = raw.length();
         StringBuilder out = new StringBuilder(length);
         boolean blank = false;

@@ -32,12 +32,26 @@ final class TextReader {
             throw new Refusal(Reason.UNKNOWN_KIND, "neither a known container nor text in a known charset");
         }
         Paragraphs paragraphs = new Paragraphs(budget);
-        for (String line : text.text().split("\\r\\n|[\\n\\r\\f\\u2028\\u2029]", -1)) {
-            paragraphs.add(line, Paragraph.Place.BODY);
-        }
+        addLines(text.text(), paragraphs);
         Notes notes = new Notes();
         notes.add(Note.Kind.REPLACED_CHARACTERS, text.replaced());
         return new Document(name, MediaKind.TXT, paragraphs.list(), notes.list());
+    }
+
+    /// By hand: a regular expression here cost a fifth of the whole reading.
+    private static void addLines(String text, Paragraphs paragraphs) throws Refusal {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text.charAt(i))) {
+                paragraphs.add(text.substring(start, i), Paragraph.Place.BODY);
+                start = i + 1;
+            }
+        }
+        paragraphs.add(text.substring(start), Paragraph.Place.BODY);
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
     }
 
     private static @Nullable Text decode(byte[] bytes) {
@@ -46,7 +60,7 @@ final class TextReader {
             return marked;
         }
         boolean hasNul = hasNul(bytes);
-        String utf8 = hasNul ? null : strict(bytes, UTF_8);
+        String utf8 = hasNul ? null : utf8(bytes);
         if (utf8 != null && CharacterStatistics.plausible(utf8, LOOKED_AT) > 0.6) {
             return new Text(utf8, 0);
         }
@@ -134,6 +148,13 @@ final class TextReader {
 
     private static int replaced(String text) {
         return (int) text.chars().filter(c -> c == '\ufffd').count();
+    }
+
+    /// As [#strict], but by the decoder of strings, which is several times faster: what it put U+FFFD into is looked
+    /// at again, since the text may have held one.
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, UTF_8);
+        return text.indexOf('\ufffd') < 0 ? text : strict(bytes, UTF_8);
     }
 
     /// The text, or null if a byte of it does not fit the charset.

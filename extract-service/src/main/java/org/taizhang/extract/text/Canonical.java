@@ -23,7 +23,8 @@ public final class Canonical {
     private static boolean needsWork(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c <= ' ' || c == '#' || c == '&' || c == '<' || isOdd(c)) {
+            boolean common = c > '\u3000' && c < '\ud800';
+            if (!common && (c <= ' ' || c == '#' || c == '&' || c == '<' || isOdd(c))) {
                 return true;
             }
         }

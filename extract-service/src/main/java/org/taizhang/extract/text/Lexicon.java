@@ -5,12 +5,12 @@ import java.util.List;
 /// All words of all lists, ready to be found in one pass.
 public final class Lexicon {
     private final List<Word> words;
-    private final Automaton automaton;
+    private final WordTrie trie;
     private final int[] kinds;
 
     public Lexicon(List<Word> words) {
         this.words = List.copyOf(words);
-        this.automaton = new Automaton(this.words);
+        this.trie = new WordTrie(this.words);
         this.kinds = words.stream().mapToInt(word -> word.kind().index()).toArray();
     }
 
@@ -22,7 +22,7 @@ public final class Lexicon {
         return kinds[index];
     }
 
-    Automaton automaton() {
-        return automaton;
+    WordTrie trie() {
+        return trie;
     }
 }

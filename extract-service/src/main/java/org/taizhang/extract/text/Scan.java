@@ -22,42 +22,39 @@ public final class Scan {
     private final Ints marks = new Ints();
     private final Ints lines = new Ints();
     private final Ints echoes = new Ints();
-    private final Ints[] starts = new Ints[KINDS];
-    private final Ints[] ends = new Ints[KINDS];
-    private final Ints[] words = new Ints[KINDS];
+    private final HitList[] hits = new HitList[KINDS];
     private final Enclosures enclosures;
 
     public Scan(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         for (int kind = 0; kind < KINDS; kind++) {
-            starts[kind] = new Ints();
-            ends[kind] = new Ints();
-            words[kind] = new Ints();
+            hits[kind] = new HitList();
         }
         pass();
         this.enclosures = new Enclosures(text, marks);
     }
 
     private void pass() {
-        Automaton automaton = lexicon.automaton();
+        WordTrie trie = lexicon.trie();
         char[] chars = text.toCharArray();
         int[] recent = new int[RECENT];
-        int state = 0;
+        int first = 0;
+        int second = 0;
         byte last = Characters.OTHER;
         lines.add(0);
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            state = automaton.next(state, c);
-            if (automaton.ends(state)) {
-                for (int word : automaton.words(state)) {
-                    hit(word, i + 1);
-                }
+            int third = trie.code(c);
+            if (first != 0 && trie.mayBegin(first, second, third)) {
+                words(trie, chars, i - 2);
             }
+            first = second;
+            second = third;
             byte kind = Characters.kind(c);
             if (kind == Characters.CHINESE) {
-                int before = recent[c & (RECENT - 1)];
-                if (before > i - NEAR && before < i && chars[before] == c) {
+                int earlier = recent[c & (RECENT - 1)];
+                if (earlier > i - NEAR && earlier < i && chars[earlier] == c) {
                     echoes.add(i);
                 }
                 recent[c & (RECENT - 1)] = i;
@@ -66,7 +63,23 @@ public final class Scan {
             }
             last = kind;
         }
+        for (int start = Math.max(0, chars.length - 2); start < chars.length; start++) {
+            words(trie, chars, start);
+        }
         sentences.add(text.length());
+    }
+
+    private void words(WordTrie trie, char[] chars, int start) {
+        int node = WordTrie.ROOT;
+        for (int i = start; i < chars.length; i++) {
+            node = trie.child(node, chars[i]);
+            if (node == WordTrie.NONE) {
+                return;
+            }
+            for (int word : trie.words(node)) {
+                hits[lexicon.kind(word)].add(start, i + 1, word);
+            }
+        }
     }
 
     private void note(byte kind, byte last, int at) {
@@ -88,13 +101,6 @@ public final class Scan {
             }
             default -> {}
         }
-    }
-
-    private void hit(int word, int end) {
-        int kind = lexicon.kind(word);
-        starts[kind].add(end - lexicon.word(word).text().length());
-        ends[kind].add(end);
-        words[kind].add(word);
     }
 
     public String text() {
@@ -198,11 +204,11 @@ public final class Scan {
 
     /// Calls for each word of the kind within the span, in order of their ends.
     public void each(WordKind kind, Span span, Consumer<Hit> consumer) {
-        int k = kind.index();
-        for (int i = ends[k].firstAtLeast(span.start() + 1); i < ends[k].size() && ends[k].get(i) <= span.end(); i++) {
-            if (starts[k].get(i) >= span.start()) {
-                consumer.accept(hitAt(k, i));
-            }
+        HitList list = hits[kind.index()];
+        int i = list.within(span, list.firstEndingAfter(span.start()));
+        while (i >= 0) {
+            consumer.accept(hitAt(list, i));
+            i = list.within(span, i + 1);
         }
     }
 
@@ -218,20 +224,17 @@ public final class Scan {
 
     /// The first word of the kind within the span, if there is one.
     public @Nullable Hit first(WordKind kind, Span span) {
-        int k = kind.index();
-        for (int i = ends[k].firstAtLeast(span.start() + 1); i < ends[k].size() && ends[k].get(i) <= span.end(); i++) {
-            if (starts[k].get(i) >= span.start()) {
-                return hitAt(k, i);
-            }
-        }
-        return null;
+        HitList list = hits[kind.index()];
+        int i = list.within(span, list.firstEndingAfter(span.start()));
+        return i < 0 ? null : hitAt(list, i);
     }
 
     public boolean has(WordKind kind, Span span) {
-        return first(kind, span) != null;
+        HitList list = hits[kind.index()];
+        return list.within(span, list.firstEndingAfter(span.start())) >= 0;
     }
 
-    private Hit hitAt(int kind, int index) {
-        return new Hit(starts[kind].get(index), ends[kind].get(index), lexicon.word(words[kind].get(index)));
+    private Hit hitAt(HitList list, int index) {
+        return new Hit(list.start(index), list.end(index), lexicon.word(list.word(index)));
     }
 }

@@ -178,19 +178,29 @@ public final class TopicScorer {
         return Math.round(score * 100) / 100.0;
     }
 
+    /// The weightiest words, of equals the first, none within another. A section may hold hundreds: sorting all for the
+    /// sake of five cost more than counting them.
     private static List<Span> evidence(Tally tally) {
-        List<Hit> hits = new ArrayList<>(tally.hits);
-        hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.word().weight()).thenComparingInt(Hit::start));
-        Set<Span> spans = new HashSet<>();
         List<Span> best = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (best.size() < MOST_EVIDENCE
-                    && spans.add(hit.span())
-                    && best.stream().noneMatch(hit.span()::overlaps)) {
-                best.add(hit.span());
+        while (best.size() < MOST_EVIDENCE) {
+            Hit next = null;
+            for (Hit hit : tally.hits) {
+                if ((next == null || isWeightier(hit, next)) && best.stream().noneMatch(hit.span()::overlaps)) {
+                    next = hit;
+                }
             }
+            if (next == null) {
+                break;
+            }
+            best.add(next.span());
         }
         best.sort(Comparator.comparingInt(Span::start));
         return best;
+    }
+
+    private static boolean isWeightier(Hit hit, Hit other) {
+        double weight = hit.word().weight();
+        double otherWeight = other.word().weight();
+        return weight > otherWeight || (weight == otherWeight && hit.start() < other.start());
     }
 }
