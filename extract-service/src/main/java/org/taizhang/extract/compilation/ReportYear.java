@@ -12,6 +12,7 @@ import org.taizhang.extract.text.Characters;
 final class ReportYear {
     private static final Pattern ARABIC = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d—－-])((?:19|20)\\d{2})年(?!\\d{1,2}月|[初中])");
+    private static final Pattern DATED = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年\\d{1,2}月");
     private static final Pattern CHINESE = Pattern.compile("([一二][〇○零九][〇○零一二三四五六七八九]{2})年");
     private static final int PREAMBLE_LINES = 6;
 
@@ -26,12 +27,19 @@ final class ReportYear {
         return chinese.find() ? chinese(chinese.group(1)) : null;
     }
 
-    /// The year that the first paragraphs speak of most; of equals the first.
+    /// The year that the first paragraphs speak of most, else the one that most of their dates are of; of equals the
+    /// first.
     static @Nullable Integer inBody(List<String> lines) {
+        List<String> first = lines.subList(0, Math.min(PREAMBLE_LINES, lines.size()));
+        Integer spoken = most(YEAR, first);
+        return spoken != null ? spoken : most(DATED, first);
+    }
+
+    private static @Nullable Integer most(Pattern pattern, List<String> lines) {
         Map<Integer, Integer> counts = new HashMap<>();
         Integer best = null;
-        for (String line : lines.subList(0, Math.min(PREAMBLE_LINES, lines.size()))) {
-            Matcher year = YEAR.matcher(line);
+        for (String line : lines) {
+            Matcher year = pattern.matcher(line);
             while (year.find()) {
                 Integer value = Integer.valueOf(year.group(1));
                 int count = counts.merge(value, 1, Integer::sum);

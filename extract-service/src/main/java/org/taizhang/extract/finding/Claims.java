@@ -2,8 +2,10 @@ package org.taizhang.extract.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.outline.Section;
+import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
@@ -72,12 +74,27 @@ final class Claims {
         return words.contains("整改") && !containsAny(words, URGED) && !containsAny(words, GOES_ON);
     }
 
-    /// 反馈问题88个，已整改到位85个
+    /// 反馈问题88个，已整改到位85个; 隐患312处，整改309处
     boolean isPartly(Span reach, @Nullable Integer of) {
         return of != null
-                && scan.hits(WordKind.MENDED, reach).stream()
+                && Stream.concat(scan.hits(WordKind.MENDED, reach).stream(), mendedCounts(reach))
                         .map(hit -> counts.touching(hit.start(), hit.end()))
                         .anyMatch(mended -> mended != null && mended < of);
+    }
+
+    /// 隐患312处，整改312处
+    boolean isWholly(Span reach, @Nullable Integer of) {
+        return of != null
+                && mendedCounts(reach)
+                        .map(hit -> counts.touching(hit.start(), hit.end()))
+                        .anyMatch(of::equals);
+    }
+
+    private Stream<Hit> mendedCounts(Span reach) {
+        return scan.hits(WordKind.MENDING, reach).stream()
+                .filter(hit -> hit.word().text().equals("整改")
+                        && hit.end() < text.length()
+                        && Characters.isDigit(text.charAt(hit.end())));
     }
 
     /// 发现问题893个，已整改881个: so many of them, and not all.
@@ -284,7 +301,7 @@ final class Claims {
         return before < start && scan.has(WordKind.SOURCE, new Span(before, start)) ? before : start;
     }
 
-    /// Who found the problems: named in the claim, else in its sentence, its heading or right before.
+    /// Who found the problems: named in the claim, else in its sentence, its heading, right before or in the title.
     String source(Span claim, Span sentence, Section section) {
         Hit in = last(claim);
         if (in == null) {
@@ -295,6 +312,9 @@ final class Claims {
         }
         if (in == null) {
             in = last(new Span(Math.max(section.start(), sentence.start() - 80), sentence.start()));
+        }
+        if (in == null) {
+            in = last(new Span(0, Math.max(0, text.indexOf('\n'))));
         }
         return in == null ? "自查" : in.word().value();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.ChineseNumber;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Scan;
@@ -73,7 +74,18 @@ final class Counts {
                 || words.contains("其余")
                 || words.contains("其中")
                 || words.contains("剩余")
+                || words.contains("正在")
+                || words.contains("整改到位")
+                || isBareAndMended(indicator)
                 || isBareAndGoneOn(indicator);
+    }
+
+    /// 隐患312处，整改309处
+    private boolean isBareAndMended(Indicator indicator) {
+        int number = indicator.start() + "整改".length();
+        return text.startsWith("整改", indicator.start())
+                && Characters.isDigit(text.charAt(number))
+                && !scan.has(WordKind.FOUND, new Span(indicator.start(), indicator.end()));
     }
 
     /// 2个已整改完成, 1个正在推进: a number alone.

@@ -39,6 +39,8 @@ public final class RectificationReader {
             Section section = index.at(sentence.start());
             if (section.role() == Role.BODY) {
                 addSentence(sentence, section, found);
+            } else if (section.role() == Role.PREAMBLE) {
+                addCounted(sentence, section, found);
             }
         }
         for (Section section : index.flat()) {
@@ -88,20 +90,31 @@ public final class RectificationReader {
     }
 
     private void addSentence(Span sentence, Section section, List<Rectification> found) {
-        List<Counts.Count> counted = counts.in(sentence);
-        List<Pair> pairs = pairs(counted);
+        StatedStatus status = StatedStatus.in(scan, sentence);
+        if (status != null) {
+            Span place = status.place();
+            String source = claims.source(place, sentence, section);
+            found.add(new Rectification(place.start(), place.end(), null, null, status.claim(), source, section.id()));
+            return;
+        }
         int before = found.size();
+        addCounted(sentence, section, found);
+        boolean some = found.size() > before;
+        int end = some ? found.getLast().end() : sentence.start();
+        if (end < sentence.end()) {
+            addUncounted(new Span(end, sentence.end()), section, some, found);
+        }
+    }
+
+    /// What the preamble says of rectification without a number is what the whole report is about, and no claim.
+    private void addCounted(Span sentence, Section section, List<Rectification> found) {
+        List<Pair> pairs = pairs(counts.in(sentence));
         for (int i = 0; i < pairs.size(); i++) {
             int limit = limit(pairs, i, sentence);
             Rectification claim = counted(pairs.get(i), sentence, limit, section);
             if (claim != null) {
                 found.add(claim);
             }
-        }
-        boolean some = found.size() > before;
-        int end = some ? found.getLast().end() : sentence.start();
-        if (end < sentence.end()) {
-            addUncounted(new Span(end, sentence.end()), section, some, found);
         }
     }
 
@@ -157,22 +170,23 @@ public final class RectificationReader {
 
     private @Nullable Rectification counted(Pair pair, Span sentence, int limit, Section section) {
         Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
+        boolean partly = claims.isPartly(reach, pair.problems);
         boolean completed = claims.isCompletedEach(scan.sentence(pair.start))
+                || claims.isWholly(reach, pair.problems)
                 || claims.isCompleted(reach, pair.problems == null ? pair.measures : pair.problems)
                 || (pair.problems != null
                         && !pair.measuresNamed
                         && claims.isMendedItself(new Span(reach.start(), pair.end)));
         boolean pairOfBoth = pair.problems != null && pair.measuresNamed;
-        boolean stated = pairOfBoth || completed || claims.goesOn(reach) || (pair.measuresNamed && pair.ofMending);
+        boolean stated =
+                pairOfBoth || completed || partly || claims.goesOn(reach) || (pair.measuresNamed && pair.ofMending);
         if (!stated
                 || (!pair.measuresNamed && claims.isForOthers(new Span(reach.start(), pair.end), reach, sentence))) {
             return null;
         }
         String claim = completed
                 ? "completed"
-                : claims.goesOn(reach) || claims.isCarriedOut(reach) || claims.isPartly(reach, pair.problems)
-                        ? "ongoing"
-                        : "stated";
+                : partly || claims.goesOn(reach) || claims.isCarriedOut(reach) ? "ongoing" : "stated";
         int start = claims.clauseStart(sentence, pair.start);
         int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
         return new Rectification(

@@ -6,6 +6,7 @@ import org.taizhang.extract.text.Scan;
 /// Where digits count nothing: in names, dates, ordinals, ranks and standing arrangements.
 final class Exclusions {
     private static final String[] STANDING = {"不间断", "值班", "值守", "在线", "全天候", "营业"};
+    private static final String[] LIMITS = {"内", "之内", "以内"};
     private static final String[] SPELL = {"连续", "累计", "持续", "历时", "为期"};
 
     private final Scan scan;
@@ -45,7 +46,7 @@ final class Exclusions {
 
     boolean excludes(Quantity quantity) {
         return switch (quantity.unit()) {
-            case "天", "小时", "分钟", "周", "个月" -> isArrangement(quantity);
+            case "天", "日", "小时", "分钟", "周", "个月", "个工作日", "工作日" -> isArrangement(quantity);
             case "位", "名" -> isRank(quantity);
             case "人" -> text.startsWith("大", quantity.end());
             case "度" -> true;
@@ -63,8 +64,18 @@ final class Exclusions {
         if (quantity.start() > 0 && text.charAt(quantity.start() - 1) == '每') {
             return true;
         }
-        for (String word : STANDING) {
-            if (text.startsWith(word, quantity.end())) {
+        return startsWithAny(quantity.end(), STANDING) || isAllowed(quantity);
+    }
+
+    /// 10个工作日内办结 is a time allowed, 压缩至10个工作日内 one that was reached.
+    private boolean isAllowed(Quantity quantity) {
+        char before = quantity.numberStart() > 0 ? text.charAt(quantity.numberStart() - 1) : '\n';
+        return startsWithAny(quantity.end(), LIMITS) && "至到、".indexOf(before) < 0;
+    }
+
+    private boolean startsWithAny(int at, String... words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.ChineseNumber;
 import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordList;
 
 /// Finds the quantities of a report. Digits are the trigger; nothing else of the text is looked at.
 public final class IndicatorReader {
     private static final Classifiers CLASSIFIERS = Classifiers.standard();
+    private static final Set<String> BARE = WordList.lines("bare.txt").collect(Collectors.toUnmodifiableSet());
 
     private final Scan scan;
     private final String text;
@@ -44,11 +48,12 @@ public final class IndicatorReader {
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             int floor = i > 0 ? quantities.get(i - 1).end() : from;
-            Indicator last = indicators.isEmpty() ? null : indicators.getLast();
             Quantity quantity = quantities.get(i);
             Span subject = subjects.subject(quantity, floor);
             String section = sectionAt.apply(quantity.numberStart());
-            String name = subject.length() == 0 ? named(quantity, next, last) : subject.of(text);
+            String name = subject.length() == 0
+                    ? named(quantity, next, indicators)
+                    : partOf(subject.of(text), quantity, indicators);
             indicators.add(indicator(quantity, subject, name, section));
         }
         return indicators;
@@ -154,11 +159,27 @@ public final class IndicatorReader {
 
     /// What counts nothing of its own counts what the next quantity names (4批次17名干部), else what was named before
     /// in the sentence (完成12亿元，增长3.1%).
-    private String named(Quantity quantity, @Nullable Quantity next, @Nullable Indicator last) {
+    private String named(Quantity quantity, @Nullable Quantity next, List<Indicator> before) {
         Span shared = subjects.shared(quantity, next);
         if (shared != null && shared.length() > 1) {
             return shared.of(text);
         }
-        return last != null && scan.sentence(quantity.start()).contains(last.start()) ? last.subject() : "";
+        boolean told = !before.isEmpty()
+                && scan.sentence(quantity.start()).contains(before.getLast().start());
+        return told ? before.getLast().subject() : "";
+    }
+
+    /// 发现问题29个，下发通知书13份，已整改27个: a part of what was last counted by the same unit in the sentence.
+    private String partOf(String name, Quantity quantity, List<Indicator> before) {
+        if (!BARE.contains(name)) {
+            return name;
+        }
+        Span sentence = scan.sentence(quantity.start());
+        return before.reversed().stream()
+                .takeWhile(indicator -> sentence.contains(indicator.start()))
+                .filter(indicator -> indicator.unit().equals(quantity.unit()))
+                .findFirst()
+                .map(Indicator::subject)
+                .orElse(name);
     }
 }

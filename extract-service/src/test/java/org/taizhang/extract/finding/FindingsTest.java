@@ -1,6 +1,7 @@
 package org.taizhang.extract.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.function.Function;
@@ -87,6 +88,11 @@ class FindingsTest {
                 "'整改突出问题34个。', 34, -, completed",
                 "'反馈问题88个，提出整改意见103条，已督促整改到位85个。', 88, 103, ongoing",
                 "'督察反馈问题年度整改任务全面完成。', -, -, completed",
+                "'全面排查安全生产，发现隐患312处，整改309处。', 312, -, ongoing",
+                "'全面排查安全生产，发现隐患312处，整改312处。', 312, -, completed",
+                "'整改情况：已完成。修订制度3项。', -, -, completed",
+                "'整改进展：正在推进，计划明年6月完成。', -, -, ongoing",
+                "'整改情况：基本完成。', -, -, ongoing",
             })
     void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
         assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
@@ -101,6 +107,20 @@ class FindingsTest {
         assertThat(Texts.body("抓好市委巡视反馈意见深度整改，严格落实年度考核反馈问题的整改。").rectifications())
                 .extracting(Rectification::source)
                 .containsExactly("巡视", "考核");
+    }
+
+    @Test
+    void thePreambleOfAReportOnRectificationClaimsWhatItCounts() {
+        ReportReading report = Texts.report(
+                "某局党组关于巡察反馈意见整改进展情况的报告",
+                "某局党组高度重视，扎实推进整改。截至2023年11月30日，反馈的16个问题已完成整改14个，正在推进2个。现将整改情况报告如下。",
+                "一、整改落实情况",
+                "（一）关于“制度执行不严”的问题",
+                "整改情况：已完成。修订制度2项。");
+
+        assertThat(report.rectifications())
+                .extracting(Rectification::problems, Rectification::claim, Rectification::source)
+                .containsExactly(tuple(16, "ongoing", "巡察"), tuple(null, "completed", "巡察"));
     }
 
     @Test

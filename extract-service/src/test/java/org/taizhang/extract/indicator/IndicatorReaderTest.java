@@ -31,6 +31,7 @@ class IndicatorReaderTest {
         "受理来信5 326件。, 5326, 件, false",
         "办结率百分之九十八点五。, 98.5, %, false",
         "平均浓度为35微克/立方米。, 35, 微克/立方米, false",
+        "审批时限压缩至3个工作日内。, 3, 个工作日, false",
         "投入1234.5万元。, 12345000, 元, false",
     })
     void statesWhatIsCounted(String sentence, String value, String unit, boolean approximate) {
@@ -59,6 +60,7 @@ class IndicatorReaderTest {
                 "落实〔2023〕15号文件。",
                 "四个支部开展活动。",
                 "83届校友返校。",
+                "信访件10个工作日内办结。",
             })
     void namesDatesAndOrdinalsAreNoQuantities(String sentence) {
         assertThat(indicators(sentence)).isEmpty();
@@ -121,6 +123,13 @@ class IndicatorReaderTest {
     @Test
     void fullyIsNoQuantity() {
         assertThat(indicators("百分之百落实到位。")).isEmpty();
+    }
+
+    @Test
+    void aPartThatNamesNothingIsOfWhatWasCountedByTheSameUnit() {
+        assertThat(indicators("发现问题29个，下发通知书13份，已整改27个，其余2个正在整改。"))
+                .extracting(Indicator::subject)
+                .containsExactly("问题", "通知书", "问题", "问题");
     }
 
     private static List<Indicator> indicators(String sentence) {

@@ -73,6 +73,17 @@ class ReaderTest {
     }
 
     @Test
+    void whereNothingElseTellsTheYearTheDatesOfThePreambleDo() {
+        ReportReading report = Texts.report(
+                "县水利局党组关于巡察反馈意见整改进展情况的报告",
+                "2023年9月12日，县委巡察组反馈了意见。截至2023年12月31日，各项整改任务有序推进，现将情况报告如下。",
+                "一、主要工作",
+                "全年召开党组会22次，研究党建工作，推动各项任务落实。");
+
+        assertThat(report.year()).isEqualTo(2023);
+    }
+
+    @Test
     void aChapterHeadingUnderTheTitleIsNoSecondReport() {
         String text = "全年召开党组会22次，研究党建工作，推动各项任务落实，取得了新的成效，各项工作都有了新的起色。";
 
