@@ -1,6 +1,7 @@
 package org.taizhang.extract.indicator;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.ChineseNumber;
@@ -12,6 +13,7 @@ final class NumberReader {
     private static final String[] BEFORE = {
         "不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"
     };
+    private static final Map<Character, Integer> ROUND = Map.of('百', 100, '千', 1000, '万', 10_000);
     private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
     private static final String[] BODIES = {
         "村", "社区", "单位", "部门", "县", "区", "镇", "乡", "街道", "市", "省", "国家", "民族", "支部", "党支部", "党组织", "站所", "科室", "处室",
@@ -127,10 +129,9 @@ final class NumberReader {
         while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
             end++;
         }
-        int whole = ChineseNumber.value(text, from, end);
-        if (whole < 0
-                || end == from
-                || (whole == 100 && from + 1 == end && text.charAt(from) == '百' && !statesRate(start))) {
+        boolean all = end == from + 1 && text.charAt(from) == '百';
+        int whole = all ? 100 : ChineseNumber.value(text, from, end);
+        if (whole < 0 || end == from || (all && !statesRate(start))) {
             return null;
         }
         StringBuilder value = new StringBuilder().append(whole);
@@ -148,12 +149,12 @@ final class NumberReader {
         return start > 0 && "率到达为至均".indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    /// 近百场: a round number that is said to be nearly or more than reached.
+    /// 近百场, 上千人次: a round number that is said to be nearly or more than reached.
     @Nullable
     Quantity round(int start) {
-        int before = before(start);
-        int value = text.charAt(start) == '百' ? 100 : 0;
-        String unit = before < start && value > 0 ? unit(start + 1) : null;
+        int value = ROUND.getOrDefault(text.charAt(start), 0);
+        int before = value == 0 ? start : text.startsWith("上", start - 1) ? start - 1 : before(start);
+        String unit = before < start ? unit(start + 1) : null;
         if (unit == null || text.startsWith("分", start + 1)) {
             return null;
         }

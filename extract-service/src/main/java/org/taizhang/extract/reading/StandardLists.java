@@ -29,6 +29,7 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.WRONG, "words/commas.tsv"));
         words.addAll(WordList.of(WordKind.UNNUMBERED, "words/unnumbered.tsv"));
         words.addAll(WordList.of(WordKind.CUT_OFF, "words/cut-off.tsv"));
+        words.addAll(WordList.of(WordKind.ADVERT, "words/adverts.tsv"));
         words.addAll(Phrases.shortened());
         words.addAll(Phrases.miswritten());
         return new Lexicon(words);

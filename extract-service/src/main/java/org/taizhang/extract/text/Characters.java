@@ -52,6 +52,8 @@ public final class Characters {
         kinds['〇'] = CHINESE;
         kinds['十'] = TEN;
         kinds['百'] = TEN;
+        kinds['千'] = TEN;
+        kinds['万'] = TEN;
         fill(kinds, 'a', 'z', LETTER);
         fill(kinds, 'A', 'Z', LETTER);
         fill(kinds, 'ａ', 'ｚ', LETTER);

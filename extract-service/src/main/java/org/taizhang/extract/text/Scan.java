@@ -112,7 +112,7 @@ public final class Scan {
         return digits;
     }
 
-    /// Where 十 and 百 stand, in order: no greater number is written without one.
+    /// Where 十, 百, 千 and 万 stand, in order: no greater number is written without one.
     public Ints tens() {
         return tens;
     }

@@ -30,6 +30,8 @@ public enum WordKind {
     UNNUMBERED,
     /// 截止
     CUT_OFF,
+    /// What a web page leaves in a text that was copied from it.
+    ADVERT,
     /// A title before or after a person's name.
     OFFICE;
 

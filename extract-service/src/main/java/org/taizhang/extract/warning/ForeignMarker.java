@@ -1,10 +1,13 @@
 package org.taizhang.extract.warning;
 
 import java.util.function.Consumer;
+import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.Line;
+import org.taizhang.extract.text.Span;
+import org.taizhang.extract.text.WordKind;
 
-/// Marks that a web page left in the text, such as `##paidbegin##`. They are taken out of the text; the warning
-/// points to the characters around the place.
+/// What a web page left in the text. Marks such as `##paidbegin##` are taken out of it, and the warning points to the
+/// characters around the place; words (更多公文请关注公众号) stay, for they may have been meant.
 final class ForeignMarker implements Rule {
     private static final int AROUND = 2;
 
@@ -22,5 +25,29 @@ final class ForeignMarker implements Rule {
                     "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。".formatted(mark.mark()),
                     null));
         }
+        for (Hit hit : report.scan().hits(WordKind.ADVERT)) {
+            Span line = bracketOrClause(report, hit);
+            warnings.accept(new Warning(
+                    "foreign-marker",
+                    Severity.WARNING,
+                    line.start(),
+                    line.end(),
+                    "“%s”像是网页上的推广语，与正文无关的请删除。".formatted(line.of(text)),
+                    null));
+        }
+    }
+
+    private static Span bracketOrClause(Checked report, Hit hit) {
+        for (Span bracket : report.scan().enclosures().brackets()) {
+            if (bracket.contains(hit.span())) {
+                return bracket;
+            }
+        }
+        for (Span clause : report.scan().clauses(report.scan().sentence(hit.start()))) {
+            if (clause.contains(hit.span())) {
+                return clause;
+            }
+        }
+        return hit.span();
     }
 }

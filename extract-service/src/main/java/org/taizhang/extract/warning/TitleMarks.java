@@ -1,47 +1,75 @@
 package org.taizhang.extract.warning;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.taizhang.extract.text.Ints;
 
-/// 《 without 》 or 》 without 《 in a line.
+/// 《 without 》 or 》 without 《, and the same of brackets, in a line. Both may be nested.
 final class TitleMarks implements Rule {
+    private static final String OPENS = "《（(";
+    private static final String CLOSES = "》）)";
+    private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
+
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
         Ints marks = report.scan().marks();
-        int open = -1;
+        Ints lines = report.scan().lines();
+        Deque<Integer> open = new ArrayDeque<>();
+        int line = 0;
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
             char c = text.charAt(at);
-            if (c != '《' && c != '》') {
+            if (OPENS.indexOf(c) < 0 && CLOSES.indexOf(c) < 0) {
                 continue;
             }
-            boolean crossesLine = open >= 0 && text.substring(open, at).indexOf('\n') >= 0;
-            if (open >= 0 && (crossesLine || (c == '《' && !isNested(text, open, at)))) {
-                warnings.accept(warning(open, "书名号“《”没有与之配对的“》”。"));
-                open = -1;
+            while (line + 1 < lines.size() && lines.get(line + 1) <= at) {
+                line++;
+                closeLine(text, open, warnings);
             }
-            if (c == '《') {
-                open = open < 0 ? at : open;
-            } else if (open < 0 && !closesNested(text, at)) {
-                warnings.accept(warning(at, "书名号“》”没有与之配对的“《”。"));
+            if (OPENS.indexOf(c) >= 0) {
+                open.push(at);
             } else {
-                open = -1;
+                close(text, at, open, warnings);
             }
         }
-        if (open >= 0) {
-            warnings.accept(warning(open, "书名号“《”没有与之配对的“》”。"));
+        closeLine(text, open, warnings);
+    }
+
+    private static void close(String text, int at, Deque<Integer> open, Consumer<Warning> warnings) {
+        char c = text.charAt(at);
+        if (!open.isEmpty() && isPair(text.charAt(open.peek()), c)) {
+            open.pop();
+        } else if (open.stream().anyMatch(other -> isPair(text.charAt(other), c))) {
+            // What was opened since is never closed: 《办法（试行》.
+            while (!isPair(text.charAt(open.peek()), c)) {
+                warnings.accept(unclosed(text, open.pop()));
+            }
+            open.pop();
+        } else if (!isOfNumber(text, at)) {
+            warnings.accept(warning(at, "“%s”没有与之配对的“%s”。".formatted(c, OPENS.charAt(CLOSES.indexOf(c)))));
         }
     }
 
-    /// 《关于印发〈…〉的通知》 is often written with 《 inside.
-    private static boolean isNested(String text, int open, int at) {
-        return at - open < 40 && text.indexOf('》', at) > 0 && text.indexOf('》', text.indexOf('》', at) + 1) - at < 60;
+    private static void closeLine(String text, Deque<Integer> open, Consumer<Warning> warnings) {
+        open.reversed().forEach(at -> warnings.accept(unclosed(text, at)));
+        open.clear();
     }
 
-    private static boolean closesNested(String text, int at) {
-        int before = text.lastIndexOf('》', at - 1);
-        return before >= 0 && at - before < 30 && text.lastIndexOf('《', before) > text.lastIndexOf('\n', at);
+    /// 1）, 一）: a number may have its bracket behind it only.
+    private static boolean isOfNumber(String text, int at) {
+        return text.charAt(at) != '》' && at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /// Half-width and full-width brackets are often mixed, which is a slip of another kind.
+    private static boolean isPair(char opens, char closes) {
+        return (opens == '《') == (closes == '》');
+    }
+
+    private static Warning unclosed(String text, int at) {
+        char c = text.charAt(at);
+        return warning(at, "“%s”没有与之配对的“%s”。".formatted(c, CLOSES.charAt(OPENS.indexOf(c))));
     }
 
     private static Warning warning(int at, String message) {
