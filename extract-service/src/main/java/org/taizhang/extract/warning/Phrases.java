@@ -55,13 +55,17 @@ public final class Phrases {
                 .toList();
         Set<String> right = WordList.lines("not-miswritten.txt").collect(Collectors.toSet());
         right.addAll(phrases);
+        List<String> parts =
+                right.stream().filter(word -> word.length() < SHORTEST_SET).toList();
         Set<String> made = new HashSet<>();
         List<Word> words = new ArrayList<>();
         for (String phrase : phrases) {
             for (int i = 0; phrase.length() >= SHORTEST_SET && i < phrase.length(); i++) {
                 for (char other : confusables.of(phrase.charAt(i))) {
                     String variant = phrase.substring(0, i) + other + phrase.substring(i + 1);
-                    if (!right.contains(variant) && made.add(variant)) {
+                    boolean isRight = right.contains(variant)
+                            || parts.stream().anyMatch(part -> variant.contains(part) && !phrase.contains(part));
+                    if (!isRight && made.add(variant)) {
                         words.add(new Word(variant, WordKind.WRONG, phrase, 1, ""));
                     }
                 }
