@@ -26,6 +26,8 @@ public final class PersonReader {
 
     private static final int FULL_NAME = 3;
     private static final String CLAUSE_ENDS = "，。；：\n";
+    /// What the names of units end with: 登记中心陈某同志.
+    private static final String UNITS = "心局处科室股站所院校馆镇乡村区道司部队会组办厂社";
     private static final String PLACES = "省市县区镇乡村州旗河山湖路街酒厂岛港";
 
     private final Scan scan;
@@ -75,7 +77,7 @@ public final class PersonReader {
         }
     }
 
-    /// A name may follow an office, a mark or 的.
+    /// A name may follow an office, a unit, a mark or 的.
     private boolean isBoundary(int start) {
         if (start == 0) {
             return true;
@@ -84,7 +86,7 @@ public final class PersonReader {
         if (!Characters.isChinese(before)) {
             return true;
         }
-        return "的和与及由向以受对长任记授事员席师士家生".indexOf(before) >= 0;
+        return "的和与及由向以受对长任记授事员席师士家生".indexOf(before) >= 0 || UNITS.indexOf(before) >= 0;
     }
 
     /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志

@@ -21,7 +21,7 @@ final class WordTrie {
     private static final int CROWDED = 1 << 10;
     private static final int[] NO_WORDS = {};
     private static final int SHORT_BITS = 16;
-    private static final int TRIPLE_BITS = 19;
+    private static final int TRIPLE_BITS = 20;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
     /// Two characters with which a word of no more than two begins.
