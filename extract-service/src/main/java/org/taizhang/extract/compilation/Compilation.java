@@ -168,7 +168,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                     title,
                     unitInTitle != null ? unitInTitle : UnitName.inBody(body),
                     unitInTitle != null,
-                    yearInTitle != null ? yearInTitle : ReportYear.inBody(body),
+                    yearInTitle != null ? yearInTitle : ReportYear.inBody(body, found),
                     yearInTitle != null,
                     text.toString(),
                     bodyStart,

@@ -27,12 +27,13 @@ final class ReportYear {
         return chinese.find() ? chinese(chinese.group(1)) : null;
     }
 
-    /// The year that the first paragraphs speak of most, else the one that most of their dates are of; of equals the
-    /// first.
-    static @Nullable Integer inBody(List<String> lines) {
+    /// The year that the first paragraphs speak of most; of equals the first.
+    ///
+    /// @param titled whether the text has the title of a report; else its dates tell nothing, as of contracts
+    static @Nullable Integer inBody(List<String> lines, boolean titled) {
         List<String> first = lines.subList(0, Math.min(PREAMBLE_LINES, lines.size()));
         Integer spoken = most(YEAR, first);
-        return spoken != null ? spoken : most(DATED, first);
+        return spoken != null || !titled ? spoken : most(DATED, first);
     }
 
     private static @Nullable Integer most(Pattern pattern, List<String> lines) {

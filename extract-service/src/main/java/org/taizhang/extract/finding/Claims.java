@@ -2,6 +2,7 @@ package org.taizhang.extract.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.outline.Section;
@@ -17,7 +18,8 @@ final class Claims {
         "落实整改", "持续整改", "推动整改", "推进整改", "推进问题整改", "正在整改", "扎实整改", "开展整改", "抓好整改", "正在推进", "有序推进", "已整改", "完成整改"
     };
     /// What is made to have shortcomings put right; its name says 整改 and claims nothing.
-    private static final String[] NAMES = {"领导小组", "评估", "专题", "协调会", "推进会", "工作会", "部署会", "办公室", "专班", "“"};
+    private static final String[] NAMES = {"领导小组", "评估", "专题", "协调会", "推进会", "工作会", "部署会", "办公室", "专班", "管理", "制度", "“"
+    };
     /// With measures against problems, these say that the measures are being taken.
     private static final String[] CARRIED_OUT = {"细化落实", "认真落实", "逐项落实", "严格落实"};
 
@@ -30,6 +32,9 @@ final class Claims {
     };
 
     private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
+
+    /// A number right after these counts what was put right.
+    private static final Set<String> MENDED_BY = Set.of("整改", "立行立改", "即知即改", "销号");
 
     private static final int WIDEST_GAP = 2;
 
@@ -92,7 +97,7 @@ final class Claims {
 
     private Stream<Hit> mendedCounts(Span reach) {
         return scan.hits(WordKind.MENDING, reach).stream()
-                .filter(hit -> hit.word().text().equals("整改")
+                .filter(hit -> MENDED_BY.contains(hit.word().text())
                         && hit.end() < text.length()
                         && Characters.isDigit(text.charAt(hit.end())));
     }
@@ -235,7 +240,8 @@ final class Claims {
         String words = clause.of(text);
         boolean within = words.startsWith("纳入")
                 && !text.substring(sentence.start(), clause.start()).endsWith("问题，");
-        return within || words.startsWith("以") || words.startsWith("结合") || words.startsWith("紧密结合");
+        boolean meeting = words.contains("会议") && (words.contains("研究") || words.contains("部署"));
+        return within || meeting || words.startsWith("以") || words.startsWith("结合") || words.startsWith("紧密结合");
     }
 
     private boolean mends(Span clause) {

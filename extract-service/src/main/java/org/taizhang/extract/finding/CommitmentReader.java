@@ -21,8 +21,10 @@ public final class CommitmentReader {
     private static final String[] DOING = WordList.lines("doing.txt").toArray(String[]::new);
     private static final String[] LAST_WORDS = {
         "以上报告", "以上汇报", "以上述职", "以上是", "特此报告", "特此汇报", "成绩属于过去", "请予", "请领导", "请各位", "敬请", "不当之处", "不妥之处", "谢谢", "汇报完毕",
-        "附件"
+        "附件", "联系人", "（联系人", "(联系人", "联系电话", "（联系电话", "抄送", "抄报", "（此件"
     };
+    /// After these nothing is promised any more.
+    private static final String[] FAREWELLS = {"特此报告", "特此汇报", "以上报告", "以上汇报"};
     private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
     private static final String[] SPIRITS = {
         "再接再", "踔厉奋发", "勇毅前行", "砥砺前行", "砥砺奋进", "笃行不怠", "接续奋斗", "奋发有为", "不负韶华", "担当作为、", "开拓进取", "锐意进取", "真抓实干", "凝心聚力"
@@ -60,6 +62,9 @@ public final class CommitmentReader {
     private void addBody(Section section, List<Span> promised) {
         List<Span> sentences = new ArrayList<>();
         for (Span sentence : scan.sentences(section.body())) {
+            if (startsWithAny(sentence.of(text), FAREWELLS)) {
+                break;
+            }
             if (sentence.length() > SHORTEST && !isLastWord(sentence) && !isOfProblems(sentence)) {
                 sentences.add(sentence);
             }

@@ -82,10 +82,9 @@ final class Counts {
 
     /// 隐患312处，整改309处
     private boolean isBareAndMended(Indicator indicator) {
-        int number = indicator.start() + "整改".length();
-        return text.startsWith("整改", indicator.start())
-                && Characters.isDigit(text.charAt(number))
-                && !scan.has(WordKind.FOUND, new Span(indicator.start(), indicator.end()));
+        boolean mended = scan.hits(WordKind.MENDING, new Span(indicator.start(), indicator.end())).stream()
+                .anyMatch(hit -> Characters.isDigit(text.charAt(Math.min(hit.end(), text.length() - 1))));
+        return mended && !scan.has(WordKind.FOUND, new Span(indicator.start(), indicator.end()));
     }
 
     /// 2个已整改完成, 1个正在推进: a number alone.

@@ -213,7 +213,13 @@ public final class PersonReader {
             }
         }
         String name = text.substring(start, end);
-        return !isWord(name) && !endsLikeWord(name);
+        return !isWord(name) && !endsLikeWord(name) && !isAppointment(start, end);
+    }
+
+    /// 书记任组长: the surname is a verb, and an office follows it.
+    private boolean isAppointment(int start, int end) {
+        Hit office = scan.first(WordKind.OFFICE, new Span(start + 1, end));
+        return text.charAt(start) == '任' && office != null && office.start() == start + 1;
     }
 
     private static boolean isWord(String name) {

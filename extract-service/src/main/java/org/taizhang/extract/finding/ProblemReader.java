@@ -48,6 +48,8 @@ public final class ProblemReader {
         for (Section section : sections) {
             if (section.role() == Role.PROBLEMS && !isOfCauses(section)) {
                 addSection(section, found);
+            } else if (section.role() == Role.NEXT_STEPS && section.level() == 1) {
+                addBeforeNextSteps(section, found);
             }
         }
         return found;
@@ -82,6 +84,35 @@ public final class ProblemReader {
             clauses.stated.add(announcement);
         }
         clauses.all().forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+    }
+
+    /// Shortcomings admitted under the heading of the next steps, before these are told: …仍有差距：个别问题整改标准不高。
+    /// 下一步，…
+    private void addBeforeNextSteps(Section section, List<Problem> found) {
+        Clauses clauses = new Clauses();
+        for (Span sentence : scan.sentences(section.body())) {
+            if (isNextStep(sentence)) {
+                break;
+            }
+            if (!clauses.stated.isEmpty() || admits(sentence)) {
+                addSentence(sentence, clauses.stated.isEmpty(), clauses);
+            }
+        }
+        clauses.all().forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+    }
+
+    private boolean admits(Span sentence) {
+        return scan.hits(WordKind.ADMISSION, sentence).stream()
+                .filter(hit -> !scan.enclosures().isInside(hit.start()))
+                .anyMatch(hit -> hit.word().weight() > 1 || isNamed(hit.word().text()));
+    }
+
+    /// 仍有差距, and not 依然存在, which is also said of the times.
+    private static boolean isNamed(String admission) {
+        return admission.endsWith("差距")
+                || admission.endsWith("不足")
+                || admission.endsWith("短板")
+                || admission.endsWith("问题");
     }
 
     /// What a section says, clause by clause.

@@ -5,7 +5,7 @@ import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
 import org.taizhang.extract.text.WordList;
 
-/// What a report on rectification states after each found problem: 整改情况：已完成。
+/// What a report on rectification states after each found problem: 整改情况：已完成。 该问题需长期坚持。
 ///
 /// @param place from the label to the end of the clause
 record StatedStatus(Span place, String claim) {
@@ -13,7 +13,7 @@ record StatedStatus(Span place, String claim) {
     private static final String[] COMPLETED = {"已完成", "已经完成", "完成整改", "整改完成", "已整改", "已销号", "整改到位", "已落实", "全部完成", "已办结"
     };
     private static final String[] ONGOING = {
-        "正在", "持续", "长期", "推进中", "整改中", "阶段性", "基本完成", "基本整改", "部分完成", "未完成", "尚未完成", "已取得", "取得"
+        "正在", "持续", "长期", "推进中", "整改中", "阶段性", "基本完成", "基本整改", "部分完成", "未完成", "尚未完成", "已取得", "取得", "需长期", "需持续", "仍在"
     };
 
     static @Nullable StatedStatus in(Scan scan, Span sentence) {
@@ -26,9 +26,11 @@ record StatedStatus(Span place, String claim) {
             int stated = at + label.length();
             boolean opens =
                     at == sentence.start() || Scan.endsClause(text.charAt(at - 1)) || text.charAt(at - 1) == '】';
-            if (opens && stated < sentence.end() && "：:".indexOf(text.charAt(stated)) >= 0) {
-                int end = clauseEnd(text, stated + 1, sentence.end());
-                String claim = claim(text.substring(stated + 1, end).strip());
+            boolean colon = stated < sentence.end() && "：:".indexOf(text.charAt(stated)) >= 0;
+            if (opens && (colon || label.endsWith("问题"))) {
+                int from = colon ? stated + 1 : stated;
+                int end = clauseEnd(text, from, sentence.end());
+                String claim = claim(text.substring(from, end).strip());
                 return claim == null ? null : new StatedStatus(new Span(at, end), claim);
             }
         }

@@ -7,6 +7,8 @@ import org.taizhang.extract.text.Scan;
 final class Exclusions {
     private static final String[] STANDING = {"不间断", "值班", "值守", "在线", "全天候", "营业"};
     private static final String[] LIMITS = {"内", "之内", "以内"};
+    private static final String[] REGULAR = {"每月", "每季度", "每季", "每周", "每半年", "每日", "每天", "每年至少", "每两月", "每两周", "每半月"};
+    private static final int FAR = 24;
     private static final String[] SPELL = {"连续", "累计", "持续", "历时", "为期"};
 
     private final Scan scan;
@@ -47,6 +49,7 @@ final class Exclusions {
     boolean excludes(Quantity quantity) {
         return switch (quantity.unit()) {
             case "天", "日", "小时", "分钟", "周", "个月", "个工作日", "工作日" -> isArrangement(quantity);
+            case "次", "场", "期", "轮" -> isRegular(quantity.start()) || isJoined(quantity);
             case "位", "名" -> isRank(quantity);
             case "人" -> text.startsWith("大", quantity.end());
             case "度" -> true;
@@ -65,6 +68,21 @@ final class Exclusions {
             return true;
         }
         return startsWithAny(quantity.end(), STANDING) || isAllowed(quantity);
+    }
+
+    /// 每月至少集中学习1次: how often something is to be done, and not how often it was.
+    private boolean isRegular(int at) {
+        int start = at;
+        while (start > 0 && at - start < FAR && "，。；、：\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        for (String word : REGULAR) {
+            int found = text.indexOf(word, start);
+            if (found >= 0 && found < at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 10个工作日内办结 is a time allowed, 压缩至10个工作日内 one that was reached.

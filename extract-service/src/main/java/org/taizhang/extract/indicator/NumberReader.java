@@ -232,7 +232,7 @@ final class NumberReader {
 
     private int before(int start) {
         for (String word : BEFORE) {
-            if (text.startsWith(word, start - word.length())) {
+            if (Approximations.standsBefore(text, word, start)) {
                 return start - word.length();
             }
         }

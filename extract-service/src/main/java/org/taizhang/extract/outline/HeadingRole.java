@@ -12,6 +12,9 @@ final class HeadingRole {
     private static final Pattern NEXT_STEPS = Pattern.compile(
             "下一?步|下一?阶段|今后|打算|努力方向|改进(?:措施|方向|思路)|整改(?:方向|打算|思路)|(?:工作|任务)(?:计划|思路|安排|部署|谋划|设想|要点)(?:$|和|及|与|、)|明年|来年|下一?年|新一年|未来一年");
 
+    /// 关于“公车管理存在漏洞”的问题: what others found and the report answers is none that it admits.
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
     private static final int LONGEST = 40;
     private static final String TELLING = "年剖检反问足距板弱难步段今打向进改划思排谋设明新";
 
@@ -32,8 +35,10 @@ final class HeadingRole {
         if (heading.length() > LONGEST || !mayTell(heading) || heading.endsWith("日")) {
             return null;
         }
-        if (PROBLEMS.matcher(heading).find()
-                && !PROBLEMS_PUT_RIGHT.matcher(heading).find()) {
+        String spoken =
+                heading.indexOf('“') < 0 ? heading : QUOTED.matcher(heading).replaceAll("“”");
+        if (PROBLEMS.matcher(spoken).find()
+                && !PROBLEMS_PUT_RIGHT.matcher(spoken).find()) {
             return Role.PROBLEMS;
         }
         boolean later = year != null && (heading.startsWith(year + 1 + "年") || heading.startsWith(year + 1 + "年度"));

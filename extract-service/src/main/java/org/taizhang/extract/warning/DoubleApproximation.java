@@ -1,6 +1,7 @@
 package org.taizhang.extract.warning;
 
 import java.util.function.Consumer;
+import org.taizhang.extract.indicator.Approximations;
 import org.taizhang.extract.indicator.Indicator;
 import org.taizhang.extract.text.Characters;
 
@@ -30,7 +31,7 @@ final class DoubleApproximation implements Rule {
 
     private static boolean saidBefore(String text, int digits) {
         for (String word : BEFORE) {
-            if (text.startsWith(word, digits - word.length())) {
+            if (Approximations.standsBefore(text, word, digits)) {
                 return true;
             }
         }

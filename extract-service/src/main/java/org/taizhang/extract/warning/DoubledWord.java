@@ -3,6 +3,7 @@ package org.taizhang.extract.warning;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Span;
@@ -14,7 +15,9 @@ final class DoubledWord implements Rule {
     private static final int LONGEST_BRACKET = 6;
     private static final String PARTICLES = "的与在被将及把";
     private static final Set<String> MEANT = WordList.lines("doubled.txt").collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> DONE = WordList.lines("verbs.txt").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DONE = Stream.of("verbs.txt", "doubled-nouns.txt")
+            .flatMap(WordList::lines)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -59,7 +62,7 @@ final class DoubledWord implements Rule {
     }
 
     /// Two words may meet so that two characters come twice (小微企业创业创新): sure is only what a clause starts with,
-    /// or what is a verb of such reports.
+    /// or what is a common verb or noun of such reports.
     private static boolean startsClause(String text, int at) {
         return at == 0 || !Characters.isChinese(text.charAt(at - 1));
     }

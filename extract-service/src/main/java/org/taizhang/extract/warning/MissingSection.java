@@ -2,6 +2,7 @@ package org.taizhang.extract.warning;
 
 import java.util.function.Consumer;
 import org.taizhang.extract.outline.Role;
+import org.taizhang.extract.text.WordKind;
 
 /// A report on responsibility that admits no problems, or does not say what comes next.
 final class MissingSection implements Rule {
@@ -12,7 +13,7 @@ final class MissingSection implements Rule {
         if (!report.titleFound() || !isOfResponsibility(report.title())) {
             return;
         }
-        if (!has(report, Role.PROBLEMS)) {
+        if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report)) {
             warnings.accept(warning(report, "报告没有“存在的问题”部分。"));
         }
         if (!has(report, Role.NEXT_STEPS)) {
@@ -27,6 +28,14 @@ final class MissingSection implements Rule {
             }
         }
         return false;
+    }
+
+    /// Some admit shortcomings in the first sentences under 下一步打算.
+    private static boolean admitsAmongNextSteps(Checked report) {
+        return report.index().flat().stream()
+                .filter(section -> section.role() == Role.NEXT_STEPS)
+                .anyMatch(section -> report.scan().has(WordKind.ADMISSION, section.body())
+                        && report.scan().has(WordKind.SHORTCOMING, section.body()));
     }
 
     private static boolean has(Checked report, Role role) {

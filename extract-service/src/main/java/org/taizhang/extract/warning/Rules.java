@@ -20,6 +20,7 @@ public final class Rules {
             new CutOffDate(),
             new MissingSection(),
             new Numbering(),
+            new InnerNumbering(),
             new LoneHeading(),
             new RepeatedClause(),
             new RepeatedCitation(),

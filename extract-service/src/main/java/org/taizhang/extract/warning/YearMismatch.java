@@ -15,6 +15,8 @@ final class YearMismatch implements Rule {
     };
     private static final String[] PLANNED = {"计划", "规划", "目标", "谋划", "预算", "筹备", "争取", "力争", "申报"};
 
+    private static final int LAST_MONTH_OF_WRITING = 4;
+
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         Integer year = report.year();
@@ -27,7 +29,15 @@ final class YearMismatch implements Rule {
         for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
             int at = digits.get(d);
             int stated = year(report.text(), at);
-            if (stated > year && stated <= year + 3 && isAchieved(report, at)) {
+            if (stated > year && stated <= year + 3 && isClosedLate(report, at, stated - year)) {
+                warnings.accept(new Warning(
+                        "year-mismatch",
+                        Severity.WARNING,
+                        at,
+                        at + 5,
+                        "本报告为%d年度，此处截至时间为%d年，请核对年份。".formatted(year, stated),
+                        null));
+            } else if (stated > year && stated <= year + 3 && isAchieved(report, at)) {
                 warnings.accept(new Warning(
                         "year-mismatch",
                         Severity.WARNING,
@@ -54,6 +64,18 @@ final class YearMismatch implements Rule {
                     "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated),
                     null));
         }
+    }
+
+    /// 截至2024年11月底 in a report of 2023: figures are counted to a day that such a report cannot know. The first months
+    /// of the next year it can.
+    private static boolean isClosedLate(Checked report, int at, int yearsLater) {
+        String text = report.text();
+        boolean closed = text.startsWith("截至", at - 2) || text.startsWith("截止", at - 2);
+        int month = 0;
+        for (int i = at + 5; i < text.length() && Characters.isDigit(text.charAt(i)); i++) {
+            month = month * 10 + Characters.digit(text.charAt(i));
+        }
+        return closed && report.yearInTitle() && (yearsLater > 1 || month > LAST_MONTH_OF_WRITING);
     }
 
     private static int year(String text, int at) {

@@ -46,6 +46,24 @@ class FindingsTest {
     }
 
     @Test
+    void shortcomingsMayBeAdmittedUnderTheHeadingOfTheNextSteps() {
+        assertThat(problems("二、下一步打算\n工作取得了成效，但与要求相比仍有差距：个别问题整改标准不高，长效机制建设还需加强。下一步，将抓好以下工作。\n（一）抓好学习。\n（二）抓好整改。"))
+                .containsExactly("个别问题整改标准不高", "长效机制建设还需加强");
+    }
+
+    @Test
+    void aProblemThatOthersFoundIsNoneThatTheReportAdmits() {
+        assertThat(problems("二、整改落实情况\n（一）关于“公车管理存在漏洞”的问题。已完善派车单。\n（二）关于“存在薄弱环节”的问题。已完善制度。"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsPromisedAfterTheLastWord() {
+        assertThat(commitments("二、下一步打算\n下一步，将深入开展学习，健全各项制度。\n特此报告。\n（联系人：办公室王某，电话：68352207）"))
+                .containsExactly("深入开展学习", "健全各项制度");
+    }
+
+    @Test
     void aHeadingThatStatesAShortcomingIsTheProblem() {
         assertThat(problems("二、存在的问题\n（一）理论学习不够深入。个别干部学习不够系统。\n（二）责任传导不到位。有的支部抓得不紧。"))
                 .containsExactly("理论学习不够深入", "责任传导不到位");
@@ -93,6 +111,9 @@ class FindingsTest {
                 "'整改情况：已完成。修订制度3项。', -, -, completed",
                 "'整改进展：正在推进，计划明年6月完成。', -, -, ongoing",
                 "'整改情况：基本完成。', -, -, ongoing",
+                "'该问题需长期坚持，持续深化。', -, -, ongoing",
+                "'该问题已完成整改。', -, -, completed",
+                "'专项审计发现问题29个，立行立改26个，其余3个正在推进。', 29, -, ongoing",
             })
     void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
         assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
@@ -140,6 +161,7 @@ class FindingsTest {
                 "帮助妇女群众解决问题52个。",
                 "以问题整改健全制度机制。",
                 "召开巡视整改专题民主生活会。",
+                "先后5次召开专题会议研究部署整改工作。",
             })
     void whatIsNoClaimIsNotTakenForOne(String sentence) {
         assertThat(Texts.body(sentence).rectifications()).isEmpty();
@@ -149,6 +171,8 @@ class FindingsTest {
     @CsvSource({
         "市委书记陈敏尔在会议上提出要求。, 陈敏尔",
         "史津同志主动推进。, 史津",
+        "专职副书记欧阳靖具体抓。, 欧阳靖",
+        "戴振海劳模创新工作室通过验收。, 戴振海",
         "不动产登记中心陈晓东同志被评为先进。, 陈晓东",
         "区实验小学教师胡敏的事迹被报道。, 胡敏",
         "开展向“楷模”金万昆、成卫东同志学习活动。, 金万昆 成卫东",

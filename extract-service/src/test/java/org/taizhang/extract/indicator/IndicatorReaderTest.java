@@ -35,6 +35,7 @@ class IndicatorReaderTest {
         "办结率百分之九十八点五。, 98.5, %, false",
         "平均浓度为35微克/立方米。, 35, 微克/立方米, false",
         "审批时限压缩至3个工作日内。, 3, 个工作日, false",
+        "添置彩超9台。, 9, 台, false",
         "投入1234.5万元。, 12345000, 元, false",
     })
     void statesWhatIsCounted(String sentence, String value, String unit, boolean approximate) {
@@ -64,6 +65,7 @@ class IndicatorReaderTest {
                 "四个支部开展活动。",
                 "83届校友返校。",
                 "信访件10个工作日内办结。",
+                "每月至少集中学习1次，每季度研讨1次。",
             })
     void namesDatesAndOrdinalsAreNoQuantities(String sentence) {
         assertThat(indicators(sentence)).isEmpty();
