@@ -50,7 +50,7 @@ class ReadingAgainIT {
 
         Analyses.tell(readings.admitting(KEPT).envelope());
         until(report, json -> json.getList("versions").size() == 2);
-        Analyses.tell(readings.admitting(KEPT, DROPPED).entitled("另一个标题").envelope());
+        Analyses.tell(readings.admitting(KEPT, DROPPED).envelope());
 
         until(report, json -> json.getList("versions").size() == 3);
         assertThat(Api.item(item, REPORTER).getBoolean("noLongerProposed")).isFalse();
@@ -70,6 +70,20 @@ class ReadingAgainIT {
         assertThat(after.getString(find("少数" + DROPPED, "state"))).isEqualTo("rejected");
         assertThat(after.getString(find("少数" + DROPPED, "reason"))).isEqualTo("不属实");
         assertThat(after.getString(find(KEPT, "state"))).isEqualTo("proposed");
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackMakesTheReportWhatItWas() {
+        var readings = Readings.of("water-bureau", UNIT, Analyses.ownYear());
+        String report = told(readings);
+        String asRead = Api.report(report, REPORTER).getString("title");
+        Analyses.tell(readings.entitled("更正过的标题").envelope());
+        until(report, json -> json.getString("title").equals("更正过的标题"));
+
+        Analyses.tell(readings.entitled(asRead).envelope());
+
+        until(report, json -> json.getString("title").equals(asRead));
+        assertThat(Api.report(report, REPORTER).getList("versions")).hasSize(3);
     }
 
     @Test

@@ -56,14 +56,20 @@ class TakeUpReading {
     }
 
     private void takeUp(ReadingTaken reading) {
-        UUID upload = UUID.fromString(reading.upload().upload());
-        int index = reading.report().knownAs();
-        if (versions.holds(upload, index, reading.report().analysis().sha256())) return;
+        if (isWhatWasLastRead(reading)) return;
         Version version = reading.version();
         Optional<Report> known = knownReport(reading, version);
         Report report = known.orElseGet(() -> create(reading, version));
         if (known.isPresent()) revise(report, version);
         proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
+    }
+
+    /// An older one may come again: a correction that is taken back makes the reading what it was.
+    private boolean isWhatWasLastRead(ReadingTaken reading) {
+        UUID upload = UUID.fromString(reading.upload().upload());
+        return versions.readAt(upload, reading.report().knownAs())
+                .filter(last -> last.digest().equals(reading.report().analysis().sha256()))
+                .isPresent();
     }
 
     private Optional<Report> knownReport(ReadingTaken reading, Version version) {

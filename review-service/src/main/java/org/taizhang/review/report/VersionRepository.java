@@ -36,9 +36,4 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .filter(other -> !other.isOfTheSameText(version))
                 .findFirst();
     }
-
-    /// The same reading, already taken up.
-    public boolean holds(UUID upload, int index, String digest) {
-        return count("upload = ?1 and placeInUpload = ?2 and digest = ?3", upload, index, digest) > 0;
-    }
 }
