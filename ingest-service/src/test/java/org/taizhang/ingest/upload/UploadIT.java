@@ -1,6 +1,9 @@
 package org.taizhang.ingest.upload;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.http.ContentType.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -142,6 +145,14 @@ class UploadIT {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("choose one"));
+        as("water-bureau-reporter")
+                .config(config().encoderConfig(encoderConfig().encodeContentTypeAs("multipart/form-data", TEXT)))
+                .contentType("multipart/form-data; boundary=x")
+                .body("not a form")
+                .post("/api/uploads")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://taizhang.org/problems/invalid"));
     }
 
     @Test

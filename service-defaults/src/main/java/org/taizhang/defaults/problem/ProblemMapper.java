@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -81,6 +82,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response ourFault(Throwable e, HttpHeaders headers) {
         if (isUnstorableText(e)) return answer(problem("invalid", 400, UNSTORABLE_TEXT, headers));
+        if (isBrokenForm(e)) return answer(problem("invalid", 400, NOT_RIGHT, headers));
         LOG.errorf(e, "request failed");
         return answer(problem("internal", 500, OUR_FAULT, headers));
     }
@@ -91,6 +93,14 @@ class ProblemMapper {
             if (cause instanceof SQLException sql && INVALID_CHARACTER.equals(sql.getSQLState())) return true;
         }
         return false;
+    }
+
+    /// A multipart body that breaks off; the framework tells it from a fault of ours by nothing but where it is thrown.
+    private static boolean isBrokenForm(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof IOException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     private static Problem problem(String code, int status, Words words, HttpHeaders headers) {
