@@ -12,6 +12,8 @@ export interface Reading {
   digest: string | null
   readAt: string | null
   reports: ReadReport[]
+  /// files of a zip that could not be read, though others of it could
+  failures: { name: string; reason: string; message: string }[]
   again: ReadingAgain | null
 }
 

@@ -9,6 +9,8 @@ export type Progress = 'received' | 'reading' | 'read' | 'unreadable'
 
 /// While files are being read the list is asked again now and then, in case the event stream is down.
 const lookAgain = 5_000
+/// A docx is a zip too, and of one document there is nothing more to ask.
+const isArchive = (receipt: Receipt) => receipt.mediaType === 'application/zip' && !/\.(docx|docm|ofd)$/i.test(receipt.name)
 
 export function useUploads(unit: () => string) {
   const key = computed(() => keys.uploads(unit()))
@@ -21,7 +23,8 @@ export function useProgress(receipt: () => Receipt) {
   const reading = useQuery({
     queryKey: computed(() => keys.reading(receipt().id)),
     queryFn: ({ signal }) => fetchReading(receipt().id, signal),
-    enabled: () => !settledBefore.value,
+    // of a zip some files may not have been read, which only the reading says
+    enabled: () => !settledBefore.value || isArchive(receipt()),
     refetchInterval: (query) => (query.state.data && query.state.data.state !== 'reading' ? false : lookAgain),
   })
   const progress = computed<Progress>(() => (settledBefore.value ? receipt().state : (reading.data.value?.state ?? 'received')))
@@ -33,7 +36,12 @@ export function useProgress(receipt: () => Receipt) {
     // the reports appear a moment after the reading, by an event of their own
     refetchInterval: (query) => (query.state.data?.items.length === 0 ? lookAgain : false),
   })
-  return { progress, reason, reports: computed(() => reports.data.value?.items ?? []) }
+  return {
+    progress,
+    reason,
+    reports: computed(() => reports.data.value?.items ?? []),
+    failures: computed(() => reading.data.value?.failures ?? []),
+  }
 }
 
 async function fetchReading(upload: string, signal: AbortSignal): Promise<Reading | null> {

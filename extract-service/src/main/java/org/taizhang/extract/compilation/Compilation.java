@@ -162,8 +162,9 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             List<String> body = own.subList(Math.min(titleLines, own.size()), own.size()).stream()
                     .map(Line::text)
                     .toList();
-            String unitInTitle = UnitName.inTitle(title);
-            Integer yearInTitle = ReportYear.inTitle(title);
+            String unitInTitle = found ? UnitName.inTitle(title) : null;
+            // Else the title is the name of the file, whose digits may be the number of a receipt.
+            Integer yearInTitle = found ? ReportYear.inTitle(title) : null;
             return new Part(
                     title,
                     unitInTitle != null ? unitInTitle : UnitName.inBody(body),

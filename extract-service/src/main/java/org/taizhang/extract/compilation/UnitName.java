@@ -26,6 +26,8 @@ final class UnitName {
     private static final Pattern GENERIC =
             Pattern.compile("(?:本|我|全)?(?:政府|单位|部门|(?:[局厅院校馆站所处室]|公司|集团|学校|学院|医院|中心|街道|机关)?"
                     + "(?:党组|党委|党工委|党总支|党支部|支部|纪委|领导班子|[局厅院校馆站所处室]|公司|集团|学校|学院|医院|中心|街道|机关))");
+    /// 对上年度局, 在党委: no name starts so.
+    private static final Pattern NO_NAME = Pattern.compile("^[对在把使让]|年度|上年|本年|去年|今年");
     private static final Pattern TRAILING = Pattern.compile("[\\s()（）—–-]+$");
 
     private UnitName() {}
@@ -60,7 +62,8 @@ final class UnitName {
             }
             Matcher speaker = PREAMBLE.matcher(line);
             while (speaker.find()) {
-                if (!GENERIC.matcher(speaker.group(1)).matches()) {
+                if (!GENERIC.matcher(speaker.group(1)).matches()
+                        && !NO_NAME.matcher(speaker.group(1)).find()) {
                     return speaker.group(1);
                 }
             }

@@ -28,7 +28,7 @@ public final class Doubts {
             }
         }
         if (!part.titleFound()) {
-            doubts.add(new Doubt("no-title", "未找到标题，以文件名代替。"));
+            doubts.add(new Doubt("no-title", "未找到标题，暂以文件名或回执号代替。"));
         }
         if (part.unit() == null) {
             doubts.add(new Doubt("no-unit", "未能确定报告单位。"));

@@ -1,6 +1,7 @@
 package org.taizhang.extract.readings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ import org.taizhang.extract.correction.Sketch;
 import org.taizhang.extract.difference.Difference;
 import org.taizhang.extract.difference.Identified;
 import org.taizhang.extract.reading.AnalysisJson;
+import org.taizhang.extract.reading.Failure;
 
 /// Works out what a reading is with its corrections, and stores it. Nothing is written down yet: that happens in one
 /// short transaction afterwards, and only if nobody changed the reading meanwhile.
@@ -65,6 +67,7 @@ class DraftReading {
                 seen.corrections().isEmpty() ? own : stored(seen, basis, corrected),
                 summaries(basis, corrected),
                 told(seen, basis, corrected),
+                failures(basis),
                 known,
                 corrected.unplaced(),
                 difference);
@@ -79,6 +82,7 @@ class DraftReading {
                 corrections.isEmpty() ? own : stored(seen, basis, corrected),
                 summaries(basis, corrected),
                 told(seen, basis, corrected),
+                failures(basis),
                 seen.known(),
                 corrected.unplaced(),
                 null);
@@ -126,6 +130,10 @@ class DraftReading {
         return IntStream.range(0, reports.size())
                 .mapToObj(i -> store.report(seen, basis.by(), basis.identities().get(i), i, reports.get(i)))
                 .toList();
+    }
+
+    private List<Failure> failures(Basis basis) {
+        return mapper.convertValue(basis.tree().path("failures"), new TypeReference<>() {});
     }
 
     private static List<Reading.ReportSummary> summaries(Basis basis, Corrected corrected) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.Sketch;
+import org.taizhang.extract.reading.Failure;
 
 /// The newest reading of an upload: `reading -> read | unreadable`.
 ///
@@ -73,6 +74,9 @@ class Reading {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ReadReport> told = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Failure> failures = List.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<Integer, Sketch> known = Map.of();
@@ -136,6 +140,7 @@ class Reading {
         analysis = draft.analysis();
         reports = draft.summaries();
         told = draft.reports();
+        failures = draft.failures();
         revision++;
     }
 
@@ -152,6 +157,10 @@ class Reading {
         reason = why;
         endedAt = now;
         return true;
+    }
+
+    List<Failure> failures() {
+        return failures;
     }
 
     /// Null when the newest reading has no such report.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
+import org.taizhang.extract.reading.Failure;
 
 /// How far the reading of an upload is.
 ///
@@ -30,6 +31,9 @@ record ReadingView(
 
         @Schema(nullable = true) @Nullable Instant readAt,
         List<Reading.ReportSummary> reports,
+
+        @Schema(description = "Files of a zip that could not be read or hold no report, though others of it could")
+        List<Failure> failures,
 
         @Schema(nullable = true, description = "null when nobody asked for it since it was read") @Nullable
         Again again) {
@@ -73,6 +77,7 @@ record ReadingView(
                 own == null ? null : own.sha256(),
                 reading.endedAt(),
                 reading.reports(),
+                reading.failures(),
                 Again.of(reading));
     }
 }

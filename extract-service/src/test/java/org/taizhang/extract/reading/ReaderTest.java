@@ -73,6 +73,19 @@ class ReaderTest {
     }
 
     @Test
+    void theNumberOfAReceiptTellsNoYear() {
+        Analysis analysis = Texts.analysis(
+                "HZ-2031-000001.pdf",
+                "坚持以习近平新时代中国特色社会主义思想为指导，局党组认真履行主体责任，召开党组会22次，推动各项任务落实。",
+                "针对上年度考核反馈的问题制定整改措施12条，压紧压实责任，推动党建工作与业务工作深度融合。");
+
+        assertThat(analysis.reports()).singleElement().satisfies(report -> {
+            assertThat(report.year()).isNull();
+            assertThat(report.doubts()).extracting(Doubt::code).contains("no-title", "no-year");
+        });
+    }
+
+    @Test
     void whereNothingElseTellsTheYearTheDatesOfThePreambleDo() {
         ReportReading report = Texts.report(
                 "县水利局党组关于巡察反馈意见整改进展情况的报告",

@@ -151,7 +151,7 @@ class CorrectionIT {
     void aDraftOnAReadingThatWasChangedSinceIsOfNoUse() {
         String upload = uploads.read();
         Seen seen = record.seen(UUID.fromString(upload));
-        var nothing = new Draft(seen.own(), seen.own(), List.of(), List.of(), Map.of(), Set.of(), null);
+        var nothing = new Draft(seen.own(), seen.own(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null);
         var job = new Job(UUID.randomUUID(), seen.upload(), "HZ-2024-000001", seen.own());
 
         given(upload, Map.of("what", "title", "value", "人改的标题"));

@@ -2,6 +2,7 @@ package org.taizhang.extract.readings;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,8 +10,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.events.Envelope;
@@ -64,6 +69,28 @@ class ReadingIT {
                 .body("reason", equalTo("damaged"))
                 .body("message", equalTo("文件已损坏，请用原软件打开后另存一份再上传。"));
         assertThat(uploads.told(upload.upload())).hasSize(1);
+    }
+
+    @Test
+    void aZipSaysWhichOfItsFilesWereNotRead() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("报告.docx"));
+            out.write(Uploads.resource("/samples/1-water-bureau.docx"));
+            out.putNextEntry(new ZipEntry("坏的.pdf"));
+            out.write("%PDF-1.7\nnot really".getBytes(StandardCharsets.US_ASCII));
+        }
+        UploadReceived upload = uploads.stored(zip.toByteArray());
+
+        uploads.publish(Uploads.envelope(upload));
+
+        uploads.awaitState(upload, "read");
+        Uploads.as("water-bureau-reporter")
+                .get("/api/readings/" + upload.upload())
+                .then()
+                .body("reports", hasSize(1))
+                .body("failures.name", contains("坏的.pdf"))
+                .body("failures.reason", contains("damaged"));
     }
 
     @Test
