@@ -19,8 +19,8 @@ record StatedStatus(Span place, String claim) {
     static @Nullable StatedStatus in(Scan scan, Span sentence) {
         String text = scan.text();
         for (String label : LABELS) {
-            int at = text.indexOf(label, sentence.start());
-            if (at < 0 || at >= sentence.end()) {
+            int at = text.indexOf(label, sentence.start(), sentence.end());
+            if (at < 0) {
                 continue;
             }
             int stated = at + label.length();

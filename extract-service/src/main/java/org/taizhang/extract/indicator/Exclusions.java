@@ -76,9 +76,11 @@ final class Exclusions {
         while (start > 0 && at - start < FAR && "，。；、：\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        if (text.indexOf('每', start, at) < 0) {
+            return false;
+        }
         for (String word : REGULAR) {
-            int found = text.indexOf(word, start);
-            if (found >= 0 && found < at) {
+            if (text.indexOf(word, start, at) >= 0) {
                 return true;
             }
         }

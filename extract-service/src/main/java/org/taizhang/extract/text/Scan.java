@@ -132,11 +132,6 @@ public final class Scan {
         return lines;
     }
 
-    /// The index in [#lines] of the line that the place lies in.
-    public int lineAt(int at) {
-        return lines.firstAtLeast(at + 1) - 1;
-    }
-
     public Enclosures enclosures() {
         return enclosures;
     }

@@ -2,8 +2,8 @@ package org.taizhang.extract.warning;
 
 import java.util.function.Consumer;
 import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Scan;
-import org.taizhang.extract.text.Span;
 
 /// 一是…。三是… inside one paragraph: a point is missing or was counted wrong. What heads a section is for [Numbering].
 final class InnerNumbering implements Rule {
@@ -12,32 +12,42 @@ final class InnerNumbering implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         Scan scan = report.scan();
+        Ints lines = scan.lines();
+        for (int l = lines.firstAtLeast(report.bodyStart()); l < lines.size(); l++) {
+            int end = l + 1 < lines.size() ? lines.get(l + 1) : report.text().length();
+            line(report, lines.get(l), end, warnings);
+        }
+    }
+
+    private static void line(Checked report, int start, int end, Consumer<Warning> warnings) {
         String text = report.text();
-        int expected = 0;
-        int line = -1;
-        for (Span sentence : scan.sentences(new Span(report.bodyStart(), text.length()))) {
-            int own = scan.lineAt(sentence.start());
-            expected = own == line ? expected : 0;
-            line = own;
-            for (Span clause : scan.clauses(sentence)) {
-                int number = number(text, clause);
-                if (number == 0) {
-                    continue;
-                }
-                boolean opens = number == 1 || expected == 0;
-                if (!opens && number != expected && !isHeading(report, clause.start())) {
-                    warnings.accept(warning(clause.start(), expected, number));
-                }
-                expected = opens && number != 1 ? 0 : number + 1;
+        Ints marks = report.scan().marks();
+        int expected = point(report, start, 0, warnings);
+        for (int m = marks.firstAtLeast(start); m < marks.size() && marks.get(m) < end; m++) {
+            if (Scan.endsClause(text.charAt(marks.get(m)))) {
+                expected = point(report, marks.get(m) + 1, expected, warnings);
             }
         }
     }
 
+    /// Which number is to come after the clause that starts at `at`; 0 where none is.
+    private static int point(Checked report, int at, int expected, Consumer<Warning> warnings) {
+        int number = number(report.text(), at);
+        if (number == 0 || report.scan().enclosures().isInside(at)) {
+            return expected;
+        }
+        boolean opens = number == 1 || expected == 0;
+        if (!opens && number != expected && !isHeading(report, at)) {
+            warnings.accept(warning(at, expected, number));
+        }
+        return opens && number != 1 ? 0 : number + 1;
+    }
+
     /// Of a clause that starts with 一是, 二是, …; 0 for any other.
-    private static int number(String text, Span clause) {
-        boolean counted = clause.length() > 2 && text.charAt(clause.start() + 1) == '是';
-        int number = counted ? Characters.chineseDigit(text.charAt(clause.start())) : 0;
-        return number > 0 && number <= MOST && text.charAt(clause.start() + 2) != '否' ? number : 0;
+    private static int number(String text, int at) {
+        boolean counted = at + 2 < text.length() && text.charAt(at + 1) == '是' && text.charAt(at + 2) != '否';
+        int number = counted ? Characters.chineseDigit(text.charAt(at)) : 0;
+        return number > 0 && number <= MOST ? number : 0;
     }
 
     private static boolean isHeading(Checked report, int at) {
