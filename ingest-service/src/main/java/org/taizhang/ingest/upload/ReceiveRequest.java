@@ -28,6 +28,8 @@ import org.taizhang.defaults.storage.Digest;
 @ApplicationScoped
 class ReceiveRequest {
 
+    static final int LONGEST_NOTE = 1000;
+
     private final CheckFile check;
     private final ReceiveFile receiveFile;
     private final IdempotentAnswers answers;
@@ -53,6 +55,7 @@ class ReceiveRequest {
         if (files.isEmpty()) {
             throw new Invalid("请求里没有文件，请选择文件后再上传。", "The request holds no file; choose one and upload again.");
         }
+        if (form.note != null) checkNote(form.note);
         String unit = unitOf(form.unit, caller);
         if (idempotencyKey == null) return answer(receiveAll(files, form, unit, caller, languages));
         String fingerprint = fingerprint(files, unit);
@@ -64,6 +67,17 @@ class ReceiveRequest {
                     if (answer.receipts().isEmpty()) return answer(answer);
                     return created(answers.keep(caller, idempotencyKey, fingerprint, write(answer)));
                 });
+    }
+
+    private static void checkNote(String note) {
+        // Forms send the end of a line as two characters; the person typed one.
+        int length = note.replace("\r\n", "\n").length();
+        if (length > LONGEST_NOTE) {
+            throw Invalid.field(
+                    "note",
+                    "备注有 %d 字，超过 %d 字，请缩短后再上传。".formatted(length, LONGEST_NOTE),
+                    "it has %d characters; shorten it to at most %d".formatted(length, LONGEST_NOTE));
+        }
     }
 
     private Answer receiveAll(

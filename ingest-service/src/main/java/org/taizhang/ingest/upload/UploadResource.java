@@ -62,8 +62,9 @@ public class UploadResource {
         @Nullable
         String campaign;
 
+        /// Measured by [ReceiveRequest], which says how long it may be.
         @RestForm
-        @Size(max = 1000)
+        @Schema(maxLength = ReceiveRequest.LONGEST_NOTE)
         @Nullable
         String note;
     }

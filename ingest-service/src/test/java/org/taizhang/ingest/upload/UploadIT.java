@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -156,6 +157,16 @@ class UploadIT {
     }
 
     @Test
+    void aFileIsCalledAsItsSenderCallsIt() {
+        upload("water-bureau-reporter", "the %22three%22 problems.txt", report())
+                .statusCode(201)
+                .body("receipts[0].name", equalTo("the \"three\" problems.txt"));
+        upload("water-bureau-reporter", "n".repeat(300) + ".txt", report())
+                .statusCode(201)
+                .body("receipts[0].name", equalTo("n".repeat(251) + ".txt"));
+    }
+
+    @Test
     void oneBadFileDoesNotKeepTheOthersOut() {
         as("water-bureau-reporter")
                 .multiPart("file", "好.txt", report())
@@ -268,6 +279,20 @@ class UploadIT {
     }
 
     @Test
+    void aNoteOfAThousandCharactersIsTakenWhateverTheirBytes() {
+        withNote("字".repeat(999) + "\r\n", "zh").statusCode(201);
+    }
+
+    @Test
+    void aLongerNoteIsRefusedWithHowLongItMayBe() {
+        withNote("字".repeat(1001), "zh")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("note"))
+                .body("detail", equalTo("备注有 1001 字，超过 1000 字，请缩短后再上传。"));
+        withNote("字".repeat(100_000), "en").statusCode(400).body("errors[0].message", containsString("at most 1000"));
+    }
+
+    @Test
     void evidenceIsKeptForItsItemAndUnit() {
         UUID item = openedItemOf("water-bureau");
         String id = as("water-bureau-reporter")
@@ -325,6 +350,18 @@ class UploadIT {
 
     private static ValidatableResponse upload(String person, String name, byte[] content) {
         return as(person).multiPart("file", name, content).post("/api/uploads").then();
+    }
+
+    private static ValidatableResponse withNote(String note, String language) {
+        return as("university-reporter")
+                .header("Accept-Language", language)
+                .multiPart("file", "report.txt", report())
+                .multiPart(new MultiPartSpecBuilder(note)
+                        .controlName("note")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
+                .post("/api/uploads")
+                .then();
     }
 
     private static String idOf(ValidatableResponse answer) {
