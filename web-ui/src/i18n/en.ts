@@ -222,6 +222,7 @@ export const en: Record<keyof typeof zh, string> = {
   'doubt.numbering-doubtful': 'Automatic numbers may be wrong.',
   'doubt.file-incomplete': 'The file is incomplete; content may be missing.',
   'doubt.replaced-characters': 'Some characters could not be read.',
+  'doubt.macros-ignored': 'The file holds macros; they were ignored.',
   'doubt.padded': 'The end of the file is missing and was made up for.',
   'doubt.meets-another': 'As corrected it coincides with another report.',
   'correct.facts': 'Title, unit and year',

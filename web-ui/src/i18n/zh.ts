@@ -221,6 +221,7 @@ export const zh = {
   'doubt.numbering-doubtful': '自动编号可能有误。',
   'doubt.file-incomplete': '文件不完整，可能缺少内容。',
   'doubt.replaced-characters': '有无法识别的字符。',
+  'doubt.macros-ignored': '文件含宏，已忽略。',
   'doubt.padded': '文件末尾缺损，已补齐后解析。',
   'doubt.meets-another': '更正后与另一份报告重合。',
   'correct.facts': '标题、单位与年度',

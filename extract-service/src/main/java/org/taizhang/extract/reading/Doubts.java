@@ -15,6 +15,7 @@ import org.taizhang.extract.warning.Warning;
 public final class Doubts {
     private static final Set<String> POOR_CARRIERS =
             Set.of("ocr-used", "ocr-poor", "numbering-doubtful", "file-incomplete", "replaced-characters", "padded");
+    private static final String MACROS = "macros-ignored";
     private static final int LONG_SECTION = 3000;
     private static final double UNSURE = 0.6;
 
@@ -25,6 +26,9 @@ public final class Doubts {
         for (Note note : notes) {
             if (POOR_CARRIERS.contains(note.code())) {
                 doubts.add(new Doubt(note.code(), "文件读取有保留（%s），请对照原件核对。".formatted(note.code())));
+            } else if (note.code().equals(MACROS)) {
+                // What a macro writes when the file is opened is not in the text that was read.
+                doubts.add(new Doubt(MACROS, "文件含宏，已忽略。"));
             }
         }
         if (!part.titleFound()) {
@@ -86,7 +90,7 @@ public final class Doubts {
         return switch (code) {
             case "ocr-poor", "file-incomplete", "no-headings" -> 0.5;
             case "ocr-used", "no-title", "no-unit", "no-topic", "numbering-doubtful" -> 0.3;
-            case "no-heading", "unit-not-in-title" -> 0.1;
+            case "no-heading", "unit-not-in-title", MACROS -> 0.1;
             default -> 0.2;
         };
     }

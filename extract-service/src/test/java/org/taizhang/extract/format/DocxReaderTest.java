@@ -27,6 +27,20 @@ class DocxReaderTest {
     }
 
     @Test
+    void macrosAreLeftAloneAndNoted() {
+        byte[] docm = Zip.zip()
+                .with("[Content_Types].xml", "<Types/>")
+                .with("word/document.xml", docx().paragraph("正文").documentXml())
+                .with("word/vbaProject.bin", "macros")
+                .bytes();
+
+        Document document = Samples.only(FormatReader.read("a.docx", docm, Limits.standard()));
+
+        assertThat(document.kind()).isEqualTo(MediaKind.DOCM);
+        assertThat(document.notes()).containsExactly(new Note("macros-ignored", 1));
+    }
+
+    @Test
     void aParagraphWhoseMarkIsDeletedRunsOnIntoTheNext() {
         Document document = docx().paragraph("<w:rPr><w:del/></w:rPr>", "前半")
                 .paragraph("后半")

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.Document;
 import org.taizhang.extract.format.MediaKind;
+import org.taizhang.extract.format.Note;
 import org.taizhang.extract.format.Paragraph;
 
 class ReaderTest {
@@ -57,6 +58,25 @@ class ReaderTest {
         assertThat(report.unit()).isEqualTo("市交通运输局党委");
         assertThat(report.persons()).extracting("name").containsExactly("王志强");
         assertThat(report.doubts()).extracting(Doubt::code).containsExactly("unit-not-in-title");
+    }
+
+    @Test
+    void macrosThatWereIgnoredAreADoubt() {
+        List<Paragraph> lines = Texts.resource("own/finance-bureau.txt")
+                .lines()
+                .map(line -> new Paragraph(line, Paragraph.Place.BODY))
+                .toList();
+        var docm = new Document("a.docm", MediaKind.DOCM, lines, List.of(new Note("macros-ignored", 1)));
+
+        ReportReading report = Reader.standard()
+                .read(
+                        new Source("a.docm", MediaKind.DOCM.mediaType(), "0".repeat(64), 0),
+                        new Decoded.Documents(MediaKind.DOCM, List.of(docm), List.of()))
+                .reports()
+                .getFirst();
+
+        assertThat(report.doubts()).containsExactly(new Doubt("macros-ignored", "文件含宏，已忽略。"));
+        assertThat(report.confidence()).isEqualTo(0.9);
     }
 
     @Test
