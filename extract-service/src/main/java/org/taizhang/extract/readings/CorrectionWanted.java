@@ -100,11 +100,11 @@ record CorrectionWanted(
 
     @Nullable
     String reasonOrNull() {
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        return reason == null || reason.isBlank() ? null : VisibleText.of("reason", reason);
     }
 
     private String line() {
-        String line = value == null ? "" : value.strip();
+        String line = VisibleText.of("value", value == null ? "" : value);
         boolean oneLine = line.codePoints().noneMatch(Character::isISOControl);
         if (line.isEmpty() || line.length() > LONGEST || !oneLine) {
             throw Invalid.field(

@@ -1,6 +1,7 @@
 package org.taizhang.extract.readings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.taizhang.extract.readings.Uploads.REPORTER;
@@ -192,6 +193,41 @@ class CorrectionIT {
                 .post(corrections(upload));
 
         answer.then().statusCode(400).body("errors[0].field", equalTo(field));
+        assertThat(uploads.told(upload)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 202E", "title, 200B", "unit, 2066", "unit, FEFF", "title, 0007", "title, 2028"})
+    void whatPeopleCannotSeeIsRefusedWithWhatToDo(String what, String code) {
+        String upload = shared();
+        String hidden = "甲" + Character.toString(Integer.parseInt(code, 16)) + "乙";
+
+        give(REPORTER, upload, Map.of("what", what, "value", hidden))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("value"))
+                .body("detail", equalTo("第 2 个字符是看不见的控制字符（U+" + code + "），请把这段文字删去，直接键入，不要粘贴。"));
+        assertThat(uploads.told(upload)).hasSize(1);
+    }
+
+    @Test
+    void whatPeopleCannotSeeIsRefusedInAReasonToo() {
+        String upload = shared();
+        var wanted = finding("problem", analysis(upload).getMap("reports[0].problems[0]"), "rejected");
+        var hidden = new HashMap<>(wanted);
+        hidden.put("reason", "理\u202e由");
+        hidden.put("digest", reading(upload).getString("digest"));
+        hidden.put("report", 0);
+
+        as(REPORTER)
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(hidden)
+                .post(corrections(upload))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("reason"))
+                .body("detail", containsString("type it instead of pasting"));
         assertThat(uploads.told(upload)).hasSize(1);
     }
 
