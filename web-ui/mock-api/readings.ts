@@ -39,6 +39,9 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
   if (wish.what === 'year' && !/^\d{4}$/.test(wish.value ?? '')) throw invalid('填写有误。', [{ field: 'value', message: '请填写四位数的年度。' }])
   if (wish.outcome === 'rejected' && !wish.reason?.trim()) throw invalid('填写有误。', [{ field: 'reason', message: '请说明不认可的理由。' }])
   const words = wish.start !== undefined ? analysis.text.slice(wish.start, wish.end) : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
+  const replaced = corrections(world, me, upload).find((one) => one.state === 'in-force' && one.report === wish.report && one.what === wish.what && (one.value !== null || one.words === words) && one.kind === (wish.kind ?? null))
+  if (replaced?.id !== wish.replaces) throw changedSince()
+  if (replaced) Object.assign(replaced, { state: 'taken-back', takenBackBy: me.username, takenBackAt: now() })
   const given: Correction = {
     id: id(), report: wish.report, what: wish.what, value: wish.value ?? null, words, topics: wish.topics ?? null, kind: wish.kind ?? null, rule: wish.rule ?? null,
     outcome: wish.outcome ?? null, reason: wish.reason ?? null, by: me.username, at: now(), state: 'in-force', takenBackBy: null, takenBackAt: null,
@@ -105,7 +108,7 @@ function apply(was: Analysis, wish: CorrectionWanted, correction: string): Analy
     const section = sections(analysis.sections).find((one) => one.id === wish.section)
     if (section) Object.assign(section, { topics: (wish.topics ?? []).map((topic) => ({ topic, score: 1, evidence: [] })), doubts: [] })
   } else if (wish.outcome === 'rejected') reject(analysis, wish, correction)
-  analysis.corrected = [...(analysis.corrected ?? []), { ...note, kind: wish.kind, start: wish.start, end: wish.end, section: wish.section }]
+  analysis.corrected = [...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces), { ...note, kind: wish.kind, start: wish.start, end: wish.end, section: wish.section }]
   return analysis
 }
 

@@ -43,6 +43,35 @@ describe('a reading', () => {
     expect(world.corrections.get(report.upload)).toMatchObject([{ what: 'year', value: '2024', report: report.versions[0]?.index }])
   })
 
+  it('is not corrected over what another has said meanwhile', async () => {
+    const world = seed(0)
+    const report = extracted(world)
+    const { screen, client } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
+    const year = async (value: string) => {
+      await user.click(await screen.findByRole('button', { name: '更正' }))
+      const dialog = await screen.findByRole('dialog', { name: '更正标题、单位与年度' })
+      const field = within(dialog).getByRole('textbox', { name: '年度' })
+      await user.clear(field)
+      await user.type(field, value)
+      return dialog
+    }
+    const send = (dialog: HTMLElement) => user.click(within(dialog).getByRole('button', { name: '更正' }))
+
+    await send(await year('2024'))
+    await client.invalidateQueries({ queryKey: ['reports'] })
+    expect(await screen.findByText('2024 年度')).toBeTruthy()
+    await send(await year('2025'))
+    await client.invalidateQueries({ queryKey: ['reports'] })
+    expect(await screen.findByText('2025 年度')).toBeTruthy()
+    const dialog = await year('2026')
+    const given = world.corrections.get(report.upload) ?? []
+    given.forEach((one) => Object.assign(one, one.state === 'in-force' ? { id: 'of another' } : {}))
+    await send(dialog)
+
+    expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
+    expect(given.filter((one) => one.state === 'in-force')).toMatchObject([{ value: '2025' }])
+  })
+
   it('is corrected in the topics of a section', async () => {
     const world = seed(0)
     const report = extracted(world)

@@ -38,6 +38,8 @@ export interface CorrectionWanted {
   digest: string
   report: number
   what: CorrectionWhat
+  /// the correction of the same thing that the person was shown; left out where there was none
+  replaces?: string
   value?: string
   section?: string
   topics?: string[]

@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { Refusal, get, post, remove } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Correction, CorrectionWanted, Reading, ReadingDifference, Report } from '@/api/types'
+import type { Analysis, Correction, CorrectionWhat, CorrectionWanted, Reading, ReadingDifference, Report } from '@/api/types'
 import type { Key } from '@/i18n'
 
 /// The codes of the vocabulary, in its order.
@@ -68,13 +68,20 @@ export function useReadingOf(report: () => Report | undefined, version: () => nu
   return { reading, correctable, corrections, compared, difference, unplaced }
 }
 
+/// The correction that stands where a person wants another, as this analysis shows it.
+export function standing(analysis: Analysis, what: CorrectionWhat, section?: string) {
+  return analysis.corrected?.findLast((one) => one.what === what && one.section === section)?.correction
+}
+
 export function useCorrections(to: () => Correctable, done: () => void) {
   const path = () => `/api/readings/${to().upload}/corrections`
   type Wish = Omit<CorrectionWanted, 'digest' | 'report'>
   return {
     /// one after the other, so that a fault names its field and what was said before it holds
     correct: useChange(async (wishes: Wish[]) => {
-      for (const wish of wishes) await post<Correction>(path(), { digest: to().digest, report: to().report, ...wish })
+      const given: Correction[] = []
+      for (const wish of wishes) given.push(await post<Correction>(path(), { digest: to().digest, report: to().report, ...wish }))
+      return given
     }, ['readings', 'reports'], done),
     takeBack: useChange((id: string) => remove(`${path()}/${id}`), ['readings', 'reports'], done),
   }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.events.StoredObject;
@@ -14,7 +16,8 @@ import org.taizhang.extract.correction.Change;
 import org.taizhang.extract.correction.Correction;
 
 /// Gives corrections and takes them back. The corrected analysis is worked out and stored before the transaction; who
-/// comes second of two at once works it out again on what the first has left.
+/// comes second of two at once works it out again on what the first has left. Who corrects the same thing as the first,
+/// and has not seen what that one said, is refused.
 @ApplicationScoped
 class CorrectReading {
 
@@ -44,6 +47,9 @@ class CorrectReading {
             var correction = new Correction(UUID.randomUUID(), report, change);
             Optional<Correction> same = same(seen, correction);
             if (same.isPresent()) return same.get().id();
+            // The digest is the reader's and stays the same under corrections, so that those of different things hold
+            // side by side; of the same thing it cannot tell what the person was shown.
+            if (!Objects.equals(wanted.replaces(), replaced(seen, correction))) throw Conflict.changedSince();
             List<Correction> then = Stream.concat(
                             seen.corrections().stream().filter(before -> !correction.replaces(before)),
                             Stream.of(correction))
@@ -76,6 +82,14 @@ class CorrectReading {
                 .filter(before -> before.report() == correction.report()
                         && before.change().equals(correction.change()))
                 .findFirst();
+    }
+
+    private static @Nullable UUID replaced(Seen seen, Correction correction) {
+        return seen.corrections().stream()
+                .filter(correction::replaces)
+                .map(Correction::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static StoredObject readBy(Seen seen) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,13 @@ record CorrectionWanted(
 
         @Schema(enumeration = {"title", "unit", "year", "topic", "finding"}) @NotBlank
         String what,
+
+        @Schema(
+                nullable = true,
+                description = "id of the correction in force of the same thing that the caller was shown, null where"
+                        + " there was none: 409 if another has corrected it since, or has taken that one back")
+        @Nullable
+        UUID replaces,
 
         @Schema(nullable = true, description = "of title, unit and year") @Nullable
         String value,

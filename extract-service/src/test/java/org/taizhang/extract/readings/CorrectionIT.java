@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,9 +115,9 @@ class CorrectionIT {
     @Test
     void aNewerCorrectionTakesThePlaceOfTheOlderAndTheSameIsSaidOnce() {
         String upload = uploads.read();
-        given(upload, Map.of("what", "unit", "value", "甲"));
+        String first = given(upload, Map.of("what", "unit", "value", "甲"));
 
-        String second = given(upload, Map.of("what", "unit", "value", "乙"));
+        String second = given(upload, Map.of("what", "unit", "value", "乙", "replaces", first));
         String again = given(upload, Map.of("what", "unit", "value", "乙"));
 
         assertThat(again).isEqualTo(second);
@@ -146,6 +147,42 @@ class CorrectionIT {
         assertThat(reading.getInt("reports[0].year")).isEqualTo(2021);
         assertThat(reading.getString("reports[0].unit")).isEqualTo("某局");
         assertThat(analysis(upload).getList("reports[0].corrected")).hasSize(3);
+    }
+
+    @Test
+    void whoHasNotSeenTheOthersCorrectionOfTheSameThingIsRefused() {
+        String upload = uploads.read();
+        String first = given(upload, Map.of("what", "title", "value", "甲"));
+
+        refused(upload, Map.of("what", "title", "value", "乙"));
+        refused(upload, Map.of("what", "title", "value", "乙", "replaces", UUID.randomUUID()));
+        assertThat(reading(upload).getString("reports[0].title")).isEqualTo("甲");
+
+        String second = given(upload, Map.of("what", "title", "value", "乙", "replaces", first));
+        refused(upload, Map.of("what", "title", "value", "丙", "replaces", first));
+        as(REPORTER).delete(corrections(upload) + "/" + second).then().statusCode(204);
+        refused(upload, Map.of("what", "title", "value", "丙", "replaces", second));
+        given(upload, Map.of("what", "title", "value", "丙"));
+
+        given(upload, Map.of("what", "topic", "section", "1", "topics", List.of("theory")));
+        refused(upload, Map.of("what", "topic", "section", "1", "topics", List.of("problems")));
+    }
+
+    @Test
+    void ofTwoWhoCorrectTheSameThingAtOnceOneIsRefused() throws Exception {
+        String upload = uploads.read();
+        String digest = reading(upload).getString("digest");
+        List<Callable<Integer>> calls = List.of(
+                () -> give(REPORTER, upload, digest, Map.of("what", "title", "value", "甲"))
+                        .statusCode(),
+                () -> give("water-bureau-leader", upload, digest, Map.of("what", "title", "value", "乙"))
+                        .statusCode());
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(calls)).map(Future::get).containsExactlyInAnyOrder(201, 409);
+        }
+
+        assertThat(uploads.told(upload)).hasSize(2);
     }
 
     @Test
@@ -293,6 +330,14 @@ class CorrectionIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static void refused(String upload, Map<String, ?> correction) {
+        give(REPORTER, upload, correction)
+                .then()
+                .statusCode(409)
+                .body("title", equalTo("changed-since"))
+                .body("detail", containsString("重新载入"));
     }
 
     private static Response give(String person, String upload, Map<String, ?> correction) {
