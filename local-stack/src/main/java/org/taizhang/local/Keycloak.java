@@ -78,6 +78,7 @@ final class Keycloak implements Component {
         return new Launch(
                 command,
                 Map.of(
+                        "QUARKUS_VERTX_CACHE_DIRECTORY", place.vertxCache("keycloak"),
                         "KC_DB_PASSWORD", database.password(),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", place.secrets().get("keycloak.admin"),

@@ -39,6 +39,7 @@ final class Service implements Component {
         environment.put("TAIZHANG_PUBLIC_URL", place.publicUrl());
         environment.put("TAIZHANG_DATA", place.data().root().toString());
         environment.put("TAIZHANG_DEMONSTRATION", "true");
+        environment.put("QUARKUS_VERTX_CACHE_DIRECTORY", place.vertxCache(name));
     }
 
     Service ownsDatabaseIn(Postgres postgres) {

@@ -44,6 +44,12 @@ record Workplace(DataFolder data, Path cache, Path home, Ports ports, Secrets se
         return command;
     }
 
+    /// Where a Quarkus server puts files that it serves from archives; by default in the machine's shared folder, which
+    /// outlives the stack.
+    String vertxCache(String component) {
+        return data.of(component).resolve("vertx-cache").toString();
+    }
+
     static String classPath() {
         return System.getProperty("java.class.path");
     }

@@ -1,0 +1,31 @@
+package org.taizhang.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aServiceWritesIntoItsFolderOfTheDataFolder() {
+        var place = Workplace.from(
+                Map.of(
+                        "TAIZHANG_DATA", folder.toString(),
+                        "TAIZHANG_CACHE", folder.resolve("cache").toString()),
+                Console.standard());
+
+        Launch launch = new Service("ingest-service", place).launch();
+
+        assertThat(launch.environment())
+                .containsEntry("TAIZHANG_DATA", folder.toString())
+                .containsEntry(
+                        "QUARKUS_VERTX_CACHE_DIRECTORY",
+                        folder.resolve("ingest-service/vertx-cache").toString());
+        assertThat(folder.resolve("ingest-service")).isDirectory();
+    }
+}
