@@ -9,8 +9,7 @@ final class VisibleText {
 
     /// The text, without blanks around it.
     ///
-    /// @throws Invalid naming the field, when the text holds what cannot be seen; line ends and tabs may stand in
-    // it
+    /// @throws Invalid naming the field, when the text holds what cannot be seen; line ends and tabs may stay
     static String of(String field, String text) {
         int[] characters = text.strip().codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
