@@ -44,7 +44,8 @@ final class DoubledWord implements Rule {
             return false;
         }
         if (length == 1) {
-            return PARTICLES.indexOf(text.charAt(at)) >= 0 && isParticle(text, at);
+            boolean particle = PARTICLES.indexOf(text.charAt(at)) >= 0 && isParticle(text, at);
+            return particle || isUnit(text, at);
         }
         return text.regionMatches(at, text, at + length, length) && isWord(text, at, length);
     }
@@ -65,6 +66,11 @@ final class DoubledWord implements Rule {
     /// or what is a common verb or noun of such reports.
     private static boolean startsClause(String text, int at) {
         return at == 0 || !Characters.isChinese(text.charAt(at - 1));
+    }
+
+    /// 36场场次: the unit is begun twice. 5家家庭农场 is right, so only before 次.
+    private static boolean isUnit(String text, int at) {
+        return at > 0 && Characters.isDigit(text.charAt(at - 1)) && text.startsWith("次", at + 2);
     }
 
     /// Not of 的的确确, 一把把 or the seam of two words.

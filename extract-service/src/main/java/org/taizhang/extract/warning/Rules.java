@@ -27,6 +27,8 @@ public final class Rules {
             new CommaForPause(),
             new HalfWidthMarks(),
             new Contradiction(),
+            new WrongDirection(),
+            new ImpossibleDate(),
             new DoubleApproximation(),
             new ContentsTitle(),
             new UnreadableCharacter());

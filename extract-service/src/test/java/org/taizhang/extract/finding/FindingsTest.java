@@ -183,6 +183,10 @@ class FindingsTest {
         "教师扎西多吉二十年坚守高原。, 扎西多吉",
         "“岗位能手”许文博扎根一线。, 许文博",
         "看望患者邓秀兰（已出院）。, 邓秀兰",
+        "局党组书记、局长陈晓岚包联的企业难题得到解决。, 陈晓岚",
+        "村老支书蔡德顺带头清理河道。, 蔡德顺",
+        "窗口工作人员周雨桐获评先进。, 周雨桐",
+        "年初，党委书记罗文斌与班子成员签订责任书。, 罗文斌",
     })
     void findsNamedPersons(String sentence, String names) {
         assertThat(Texts.body(sentence).persons().stream().map(Person::name).toList())
@@ -199,6 +203,7 @@ class FindingsTest {
                 "弘扬雷锋精神。",
                 "村民宿游收入增长，患者高血压得到控制。",
                 "新增3位两院院士，请各位代表连同纲要审议。",
+                "工作人员全程陪同，工作人员高度负责，支书连续三年获奖。",
             })
     void wordsThatLookLikeNamesAreNone(String sentence) {
         assertThat(Texts.body(sentence).persons()).isEmpty();

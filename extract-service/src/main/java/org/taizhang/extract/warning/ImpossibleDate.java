@@ -1,0 +1,65 @@
+package org.taizhang.extract.warning;
+
+import java.time.Month;
+import java.util.function.Consumer;
+import org.taizhang.extract.text.Characters;
+import org.taizhang.extract.text.Ints;
+
+/// A day that no calendar has: 11月31日, 2月30日, 13月5日.
+final class ImpossibleDate implements Rule {
+    private static final int MONTHS = 12;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        Ints digits = report.scan().digits();
+        for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
+            int start = digits.get(d);
+            int monthEnd = numberEnd(text, start);
+            int dayEnd = numberEnd(text, monthEnd + 1);
+            boolean date = monthEnd > start
+                    && text.startsWith("月", monthEnd)
+                    && dayEnd > monthEnd + 1
+                    && text.startsWith("日", dayEnd)
+                    && !isPartOfNumber(text, start);
+            if (date && !exists(number(text, start, monthEnd), number(text, monthEnd + 1, dayEnd))) {
+                warnings.accept(new Warning(
+                        "other",
+                        Severity.WARNING,
+                        start,
+                        dayEnd + 1,
+                        "没有“%s”这一天，请核对日期。".formatted(text.substring(start, dayEnd + 1)),
+                        null));
+            }
+        }
+    }
+
+    private static boolean isPartOfNumber(String text, int start) {
+        return start > 0 && (Characters.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.');
+    }
+
+    /// The 29th of February is there in some years, and which year is meant is not always said.
+    private static boolean exists(int month, int day) {
+        return month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && day <= Month.of(month).maxLength();
+    }
+
+    /// Where at most two digits end; `start` where there are none or more.
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start <= 2 ? end : start;
+    }
+
+    private static int number(String text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + Characters.digit(text.charAt(i));
+        }
+        return value;
+    }
+}
