@@ -9,40 +9,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Runs the measure itself, `score.py`, over all annotated reports and keeps what it prints in
 /// `target/gold-scores.txt`. The reports under `annotated` were annotated by who had not seen the rules: those of the
-/// compilation, and others with their text beside them. Their floors are where the rules stand, not an aim.
+/// compilation, and others with their text beside them. The floors are those of the mean over all reports: where the
+/// rules stand, not an aim.
 class AnnotatedReportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/reading");
     private static final Pattern LINE =
             Pattern.compile("^(\\S+)\\s+(\\S+)\\s+precision.*f1 ([\\d.]+)", Pattern.MULTILINE);
     private static final Map<String, Double> FLOORS = Map.of(
             "outline", 1.0,
-            "indicators", 0.97,
-            "problems", 0.95,
-            "commitments", 0.85,
-            "rectifications", 0.93,
-            "warnings", 0.4,
-            "persons", 0.0);
+            "indicators", 0.99,
+            "problems", 0.94,
+            "commitments", 0.98,
+            "rectifications", 0.95,
+            "warnings", 0.9,
+            "persons", 0.98);
 
     @Test
-    void reportsThatTheRulesWereNotWrittenFromAreReadNearlyAsAnnotated() throws IOException, InterruptedException {
+    void reportsThatOthersAnnotatedAreReadNearlyAsTheyDid() throws IOException, InterruptedException {
         assumeTrue(hasPython(), "score.py needs python3");
 
-        String scores = scores();
+        Map<String, Double> means = LINE.matcher(scores())
+                .results()
+                .collect(Collectors.groupingBy(
+                        line -> line.group(2), Collectors.averagingDouble(line -> Double.parseDouble(line.group(3)))));
 
-        Matcher line = LINE.matcher(scores);
-        List<String> measured = new ArrayList<>();
-        while (line.find()) {
-            double floor = FLOORS.getOrDefault(line.group(2), 0.0);
-            measured.add(line.group(2));
-            assertThat(Double.parseDouble(line.group(3))).as(line.group()).isGreaterThanOrEqualTo(floor);
-        }
-        assertThat(measured).containsAll(FLOORS.keySet());
+        FLOORS.forEach((measure, floor) ->
+                assertThat(means.get(measure)).as(measure).isNotNull().isGreaterThanOrEqualTo(floor));
     }
 
     private static boolean hasPython() throws InterruptedException {
