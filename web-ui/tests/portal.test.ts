@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { within } from '@testing-library/vue'
+import { waitFor, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { seed } from '../mock-api/seed'
 import { portal } from './portal'
@@ -97,7 +97,13 @@ describe('a supervisor', () => {
     await user.click(within(dialog).getByRole('button', { name: '退回' }))
 
     expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
-    expect(within(dialog).getByRole('button', { name: '重新载入' })).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: '重新载入' }))
+    await user.click(await screen.findByRole('button', { name: '退回' }))
+    const again = await screen.findByRole('dialog', { name: '退回报告' })
+    await user.type(within(again).getByRole('textbox', { name: '补充要求' }), '请补写数字')
+    await user.click(within(again).getByRole('button', { name: '退回' }))
+
+    await waitFor(() => expect(report?.state).toBe('returned'))
   })
 
   it('accepts a candidate into the ledger', async () => {
