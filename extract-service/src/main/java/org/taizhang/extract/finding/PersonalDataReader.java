@@ -30,10 +30,7 @@ public final class PersonalDataReader {
     }
 
     private void number(int start, List<PersonalData> found) {
-        int end = start;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
-            end++;
-        }
+        int end = Characters.digitsEnd(text, start);
         int length = end - start;
         boolean x = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
         boolean identity = length == IDENTITY || (length == IDENTITY - 1 && x);
@@ -44,11 +41,7 @@ public final class PersonalDataReader {
         } else if (length >= 16 && length <= 19 && luhn(start, end)) {
             found.add(new PersonalData(start, end, "bank-card"));
         } else if (isLandline(start, end)) {
-            int last = end + 1;
-            while (last < text.length() && Characters.isDigit(text.charAt(last))) {
-                last++;
-            }
-            found.add(new PersonalData(start, last, "phone"));
+            found.add(new PersonalData(start, Characters.digitsEnd(text, end + 1), "phone"));
         }
     }
 
@@ -58,11 +51,8 @@ public final class PersonalDataReader {
         if (!area || end >= text.length() || "-—－".indexOf(text.charAt(end)) < 0) {
             return false;
         }
-        int last = end + 1;
-        while (last < text.length() && Characters.isDigit(text.charAt(last))) {
-            last++;
-        }
-        return last - end - 1 >= 7 && last - end - 1 <= 8;
+        int length = Characters.digitsEnd(text, end + 1) - end - 1;
+        return length >= 7 && length <= 8;
     }
 
     private boolean isIdentity(int start) {

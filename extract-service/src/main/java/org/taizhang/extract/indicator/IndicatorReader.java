@@ -78,7 +78,7 @@ public final class IndicatorReader {
     }
 
     private @Nullable Quantity quantity(int start) {
-        int spellEnd = exclusions.yearsAsSpell(start, digitsEnd(start));
+        int spellEnd = exclusions.yearsAsSpell(start, Characters.digitsEnd(text, start));
         if (spellEnd > 0) {
             BigDecimal years = new BigDecimal(text.substring(start, spellEnd - 1));
             return new Quantity(start, start, spellEnd, years, null, "年", false, false);
@@ -89,21 +89,13 @@ public final class IndicatorReader {
 
     /// 2021—2023年 and 1－3月 are one date each.
     private int afterDate(int start) {
-        int end = digitsEnd(start);
+        int end = Characters.digitsEnd(text, start);
         boolean joined = end + 1 < text.length()
                 && "-—－~～至".indexOf(text.charAt(end)) >= 0
                 && Characters.isDigit(text.charAt(end + 1));
-        int last = joined ? digitsEnd(end + 1) : end;
+        int last = joined ? Characters.digitsEnd(text, end + 1) : end;
         boolean date = last < text.length() && "年月日".indexOf(text.charAt(last)) >= 0;
         return joined && date ? last : end;
-    }
-
-    private int digitsEnd(int start) {
-        int end = start;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private void chinese(int from, List<Quantity> quantities) {

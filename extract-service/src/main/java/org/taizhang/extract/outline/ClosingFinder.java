@@ -80,10 +80,7 @@ final class ClosingFinder {
     /// 2024年，局党组将…
     private boolean opensNextYear(Span sentence) {
         String text = scan.text();
-        int at = sentence.start();
-        while (at < sentence.end() && Characters.isDigit(text.charAt(at))) {
-            at++;
-        }
+        int at = Characters.digitsEnd(text, sentence.start());
         boolean year = at - sentence.start() == YEAR_DIGITS && at < sentence.end() && text.charAt(at) == '年';
         int limit = Math.min(sentence.end(), at + NEAR_WILL);
         return year && text.substring(at, limit).indexOf('将') >= 0;

@@ -94,7 +94,7 @@ final class MarkerReader {
     }
 
     private @Nullable Marker arabic(int start) {
-        int end = digitsEnd(start);
+        int end = Characters.digitsEnd(text, start);
         int number = arabicValue(start, end);
         if (end - start > 2 || number < 1 || number > MOST_ITEMS || end + 1 >= text.length()) {
             return null;
@@ -117,11 +117,11 @@ final class MarkerReader {
     }
 
     private @Nullable Marker decimal(int start, int firstEnd) {
-        int end = digitsEnd(firstEnd + 1);
+        int end = Characters.digitsEnd(text, firstEnd + 1);
         int number = arabicValue(firstEnd + 1, end);
         Scheme scheme = Scheme.DECIMAL;
         if (end + 1 < text.length() && text.charAt(end) == '.' && Characters.isDigit(text.charAt(end + 1))) {
-            int last = digitsEnd(end + 1);
+            int last = Characters.digitsEnd(text, end + 1);
             number = arabicValue(end + 1, last);
             end = last;
             scheme = Scheme.DOUBLE_DECIMAL;
@@ -158,14 +158,6 @@ final class MarkerReader {
     private int numeralEnd(int start) {
         int end = start;
         while (end < text.length() && end - start < 4 && ChineseNumber.isNumeral(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int digitsEnd(int start) {
-        int end = start;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;

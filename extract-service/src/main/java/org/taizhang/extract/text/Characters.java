@@ -38,6 +38,24 @@ public final class Characters {
         return c <= '9' ? c - '0' : c - '０';
     }
 
+    /// Where the digits that start at `start` end; `start` where there are none.
+    public static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// What the digits from `start` to `end` say; they must be so few that an int holds it.
+    public static int number(String text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + digit(text.charAt(i));
+        }
+        return value;
+    }
+
     /// Of 一 to 九 and 零; -1 for any other.
     public static int chineseDigit(char c) {
         return c == '〇' ? 0 : c == '两' ? 2 : CHINESE_DIGITS.indexOf(c);

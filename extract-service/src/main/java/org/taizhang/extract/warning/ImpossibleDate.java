@@ -15,14 +15,16 @@ final class ImpossibleDate implements Rule {
         Ints digits = report.scan().digits();
         for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
             int start = digits.get(d);
-            int monthEnd = numberEnd(text, start);
-            int dayEnd = numberEnd(text, monthEnd + 1);
-            boolean date = monthEnd > start
-                    && text.startsWith("月", monthEnd)
-                    && dayEnd > monthEnd + 1
+            int monthEnd = Characters.digitsEnd(text, start);
+            int dayEnd = Characters.digitsEnd(text, monthEnd + 1);
+            boolean date = text.startsWith("月", monthEnd)
                     && text.startsWith("日", dayEnd)
+                    && isShort(monthEnd - start)
+                    && isShort(dayEnd - monthEnd - 1)
                     && !isPartOfNumber(text, start);
-            if (date && !exists(number(text, start, monthEnd), number(text, monthEnd + 1, dayEnd))) {
+            if (date
+                    && !exists(
+                            Characters.number(text, start, monthEnd), Characters.number(text, monthEnd + 1, dayEnd))) {
                 warnings.accept(new Warning(
                         "other",
                         Severity.WARNING,
@@ -32,6 +34,10 @@ final class ImpossibleDate implements Rule {
                         null));
             }
         }
+    }
+
+    private static boolean isShort(int digits) {
+        return digits == 1 || digits == 2;
     }
 
     private static boolean isPartOfNumber(String text, int start) {
@@ -44,22 +50,5 @@ final class ImpossibleDate implements Rule {
                 && month <= MONTHS
                 && day >= 1
                 && day <= Month.of(month).maxLength();
-    }
-
-    /// Where at most two digits end; `start` where there are none or more.
-    private static int numberEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - start <= 2 ? end : start;
-    }
-
-    private static int number(String text, int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            value = value * 10 + Characters.digit(text.charAt(i));
-        }
-        return value;
     }
 }

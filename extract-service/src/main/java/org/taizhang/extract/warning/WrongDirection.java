@@ -3,6 +3,8 @@ package org.taizhang.extract.warning;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.extract.indicator.Indicator;
+import org.taizhang.extract.text.Ints;
+import org.taizhang.extract.text.Scan;
 
 /// A rise to what is less, or a fall to what is more: 由93.1%提升至91.4%.
 final class WrongDirection implements Rule {
@@ -15,7 +17,7 @@ final class WrongDirection implements Rule {
         for (int i = 1; i < indicators.size(); i++) {
             Indicator from = indicators.get(i - 1);
             Indicator to = indicators.get(i);
-            if (isFrom(report.text(), from) && from.unit().equals(to.unit())) {
+            if (isFrom(report.scan(), from) && from.unit().equals(to.unit()) && !isRank(from.unit())) {
                 String moved = report.text().substring(from.end(), to.end());
                 int change = to.value().compareTo(from.value());
                 if ((change < 0 && isMove(moved, RISES)) || (change > 0 && isMove(moved, FALLS))) {
@@ -27,13 +29,18 @@ final class WrongDirection implements Rule {
     }
 
     /// 由93.1%: the number stands right after 由 or 从.
-    private static boolean isFrom(String text, Indicator indicator) {
-        int number = indicator.end();
-        while (number > indicator.start() && "由从".indexOf(text.charAt(number - 1)) < 0) {
-            number--;
-        }
-        boolean before = indicator.start() > 0 && "由从".indexOf(text.charAt(indicator.start() - 1)) >= 0;
-        return before || number > indicator.start();
+    private static boolean isFrom(Scan scan, Indicator indicator) {
+        Ints digits = scan.digits();
+        int first = digits.firstAtLeast(indicator.start());
+        int number = first < digits.size() ? digits.get(first) : 0;
+        return number > 0
+                && number < indicator.end()
+                && "由从".indexOf(scan.text().charAt(number - 1)) >= 0;
+    }
+
+    /// Who rises from 12位 to 8位 in a ranking does so rightly; persons are counted with the same words.
+    private static boolean isRank(String unit) {
+        return unit.equals("位") || unit.equals("名");
     }
 
     private static boolean isMove(String moved, String... words) {

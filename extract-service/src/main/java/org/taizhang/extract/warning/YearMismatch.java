@@ -71,23 +71,16 @@ final class YearMismatch implements Rule {
     private static boolean isClosedLate(Checked report, int at, int yearsLater) {
         String text = report.text();
         boolean closed = text.startsWith("截至", at - 2) || text.startsWith("截止", at - 2);
-        int month = 0;
-        for (int i = at + 5; i < text.length() && Characters.isDigit(text.charAt(i)); i++) {
-            month = month * 10 + Characters.digit(text.charAt(i));
-        }
+        int monthEnd = Math.min(Characters.digitsEnd(text, at + 5), at + 7);
+        int month = Characters.number(text, at + 5, monthEnd);
         return closed && report.yearInTitle() && (yearsLater > 1 || month > LAST_MONTH_OF_WRITING);
     }
 
+    /// Of 2023年 at this place; 0 for anything else.
     private static int year(String text, int at) {
-        boolean four = at + 4 < text.length() && text.charAt(at) == '2' && text.charAt(at + 4) == '年';
-        int value = 0;
-        for (int i = at; four && i < at + 4; i++) {
-            if (!Characters.isDigit(text.charAt(i))) {
-                return 0;
-            }
-            value = value * 10 + Characters.digit(text.charAt(i));
-        }
-        return value;
+        boolean four =
+                text.startsWith("年", at + 4) && text.charAt(at) == '2' && Characters.digitsEnd(text, at) == at + 4;
+        return four ? Characters.number(text, at, at + 4) : 0;
     }
 
     private static boolean isAchieved(Checked report, int at) {
