@@ -46,7 +46,7 @@ describe('a reading', () => {
   it('is not corrected over what another has said meanwhile', async () => {
     const world = seed(0)
     const report = extracted(world)
-    const { screen, client } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
+    const { screen, client, session } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
     const year = async (value: string) => {
       await user.click(await screen.findByRole('button', { name: '更正' }))
       const dialog = await screen.findByRole('dialog', { name: '更正标题、单位与年度' })
@@ -64,12 +64,20 @@ describe('a reading', () => {
     await client.invalidateQueries({ queryKey: ['reports'] })
     expect(await screen.findByText('2025 年度')).toBeTruthy()
     const dialog = await year('2026')
-    const given = world.corrections.get(report.upload) ?? []
-    given.forEach((one) => Object.assign(one, one.state === 'in-force' ? { id: 'of another' } : {}))
+    const before = world.corrections.get(report.upload)?.at(-1)
+    session.username = 'water-bureau-leader'
+    const given = await fetch(`/api/readings/${report.upload}/corrections`, {
+      method: 'POST', body: JSON.stringify({ digest: 'a'.repeat(64), report: report.versions[0]?.index, what: 'year', value: '2027', replaces: before?.id }),
+    })
+    expect(given.status).toBe(201)
+    session.username = reporter
+    await client.invalidateQueries({ queryKey: ['reports'] })
+    expect(await screen.findByText('2027 年度')).toBeTruthy()
+    expect((within(dialog).getByRole('textbox', { name: '年度' }) as HTMLInputElement).value).toBe('2026')
     await send(dialog)
 
     expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
-    expect(given.filter((one) => one.state === 'in-force')).toMatchObject([{ value: '2025' }])
+    expect(world.corrections.get(report.upload)?.filter((one) => one.state === 'in-force')).toMatchObject([{ value: '2027' }])
   })
 
   it('is corrected in the topics of a section', async () => {

@@ -28,6 +28,8 @@ export function useAnalysis(id: () => string, version: () => number | undefined)
     queryFn: ({ signal }) => get<Analysis>(`/api/reports/${id()}/versions/${version()}/analysis`, {}, signal),
     enabled: () => version() !== undefined,
     staleTime: Infinity,
+    // The version before stays until the next is there, and with it what a person is writing in a dialog on it.
+    placeholderData: (shown, of) => (of?.queryKey[1] === id() ? shown : undefined),
   })
 }
 
