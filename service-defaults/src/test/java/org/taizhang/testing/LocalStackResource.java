@@ -23,8 +23,6 @@ import java.util.Optional;
 /// `TAIZHANG_DATA=target/test-stack TAIZHANG_PORT_OFFSET=20000 ./taizhang up --infrastructure --detach`.
 public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
-    private static final String PORT_OFFSET = "20000";
-
     @Override
     public Map<String, String> start() {
         Path root = root();
@@ -39,6 +37,10 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
                 if (!isReady(data)) startStack(data);
             }
             Map<String, String> environment = environment(data);
+            if (module().equals("gateway")) {
+                environment.put("quarkus.http.test-port", Integer.toString(TestPorts.gateway()));
+                environment.put("quarkus.management.test-port", Integer.toString(TestPorts.gatewayManagement()));
+            }
             emptyDatabase(environment);
             People.issuer(environment.get("TAIZHANG_OIDC_ISSUER"));
             return environment;
@@ -89,7 +91,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         up.environment().put("TAIZHANG_DATA", data.toString());
-        up.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+        up.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(TestPorts.offset()));
         if (up.start().waitFor() != 0) {
             throw new IllegalStateException("the local stack did not start:\n" + Files.readString(log));
         }

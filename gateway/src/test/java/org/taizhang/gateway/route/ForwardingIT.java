@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.gateway.testing.FakeBackEnds;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
+import org.taizhang.testing.TestPorts;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
@@ -225,8 +226,9 @@ class ForwardingIT {
 
     /// What no client library would send.
     private static String raw(String requestLine) throws IOException {
-        try (var socket = new Socket("localhost", 28080)) {
-            String request = requestLine + "\r\nHost: localhost:28080\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket("localhost", TestPorts.gateway())) {
+            String request =
+                    requestLine + "\r\nHost: localhost:" + TestPorts.gateway() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

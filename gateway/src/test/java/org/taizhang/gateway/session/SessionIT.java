@@ -24,6 +24,7 @@ import org.taizhang.gateway.testing.Browser;
 import org.taizhang.gateway.testing.FakeBackEnds;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
+import org.taizhang.testing.TestPorts;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
@@ -173,7 +174,7 @@ class SessionIT {
 
     @Test
     void aLoginBeginsAtThePublicAddress() {
-        var answer = browser.get("http://127.0.0.1:28080/login?then=/queue");
+        var answer = browser.get("http://127.0.0.1:" + TestPorts.gateway() + "/login?then=/queue");
 
         assertThat(location(answer)).isEqualTo(GATEWAY + "/login?then=/queue");
     }

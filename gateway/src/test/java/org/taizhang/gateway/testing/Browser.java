@@ -17,12 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.taizhang.testing.TestPorts;
 
 /// As much of a browser as a login needs. The JDK's cookie store would not send `Secure` cookies to http://localhost;
 /// browsers do.
 public final class Browser {
 
-    public static final String GATEWAY = "http://localhost:28080";
+    public static final String GATEWAY = "http://localhost:" + TestPorts.gateway();
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
