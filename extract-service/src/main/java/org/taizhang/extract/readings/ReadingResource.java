@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.extract.reading.Analysis;
 
 @Path("/api/readings")
 @Tag(name = "readings", description = "What was read from an upload")
@@ -39,22 +40,30 @@ public class ReadingResource {
     @GET
     @Path("{upload}")
     @Transactional
-    @Operation(summary = "How an upload was read")
+    @Operation(operationId = "showReading", summary = "How an upload was read")
     public ReadingView show(@PathParam("upload") UUID upload) {
         return ReadingView.of(find.visible(upload, callers.current()));
     }
 
     @POST
     @Path("{upload}")
-    @Operation(summary = "Have an upload read again by the reader in force; corrections are kept")
+    @Operation(
+            operationId = "readAgain",
+            summary = "Have an upload read again by the reader in force; corrections are kept")
     @APIResponse(
             responseCode = "200",
             description = "the reader in force has read it already, and would read the same",
-            content = @Content(schema = @Schema(implementation = ReadingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadingView.class)))
     @APIResponse(
             responseCode = "202",
             description = "it will be read; what was read before is shown meanwhile",
-            content = @Content(schema = @Schema(implementation = ReadingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadingView.class)))
     public Response readAgain(@PathParam("upload") UUID upload) {
         ReadAgain.Answer answer = readAgain.ask(upload, callers.current());
         var status = answer.isSettled() ? Response.Status.OK : Response.Status.ACCEPTED;
@@ -64,7 +73,11 @@ public class ReadingResource {
     @GET
     @Path("{upload}/analysis")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The whole analysis of an upload, with what people corrected")
+    @Operation(operationId = "showAnalysis", summary = "The whole analysis of an upload, with what people corrected")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was read",
+            content = @Content(schema = @Schema(implementation = Analysis.class)))
     public byte[] analysis(@PathParam("upload") UUID upload) {
         var analysis = find.visible(upload, callers.current()).analysis();
         if (analysis == null) throw NotFound.of("解析结果", "analysis", upload);
@@ -74,8 +87,13 @@ public class ReadingResource {
     @GET
     @Path("{upload}/difference")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What the newest reading says otherwise than the one before; 404 if it was read once")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingDifference.class)))
+    @Operation(
+            operationId = "showDifference",
+            summary = "What the newest reading says otherwise than the one before; 404 if it was read once")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference",
+            content = @Content(schema = @Schema(implementation = ReadingDifference.class)))
     public byte[] difference(@PathParam("upload") UUID upload) {
         var difference = find.visible(upload, callers.current()).difference();
         if (difference == null) throw NotFound.of("与上次读取的比较", "difference", upload);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,6 +64,7 @@ public class EvidenceResource {
         FileUpload file;
 
         @RestForm
+        @Schema(required = true)
         @NotNull
         UUID item;
 
@@ -71,6 +73,7 @@ public class EvidenceResource {
         String unit;
 
         @RestForm
+        @Schema(required = true)
         @NotNull
         @PastOrPresent
         LocalDate effectiveDate;
@@ -82,8 +85,14 @@ public class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER})
-    @Operation(summary = "Hand in a file as evidence for an item of one's unit")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @Operation(operationId = "handInEvidence", summary = "Hand in a file as evidence for an item of one's unit")
+    @APIResponse(
+            responseCode = "201",
+            description = "It was taken in",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidenceView.class)))
     public Response receive(@BeanParam @Valid EvidenceForm form) {
         var meant = new Evidence.Meant(form.item, form.unit, form.effectiveDate);
         EvidenceView received = receiveEvidence.receive(
@@ -93,7 +102,7 @@ public class EvidenceResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Evidence of an item, oldest first")
+    @Operation(operationId = "listEvidence", summary = "Evidence of an item, oldest first")
     public List<EvidenceView> list(@QueryParam("item") @NotNull UUID item) {
         return evidence.ofItem(item, scope.visibleTo(callers.current())).stream()
                 .map(Evidence::view)
@@ -103,7 +112,14 @@ public class EvidenceResource {
     @GET
     @Path("{id}/content")
     @Transactional
-    @Operation(summary = "The file, as an attachment")
+    @Operation(operationId = "downloadEvidence", summary = "The file, as an attachment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id) {
         Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
                 .orElseThrow(() -> NotFound.of("佐证材料", "evidence", id));

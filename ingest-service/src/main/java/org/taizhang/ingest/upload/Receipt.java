@@ -12,21 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it is unreadable: a stable code
 /// @param reports how many were found
 /// @param duplicate true when these bytes of this unit had this receipt already
-@Schema(
-        requiredProperties = {
-            "id",
-            "number",
-            "name",
-            "size",
-            "sha256",
-            "mediaType",
-            "unit",
-            "receivedAt",
-            "receivedBy",
-            "state",
-            "reports",
-            "duplicate"
-        })
 public record Receipt(
         UUID id,
         String number,
@@ -39,7 +24,10 @@ public record Receipt(
         @Nullable String note,
         Instant receivedAt,
         String receivedBy,
+
+        @Schema(enumeration = {"received", "read", "unreadable"})
         String state,
+
         @Nullable String reason,
         int reports,
         boolean duplicate) {

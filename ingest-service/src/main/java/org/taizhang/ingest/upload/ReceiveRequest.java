@@ -1,8 +1,9 @@
 package org.taizhang.ingest.upload;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Caller;
@@ -47,7 +49,18 @@ class ReceiveRequest {
 
     record RefusedFile(String name, Problem problem) {}
 
+    @Schema(name = "Uploaded")
     record Answer(List<Receipt> receipts, List<RefusedFile> refused) {}
+
+    /// The first file's problem, with those of all.
+    @Schema(name = "AllRefused")
+    record AllRefused(
+            @JsonUnwrapped Problem first,
+
+            @Schema(description = "left out where the request itself is at fault")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            List<RefusedFile> refused) {}
 
     Response receive(
             UploadResource.UploadForm form, Caller caller, @Nullable String idempotencyKey, List<Locale> languages) {
@@ -104,11 +117,9 @@ class ReceiveRequest {
     private Response answer(Answer answer) {
         if (!answer.receipts().isEmpty()) return created(write(answer));
         Problem first = answer.refused().getFirst().problem();
-        ObjectNode body = json.valueToTree(first);
-        body.set("refused", json.valueToTree(answer.refused()));
         return Response.status(first.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(body)
+                .entity(new AllRefused(first, answer.refused()))
                 .build();
     }
 

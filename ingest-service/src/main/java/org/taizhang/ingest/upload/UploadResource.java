@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +32,7 @@ import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Page;
+import org.taizhang.defaults.problem.Problem;
 
 @Path("/api/uploads")
 @Tag(name = "uploads", description = "Files as received, and their receipts")
@@ -50,6 +52,7 @@ public class UploadResource {
     /// What came with the files.
     public static class UploadForm {
         @RestForm("file")
+        @Schema(required = true)
         List<FileUpload> files = List.of();
 
         @RestForm
@@ -72,11 +75,38 @@ public class UploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.REPORTER, Role.ADMINISTRATOR})
-    @Operation(summary = "Hand in one file or many; each gets a receipt or a reason")
+    @Operation(operationId = "upload", summary = "Hand in one file or many; each gets a receipt or a reason")
     @APIResponse(
             responseCode = "201",
             description = "At least one file was taken in",
-            content = @Content(schema = @Schema(implementation = ReceiveRequest.Answer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiveRequest.Answer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Nothing was taken in: the request cannot be taken, or every file was refused, the first as empty",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
+    @APIResponse(
+            responseCode = "413",
+            description =
+                    "Nothing was taken in: the request is too large, or every file was refused, the first as too large",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
+    @APIResponse(
+            responseCode = "415",
+            description =
+                    "Nothing was taken in: it is no form, or every file was refused, the first as of no known kind",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
     public Response receive(
             @BeanParam @Valid UploadForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String idempotencyKey,
@@ -86,7 +116,7 @@ public class UploadResource {
     }
 
     @GET
-    @Operation(summary = "The caller's uploads, newest first")
+    @Operation(operationId = "listUploads", summary = "The caller's uploads, newest first")
     public Page<Receipt> list(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -96,14 +126,21 @@ public class UploadResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One receipt")
+    @Operation(operationId = "showReceipt", summary = "One receipt")
     public Receipt show(@PathParam("id") UUID id) {
         return find.receipt(callers.current(), id);
     }
 
     @GET
     @Path("{id}/content")
-    @Operation(summary = "The original, byte for byte, as an attachment")
+    @Operation(operationId = "downloadUpload", summary = "The original, byte for byte, as an attachment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id) {
         return find.content(callers.current(), id);
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
@@ -27,6 +28,7 @@ import org.taizhang.review.unit.Person;
 /// What the responsible unit does to an item.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rectification", description = "What the responsible unit does to an item")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

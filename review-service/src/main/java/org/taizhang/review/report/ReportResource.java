@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.paging.Cursor;
 import org.taizhang.defaults.paging.Page;
@@ -31,6 +32,7 @@ import org.taizhang.review.unit.UnitRepository;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports", description = "Reports, their versions and what was read of them")
 @Authenticated
 @RunOnVirtualThread
 class ReportResource {
@@ -95,7 +97,8 @@ class ReportResource {
     @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(name = "Analysis", type = SchemaType.OBJECT)))
+            description = "A report of the analysis: ReportReading in extract-service's document",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
     public byte[] analysis(@PathParam("id") UUID id, @PathParam("number") int number) {
         return showReport.analysis(id, number, people.current());
     }
