@@ -15,28 +15,41 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The whole system in `target/story-stack` beside the modules; the first story starts it, the end of Maven ends it.
+/// The whole system in `target/story-stack` beside the modules; the first story starts it, the end of Maven ends it. A
+/// story that does harm to everything else on its machine has a stack of its own.
 final class StackUnderTest {
-    private static final String PORT_OFFSET =
-            Objects.requireNonNullElse(System.getenv("TAIZHANG_STORY_PORT_OFFSET"), "21000");
+    private static final int PORT_OFFSET =
+            Integer.parseInt(Objects.requireNonNullElse(System.getenv("TAIZHANG_STORY_PORT_OFFSET"), "21000"));
+    private static final int BESIDE = 50;
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(6);
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final StackUnderTest RUNNING = new StackUnderTest(root());
 
-    private final Path root;
+    private final Path root = root();
     private final Path data;
+    private final int portOffset;
 
-    private StackUnderTest(Path root) {
-        this.root = root;
-        this.data = root.resolve("target/story-stack");
+    private StackUnderTest(Path data, int portOffset) {
+        this.data = data;
+        this.portOffset = portOffset;
         if (!isReady()) start();
     }
 
+    /// Started only for a story that uses it.
+    private static final class Shared {
+        static final StackUnderTest RUNNING = new StackUnderTest(root().resolve("target/story-stack"), PORT_OFFSET);
+    }
+
     static StackUnderTest running() {
-        return RUNNING;
+        return Shared.RUNNING;
+    }
+
+    /// A new one beside that which the stories share.
+    static StackUnderTest startedIn(Path data) {
+        return new StackUnderTest(data, PORT_OFFSET + BESIDE);
     }
 
     /// The checkout.
@@ -75,11 +88,39 @@ final class StackUnderTest {
         await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
     }
 
+    /// Of a command of the launcher, as whoever watches the stack sees it.
+    int exitCodeOf(String action) {
+        var command = new ProcessBuilder(root.resolve("taizhang").toString(), action)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put("TAIZHANG_DATA", data.toString());
+        command.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
+        try {
+            return command.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Folders where an upload lies while it is read, those of killed processes too.
     List<Path> uploadsBeingRead() {
-        try (Stream<Path> all = Files.walk(data.resolve("reading"))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("upload-"))
-                    .toList();
+        return below("reading", path -> path.getFileName().toString().startsWith("upload-"));
+    }
+
+    /// Files that are on their way in, those of killed processes too.
+    List<Path> uploadsBeingReceived() {
+        return below(
+                "receiving",
+                path -> Files.isRegularFile(path)
+                        && !path.getFileName().toString().equals(".lock"));
+    }
+
+    private List<Path> below(String folder, Predicate<Path> wanted) {
+        try (Stream<Path> all = Files.walk(data.resolve(folder))) {
+            return all.filter(wanted).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,7 +167,7 @@ final class StackUnderTest {
                     Long.toString(maven().pid()));
             var up = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             up.environment().put("TAIZHANG_DATA", data.toString());
-            up.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+            up.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
             Process launcher = up.start();
             boolean ended = launcher.waitFor(STARTED_WITHIN);
             if (!ended || launcher.exitValue() != 0) {
