@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,7 +33,9 @@ final class StackUnderTest {
     private StackUnderTest(Path root) {
         this.root = root;
         this.data = root.resolve("target/story-stack");
-        if (!isReady()) start();
+        if (isReady()) return;
+        forgetFormerRun();
+        start();
     }
 
     static StackUnderTest running() {
@@ -68,6 +71,75 @@ final class StackUnderTest {
         long pid = pid(process);
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
         await("the death of " + process).until(() -> ProcessHandle.of(pid).isEmpty());
+    }
+
+    /// As every update does it; the launcher starts it again.
+    void asksToEnd(String process) {
+        long pid = pid(process);
+        ProcessHandle.of(pid).orElseThrow().destroy();
+        await("the end of " + process).atMost(BACK_WITHIN).until(() -> ProcessHandle.of(pid)
+                .isEmpty());
+    }
+
+    /// Kills a process, and keeps the launcher from starting it again until the outage is closed.
+    Outage keepsDown(String process) {
+        long launcher = state().at("/launcher/pid").asLong();
+        signal("STOP", launcher);
+        kill(process);
+        return () -> signal("CONT", launcher);
+    }
+
+    /// The process takes connections and never answers, until the outage is closed.
+    Outage hangs(String process) {
+        long pid = pid(process);
+        List<Long> all = Stream.concat(
+                        Stream.of(pid),
+                        ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid))
+                .toList();
+        all.forEach(one -> signal("STOP", one));
+        return () -> all.forEach(one -> signal("CONT", one));
+    }
+
+    /// Ends with what is away.
+    interface Outage extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void goesDownAndUp() {
+        says("down");
+        start();
+    }
+
+    /// What the launcher prints for a command on this stack.
+    String says(String... command) {
+        try {
+            var launcher = new ProcessBuilder(
+                            Stream.concat(Stream.of(root.resolve("taizhang").toString()), Stream.of(command))
+                                    .toList())
+                    .redirectErrorStream(true);
+            launcher.environment().put("TAIZHANG_DATA", data.toString());
+            launcher.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+            Process running = launcher.start();
+            String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            running.waitFor();
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Waits until all is ready again that was killed.
@@ -115,7 +187,6 @@ final class StackUnderTest {
 
     private void start() {
         try {
-            forgetFormerRun();
             Files.createDirectories(data);
             Path log = data.resolve("up.log");
             var command = List.of(
@@ -141,10 +212,12 @@ final class StackUnderTest {
         }
     }
 
-    private void forgetFormerRun() throws IOException {
+    private void forgetFormerRun() {
         if (!Files.exists(data)) return;
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
