@@ -88,8 +88,12 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
 
     /// Calls until there is an answer, as a client does that has learnt of outages.
     Answer insistsOn(Call call) {
+        return insistsOn(call, AFTER_OUTAGE);
+    }
+
+    Answer insistsOn(Call call, Duration patience) {
         return await(call + " in spite of outages")
-                .atMost(AFTER_OUTAGE)
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptionsMatching(IOException.class::isInstance)
                 .until(() -> send(call), answer -> !answer.isOutage());

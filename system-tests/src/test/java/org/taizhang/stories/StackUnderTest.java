@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ final class StackUnderTest {
     private StackUnderTest(Path data, int portOffset) {
         this.data = data;
         this.portOffset = portOffset;
-        if (!isReady()) start();
+        if (isReady()) return;
+        forgetFormerRun();
+        start();
     }
 
     /// Started only for a story that uses it.
@@ -83,26 +86,97 @@ final class StackUnderTest {
         await("the death of " + process).until(() -> ProcessHandle.of(pid).isEmpty());
     }
 
-    /// Waits until all is ready again that was killed.
-    void isWhole() {
-        await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
+    /// As every update does it; the launcher starts it again.
+    void asksToEnd(String process) {
+        long pid = pid(process);
+        ProcessHandle.of(pid).orElseThrow().destroy();
+        await("the end of " + process).atMost(BACK_WITHIN).until(() -> ProcessHandle.of(pid)
+                .isEmpty());
     }
 
-    /// Of a command of the launcher, as whoever watches the stack sees it.
-    int exitCodeOf(String action) {
-        var command = new ProcessBuilder(root.resolve("taizhang").toString(), action)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        command.environment().put("TAIZHANG_DATA", data.toString());
-        command.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
+    /// Kills a process, and keeps the launcher from starting it again until the outage is closed.
+    Outage keepsDown(String process) {
+        long launcher = state().at("/launcher/pid").asLong();
+        signal("STOP", launcher);
+        kill(process);
+        return () -> signal("CONT", launcher);
+    }
+
+    /// The process takes connections and never answers, until the outage is closed.
+    Outage hangs(String process) {
+        long pid = pid(process);
+        List<Long> all = Stream.concat(
+                        Stream.of(pid),
+                        ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid))
+                .toList();
+        all.forEach(one -> signal("STOP", one));
+        return () -> all.forEach(one -> signal("CONT", one));
+    }
+
+    /// Ends with what is away.
+    interface Outage extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void signal(String name, long pid) {
         try {
-            return command.start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void goesDownAndUp() {
+        says("down");
+        start();
+    }
+
+    /// What the launcher prints for a command on this stack.
+    String says(String... command) {
+        try {
+            Process running = launcher(command).redirectErrorStream(true).start();
+            String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            running.waitFor();
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Of a command of the launcher, as whoever watches the stack sees it.
+    int exitCodeOf(String... command) {
+        try {
+            return launcher(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ProcessBuilder launcher(String... command) {
+        var launcher = new ProcessBuilder(
+                Stream.concat(Stream.of(root.resolve("taizhang").toString()), Stream.of(command))
+                        .toList());
+        launcher.environment().put("TAIZHANG_DATA", data.toString());
+        launcher.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
+        return launcher;
+    }
+
+    /// Waits until all is ready again that was killed.
+    void isWhole() {
+        await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
     }
 
     /// Folders where an upload lies while it is read, those of killed processes too.
@@ -156,18 +230,11 @@ final class StackUnderTest {
 
     private void start() {
         try {
-            forgetFormerRun();
             Files.createDirectories(data);
             Path log = data.resolve("up.log");
-            var command = List.of(
-                    root.resolve("taizhang").toString(),
-                    "up",
-                    "--detach",
-                    "--until-exit-of",
-                    Long.toString(maven().pid()));
-            var up = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            up.environment().put("TAIZHANG_DATA", data.toString());
-            up.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
+            var up = launcher("up", "--detach", "--until-exit-of", Long.toString(maven().pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             Process launcher = up.start();
             boolean ended = launcher.waitFor(STARTED_WITHIN);
             if (!ended || launcher.exitValue() != 0) {
@@ -182,10 +249,12 @@ final class StackUnderTest {
         }
     }
 
-    private void forgetFormerRun() throws IOException {
+    private void forgetFormerRun() {
         if (!Files.exists(data)) return;
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
