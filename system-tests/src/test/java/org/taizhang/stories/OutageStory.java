@@ -82,12 +82,12 @@ class OutageStory {
         Sample sample = Sample.ofFreeYear();
         int proofs = evidence().size();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<JsonNode>> before = handIn(sample, 0, FILES / 2, people::execute);
+            List<CompletableFuture<JsonNode>> before = handIn(sample, 0, FILES / 2, people);
             before.getFirst().join();
 
             Instant end = Instant.now().plus(OUTAGE);
             try (var _ = fault.equals("killed") ? stack.keepsDown(component) : stack.hangs(component)) {
-                List<CompletableFuture<JsonNode>> meanwhile = handIn(sample, FILES / 2, FILES, people::execute);
+                List<CompletableFuture<JsonNode>> meanwhile = handIn(sample, FILES / 2, FILES, people);
                 var proof = CompletableFuture.supplyAsync(() -> proveAndNote(component + " " + fault), people);
                 await("the outage").atMost(OUTAGE.plusMinutes(1)).until(() -> Instant.now()
                         .isAfter(end));
