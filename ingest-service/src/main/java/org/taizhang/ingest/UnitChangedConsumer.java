@@ -24,7 +24,7 @@ class UnitChangedConsumer {
     @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
     void on(String message) {
         EnvelopeJson.parse(message).ifPresent(envelope -> {
-            if (envelope.data() instanceof UnitChanged change) scope.apply(change);
+            if (envelope.data() instanceof UnitChanged change) scope.apply(change, envelope.sequence());
         });
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.taizhang.events.Envelope;
@@ -36,11 +35,12 @@ class UploadOutcomeConsumer {
     private void on(Envelope envelope) {
         if (!inbox.isFirstDelivery(envelope.id())) return;
         if (envelope.data() instanceof UploadRead read) {
-            uploads.locked(UUID.fromString(read.upload()))
-                    .ifPresent(upload -> upload.read(read.reports().size()));
+            uploads.locked(read.upload())
+                    .ifPresent(upload ->
+                            upload.read(envelope.sequence(), read.reports().size()));
         } else if (envelope.data() instanceof UploadUnreadable unreadable) {
-            uploads.locked(UUID.fromString(unreadable.upload()))
-                    .ifPresent(upload -> upload.unreadable(unreadable.reason()));
+            uploads.locked(unreadable.upload())
+                    .ifPresent(upload -> upload.unreadable(envelope.sequence(), unreadable.reason()));
         }
     }
 }

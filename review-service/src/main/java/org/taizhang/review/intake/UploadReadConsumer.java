@@ -59,7 +59,7 @@ class UploadReadConsumer {
                         return new ReadingTaken(upload, report, content, unit, envelope.time());
                     })
                     .toList();
-            takeUpReading.takeUp(envelope.id(), readings);
+            takeUpReading.takeUp(envelope, upload.upload(), readings);
         } finally {
             Correlation.end();
         }
