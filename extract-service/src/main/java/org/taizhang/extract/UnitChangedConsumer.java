@@ -29,6 +29,6 @@ class UnitChangedConsumer implements EventConsumer {
 
     @Override
     public void take(Envelope event) {
-        if (event.data() instanceof UnitChanged change) scope.apply(change);
+        if (event.data() instanceof UnitChanged change) scope.apply(change, event.sequence());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.storage.WorkFolder;
 
 /// Where this process keeps files while their senders wait. Quarkus takes each away with its answer; what a killed
@@ -15,18 +16,17 @@ import org.taizhang.defaults.storage.WorkFolder;
 class ReceivingFolder {
 
     private final Path path;
+    private @Nullable WorkFolder folder;
 
     ReceivingFolder(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path path) {
         this.path = path;
     }
-
-    private WorkFolder folder;
 
     void start(@Observes StartupEvent event) throws IOException {
         folder = WorkFolder.at(path);
     }
 
     void stop(@Observes ShutdownEvent event) throws IOException {
-        folder.close();
+        if (folder != null) folder.close();
     }
 }

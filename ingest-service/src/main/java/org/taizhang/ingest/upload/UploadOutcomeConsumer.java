@@ -2,7 +2,6 @@ package org.taizhang.ingest.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UploadRead;
@@ -37,11 +36,12 @@ class UploadOutcomeConsumer implements EventConsumer {
     public void take(Envelope event) {
         if (!inbox.isFirstDelivery(event.id())) return;
         if (event.data() instanceof UploadRead read) {
-            uploads.locked(UUID.fromString(read.upload()))
-                    .ifPresent(upload -> upload.read(read.reports().size()));
+            uploads.locked(read.upload())
+                    .ifPresent(upload ->
+                            upload.read(event.sequence(), read.reports().size()));
         } else if (event.data() instanceof UploadUnreadable unreadable) {
-            uploads.locked(UUID.fromString(unreadable.upload()))
-                    .ifPresent(upload -> upload.unreadable(unreadable.reason()));
+            uploads.locked(unreadable.upload())
+                    .ifPresent(upload -> upload.unreadable(event.sequence(), unreadable.reason()));
         }
     }
 }

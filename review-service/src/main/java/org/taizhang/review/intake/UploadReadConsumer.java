@@ -47,6 +47,6 @@ class UploadReadConsumer implements EventConsumer {
                     return new ReadingTaken(upload, report, content, unit, event.time());
                 })
                 .toList();
-        takeUpReading.takeUp(event.id(), readings);
+        takeUpReading.takeUp(event, upload.upload(), readings);
     }
 }

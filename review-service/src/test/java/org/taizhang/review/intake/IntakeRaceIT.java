@@ -40,7 +40,7 @@ class IntakeRaceIT {
         assertThat(report.getList("versions.number", Integer.class)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(report.getList("versions.upload", String.class))
                 .containsExactlyInAnyOrderElementsOf(
-                        readings.stream().map(Envelope::subject).toList());
+                        readings.stream().map(Analyses::uploadOf).toList());
     }
 
     @Test
