@@ -40,7 +40,7 @@ class UploadTest {
 
     private static Upload anUpload() {
         var file = new FileToReceive(
-                Path.of("content"), "张三的报告.docx", FileKind.DOCX, SHA256, "archives", null, "张三交来", REPORTER);
+                Path.of("content"), "张三的报告.docx", FileKind.ZIP, SHA256, "archives", null, "张三交来", REPORTER);
         var original = new StoredObject("originals", "key", SHA256, 1);
         return new Upload(UUID.randomUUID(), "HZ-2024-000001", file, original, Instant.EPOCH);
     }
