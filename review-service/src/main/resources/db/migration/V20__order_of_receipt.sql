@@ -15,9 +15,7 @@ set received_at = coalesce(
 alter table report
     alter column received_at set not null;
 
--- The number of the event that a copy stands on: an older one that comes late changes nothing.
-alter table unit_scope
-    add column sequence bigint not null default 0;
+-- The number of the event that the newest reading of an upload was told by: an older one that comes late changes nothing.
 create table newest_reading (
     upload   uuid primary key,
     sequence bigint not null

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// One demonstration user at the gateway's API: `As.reviewer().sees("/api/queue")`.
+/// One demonstration user, or the subscribed system, at the gateway's API: `As.reviewer().sees("/api/queue")`.
 ///
 /// @param elsewhere another stack than the one that the stories share
 record As(String username, Optional<StackUnderTest> elsewhere) {
@@ -25,6 +25,8 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
     private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
     /// Keycloak's tokens hold for five minutes.
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(4);
+
+    private static final String INTEGRATOR = "integrator";
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -55,6 +57,11 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
 
     static As administrator() {
         return new As("administrator");
+    }
+
+    /// A subscribed system.
+    static As integrator() {
+        return new As(INTEGRATOR);
     }
 
     static As nobody() {
@@ -129,7 +136,10 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
     }
 
     private Token logIn() {
-        String form = "grant_type=password&client_id=demo-cli&scope=openid&password=taizhang-demo&username=" + username;
+        String form = username.equals(INTEGRATOR)
+                ? "grant_type=client_credentials&client_id=integrator&client_secret="
+                        + stack().secret("client.integrator")
+                : "grant_type=password&client_id=demo-cli&scope=openid&password=taizhang-demo&username=" + username;
         var request = HttpRequest.newBuilder(URI.create(stack().address("issuer") + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

@@ -20,6 +20,7 @@ class IntegratorsOnlyRead {
 
     @ServerRequestFilter
     public void refuse(ContainerRequestContext request) {
-        if (identity.hasRole(Role.INTEGRATOR) && !READING.contains(request.getMethod())) throw new ForbiddenException();
+        // In this order: whoever only reads need not have been identified yet.
+        if (!READING.contains(request.getMethod()) && identity.hasRole(Role.INTEGRATOR)) throw new ForbiddenException();
     }
 }
