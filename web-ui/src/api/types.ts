@@ -53,6 +53,7 @@ export interface Receipt {
   reason: string | null
   reports: number
   duplicate: boolean
+  readAgain?: boolean
 }
 
 export interface UploadAnswer {
