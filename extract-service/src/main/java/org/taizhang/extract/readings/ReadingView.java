@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.reading.Failure;
 
@@ -21,21 +22,21 @@ record ReadingView(
         @Schema(enumeration = {"reading", "read", "unreadable"})
         String state,
 
-        @Schema(nullable = true) @Nullable String reason,
-        @Schema(nullable = true) @Nullable String message,
+        @Nullable String reason,
+        @Nullable String message,
         String reader,
         String vocabulary,
 
-        @Schema(nullable = true, description = "SHA-256 of what the reader read; a correction names it") @Nullable
+        @Schema(description = "SHA-256 of what the reader read; a correction names it") @Nullable
         String digest,
 
-        @Schema(nullable = true) @Nullable Instant readAt,
+        @Nullable Instant readAt,
         List<Reading.ReportSummary> reports,
 
         @Schema(description = "Files of a zip that could not be read or hold no report, though others of it could")
         List<Failure> failures,
 
-        @Schema(nullable = true, description = "null when nobody asked for it since it was read") @Nullable
+        @Schema(description = "null when nobody asked for it since it was read") @Nullable
         Again again) {
 
     /// How far reading it again is; what was read before is shown meanwhile, and stays if it cannot be read again.
@@ -44,9 +45,9 @@ record ReadingView(
             @Schema(enumeration = {"reading", "unreadable"}) String state,
 
             Instant since,
-            @Schema(nullable = true) @Nullable String reason,
-            @Schema(nullable = true) @Nullable String message,
-            @Schema(nullable = true) @Nullable String reader) {
+            @Nullable String reason,
+            @Nullable String message,
+            @Nullable String reader) {
 
         static @Nullable Again of(Reading reading) {
             if (reading.againSince() != null) {
@@ -79,5 +80,15 @@ record ReadingView(
                 reading.reports(),
                 reading.failures(),
                 Again.of(reading));
+    }
+
+    /// Systems are not told what the files of a zip are called: a name may name a person.
+    ReadingView asShownTo(Caller caller) {
+        if (!caller.isIntegrator()) return this;
+        List<Failure> nameless = failures.stream()
+                .map(failure -> new Failure("", failure.reason(), failure.message()))
+                .toList();
+        return new ReadingView(
+                upload, unit, state, reason, message, reader, vocabulary, digest, readAt, reports, nameless, again);
     }
 }

@@ -59,8 +59,7 @@ class Evidence {
     record Meant(UUID item, String unit, LocalDate effectiveDate) {}
 
     EvidenceReceived announcement() {
-        return new EvidenceReceived(
-                id.toString(), item.toString(), unit, file(), effectiveDate, receivedById, receivedAt);
+        return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt);
     }
 
     StoredObject file() {

@@ -41,7 +41,7 @@ class FindUploads {
                 uploads.page(units, from.time(), from.id(), limit + 1),
                 limit,
                 upload -> new Place(upload.receivedAt(), upload.id()).cursor(),
-                Receipt::of);
+                upload -> Receipt.of(upload).asShownTo(caller));
     }
 
     /// Of an upload in the list, newest first.
@@ -61,7 +61,7 @@ class FindUploads {
 
     @Transactional
     Receipt receipt(Caller caller, UUID id) {
-        return Receipt.of(visible(caller, id));
+        return Receipt.of(visible(caller, id)).asShownTo(caller);
     }
 
     @Transactional

@@ -63,19 +63,17 @@ class CandidateResource {
             @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
             String itemClass,
 
-            @Schema(nullable = true, description = "left out: by the class") @Nullable
+            @Schema(description = "left out: by the class") @Nullable
             LocalDate due,
 
-            @Schema(nullable = true, description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
+            @Schema(description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
             String problem,
 
             @Nullable List<@NotNull String> cooperatingUnits,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String handler,
+            @Size(max = 200) @Nullable String handler,
 
-            @Schema(nullable = true) @Size(max = 4000) @Nullable
-            String goal) {
+            @Size(max = 4000) @Nullable String goal) {
 
         AcceptCandidate.Wish wish() {
             return new AcceptCandidate.Wish(

@@ -56,7 +56,7 @@ class RectificationResource {
     @Schema(name = "PlannedMeasure")
     record PlannedMeasure(
             @NotBlank @Size(max = 4000) String text,
-            @Schema(nullable = true) @Nullable LocalDate due) {
+            @Nullable LocalDate due) {
 
         Measure measure() {
             return Measure.planned(text, due);
@@ -67,11 +67,9 @@ class RectificationResource {
     record Signature(
             @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedMeasure> measures,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String handler,
+            @Size(max = 200) @Nullable String handler,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String leader) {
+            @Size(max = 200) @Nullable String leader) {
 
         SignItem.Undertaking undertaking() {
             return new SignItem.Undertaking(
@@ -83,8 +81,7 @@ class RectificationResource {
     record Progress(
             @NotBlank @Size(max = 4000) String text,
 
-            @Schema(nullable = true) @Min(0) @Max(100) @Nullable
-            Integer percent,
+            @Min(0) @Max(100) @Nullable Integer percent,
 
             @NotNull LocalDate date) {}
 

@@ -9,44 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.approval.OpinionView;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "Report",
-        requiredProperties = {
-            "id",
-            "unit",
-            "unitAsRead",
-            "title",
-            "year",
-            "state",
-            "step",
-            "version",
-            "warnings",
-            "problems",
-            "commitments",
-            "confidence",
-            "doubts",
-            "updatedAt",
-            "digest",
-            "upload",
-            "versions",
-            "opinions",
-            "meets",
-            "may"
-        })
+@Schema(name = "Report")
 public record ReportView(
         UUID id,
 
-        @Schema(nullable = true, description = "null: waits for a person") @Nullable
+        @Schema(description = "null: waits for a person") @Nullable
         UnitRef unit,
 
         String unitAsRead,
         String title,
-        @Schema(nullable = true) @Nullable Integer year,
+        @Nullable Integer year,
 
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
         String state,
 
-        @Schema(nullable = true) @Nullable String step,
+        @Nullable String step,
 
         @Schema(description = "the version that is shown and decided on; a newer one may wait")
         int version,
@@ -67,22 +44,31 @@ public record ReportView(
         String digest,
 
         UUID upload,
+
+        @Schema(description = "the version that becomes current when the report is returned to its reporter") @Nullable
+        Integer waiting,
+
         List<VersionView> versions,
         List<OpinionView> opinions,
 
-        @Schema(
-                nullable = true,
-                description = "the report that this one, as it was corrected, would be: a person decides")
-        @Nullable
+        @Schema(description = "the report that this one, as it was corrected, would be: a person decides") @Nullable
         MeetsView meets,
 
         @Schema(description = "what the caller may do now: submit, approve, return, assign-unit")
         List<String> may) {
 
-    @Schema(
-            name = "ReportVersion",
-            requiredProperties = {"number", "upload", "index", "digest", "readAt", "reader"})
-    record VersionView(int number, UUID upload, int index, String digest, Instant readAt, String reader) {
+    @Schema(name = "ReportVersion")
+    record VersionView(
+            int number,
+            UUID upload,
+            int index,
+            String digest,
+
+            @Schema(description = "when its upload was received, which orders versions")
+            Instant receivedAt,
+
+            Instant readAt,
+            String reader) {
 
         static VersionView of(Version version) {
             Version.Origin origin = version.origin();
@@ -91,22 +77,23 @@ public record ReportView(
                     origin.upload(),
                     origin.index(),
                     version.digest(),
+                    origin.receivedAt(),
                     origin.readAt(),
                     origin.reader());
         }
     }
 
-    @Schema(
-            name = "ReportMet",
-            requiredProperties = {"id", "title", "unit", "year"})
+    @Schema(name = "ReportMet")
     record MeetsView(
-            UUID id,
-            String title,
-            UnitRef unit,
-            @Schema(nullable = true) @Nullable Integer year) {}
+            UUID id, String title, UnitRef unit, @Nullable Integer year) {}
 
     /// What is not in the report's own row.
-    record Parts(List<Version> versions, List<OpinionView> opinions, Optional<MeetsView> meets, List<String> may) {}
+    record Parts(
+            List<Version> versions,
+            Optional<Integer> waiting,
+            List<OpinionView> opinions,
+            Optional<MeetsView> meets,
+            List<String> may) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
         ReportRow row = ReportRow.of(report);
@@ -127,6 +114,7 @@ public record ReportView(
                 row.updatedAt(),
                 report.digest(),
                 report.upload(),
+                parts.waiting().orElse(null),
                 parts.versions().stream().map(VersionView::of).toList(),
                 parts.opinions(),
                 parts.meets().orElse(null),
