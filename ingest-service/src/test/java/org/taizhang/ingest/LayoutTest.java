@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -44,6 +45,11 @@ class LayoutTest {
     @Test
     void featuresDoNotFormCycles() {
         slices().matching("org.taizhang.ingest.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(SERVICE);
     }
 
     @Test

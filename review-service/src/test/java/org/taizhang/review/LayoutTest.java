@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -67,6 +68,11 @@ class LayoutTest {
                 .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Consumer")
                 .check(SERVICE);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(SERVICE);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it is unreadable: a stable code
 /// @param reports how many were found
 /// @param duplicate true when these bytes of this unit had this receipt already
+/// @param readAgain true when they had, were not read yet, and are given to be read again now; a reader that could not
+/// read them before, and is the same, will not read them now
 @Schema(
         requiredProperties = {
             "id",
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
             "receivedBy",
             "state",
             "reports",
-            "duplicate"
+            "duplicate",
+            "readAgain"
         })
 public record Receipt(
         UUID id,
@@ -42,17 +45,22 @@ public record Receipt(
         String state,
         @Nullable String reason,
         int reports,
-        boolean duplicate) {
+        boolean duplicate,
+        boolean readAgain) {
 
     static Receipt of(Upload upload) {
-        return of(upload, false);
+        return of(upload, false, false);
     }
 
     static Receipt ofDuplicate(Upload upload) {
-        return of(upload, true);
+        return of(upload, true, false);
     }
 
-    private static Receipt of(Upload upload, boolean duplicate) {
+    static Receipt ofReadAgain(Upload upload) {
+        return of(upload, true, true);
+    }
+
+    private static Receipt of(Upload upload, boolean duplicate, boolean readAgain) {
         return new Receipt(
                 upload.id(),
                 upload.number(),
@@ -68,6 +76,7 @@ public record Receipt(
                 upload.state().name().toLowerCase(Locale.ROOT),
                 upload.reason(),
                 upload.reports(),
-                duplicate);
+                duplicate,
+                readAgain);
     }
 }
