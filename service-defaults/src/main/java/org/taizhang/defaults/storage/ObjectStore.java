@@ -59,6 +59,26 @@ public class ObjectStore {
         return new StoredObject(bucket, key, sha256, size);
     }
 
+    /// Whether the object is there and what the reference says.
+    public boolean holds(StoredObject object) {
+        try (InputStream in = open(object.bucket(), object.key())) {
+            return Digest.of(in).equals(object.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            if (isMissing(e)) return false;
+            throw e;
+        }
+    }
+
+    private static boolean isMissing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ErrorResponseException answer
+                    && answer.errorResponse().code().equals("NoSuchKey")) return true;
+        }
+        return false;
+    }
+
     /// The content as a stream, not verified; for passing on to people.
     public InputStream open(String bucket, String key) {
         return talk(() ->
