@@ -93,7 +93,7 @@ class SameBytesIT {
     void bytesThatCouldNotBeReadAreTriedAgainAndTheReceiptSaysWhyNotYet() {
         byte[] report = report();
         String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
-        became(first, new UploadUnreadable(first, "water-bureau", "0.9.0", "too-slow"), "unreadable");
+        became(first, new UploadUnreadable(UUID.fromString(first), "water-bureau", "0.9.0", "too-slow"), "unreadable");
         longAgo(first);
 
         upload("water-bureau-reporter", "一稿.txt", report)
@@ -107,7 +107,7 @@ class SameBytesIT {
         byte[] report = report();
         String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
         var analysis = new StoredObject("analyses", first, "0".repeat(64), 1);
-        became(first, new UploadRead(first, "water-bureau", "1.0.0", analysis, List.of()), "read");
+        became(first, new UploadRead(UUID.fromString(first), "water-bureau", null, "1.0.0", analysis, List.of()), "read");
         longAgo(first);
 
         upload("water-bureau-reporter", "一稿.txt", report)
