@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +34,7 @@ import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Page;
 
 @Path("/api/uploads")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "uploads", description = "Files as received, and their receipts")
 @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 public class UploadResource {
@@ -103,8 +105,9 @@ public class UploadResource {
 
     @GET
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @Operation(summary = "The original, byte for byte, as an attachment")
-    public Response content(@PathParam("id") UUID id) {
-        return find.content(callers.current(), id);
+    public Response content(@PathParam("id") UUID id, HttpHeaders asked) {
+        return find.content(callers.current(), id, asked);
     }
 }

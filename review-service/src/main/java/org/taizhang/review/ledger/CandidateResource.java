@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
 
@@ -57,7 +58,7 @@ class CandidateResource {
             @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
             String itemClass,
 
-            @Schema(nullable = true, description = "left out: by the class") @Nullable
+            @Schema(nullable = true, description = "left out: by the class") @DateWithinReason @Nullable
             LocalDate due,
 
             @Schema(nullable = true, description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
