@@ -1,10 +1,8 @@
 #!/usr/bin/env bash
-# create-topics.sh BROKER: the event topics and their dead letters, as local-stack makes them.
+# create-topics.sh BROKER: the event topics, as local-stack makes them.
 set -euo pipefail
 for topic in taizhang.uploads taizhang.readings taizhang.reports taizhang.items taizhang.units; do
-    for name in "$topic" "$topic.dead-letters"; do
-        # An acknowledged event is on the disk, and stays for whoever subscribes later.
-        /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$1" --create --if-not-exists --topic "$name" \
-            --partitions 6 --replication-factor 1 --config flush.messages=1 --config retention.ms=-1
-    done
+    # An acknowledged event is on the disk, and stays for whoever subscribes later.
+    /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$1" --create --if-not-exists --topic "$topic" \
+        --partitions 6 --replication-factor 1 --config flush.messages=1 --config retention.ms=-1
 done

@@ -64,8 +64,8 @@ class Subscriber {
 
     private void take(ConsumerRecord<String, String> record) throws IOException {
         JsonNode event = json.readTree(record.value());
-        String subject = record.topic() + "/" + event.path("subject").asText();
-        long sequence = event.path("sequence").asLong();
+        String subject = event.path("subject").asText();
+        long sequence = Long.parseLong(event.path("sequence").asText());
         long last = Long.parseLong(lastSequence.getProperty(subject, "0"));
         if (sequence <= last) {
             repeated++; // delivered at least once
@@ -80,7 +80,7 @@ class Subscriber {
                 "%s  %-34s %s #%d  unit=%s  %s%n",
                 event.path("time").asText(),
                 event.path("type").asText(),
-                event.path("subject").asText(),
+                subject,
                 sequence,
                 event.path("unit").asText("-"),
                 event.path("data"));

@@ -90,7 +90,7 @@ export function difference(world: World, me: Me, upload: string): ReadingDiffere
 /// A correction becomes the next version of its report.
 function revise(world: World, report: Report, analysis: Analysis) {
   const number = report.versions.length + 1
-  const version = { number, upload: report.upload, index: indexOf(report), digest: digest(), readAt: now(), reader: '1.0.0' }
+  const version = { number, upload: report.upload, index: indexOf(report), digest: digest(), receivedAt: report.versions[0]?.receivedAt ?? now(), readAt: now(), reader: '1.0.0' }
   world.analyses.set(report.id, analysis)
   world.candidates.get(report.id)?.forEach((one) => (one.version = number))
   report.versions.push(version)

@@ -1,3 +1,4 @@
+import { today } from '../src/i18n/china'
 import type { Me, Report, ReportAction, ReportRow, Step, Task } from '../src/api/types'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { addItem } from './items'
@@ -110,7 +111,7 @@ export function queue(world: World, me: Me): Task[] {
     const base = { subject: report.id, title: report.title, unit: report.unit, since: report.updatedAt, risk: report.warnings + (report.state === 'submitted' ? report.problems : 9) }
     if (report.unit === null && may.includes('assign-unit')) return [{ ...base, id: `u-${report.id}`, kind: 'unmatched-report', step: null, due: null, reasons: report.doubts, claimedBy: world.claims.get(`u-${report.id}`) ?? null }]
     if (!may.includes('approve')) return []
-    const due = new Date(new Date(report.updatedAt).getTime() + 5 * 86_400_000).toISOString().slice(0, 10)
+    const due = today(new Date(new Date(report.updatedAt).getTime() + 5 * 86_400_000))
     return [{ ...base, id: `r-${report.id}`, kind: 'report', step: report.step, due, reasons: report.doubts, claimedBy: world.claims.get(`r-${report.id}`) ?? null }]
   })
   const items = world.items.flatMap((item): Task[] => {

@@ -44,7 +44,7 @@ export function addReport(world: World, unit: string | null, readAs: string, tit
   const report: Report = {
     id: id(), unit: unit ? unitRef(world, unit) : null, unitAsRead: readAs, title, year: 2023, state, step, version: 1,
     warnings: analysis.warnings.length, problems: analysis.problems.length, commitments: analysis.commitments.length, confidence: analysis.doubts ? 0.6 : 1, doubts: (analysis.doubts ?? []).map((one) => one.code), updatedAt: moment(daysAgo),
-    digest: digest(), upload, versions: [{ number: 1, upload, index: world.reports.filter((one) => one.upload === upload).length, digest: digest(), readAt: moment(daysAgo), reader: '1.0.0' }], opinions: [], meets: null, may: [],
+    digest: digest(), upload, waiting: null, versions: [{ number: 1, upload, index: world.reports.filter((one) => one.upload === upload).length, digest: digest(), receivedAt: moment(daysAgo), readAt: moment(daysAgo), reader: '1.0.0' }], opinions: [], meets: null, may: [],
   }
   if (state === 'submitted' || state === 'approved') opine(report, `${unit}-reporter`, 'reporter', 'submitted', '已对照提示逐条核对。', daysAgo)
   if (step === 'first-review' || step === 'final-review' || state === 'approved') opine(report, `${unit}-leader`, 'sign-off', 'approved', '同意上报。', daysAgo - 0.3)

@@ -1,3 +1,4 @@
+import { today } from '../src/i18n/china'
 import type { Analysis, Candidate, CloudEvent, Correction, Evidence, Item, Me, Receipt, Report, Role, TrailEntry, Unit, UnitRef } from '../src/api/types'
 
 /// Everything that the pretended services know. Lives in memory and is gone with the process.
@@ -25,7 +26,7 @@ export const id = () => crypto.randomUUID()
 export const digest = () => Array.from({ length: 4 }, () => crypto.randomUUID().replaceAll('-', '').slice(0, 16)).join('')
 export const now = () => new Date().toISOString()
 
-export const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+export const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000))
 export const moment = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString()
 
 export const has = (me: Me, ...roles: Role[]) => roles.some((role) => me.roles.includes(role))

@@ -28,7 +28,7 @@ describe('the queue', () => {
   })
 
   it('counts a task as overdue only once its last day is over', () => {
-    const noon = new Date('2026-11-23T12:00:00')
+    const noon = new Date('2026-11-23T12:00:00+08:00')
     expect([pressing('2026-11-22', noon), pressing('2026-11-23', noon), pressing('2026-12-23', noon), pressing(null, noon)]).toEqual(['overdue', 'soon', 'later', 'none'])
   })
 })

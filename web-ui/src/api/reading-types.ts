@@ -11,6 +11,8 @@ export interface Reading {
   /// of what the reader read; a correction names it
   digest: string | null
   readAt: string | null
+  /// since when it has waited to be read
+  waitingSince?: string | null
   reports: ReadReport[]
   /// files of a zip that could not be read, though others of it could
   failures: { name: string; reason: string; message: string }[]

@@ -53,6 +53,7 @@ export interface Receipt {
   reason: string | null
   reports: number
   duplicate: boolean
+  readAgain?: boolean
 }
 
 export interface UploadAnswer {
@@ -87,6 +88,7 @@ export interface ReportVersion {
   upload: string
   index: number
   digest: string
+  receivedAt: string
   readAt: string
   reader: string
 }
@@ -107,6 +109,7 @@ export type ReportAction = 'submit' | 'approve' | 'return' | 'assign-unit'
 export interface Report extends ReportRow {
   digest: string
   upload: string
+  waiting: number | null
   versions: ReportVersion[]
   opinions: Opinion[]
   meets: { id: string; title: string; unit: UnitRef; year: number | null } | null

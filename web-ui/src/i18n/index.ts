@@ -1,4 +1,5 @@
 import { computed, ref, watchEffect } from 'vue'
+import { dayFormat, instantOf, momentFormat } from './china'
 import { en } from './en'
 import { zh } from './zh'
 
@@ -30,13 +31,13 @@ export function word(group: string, code: string | null | undefined): string {
 const formats = computed(() => (locale.value === 'en' ? 'en-CA' : 'zh-CN'))
 
 const dates = computed(() => ({
-  day: new Intl.DateTimeFormat(formats.value, { year: 'numeric', month: '2-digit', day: '2-digit' }),
-  moment: new Intl.DateTimeFormat(formats.value, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
+  day: dayFormat(formats.value),
+  moment: momentFormat(formats.value),
   number: new Intl.NumberFormat(formats.value, { maximumFractionDigits: 2 }),
 }))
 
-export const day = (date: string | null | undefined) => (date ? dates.value.day.format(new Date(date.length === 10 ? `${date}T00:00:00` : date)) : '—')
-export const moment = (time: string | null | undefined) => (time ? dates.value.moment.format(new Date(time)) : '—')
+export const day = (date: string | null | undefined) => (date ? dates.value.day.format(instantOf(date)) : '—')
+export const moment = (time: string | null | undefined) => (time ? dates.value.moment.format(instantOf(time)) : '—')
 export const number = (value: number) => dates.value.number.format(value)
 
 export function bytes(size: number): string {

@@ -6,9 +6,3 @@ export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-review
 const tones: Record<ItemState, Tone> = { assigned: 'info', 'in-progress': 'info', 'under-review': 'warn', 'under-acceptance': 'warn', closed: 'ok' }
 
 export const toneOf = (state: ItemState): Tone => tones[state] ?? 'neutral'
-
-/// Today where the user is, as the wire writes dates.
-export function today(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-}

@@ -1,5 +1,6 @@
 import type { Task, TaskKind } from '@/api/types'
 import { paths } from '@/app/paths'
+import { endOf } from '@/i18n/china'
 
 export const taskKinds: TaskKind[] = ['report', 'close-out-review', 'close-out-acceptance', 'unmatched-report']
 
@@ -39,6 +40,6 @@ const day = 86_400_000
 
 export function pressing(due: string | null, now: Date): Pressing {
   if (!due) return 'none'
-  const left = new Date(due.length === 10 ? `${due}T23:59:59` : due).getTime() - now.getTime()
+  const left = (due.length === 10 ? endOf(due) : new Date(due)).getTime() - now.getTime()
   return left < 0 ? 'overdue' : left < 3 * day ? 'soon' : 'later'
 }

@@ -17,6 +17,12 @@ export function useUploads(unit: () => string) {
   return usePages<Receipt>(key, '/api/uploads', () => ({ unit: unit(), limit: 30 }))
 }
 
+/// Minutes after which a file that waits is late: most are read within seconds.
+export const overdueAfter = 5
+
+/// Whole minutes; never fewer than none, whatever the browser's clock says.
+export const waited = (since: string, now: number) => Math.max(0, Math.floor((now - new Date(since).getTime()) / 60_000))
+
 /// How far one upload is, and the reports that came of it.
 export function useProgress(receipt: () => Receipt) {
   const settledBefore = computed(() => receipt().state !== 'received')
@@ -28,6 +34,8 @@ export function useProgress(receipt: () => Receipt) {
     refetchInterval: (query) => (query.state.data && query.state.data.state !== 'reading' ? false : lookAgain),
   })
   const progress = computed<Progress>(() => (settledBefore.value ? receipt().state : (reading.data.value?.state ?? 'received')))
+  const waits = computed(() => progress.value === 'received' || progress.value === 'reading')
+  const since = computed(() => reading.data.value?.waitingSince ?? receipt().receivedAt)
   const reason = computed(() => reading.data.value?.message ?? receipt().reason ?? reading.data.value?.reason ?? '')
   const reports = useQuery({
     queryKey: computed(() => keys.uploadReports(receipt().id)),
@@ -38,6 +46,8 @@ export function useProgress(receipt: () => Receipt) {
   })
   return {
     progress,
+    waits,
+    since,
     reason,
     reports: computed(() => reports.data.value?.items ?? []),
     failures: computed(() => reading.data.value?.failures ?? []),

@@ -2,6 +2,7 @@ package org.taizhang.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /// A file was stored as evidence for an item. Whether the item takes it is for the review service to decide.
 ///
@@ -12,8 +13,8 @@ import java.time.LocalDate;
 /// @param effectiveDate the date that the content speaks of, not the date of upload
 /// @param receivedFrom user id of who handed it in, never a name
 public record EvidenceReceived(
-        String evidence,
-        String item,
+        UUID evidence,
+        UUID item,
         String unit,
         StoredObject file,
         LocalDate effectiveDate,
@@ -23,6 +24,6 @@ public record EvidenceReceived(
 
     @Override
     public String subject() {
-        return evidence;
+        return evidence.toString();
     }
 }

@@ -1,15 +1,17 @@
 package org.taizhang.events;
 
+import java.util.UUID;
+
 /// Evidence was taken to an item.
 ///
 /// @param item id of the item
 /// @param unit responsible
 /// @param evidence id of the evidence
 /// @param sha256 of the file
-public record ItemEvidenced(String item, String unit, String evidence, String sha256) implements Event {
+public record ItemEvidenced(UUID item, String unit, UUID evidence, String sha256) implements Event {
 
     @Override
     public String subject() {
-        return item;
+        return item.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.taizhang.events;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A candidate was accepted: an item stands in the ledger.
@@ -11,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 /// @param report id of the report
 /// @param candidate id of the candidate
 /// @param itemClass `immediate`, `staged` or `long-term`
+/// @param category what kind of candidate it was, in Chinese
+/// @param cooperatingUnits codes
 public record ItemOpened(
-        String item,
+        UUID item,
         String number,
         String unit,
-        String report,
-        String candidate,
+        UUID report,
+        UUID candidate,
         String itemClass,
-        @Nullable LocalDate due)
+        @Nullable String category,
+        @Nullable LocalDate due,
+        List<String> cooperatingUnits)
         implements Event {
+
+    public ItemOpened {
+        cooperatingUnits = Optionally.list(cooperatingUnits);
+    }
 
     @Override
     public String subject() {
-        return item;
+        return item.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.events;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The responsible unit noted progress.
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param unit responsible
 /// @param percent 0 to 100
 public record ItemProgressed(
-        String item, String unit, @Nullable Integer percent) implements Event {
+        UUID item, String unit, @Nullable Integer percent) implements Event {
 
     @Override
     public String subject() {
-        return item;
+        return item.toString();
     }
 }

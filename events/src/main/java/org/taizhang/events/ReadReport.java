@@ -1,5 +1,6 @@
 package org.taizhang.events;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One report that was read from an upload.
@@ -18,6 +19,14 @@ public record ReadReport(
         int commitments,
         int rectifications,
         int warnings) {
+
+    public ReadReport {
+        int least = IntStream.of(
+                        index, identity == null ? 0 : identity, problems, commitments, rectifications, warnings)
+                .min()
+                .orElseThrow();
+        if (least < 0) throw new IllegalArgumentException("no place and no count: " + least);
+    }
 
     /// Of a first reading, in which a report is known by its place.
     public ReadReport(

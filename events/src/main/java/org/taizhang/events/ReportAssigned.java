@@ -1,13 +1,24 @@
 package org.taizhang.events;
 
-/// A person said which unit a report is of.
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// It was said or corrected which unit and year a report is of.
 ///
 /// @param report id of the report
-/// @param version newest
-public record ReportAssigned(String report, String unit, int version) implements Event {
+/// @param version in force
+/// @param year of the report
+/// @param mergedInto id of the report that took its versions over, because that unit had one for the year already;
+/// null when it stands by itself
+public record ReportAssigned(
+        UUID report,
+        String unit,
+        int version,
+        @Nullable Integer year,
+        @Nullable UUID mergedInto) implements Event {
 
     @Override
     public String subject() {
-        return report;
+        return report.toString();
     }
 }

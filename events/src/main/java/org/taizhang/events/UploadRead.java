@@ -1,23 +1,38 @@
 package org.taizhang.events;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An upload was read, read again, or its reading corrected: the newest of one upload holds.
 ///
 /// @param upload id of the upload
 /// @param unit code of the unit that handed it in
+/// @param receivedAt when the upload was received, which orders the versions of a report; null when nobody kept it
 /// @param reader version of the reader
 /// @param analysis the whole analysis, with what people corrected
 /// @param reports in the order of the upload
-public record UploadRead(String upload, String unit, String reader, StoredObject analysis, List<ReadReport> reports)
+public record UploadRead(
+        UUID upload,
+        String unit,
+        @Nullable Instant receivedAt,
+        String reader,
+        StoredObject analysis,
+        List<ReadReport> reports)
         implements Event {
 
     public UploadRead {
         reports = List.copyOf(reports);
     }
 
+    /// The subject of all that is told of the reading of an upload. It is not the upload, which is another's to count.
+    static String subjectOf(UUID upload) {
+        return "readings/" + upload;
+    }
+
     @Override
     public String subject() {
-        return upload;
+        return subjectOf(upload);
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.events;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An upload was stored and its receipt given.
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param campaign what it answers to
 /// @param original the file as received
 public record UploadReceived(
-        String upload, String number, String unit, @Nullable String campaign, StoredObject original, Instant receivedAt)
+        UUID upload, String number, String unit, @Nullable String campaign, StoredObject original, Instant receivedAt)
         implements Event {
 
     @Override
     public String subject() {
-        return upload;
+        return upload.toString();
     }
 }

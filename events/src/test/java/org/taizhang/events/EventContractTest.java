@@ -86,7 +86,7 @@ class EventContractTest {
         return SCHEMAS.getSchema(resource("/schemas/" + name));
     }
 
-    private static String resource(String path) throws IOException {
+    static String resource(String path) throws IOException {
         try (InputStream in = EventContractTest.class.getResourceAsStream(path)) {
             if (in == null) throw new IOException("missing resource " + path);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,17 +1,15 @@
 package org.taizhang.ingest;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.Envelope;
+import org.taizhang.events.Topic;
 import org.taizhang.events.UnitChanged;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 /// Keeps the copy of the tree of units.
 @ApplicationScoped
-class UnitChangedConsumer {
+class UnitChangedConsumer implements EventConsumer {
 
     private final UnitScope scope;
 
@@ -19,12 +17,18 @@ class UnitChangedConsumer {
         this.scope = scope;
     }
 
-    @Incoming("units")
-    @Blocking
-    @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
-    void on(String message) {
-        EnvelopeJson.parse(message).ifPresent(envelope -> {
-            if (envelope.data() instanceof UnitChanged change) scope.apply(change);
-        });
+    @Override
+    public String group() {
+        return "ingest-service-units";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.UNITS;
+    }
+
+    @Override
+    public void take(Envelope event) {
+        if (event.data() instanceof UnitChanged change) scope.apply(change, event.sequence());
     }
 }

@@ -1,7 +1,6 @@
 package org.taizhang.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,8 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 class LayoutTest {
 
@@ -32,11 +31,10 @@ class LayoutTest {
 
     @Test
     void onlyConsumersHearEvents() {
-        methods()
+        classes()
                 .that()
-                .areAnnotatedWith(Incoming.class)
+                .implement(EventConsumer.class)
                 .should()
-                .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Consumer")
                 .check(SERVICE);
     }

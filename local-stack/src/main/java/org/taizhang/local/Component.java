@@ -15,6 +15,11 @@ interface Component {
 
     List<Component> needs();
 
+    /// Those of its needs without which a process of it would end at once, so that none is started while they are away.
+    default List<Component> startsAfter() {
+        return List.of();
+    }
+
     /// Complains, before anything is started, about what a person has to do first.
     default void check() {}
 

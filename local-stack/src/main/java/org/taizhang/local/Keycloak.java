@@ -47,6 +47,11 @@ final class Keycloak implements Component {
     }
 
     @Override
+    public List<Component> startsAfter() {
+        return List.of(postgres);
+    }
+
+    @Override
     public void prepare() {
         home.prepare(place.console(), place.data().log("keycloak-build"));
         Path demonstration = place.home().resolve("deploy/keycloak/taizhang-realm.json");

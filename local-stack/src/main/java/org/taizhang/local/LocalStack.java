@@ -1,5 +1,6 @@
 package org.taizhang.local;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /// The launcher: `up`, `down`, `status`.
@@ -52,6 +53,9 @@ final class LocalStack {
             System.exit(exit);
         } catch (StartFailure e) {
             console.print("taizhang: " + e.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException e) { // a full disk, or a folder of somebody else
+            console.print("taizhang: " + e.getCause());
             System.exit(1);
         }
     }

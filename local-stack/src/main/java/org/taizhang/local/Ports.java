@@ -3,9 +3,12 @@ package org.taizhang.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The port of everything that listens, from `ports.properties` and the environment.
@@ -15,19 +18,46 @@ record Ports(Map<String, Integer> byName) {
     }
 
     static Ports from(Map<String, String> environment) {
-        var defaults = new Properties();
+        int offset = number("TAIZHANG_PORT_OFFSET", environment.get("TAIZHANG_PORT_OFFSET"), 0);
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        defaults()
+                .forEach((name, port) -> ports.put(
+                        name, inRange(name, number(variable(name), environment.get(variable(name)), port + offset))));
+        return new Ports(ports);
+    }
+
+    private static Map<String, Integer> defaults() {
+        var file = new Properties();
         try (var in = Ports.class.getResourceAsStream("/ports.properties")) {
-            defaults.load(in);
+            file.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int offset = number("TAIZHANG_PORT_OFFSET", environment.get("TAIZHANG_PORT_OFFSET"), 0);
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        for (String name : defaults.stringPropertyNames()) {
-            int shifted = Integer.parseInt(defaults.getProperty(name)) + offset;
-            ports.put(name, inRange(name, number(variable(name), environment.get(variable(name)), shifted)));
-        }
-        return new Ports(ports);
+        Map<String, Integer> defaults = new TreeMap<>();
+        file.stringPropertyNames().forEach(name -> defaults.put(name, Integer.valueOf(file.getProperty(name))));
+        return defaults;
+    }
+
+    /// Refuses ports that somebody moved to where this machine takes ports for outgoing connections: such a one is free
+    /// when it is looked at, and held by any program's connection a moment later, or when a server starts again.
+    ///
+    /// A port that nobody moved is let through: on a machine whose range is wide it works most of the time.
+    void requireNotOutgoing(Set<String> names, OutgoingPorts outgoing) {
+        Map<String, Integer> defaults = defaults();
+        List<String> refused = names.stream()
+                .sorted()
+                .filter(name -> defaults.getOrDefault(name, 0) != of(name) && outgoing.hold(of(name)))
+                .map(name -> "%s %d".formatted(variable(name), of(name)))
+                .toList();
+        if (refused.isEmpty()) return;
+        throw new StartFailure(
+                "these ports lie among %d to %d, which this machine gives to outgoing connections (%s): %s; %s"
+                        .formatted(
+                                outgoing.first(),
+                                outgoing.last(),
+                                OutgoingPorts.SETTING,
+                                String.join(", ", refused),
+                                "choose a smaller TAIZHANG_PORT_OFFSET, or set them one by one"));
     }
 
     int of(String name) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /// `./taizhang status`: processes, their ports, and the memory that is really theirs (PSS, with descendants).
 ///
+/// Whether a process lives is looked up, not believed: on a full disk nobody could write down that it died.
 /// The exit code is 0 when all is ready and 3 when not, as systemctl has it.
 final class ProcessTable {
     private static final String ROW = "%-16s %-9s %8s %9s  %8s  %s";
@@ -31,7 +32,9 @@ final class ProcessTable {
         place.console()
                 .print(ROW.formatted("launcher", state.phase(), state.launcher().pid(), "", megabytes(launcher), ""));
         place.console().print(ROW.formatted("", "", "", "", megabytes(sum + launcher), "in all"));
-        return state.phase().equals("ready") ? 0 : 3;
+        boolean allReady = state.processes().values().stream()
+                .allMatch(process -> process.presentState().equals("ready"));
+        return allReady && state.phase().equals("ready") ? 0 : 3;
     }
 
     private static long row(Console console, String name, StackState.Running process) {
@@ -41,7 +44,7 @@ final class ProcessTable {
                 process.ports().entrySet().stream().map(ProcessTable::port).collect(Collectors.joining(", "));
         console.print(ROW.formatted(
                 name,
-                process.state(),
+                process.presentState(),
                 process.pid() < 0 ? "" : Long.toString(process.pid()),
                 process.restarts(),
                 megabytes(memory),

@@ -8,15 +8,26 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.taizhang.local.disk.Forced;
 
 /// Passwords and keys of one data folder, generated when first asked for and kept in `run/secrets.properties`.
+///
+/// One is on the disk before anybody is told it: a database whose password went with a power cut opens to nobody.
 final class Secrets {
     private final Path file;
+    private final Consumer<Path> force;
     private final Map<String, String> known = new TreeMap<>();
 
     Secrets(Path file) {
+        this(file, Forced::force);
+    }
+
+    /// @param force puts a file or a folder on the disk; a test looks at what is asked of it
+    Secrets(Path file, Consumer<Path> force) {
         this.file = file;
+        this.force = force;
         if (!Files.exists(file)) return;
         try {
             for (String line : Files.readAllLines(file)) {
@@ -42,7 +53,8 @@ final class Secrets {
                 file,
                 known.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining()),
+                force);
         return secret;
     }
 }

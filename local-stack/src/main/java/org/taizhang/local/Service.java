@@ -26,6 +26,7 @@ final class Service implements Component {
     private final Workplace place;
     private final Path application;
     private final List<Component> uses = new ArrayList<>();
+    private final List<Component> databases = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private List<String> managementPort = List.of();
     private String heap = "256m";
@@ -48,6 +49,7 @@ final class Service implements Component {
         environment.put("TAIZHANG_DATABASE_USER", database.user());
         environment.put("TAIZHANG_DATABASE_PASSWORD", database.password());
         uses.add(postgres);
+        databases.add(postgres);
         return this;
     }
 
@@ -111,6 +113,12 @@ final class Service implements Component {
     @Override
     public List<Component> needs() {
         return List.copyOf(uses);
+    }
+
+    /// Its tables are brought up to date at its start; without a broker or an object store it can start.
+    @Override
+    public List<Component> startsAfter() {
+        return List.copyOf(databases);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.taizhang.local;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ final class Stack {
     private final Workplace place;
     private final ForkingThread forking = new ForkingThread();
     private final Map<Component, Supervision> supervisions = new LinkedHashMap<>();
+    private final StateRecord record = new StateRecord(this);
     private final AtomicBoolean stopped = new AtomicBoolean();
     private volatile Phase phase = Phase.STARTING;
 
@@ -48,7 +48,7 @@ final class Stack {
         return add(new Service(name, place));
     }
 
-    private <C extends Component> C add(C component) {
+    <C extends Component> C add(C component) {
         supervisions.put(component, new Supervision(component, this));
         return component;
     }
@@ -103,8 +103,10 @@ final class Stack {
         supervisions
                 .keySet()
                 .forEach(component -> component.ports().forEach(name -> needed.put(name, ports().of(name))));
+        ports().requireNotOutgoing(needed.keySet(), OutgoingPorts.ofThisMachine());
         PortCheck.requireFree(needed);
         supervisions.keySet().forEach(Component::check);
+        Thread.ofVirtual().name("state").start(record);
         supervisions.values().forEach(supervision -> Thread.ofVirtual()
                 .name(supervision.component().name())
                 .start(supervision));
@@ -142,14 +144,14 @@ final class Stack {
             stopTogether(unneeded);
             remaining.removeAll(unneeded);
         }
-        StackState.forget(data());
+        record.forget();
     }
 
     private static void stopTogether(List<Supervision> supervisions) throws InterruptedException {
         List<Thread> threads = supervisions.stream()
                 .map(supervision -> Thread.ofVirtual().start(() -> {
                     try {
-                        supervision.stop(Duration.ofSeconds(20));
+                        supervision.stop();
                     } catch (InterruptedException _) {
                         Thread.currentThread().interrupt();
                     }
@@ -158,8 +160,7 @@ final class Stack {
         for (Thread thread : threads) thread.join();
     }
 
-    /// Synchronized, so that the newest state is what stays in the file.
-    synchronized void recordState() {
-        if (!stopped.get()) StackState.of(this).write(data());
+    void recordState() {
+        record.update();
     }
 }

@@ -28,6 +28,11 @@ record StackState(Running launcher, String phase, Map<String, String> addresses,
         Optional<ProcessHandle> handle() {
             return ProcessHandle.of(pid).filter(process -> startOf(process) == startedAt);
         }
+
+        /// What is true now: the file may be older than the end of a process.
+        String presentState() {
+            return state.equals("ready") && handle().isEmpty() ? "dead" : state;
+        }
     }
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps one component alive: `waiting → starting → ready`, back to `starting` when it dies, `stopped` at the end.
 ///
 /// Runs on a virtual thread of its own. A component that never gets ready in three attempts fails the start; one that
-/// was ready before is started again for ever, with growing pauses.
+/// was ready before is started again for ever, with growing pauses, whatever goes wrong here meanwhile.
 final class Supervision implements Runnable {
     enum State {
         WAITING,
@@ -21,11 +21,16 @@ final class Supervision implements Runnable {
 
     private static final int FIRST_ATTEMPTS = 3;
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    /// Far below the minutes for which consumers try an event again: a short outage must not use up their patience.
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration STABLE_AFTER = Duration.ofMinutes(1);
 
     private final Component component;
     private final Stack stack;
+    private final Duration readyWithin;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile State state = State.WAITING;
     private final AtomicInteger restarts = new AtomicInteger();
@@ -33,8 +38,13 @@ final class Supervision implements Runnable {
     private volatile @Nullable Child child;
 
     Supervision(Component component, Stack stack) {
+        this(component, stack, READY_WITHIN);
+    }
+
+    Supervision(Component component, Stack stack, Duration readyWithin) {
         this.component = component;
         this.stack = stack;
+        this.readyWithin = readyWithin;
     }
 
     Component component() {
@@ -71,48 +81,94 @@ final class Supervision implements Runnable {
             ready.completeExceptionally(e.getCause()); // the component that failed has said why
         } catch (StartFailure e) {
             ready.completeExceptionally(e);
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ready.completeExceptionally(new StartFailure(component.name() + " cannot start: " + e, e));
         } finally {
             change(State.STOPPED);
         }
     }
 
-    private void keepAlive() throws InterruptedException, IOException {
-        Duration pause = Duration.ofSeconds(1);
+    private void keepAlive() throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        int failures = 0;
         while (!stopping) {
             long startedAt = System.nanoTime();
-            Child running = start();
-            if (running == null) return;
-            change(State.STARTING);
-            awaitReady(running);
-            int exit = running.process().waitFor();
+            String end = liveOnce();
             if (stopping) return;
-            running.killGroup();
-            if (!ready.isDone() && restarts.get() + 1 >= FIRST_ATTEMPTS)
-                throw neverReady("ended with exit code " + exit);
-            if (System.nanoTime() - startedAt > STABLE_AFTER.toNanos()) pause = Duration.ofSeconds(1);
             change(State.STARTING);
-            stack.console()
-                    .say("%s ended (exit code %d); starting it again in %d s"
-                            .formatted(component.name(), exit, pause.toSeconds()));
+            // While something that it needs is away, an attempt says nothing about this one.
+            if (!ready.isDone() && needsAreReady() && ++failures >= FIRST_ATTEMPTS) throw neverReady(end);
+            if (System.nanoTime() - startedAt > STABLE_AFTER.toNanos()) pause = FIRST_PAUSE;
+            stack.console().say("%s %s; starting it again in %d s".formatted(component.name(), end, pause.toSeconds()));
             Thread.sleep(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             restarts.incrementAndGet();
         }
     }
 
+    /// One process from its start to its end.
+    ///
+    /// @return how it ended
+    private String liveOnce() throws InterruptedException {
+        try {
+            awaitWhatItStartsAfter();
+            Child running = start();
+            if (running == null) return "is not wanted any more";
+            change(State.STARTING);
+            awaitReady(running);
+            return "ended (exit code %d)".formatted(running.process().waitFor());
+        } catch (StartFailure e) {
+            if (!ready.isDone()) throw e;
+            return cannotRun(e);
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever fails here, a full disk or memory, passes; without supervision nothing would ever come back.
+            return cannotRun(e);
+        } finally {
+            endWhatIsLeft();
+        }
+    }
+
+    private static String cannotRun(Throwable fault) {
+        return "cannot be run: " + fault;
+    }
+
+    private void endWhatIsLeft() throws InterruptedException {
+        Child left = child;
+        if (left == null || stopping) return;
+        try {
+            left.stop(PATIENCE);
+            child = null;
+        } catch (RuntimeException e) {
+            stack.console().say("%s: what its process left is not ended: %s".formatted(component.name(), e));
+        }
+    }
+
+    private boolean needsAreReady() {
+        return component.needs().stream().allMatch(this::isUp);
+    }
+
+    private boolean isUp(Component other) {
+        return stack.supervisionOf(other).state() == State.READY;
+    }
+
+    private void awaitWhatItStartsAfter() throws InterruptedException {
+        while (!stopping && !component.startsAfter().stream().allMatch(this::isUp)) Thread.sleep(POLL);
+    }
+
     private synchronized @Nullable Child start() throws InterruptedException, IOException {
         if (stopping) return null;
+        stack.data().rotateLongLog(component.name());
         Child started = Child.start(component.launch(), stack.data().log(component.name()), stack.forking());
         child = started;
         return started;
     }
 
     private void awaitReady(Child running) throws InterruptedException {
-        boolean settled = Wait.until(() -> stopping || !running.isAlive() || component.isReady(), READY_WITHIN);
+        boolean settled = Wait.until(() -> stopping || !running.isAlive() || isReady(), readyWithin);
         if (!settled && !ready.isDone())
-            throw neverReady("was not ready after " + READY_WITHIN.toMinutes() + " minutes");
+            throw neverReady("was not ready after " + readyWithin.toMinutes() + " minutes");
+        // Not ended for being slow: a database that recovers for long would begin again each time.
+        while (!settled) settled = Wait.until(() -> stopping || !running.isAlive() || isReady(), readyWithin);
         if (stopping || !running.isAlive()) return;
         if (!ready.isDone()) component.completeStart();
         change(State.READY);
@@ -121,6 +177,14 @@ final class Supervision implements Runnable {
                 : " on port " + stack.ports().of(component.ports().getFirst());
         stack.console().say(component.name() + " is ready" + (ready.isDone() ? " again" : "") + where);
         ready.complete(null);
+    }
+
+    private boolean isReady() {
+        try {
+            return component.isReady();
+        } catch (RuntimeException _) {
+            return false; // could not be asked, which is no answer
+        }
     }
 
     private StartFailure neverReady(String what) {
@@ -134,13 +198,13 @@ final class Supervision implements Runnable {
         stack.recordState();
     }
 
-    void stop(Duration patience) throws InterruptedException {
+    void stop() throws InterruptedException {
         Child running;
         synchronized (this) { // not while a process is being started, which would then be forgotten
             stopping = true;
             running = child;
         }
-        if (running != null) running.stop(patience);
+        if (running != null) running.stop(PATIENCE);
         change(State.STOPPED);
     }
 }

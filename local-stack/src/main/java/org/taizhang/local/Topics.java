@@ -16,7 +16,7 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/// The event topics, their dead letters, and what an integrator may read of them.
+/// The event topics, and what an integrator may read of them.
 final class Topics {
     private static final int PARTITIONS = 6;
     private static final short REPLICAS = 1;
@@ -35,12 +35,11 @@ final class Topics {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = topics.stream()
-                    .flatMap(topic -> Stream.of(topic, topic + ".dead-letters"))
                     .filter(topic -> !existing.contains(topic))
                     .map(topic -> new NewTopic(topic, Optional.of(PARTITIONS), Optional.of(REPLICAS)).configs(DURABLE))
                     .toList();
             admin.createTopics(missing).all().get();
-            // READ implies DESCRIBE; literal names, so that dead letters stay inside.
+            // READ implies DESCRIBE.
             admin.createAcls(Stream.concat(
                                     topics.stream()
                                             .map(topic -> mayRead(ResourceType.TOPIC, topic, PatternType.LITERAL)),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Starts the real servers as `./taizhang up --infrastructure` does, with its own data folder and ports.
 class LocalStackIT {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    /// Beside the stack of the other modules' tests.
+    private static final String PORT_OFFSET = Integer.toString(
+            2000 + Integer.parseInt(Objects.requireNonNullElse(System.getenv("TAIZHANG_TEST_PORT_OFFSET"), "20000")));
 
     /// Shared, so that only the first start makes the servers' data.
     @TempDir
@@ -52,6 +57,25 @@ class LocalStackIT {
     }
 
     @Test
+    void statusSaysWhoIsDeadAndFailsWhileSomebodyIs() throws IOException, InterruptedException {
+        start();
+        ProcessHandle broker = ProcessHandle.of(pid("kafka")).orElseThrow();
+        assertThat(status().exit()).isZero();
+
+        Path inTheWay = folder.resolve("run/state.json.new/full");
+        Files.createDirectories(inTheWay); // as on a full disk, the state cannot be written
+        broker.destroyForcibly();
+        await().until(() -> !broker.isAlive());
+        Status whileNobodyCanWrite = status();
+        Files.delete(inTheWay);
+
+        assertThat(whileNobodyCanWrite.exit()).isEqualTo(3);
+        assertThat(whileNobodyCanWrite.rowOf("kafka")).contains(" dead ");
+        assertThat(whileNobodyCanWrite.rowOf("postgres")).contains(" ready ");
+        await().atMost(Duration.ofMinutes(1)).until(() -> status().exit() == 0);
+    }
+
+    @Test
     void aKilledLauncherTakesItsChildrenWithIt() throws IOException, InterruptedException {
         start();
         List<ProcessHandle> children = children();
@@ -61,23 +85,43 @@ class LocalStackIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
-    private void start() throws IOException {
+    private record Status(int exit, String table) {
+        String rowOf(String process) {
+            return table.lines()
+                    .filter(line -> line.startsWith(process))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private Status status() throws IOException, InterruptedException {
+        Path table = folder.resolve("status.txt");
+        int exit = launcher("status").redirectOutput(table.toFile()).start().waitFor();
+        return new Status(exit, Files.readString(table));
+    }
+
+    private ProcessBuilder launcher(String... arguments) {
         var command = new ArrayList<>(Workplace.java("96m"));
         command.addAll(List.of(
                 "-cp",
                 HOME.resolve("local-stack/target/local-stack.jar") + ":" + HOME.resolve("local-stack/target/lib/*"),
-                LocalStack.class.getName(),
-                "up",
-                "--infrastructure",
-                "--until-exit-of",
-                Long.toString(ProcessHandle.current().pid())));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("launcher.txt").toFile());
+                LocalStack.class.getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TAIZHANG_DATA", folder.toString());
-        builder.environment().put("TAIZHANG_PORT_OFFSET", "22000");
+        builder.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
         builder.environment().put("TAIZHANG_HOME", HOME.toString());
-        launcher = builder.start();
+        return builder;
+    }
+
+    private void start() throws IOException {
+        launcher = launcher(
+                        "up",
+                        "--infrastructure",
+                        "--until-exit-of",
+                        Long.toString(ProcessHandle.current().pid()))
+                .redirectOutput(folder.resolve("launcher.txt").toFile())
+                .start();
         await().atMost(Duration.ofMinutes(5)).until(() -> !launcher.isAlive() || phase().equals("ready"));
         assertThat(phase()).as(Files.readString(folder.resolve("launcher.txt"))).isEqualTo("ready");
     }

@@ -38,8 +38,9 @@ public class Outbox {
         this.source = "/taizhang/" + service;
     }
 
+    /// @return the number of the event among those of its subject
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Event event) {
+    public long add(Event event) {
         var envelope = new Envelope(
                 UUID.randomUUID(),
                 source,
@@ -57,6 +58,7 @@ public class Outbox {
                 .setParameter("at", envelope.time())
                 .executeUpdate();
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
+        return envelope.sequence();
     }
 
     private long nextSequence(String subject) {

@@ -3,6 +3,7 @@ package org.taizhang.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.hibernate.Session;
+import org.taizhang.events.EnvelopeJson;
 
 /// One pass over all unsent events, oldest first.
 ///
@@ -35,7 +37,15 @@ class Sweep {
     /// Any constant will do; it must only differ from other advisory locks of the same database.
     private static final long LOCK = 0x74_61_69_7a_68_61_6e_67L;
 
-    private record Row(long position, String topic, String subject, String payload) {}
+    private record Row(long position, String topic, String subject, String payload) {
+
+        /// The header tells libraries for CloudEvents how to read it.
+        ProducerRecord<String, String> message() {
+            var message = new ProducerRecord<>(topic, subject, payload);
+            message.headers().add("content-type", EnvelopeJson.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+            return message;
+        }
+    }
 
     private final Session database;
     private final EventProducer producer;
@@ -109,7 +119,7 @@ class Sweep {
         var underWay = new LinkedHashMap<Row, Future<?>>();
         waiting.values().forEach(queue -> {
             Row row = queue.remove();
-            underWay.put(row, producer.send(new ProducerRecord<>(row.topic(), row.subject(), row.payload())));
+            underWay.put(row, producer.send(row.message()));
         });
         var sent = new ArrayList<Long>();
         for (var entry : underWay.entrySet()) {

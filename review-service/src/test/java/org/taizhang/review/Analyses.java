@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -36,6 +37,8 @@ public final class Analyses {
     private static final String TEXT = "2100年报告\n" + PROBLEM + COMMITMENT;
     private static final AtomicInteger YEARS =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(3000, 1_000_000));
+
+    private static final AtomicLong SEQUENCES = new AtomicLong();
 
     private Analyses() {}
 
@@ -66,13 +69,19 @@ public final class Analyses {
                 .get()
                 .put("analyses", upload + "/test/0.json", json.getBytes(StandardCharsets.UTF_8));
         var report = new ReadReport(0, year, analysis, 1, 1, 0, 2);
-        return envelope(new UploadRead(upload.toString(), handedInBy, "1.0.0", analysis, List.of(report)));
+        return envelope(new UploadRead(upload, handedInBy, null, "1.0.0", analysis, List.of(report)));
     }
 
     public static Envelope evidence(String item, String unit) {
         var file = new StoredObject("evidence", item + "/file", "d".repeat(64), 10);
         return envelope(new EvidenceReceived(
-                UUID.randomUUID().toString(), item, unit, file, LocalDate.of(2024, 1, 1), "some-id", Instant.now()));
+                UUID.randomUUID(),
+                UUID.fromString(item),
+                unit,
+                file,
+                LocalDate.of(2024, 1, 1),
+                "some-id",
+                Instant.now()));
     }
 
     /// The same fact in an event of its own.
@@ -107,15 +116,27 @@ public final class Analyses {
         await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> Api.as(seenBy)
-                                .get("/api/reports?upload=" + reading.subject())
+                                .get("/api/reports?upload=" + uploadOf(reading))
                                 .path("items.size()"),
                         n -> n.equals(1));
         String id =
-                Api.as(seenBy).get("/api/reports?upload=" + reading.subject()).path("items[0].id");
+                Api.as(seenBy).get("/api/reports?upload=" + uploadOf(reading)).path("items[0].id");
         return Api.report(id, seenBy);
     }
 
-    private static Envelope envelope(Event event) {
-        return new Envelope(UUID.randomUUID(), "/taizhang/test", Instant.now(), 1, "test-correlation", event);
+    /// The upload that a reading is of.
+    public static String uploadOf(Envelope reading) {
+        return ((UploadRead) reading.data()).upload().toString();
+    }
+
+    /// Told after all that this made before.
+    static Envelope envelope(Event event) {
+        return new Envelope(
+                UUID.randomUUID(),
+                "/taizhang/test",
+                Instant.now(),
+                SEQUENCES.incrementAndGet(),
+                "test-correlation",
+                event);
     }
 }

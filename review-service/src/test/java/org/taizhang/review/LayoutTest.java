@@ -1,7 +1,6 @@
 package org.taizhang.review;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.Set;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 class LayoutTest {
 
@@ -60,11 +59,10 @@ class LayoutTest {
 
     @Test
     void onlyConsumersHearEvents() {
-        methods()
+        classes()
                 .that()
-                .areAnnotatedWith(Incoming.class)
+                .implement(EventConsumer.class)
                 .should()
-                .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Consumer")
                 .check(SERVICE);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.ReadReport;
@@ -29,6 +30,7 @@ final class Readings {
     private List<String> problems = List.of(Analyses.PROBLEM);
     private double confidence = 1;
     private List<String> doubts = List.of();
+    private @Nullable Instant receivedAt;
 
     private Readings(String handedInBy, String unit, int year) {
         this.handedInBy = handedInBy;
@@ -48,6 +50,11 @@ final class Readings {
 
     Readings ofUnit(String itsUnit) {
         unit = itsUnit;
+        return this;
+    }
+
+    Readings receivedAt(Instant when) {
+        receivedAt = when;
         return this;
     }
 
@@ -74,8 +81,7 @@ final class Readings {
                 .get()
                 .put("analyses", upload + "/" + UUID.randomUUID() + ".json", analysis());
         var report = new ReadReport(0, 0, year, analysis, problems.size(), 0, 0, 0);
-        var read = new UploadRead(upload.toString(), handedInBy, "1.0.0", analysis, List.of(report));
-        return new Envelope(UUID.randomUUID(), "/taizhang/test", Instant.now(), 1, "test-correlation", read);
+        return Analyses.envelope(new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report)));
     }
 
     private byte[] analysis() {

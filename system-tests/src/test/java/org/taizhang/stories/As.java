@@ -13,22 +13,31 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// One demonstration user at the gateway's API: `As.reviewer().sees("/api/queue")`.
-record As(String username) {
+/// One demonstration user, or the subscribed system, at the gateway's API: `As.reviewer().sees("/api/queue")`.
+///
+/// @param elsewhere another stack than the one that the stories share
+record As(String username, Optional<StackUnderTest> elsewhere) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
     /// Keycloak's tokens hold for five minutes.
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(4);
 
+    private static final String INTEGRATOR = "integrator";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<As, Token> TOKENS = new ConcurrentHashMap<>();
 
     private record Token(String text, Instant until) {}
+
+    As(String username) {
+        this(username, Optional.empty());
+    }
 
     static As reporterOf(String unit) {
         return new As(unit + "-reporter");
@@ -50,8 +59,21 @@ record As(String username) {
         return new As("administrator");
     }
 
+    /// A subscribed system.
+    static As integrator() {
+        return new As(INTEGRATOR);
+    }
+
     static As nobody() {
         return new As("");
+    }
+
+    As at(StackUnderTest stack) {
+        return new As(username, Optional.of(stack));
+    }
+
+    private StackUnderTest stack() {
+        return elsewhere.orElseGet(StackUnderTest::running);
     }
 
     JsonNode sees(String path) {
@@ -73,8 +95,12 @@ record As(String username) {
 
     /// Calls until there is an answer, as a client does that has learnt of outages.
     Answer insistsOn(Call call) {
+        return insistsOn(call, AFTER_OUTAGE);
+    }
+
+    Answer insistsOn(Call call, Duration patience) {
         return await(call + " in spite of outages")
-                .atMost(AFTER_OUTAGE)
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptionsMatching(IOException.class::isInstance)
                 .until(() -> send(call), answer -> !answer.isOutage());
@@ -92,7 +118,7 @@ record As(String username) {
     }
 
     private Answer send(Call call) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(StackUnderTest.running().address("portal") + call.path()))
+        var request = HttpRequest.newBuilder(URI.create(stack().address("portal") + call.path()))
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", "application/json")
                 .method(call.method(), call.body().map(body -> body.get()).orElseGet(BodyPublishers::noBody));
@@ -105,14 +131,16 @@ record As(String username) {
     /// Keycloak refuses logins of one person that follow each other too fast, so a token serves for a while.
     String token() {
         return TOKENS.compute(
-                        username, (_, known) -> known != null && known.until().isAfter(Instant.now()) ? known : logIn())
+                        this, (_, known) -> known != null && known.until().isAfter(Instant.now()) ? known : logIn())
                 .text();
     }
 
     private Token logIn() {
-        String form = "grant_type=password&client_id=demo-cli&scope=openid&password=taizhang-demo&username=" + username;
-        var request = HttpRequest.newBuilder(
-                        URI.create(StackUnderTest.running().address("issuer") + "/protocol/openid-connect/token"))
+        String form = username.equals(INTEGRATOR)
+                ? "grant_type=client_credentials&client_id=integrator&client_secret="
+                        + stack().secret("client.integrator")
+                : "grant_type=password&client_id=demo-cli&scope=openid&password=taizhang-demo&username=" + username;
+        var request = HttpRequest.newBuilder(URI.create(stack().address("issuer") + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();

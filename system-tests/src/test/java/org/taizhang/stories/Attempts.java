@@ -4,9 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Every operation of the API, aimed at things of somebody else.
 final class Attempts {
+    /// What systems may do, of all that is published: read what events name. Whole documents and analyses are not for
+    /// them, because these name people.
+    static final Set<String> FOR_SYSTEMS = Set.of(
+            "GET /api/uploads",
+            "GET /api/uploads/{id}",
+            "GET /api/evidence",
+            "GET /api/readings/{upload}",
+            "GET /api/reports",
+            "GET /api/reports/{id}",
+            "GET /api/reports/{id}/trail",
+            "GET /api/reports/{id}/candidates",
+            "GET /api/items",
+            "GET /api/items/{id}",
+            "GET /api/items/{id}/trail",
+            "GET /api/units");
+
     /// By operation as the OpenAPI documents name it, such as `GET /api/uploads/{id}`.
     private final Map<String, List<Call>> named = new LinkedHashMap<>();
 

@@ -117,6 +117,58 @@ class ForeignIsUnknownStory {
     }
 
     @Test
+    void aSystemReadsWhatEventsNameAndNothingElse() {
+        var softly = new SoftAssertions();
+
+        all(owned)
+                .forEach(attempts -> attempts.forEach((operation, calls) -> calls.forEach(call -> {
+                    Answer answer = As.integrator().asks(call);
+                    softly.assertThat(answer.status())
+                            .as(answer.toString())
+                            .isEqualTo(Attempts.FOR_SYSTEMS.contains(operation) ? 200 : 403);
+                })));
+
+        softly.assertAll();
+    }
+
+    @Test
+    void aSystemFindsWhatEventsName() {
+        As system = As.integrator();
+
+        assertThat(system.sees("/api/reports?upload=" + owned.upload()).toString())
+                .contains(owned.report());
+        assertThat(system.sees("/api/items?report=" + owned.report()).toString())
+                .contains(owned.item());
+        assertThat(system.sees("/api/evidence?item=" + owned.item()).toString()).contains(owned.evidence());
+        assertThat(system.sees("/api/reports/" + owned.report() + "/candidates").toString())
+                .contains(owned.candidate());
+        assertThat(system.sees("/api/units").toString()).contains("city", owned.unit());
+        assertThat(system.sees("/api/reports/" + owned.report()).path("may")).isEmpty();
+        assertThat(system.sees("/api/items/" + owned.item()).path("may")).isEmpty();
+    }
+
+    @Test
+    void noAnswerToASystemNamesAPerson() {
+        Owned closed = Owned.byWaterBureau();
+        Items.progressed(closed.unit(), closed.item());
+        Items.applied(closed.unit(), closed.item());
+        Items.passed(closed.item());
+        Items.closed(closed.item());
+        List<Call> readable = all(closed)
+                .flatMap(attempts -> attempts.entrySet().stream())
+                .filter(attempt -> Attempts.FOR_SYSTEMS.contains(attempt.getKey()))
+                .flatMap(attempt -> attempt.getValue().stream())
+                .toList();
+
+        List<String> toASystem = Names.in(readable, As.integrator());
+
+        assertThat(toASystem).isEmpty();
+        assertThat(Names.in(readable, As.reviewer()))
+                .as("people are told who it was")
+                .hasSizeGreaterThan(6);
+    }
+
+    @Test
     void withoutATokenNothingIsAnswered() {
         Stream<Call> operations =
                 all(owned).flatMap(attempts -> attempts.values().stream()).map(List::getFirst);

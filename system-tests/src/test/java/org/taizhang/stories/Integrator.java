@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.taizhang.events.Topic;
 
@@ -34,7 +37,18 @@ final class Integrator implements AutoCloseable {
     private volatile boolean closed;
 
     /// One record of a topic.
-    record Heard(String topic, String key, String text, JsonNode event) {
+    record Heard(String topic, String key, Libraries.Message message, JsonNode event) {
+        static Heard of(ConsumerRecord<String, String> record) throws JsonProcessingException {
+            Header contentType = record.headers().lastHeader("content-type");
+            String named = contentType == null ? "" : new String(contentType.value(), StandardCharsets.UTF_8);
+            var message = new Libraries.Message(named, record.value());
+            return new Heard(record.topic(), record.key(), message, JSON.readTree(record.value()));
+        }
+
+        String text() {
+            return message.value();
+        }
+
         String id() {
             return event.path("id").asText();
         }
@@ -50,7 +64,7 @@ final class Integrator implements AutoCloseable {
         }
 
         long sequence() {
-            return event.path("sequence").asLong();
+            return Long.parseLong(event.path("sequence").asText());
         }
 
         JsonNode data() {
@@ -91,7 +105,7 @@ final class Integrator implements AutoCloseable {
         try (consumer) {
             while (!closed) {
                 for (var one : consumer.poll(Duration.ofSeconds(1))) {
-                    heard.add(new Heard(one.topic(), one.key(), one.value(), JSON.readTree(one.value())));
+                    heard.add(Heard.of(one));
                 }
             }
         } catch (JsonProcessingException e) {
@@ -104,7 +118,9 @@ final class Integrator implements AutoCloseable {
     }
 
     /// What was said about one subject on one topic: each event once, in the order in which it first came.
-    List<Heard> about(String subject, Topic topic) {
+    List<Heard> about(String id, Topic topic) {
+        // The reading of an upload is not the upload.
+        String subject = topic == Topic.READINGS ? "readings/" + id : id;
         var ids = new HashSet<String>();
         return heard.stream()
                 .filter(one ->
@@ -126,8 +142,7 @@ final class Integrator implements AutoCloseable {
 
     /// With `sequence` a subscriber proves that nothing is missing and nothing came out of order.
     void provesThatNothingIsMissing() {
-        Map<List<String>, List<Heard>> bySubject =
-                heard.stream().collect(Collectors.groupingBy(one -> List.of(one.topic(), one.subject())));
+        Map<String, List<Heard>> bySubject = heard.stream().collect(Collectors.groupingBy(Heard::subject));
         var gaps = new ArrayList<String>();
         bySubject.forEach((subject, events) -> {
             var ids = new HashSet<String>();

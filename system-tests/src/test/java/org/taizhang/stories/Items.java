@@ -82,7 +82,7 @@ final class Items {
     }
 
     /// Services count in UTC.
-    private static LocalDate today() {
+    static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
 }

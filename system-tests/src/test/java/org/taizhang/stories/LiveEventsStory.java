@@ -17,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What an open portal hears at once: everything of the own unit, nothing of another.
+/// What an open portal hears at once: everything of the own unit, nothing of another. A system hears what the
+/// supervisors of its unit hear.
 class LiveEventsStory {
 
     @Test
@@ -25,7 +26,8 @@ class LiveEventsStory {
         Sample sample = Sample.ofFreeYear();
         try (var district = Listening.as(As.reporterOf("district"));
                 var university = Listening.as(As.reporterOf("university"));
-                var supervisor = Listening.as(As.reviewer())) {
+                var supervisor = Listening.as(As.reviewer());
+                var integrator = Listening.as(As.integrator())) {
 
             JsonNode first = handedIn(sample, "district");
             JsonNode second = handedIn(sample, "university");
@@ -35,6 +37,8 @@ class LiveEventsStory {
             university.hears("upload.read", id(second));
             supervisor.hears("upload.read", id(first));
             supervisor.hears("upload.read", id(second));
+            integrator.hears("upload.read", id(first));
+            integrator.hears("report.extracted", "\"unit\":\"university\"");
             assertThat(district.lines).noneMatch(line -> line.contains("\"unit\":\"university\""));
             assertThat(university.lines).noneMatch(line -> line.contains("\"unit\":\"district\""));
         }

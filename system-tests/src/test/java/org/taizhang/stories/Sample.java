@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -66,12 +67,22 @@ record Sample(int year) {
 
     /// The report of one unit, in a file of its own.
     byte[] reportOf(String unit) {
+        return Docx.of(paragraphsOf(unit));
+    }
+
+    /// The same with a last line that makes it another file.
+    byte[] reportOf(String unit, String lastLine) {
+        return Docx.of(
+                Stream.concat(paragraphsOf(unit).stream(), Stream.of(lastLine)).toList());
+    }
+
+    private List<String> paragraphsOf(String unit) {
         List<String> all = paragraphs();
         List<String> titles = List.copyOf(expectedTitles().values());
         int at = titles.indexOf(expectedTitles().get(unit));
         int begin = all.indexOf(titles.get(at));
         int end = at + 1 < titles.size() ? all.indexOf(titles.get(at + 1)) : all.size();
-        return Docx.of(all.subList(begin, end));
+        return all.subList(begin, end);
     }
 
     private List<String> paragraphs() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,28 +16,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The whole system in `target/story-stack` beside the modules; the first story starts it, the end of Maven ends it.
+/// The whole system in `target/story-stack` beside the modules; the first story starts it, the end of Maven ends it. A
+/// story that does harm to everything else on its machine has a stack of its own.
 final class StackUnderTest {
-    private static final String PORT_OFFSET =
-            Objects.requireNonNullElse(System.getenv("TAIZHANG_STORY_PORT_OFFSET"), "21000");
+    private static final int PORT_OFFSET =
+            Integer.parseInt(Objects.requireNonNullElse(System.getenv("TAIZHANG_STORY_PORT_OFFSET"), "21000"));
+    private static final int BESIDE = 50;
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(6);
     private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final StackUnderTest RUNNING = new StackUnderTest(root());
 
-    private final Path root;
+    private final Path root = root();
     private final Path data;
+    private final int portOffset;
 
-    private StackUnderTest(Path root) {
-        this.root = root;
-        this.data = root.resolve("target/story-stack");
-        if (!isReady()) start();
+    private StackUnderTest(Path data, int portOffset) {
+        this.data = data;
+        this.portOffset = portOffset;
+        if (isReady()) return;
+        forgetFormerRun();
+        start();
+    }
+
+    /// Started only for a story that uses it.
+    private static final class Shared {
+        static final StackUnderTest RUNNING = new StackUnderTest(root().resolve("target/story-stack"), PORT_OFFSET);
     }
 
     static StackUnderTest running() {
-        return RUNNING;
+        return Shared.RUNNING;
+    }
+
+    /// A new one beside that which the stories share.
+    static StackUnderTest startedIn(Path data) {
+        return new StackUnderTest(data, PORT_OFFSET + BESIDE);
     }
 
     /// The checkout.
@@ -70,6 +86,94 @@ final class StackUnderTest {
         await("the death of " + process).until(() -> ProcessHandle.of(pid).isEmpty());
     }
 
+    /// As every update does it; the launcher starts it again.
+    void asksToEnd(String process) {
+        long pid = pid(process);
+        ProcessHandle.of(pid).orElseThrow().destroy();
+        await("the end of " + process).atMost(BACK_WITHIN).until(() -> ProcessHandle.of(pid)
+                .isEmpty());
+    }
+
+    /// Kills a process, and keeps the launcher from starting it again until the outage is closed.
+    Outage keepsDown(String process) {
+        long launcher = state().at("/launcher/pid").asLong();
+        signal("STOP", launcher);
+        kill(process);
+        return () -> signal("CONT", launcher);
+    }
+
+    /// The process takes connections and never answers, until the outage is closed.
+    Outage hangs(String process) {
+        long pid = pid(process);
+        List<Long> all = Stream.concat(
+                        Stream.of(pid),
+                        ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid))
+                .toList();
+        all.forEach(one -> signal("STOP", one));
+        return () -> all.forEach(one -> signal("CONT", one));
+    }
+
+    /// Ends with what is away.
+    interface Outage extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void goesDownAndUp() {
+        says("down");
+        start();
+    }
+
+    /// What the launcher prints for a command on this stack.
+    String says(String... command) {
+        try {
+            Process running = launcher(command).redirectErrorStream(true).start();
+            String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            running.waitFor();
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Of a command of the launcher, as whoever watches the stack sees it.
+    int exitCodeOf(String... command) {
+        try {
+            return launcher(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ProcessBuilder launcher(String... command) {
+        var launcher = new ProcessBuilder(
+                Stream.concat(Stream.of(root.resolve("taizhang").toString()), Stream.of(command))
+                        .toList());
+        launcher.environment().put("TAIZHANG_DATA", data.toString());
+        launcher.environment().put("TAIZHANG_PORT_OFFSET", Integer.toString(portOffset));
+        return launcher;
+    }
+
     /// Waits until all is ready again that was killed.
     void isWhole() {
         await("the stack is whole").atMost(BACK_WITHIN).until(this::allReady);
@@ -77,9 +181,20 @@ final class StackUnderTest {
 
     /// Folders where an upload lies while it is read, those of killed processes too.
     List<Path> uploadsBeingRead() {
-        try (Stream<Path> all = Files.walk(data.resolve("reading"))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("upload-"))
-                    .toList();
+        return below("reading", path -> path.getFileName().toString().startsWith("upload-"));
+    }
+
+    /// Files that are on their way in, those of killed processes too.
+    List<Path> uploadsBeingReceived() {
+        return below(
+                "receiving",
+                path -> Files.isRegularFile(path)
+                        && !path.getFileName().toString().equals(".lock"));
+    }
+
+    private List<Path> below(String folder, Predicate<Path> wanted) {
+        try (Stream<Path> all = Files.walk(data.resolve(folder))) {
+            return all.filter(wanted).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,18 +230,11 @@ final class StackUnderTest {
 
     private void start() {
         try {
-            forgetFormerRun();
             Files.createDirectories(data);
             Path log = data.resolve("up.log");
-            var command = List.of(
-                    root.resolve("taizhang").toString(),
-                    "up",
-                    "--detach",
-                    "--until-exit-of",
-                    Long.toString(maven().pid()));
-            var up = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            up.environment().put("TAIZHANG_DATA", data.toString());
-            up.environment().put("TAIZHANG_PORT_OFFSET", PORT_OFFSET);
+            var up = launcher("up", "--detach", "--until-exit-of", Long.toString(maven().pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             Process launcher = up.start();
             boolean ended = launcher.waitFor(STARTED_WITHIN);
             if (!ended || launcher.exitValue() != 0) {
@@ -141,10 +249,12 @@ final class StackUnderTest {
         }
     }
 
-    private void forgetFormerRun() throws IOException {
+    private void forgetFormerRun() {
         if (!Files.exists(data)) return;
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

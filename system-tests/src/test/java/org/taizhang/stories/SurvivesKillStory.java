@@ -87,6 +87,7 @@ class SurvivesKillStory {
         integrator.hears(item, Topic.ITEMS, facts -> facts.equals(List.of("item.opened")));
         assertEachEventOnce(receipt, reports);
         assertThat(stack.uploadsBeingRead()).isEmpty();
+        assertThat(stack.uploadsBeingReceived()).isEmpty();
         integrator.provesThatNothingIsMissing();
     }
 

@@ -198,6 +198,20 @@ class WholeLineStory {
     }
 
     @Test
+    @Order(9)
+    void librariesOfOthersReadEveryEvent() {
+        List<Integrator.Heard> everything = integrator.everything();
+        List<Libraries.Message> messages =
+                everything.stream().map(Integrator.Heard::message).toList();
+        List<Libraries.Read> expected = everything.stream()
+                .map(heard -> Libraries.Read.of(heard.event()))
+                .toList();
+
+        assertThat(Libraries.java(messages)).isEqualTo(expected);
+        assertThat(Libraries.javaScript(messages)).isEqualTo(expected);
+    }
+
+    @Test
     @Order(10)
     void noEventNamesAPerson() {
         List<String> people = Stream.concat(

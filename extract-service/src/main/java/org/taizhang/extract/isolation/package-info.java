@@ -7,7 +7,7 @@
 /// A child gets no network where the machine permits that (`unshare -n`, or with `-U` for ordinary users), no
 /// environment beyond the search path and the locale, a bounded heap, a temporary folder that is emptied after every
 /// document, and it ends by itself when its parent is gone. What a killed parent left of its uploads goes when the
-/// next one starts ([WorkFolder]). Where `unshare` is refused (most containers), deny egress to the container instead;
+/// next one starts (`WorkFolder`). Where `unshare` is refused (most containers), deny egress to the container instead;
 /// nothing in `format` opens a connection.
 @NullMarked
 package org.taizhang.extract.isolation;

@@ -45,7 +45,7 @@ class ReadAgain {
                         "系统没有留下这个上传件原件的位置，请联系运维人员重发上传事件。",
                         "nobody kept where the original lies; have the operator replay the events of ingest-service");
             }
-            outbox.add(new ReadingRequested(upload.toString(), reading.unit()));
+            outbox.add(new ReadingRequested(upload, reading.unit()));
             LOG.infof("documentId=%s to be read again", upload);
         }
         return new Answer(reading, false);

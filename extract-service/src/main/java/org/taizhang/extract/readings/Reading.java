@@ -7,12 +7,15 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
+import org.taizhang.events.UploadRead;
+import org.taizhang.events.UploadReceived;
 import org.taizhang.extract.correction.Sketch;
 import org.taizhang.extract.reading.Failure;
 
@@ -57,6 +60,8 @@ class Reading {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredObject original;
 
+    private @Nullable Instant receivedAt;
+
     @Enumerated(EnumType.STRING)
     private State state = State.READING;
 
@@ -100,9 +105,16 @@ class Reading {
     }
 
     /// Remembers where to read it from again.
-    void comesFrom(String itsNumber, StoredObject itsOriginal) {
-        number = itsNumber;
-        original = itsOriginal;
+    void comesFrom(UploadReceived received) {
+        number = received.number();
+        original = received.original();
+        receivedAt = received.receivedAt();
+    }
+
+    /// What others are told when it was read or corrected.
+    UploadRead announcement() {
+        return new UploadRead(
+                upload, unit, receivedAt, reader, Objects.requireNonNull(analysis, "not read: " + upload), told);
     }
 
     /// False when it is being read already, or about to be.

@@ -1,18 +1,14 @@
 package org.taizhang.extract.readings;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.taizhang.events.Envelope;
-import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.ReadingRequested;
-import org.taizhang.outbox.Correlation;
+import org.taizhang.events.Topic;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 /// Has uploads read again that somebody asked for, see [ReadAgain].
 @ApplicationScoped
-class ReadingRequestedConsumer {
+class ReadingRequestedConsumer implements EventConsumer {
 
     private final ReadUpload readUpload;
 
@@ -20,20 +16,18 @@ class ReadingRequestedConsumer {
         this.readUpload = readUpload;
     }
 
-    @Incoming("requests")
-    @Blocking(ordered = false)
-    @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
-    void on(String message) {
-        EnvelopeJson.parse(message).ifPresent(this::on);
+    @Override
+    public String group() {
+        return "extract-service-requests";
     }
 
-    private void on(Envelope envelope) {
-        if (!(envelope.data() instanceof ReadingRequested request)) return;
-        Correlation.begin(envelope.correlationId() == null ? "" : envelope.correlationId());
-        try {
-            readUpload.readAgain(envelope.id(), request);
-        } finally {
-            Correlation.end();
-        }
+    @Override
+    public Topic topic() {
+        return Topic.READINGS;
+    }
+
+    @Override
+    public void take(Envelope event) {
+        if (event.data() instanceof ReadingRequested request) readUpload.readAgain(event.id(), request);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.problem.NotFound;
@@ -41,9 +42,11 @@ public class ReadingResource {
     @GET
     @Path("{upload}")
     @Transactional
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
     @Operation(summary = "How an upload was read")
     public ReadingView show(@PathParam("upload") UUID upload) {
-        return ReadingView.of(find.visible(upload, callers.current()));
+        Caller caller = callers.current();
+        return ReadingView.of(find.visible(upload, caller)).asShownTo(caller);
     }
 
     @POST

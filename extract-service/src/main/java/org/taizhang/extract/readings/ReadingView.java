@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.reading.Failure;
 
@@ -79,5 +80,15 @@ record ReadingView(
                 reading.reports(),
                 reading.failures(),
                 Again.of(reading));
+    }
+
+    /// Systems are not told what the files of a zip are called: a name may name a person.
+    ReadingView asShownTo(Caller caller) {
+        if (!caller.isIntegrator()) return this;
+        List<Failure> nameless = failures.stream()
+                .map(failure -> new Failure("", failure.reason(), failure.message()))
+                .toList();
+        return new ReadingView(
+                upload, unit, state, reason, message, reader, vocabulary, digest, readAt, reports, nameless, again);
     }
 }

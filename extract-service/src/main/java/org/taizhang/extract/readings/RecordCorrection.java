@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.taizhang.defaults.identity.Caller;
-import org.taizhang.events.UploadRead;
 import org.taizhang.outbox.Outbox;
 
 /// Writes corrections down. The correction, the reading that it leads to and its event commit together.
@@ -52,7 +51,6 @@ class RecordCorrection {
         corrections
                 .inForce(reading.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));
-        outbox.add(new UploadRead(
-                reading.upload().toString(), reading.unit(), reading.by().reader(), draft.analysis(), draft.reports()));
+        outbox.add(reading.announcement());
     }
 }

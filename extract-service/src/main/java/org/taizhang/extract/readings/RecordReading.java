@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.ReadingRequested;
-import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
 import org.taizhang.outbox.Inbox;
@@ -35,10 +34,10 @@ class RecordReading {
     /// Empty when the reader in force has settled the upload already: a redelivery.
     @Transactional
     Optional<Job> begin(UUID event, UploadReceived upload, InForce inForce) {
-        UUID id = UUID.fromString(upload.upload());
+        UUID id = upload.upload();
         readings.begin(id, upload.unit(), inForce, clock.instant());
         Reading reading = readings.locked(id);
-        reading.comesFrom(upload.number(), upload.original());
+        reading.comesFrom(upload);
         if (reading.isSettledBy(inForce)) return Optional.empty();
         return Optional.of(new Job(event, id, upload.number(), upload.original()));
     }
@@ -46,7 +45,7 @@ class RecordReading {
     /// Empty when the reader in force has settled the upload meanwhile.
     @Transactional
     Optional<Job> beginAgain(UUID event, ReadingRequested request, InForce inForce) {
-        UUID id = UUID.fromString(request.upload());
+        UUID id = request.upload();
         Reading reading = readings.locked(id);
         if (reading.isSettledBy(inForce)) {
             reading.needNotBeReadAgain();
@@ -73,8 +72,7 @@ class RecordReading {
         corrections
                 .inForce(job.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));
-        outbox.add(new UploadRead(
-                job.upload().toString(), reading.unit(), by.reader(), draft.analysis(), draft.reports()));
+        outbox.add(reading.announcement());
         return true;
     }
 
@@ -83,6 +81,6 @@ class RecordReading {
         if (!inbox.isFirstDelivery(job.event())) return;
         Reading reading = readings.locked(job.upload());
         if (!reading.unreadable(by, reason, clock.instant())) return;
-        outbox.add(new UploadUnreadable(job.upload().toString(), reading.unit(), by.reader(), reason));
+        outbox.add(new UploadUnreadable(job.upload(), reading.unit(), by.reader(), reason));
     }
 }

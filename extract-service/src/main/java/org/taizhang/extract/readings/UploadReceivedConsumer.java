@@ -1,18 +1,14 @@
 package org.taizhang.extract.readings;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.taizhang.events.Envelope;
-import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.Topic;
 import org.taizhang.events.UploadReceived;
-import org.taizhang.outbox.Correlation;
+import org.taizhang.outbox.delivery.EventConsumer;
 
-/// Has every upload read. Uploads do not depend on each other, so a slow one does not hold up the next.
+/// Has every upload read.
 @ApplicationScoped
-class UploadReceivedConsumer {
+class UploadReceivedConsumer implements EventConsumer {
 
     private final ReadUpload readUpload;
 
@@ -20,20 +16,18 @@ class UploadReceivedConsumer {
         this.readUpload = readUpload;
     }
 
-    @Incoming("uploads")
-    @Blocking(ordered = false)
-    @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
-    void on(String message) {
-        EnvelopeJson.parse(message).ifPresent(this::on);
+    @Override
+    public String group() {
+        return "extract-service";
     }
 
-    private void on(Envelope envelope) {
-        if (!(envelope.data() instanceof UploadReceived upload)) return;
-        Correlation.begin(envelope.correlationId() == null ? "" : envelope.correlationId());
-        try {
-            readUpload.read(envelope.id(), upload);
-        } finally {
-            Correlation.end();
-        }
+    @Override
+    public Topic topic() {
+        return Topic.UPLOADS;
+    }
+
+    @Override
+    public void take(Envelope event) {
+        if (event.data() instanceof UploadReceived upload) readUpload.read(event.id(), upload);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
-import org.taizhang.extract.isolation.WorkFolder;
+import org.taizhang.defaults.storage.WorkFolder;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.isolation.WorkerSettings;
 

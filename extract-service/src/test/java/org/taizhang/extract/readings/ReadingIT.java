@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.UnitChanged;
+import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.testing.LocalStackResource;
 
@@ -53,7 +55,11 @@ class ReadingIT {
                 .then()
                 .statusCode(200)
                 .body("reports[0].text", startsWith("2023年市水务局党组"));
-        assertThat(uploads.told(upload.upload())).hasSize(1);
+        assertThat(uploads.told(upload.upload().toString())).singleElement().satisfies(told -> {
+            assertThat(told.sequence()).isEqualTo(1);
+            assertThat(((UploadRead) told.data()).receivedAt())
+                    .isEqualTo(upload.receivedAt().truncatedTo(ChronoUnit.MICROS));
+        });
     }
 
     @Test
@@ -68,7 +74,7 @@ class ReadingIT {
                 .then()
                 .body("reason", equalTo("damaged"))
                 .body("message", equalTo("文件已损坏，请用原软件打开后另存一份再上传。"));
-        assertThat(uploads.told(upload.upload())).hasSize(1);
+        assertThat(uploads.told(upload.upload().toString())).hasSize(1);
     }
 
     @Test
@@ -113,7 +119,7 @@ class ReadingIT {
 
     @Test
     void aSupervisorSeesReadingsOfTheUnitsBelow() {
-        scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")));
+        scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")), 1);
         UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
 
         uploads.publish(Uploads.envelope(upload));

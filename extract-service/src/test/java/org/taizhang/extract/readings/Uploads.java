@@ -49,9 +49,8 @@ class Uploads {
     }
 
     UploadReceived stored(byte[] content) {
-        String id = UUID.randomUUID().toString();
         return new UploadReceived(
-                id, "HZ-2024-000001", "water-bureau", null, object("originals", content), Instant.now());
+                UUID.randomUUID(), "HZ-2024-000001", "water-bureau", null, object("originals", content), Instant.now());
     }
 
     StoredObject object(String bucket, byte[] content) {
@@ -63,7 +62,7 @@ class Uploads {
         UploadReceived upload = stored(resource("/samples/1-water-bureau.docx"));
         publish(envelope(upload));
         awaitState(upload, "read");
-        return upload.upload();
+        return upload.upload().toString();
     }
 
     static Envelope envelope(UploadReceived upload) {
@@ -110,7 +109,7 @@ class Uploads {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(
                                 "select payload from outbox where subject = :upload order by position", String.class)
-                        .setParameter("upload", upload)
+                        .setParameter("upload", "readings/" + upload)
                         .getResultList())
                 .stream()
                 .map(payload -> EnvelopeJson.parse(payload).orElseThrow())

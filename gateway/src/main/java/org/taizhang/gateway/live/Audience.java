@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose events somebody may see.
 ///
-/// @param supervisor sees what belongs to no unit yet: reports that wait to be matched
-record Audience(Set<String> units, boolean supervisor) {
+/// @param seesBelow whether they also see what belongs to no unit yet: reports that wait to be matched
+record Audience(Set<String> units, boolean seesBelow) {
 
     Audience {
         units = Set.copyOf(units);
     }
 
     boolean sees(@Nullable String unit) {
-        return unit == null ? supervisor : units.contains(unit);
+        return unit == null ? seesBelow : units.contains(unit);
     }
 }

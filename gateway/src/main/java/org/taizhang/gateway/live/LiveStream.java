@@ -33,7 +33,7 @@ final class LiveStream {
         this.context = context;
         this.response = response.setWriteQueueMaxSize(QUEUE_BYTES);
         this.audience =
-                new Audience(listener.caller().units(), listener.caller().isSupervisor());
+                new Audience(listener.caller().units(), listener.caller().seesBelow());
         this.stale = true;
     }
 

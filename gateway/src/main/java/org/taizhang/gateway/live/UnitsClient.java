@@ -44,7 +44,7 @@ class UnitsClient {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200) {
                 stream.show(new Audience(
-                        codes(answer.body()), stream.listener().caller().isSupervisor()));
+                        codes(answer.body()), stream.listener().caller().seesBelow()));
             } else {
                 LOG.warnf("units not told status=%d", answer.statusCode());
             }

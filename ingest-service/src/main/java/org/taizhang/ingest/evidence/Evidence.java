@@ -64,8 +64,7 @@ class Evidence {
             @PastOrPresent @DateWithinReason LocalDate effectiveDate) {}
 
     EvidenceReceived announcement() {
-        return new EvidenceReceived(
-                id.toString(), item.toString(), unit, file(), effectiveDate, receivedById, receivedAt);
+        return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt);
     }
 
     StoredObject file() {

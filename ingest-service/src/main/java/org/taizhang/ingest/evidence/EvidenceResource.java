@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.identity.UnitScope;
@@ -108,10 +109,12 @@ public class EvidenceResource {
 
     @GET
     @Transactional
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
     @Operation(summary = "Evidence of an item, oldest first")
     public List<EvidenceView> list(@QueryParam("item") @NotNull UUID item) {
-        return evidence.ofItem(item, scope.visibleTo(callers.current())).stream()
-                .map(Evidence::view)
+        Caller caller = callers.current();
+        return evidence.ofItem(item, scope.visibleTo(caller)).stream()
+                .map(one -> one.view().asShownTo(caller))
                 .toList();
     }
 

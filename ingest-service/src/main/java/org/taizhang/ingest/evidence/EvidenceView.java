@@ -4,17 +4,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
 
 /// Evidence as people see it.
-@Schema(name = "Evidence")
+///
+/// @param name of the file, which may name a person; null for systems, as is who handed it in
+@Schema(
+        name = "Evidence",
+        requiredProperties = {
+            "id",
+            "item",
+            "unit",
+            "name",
+            "size",
+            "sha256",
+            "mediaType",
+            "effectiveDate",
+            "receivedAt",
+            "receivedBy"
+        })
 public record EvidenceView(
         UUID id,
         UUID item,
         String unit,
-        String name,
+        @Nullable String name,
         long size,
         String sha256,
         String mediaType,
         LocalDate effectiveDate,
         Instant receivedAt,
-        String receivedBy) {}
+        @Nullable String receivedBy) {
+
+    EvidenceView asShownTo(Caller caller) {
+        if (!caller.isIntegrator()) return this;
+        return new EvidenceView(id, item, unit, null, size, sha256, mediaType, effectiveDate, receivedAt, null);
+    }
+}

@@ -1,16 +1,14 @@
 package org.taizhang.ingest.evidence;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.Envelope;
 import org.taizhang.events.ItemOpened;
+import org.taizhang.events.Topic;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 /// Keeps the copy of whose items there are.
 @ApplicationScoped
-class ItemOpenedConsumer {
+class ItemOpenedConsumer implements EventConsumer {
 
     private final ItemUnits items;
 
@@ -18,12 +16,18 @@ class ItemOpenedConsumer {
         this.items = items;
     }
 
-    @Incoming("items")
-    @Blocking
-    @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
-    void on(String message) {
-        EnvelopeJson.parse(message).ifPresent(envelope -> {
-            if (envelope.data() instanceof ItemOpened opened) items.learn(opened);
-        });
+    @Override
+    public String group() {
+        return "ingest-service-items";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ITEMS;
+    }
+
+    @Override
+    public void take(Envelope event) {
+        if (event.data() instanceof ItemOpened opened) items.learn(opened);
     }
 }

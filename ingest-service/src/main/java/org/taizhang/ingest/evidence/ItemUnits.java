@@ -22,7 +22,7 @@ class ItemUnits {
     void learn(ItemOpened opened) {
         database.createNativeMutationQuery(
                         "insert into item_unit (item, unit) values (:item, :unit) on conflict (item) do nothing")
-                .setParameter("item", UUID.fromString(opened.item()))
+                .setParameter("item", opened.item())
                 .setParameter("unit", opened.unit())
                 .executeUpdate();
     }

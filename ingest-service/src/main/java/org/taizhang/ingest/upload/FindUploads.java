@@ -44,7 +44,7 @@ class FindUploads {
                 limit,
                 upload -> listing.cursor(
                         List.of(upload.receivedAt().toString(), upload.id().toString())),
-                Receipt::of);
+                upload -> Receipt.of(upload).asShownTo(caller));
     }
 
     /// Of an upload in the list, newest first.
@@ -60,7 +60,7 @@ class FindUploads {
 
     @Transactional
     Receipt receipt(Caller caller, UUID id) {
-        return Receipt.of(visible(caller, id));
+        return Receipt.of(visible(caller, id)).asShownTo(caller);
     }
 
     @Transactional

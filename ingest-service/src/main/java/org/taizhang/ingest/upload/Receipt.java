@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Caller;
 
 /// 回执: what the sender holds in hand.
 ///
+/// @param name of the file, which may name a person; null for systems, as are the note and who handed it in
 /// @param state `received`, `read` or `unreadable`
 /// @param reason why it is unreadable: a stable code
 /// @param reports how many were found
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         UUID id,
         String number,
-        String name,
+        @Nullable String name,
         long size,
         String sha256,
         String mediaType,
@@ -38,7 +40,7 @@ public record Receipt(
         @Nullable String campaign,
         @Nullable String note,
         Instant receivedAt,
-        String receivedBy,
+        @Nullable String receivedBy,
         String state,
         @Nullable String reason,
         int reports,
@@ -50,6 +52,26 @@ public record Receipt(
 
     static Receipt ofDuplicate(Upload upload) {
         return of(upload, true);
+    }
+
+    Receipt asShownTo(Caller caller) {
+        if (!caller.isIntegrator()) return this;
+        return new Receipt(
+                id,
+                number,
+                null,
+                size,
+                sha256,
+                mediaType,
+                unit,
+                campaign,
+                null,
+                receivedAt,
+                null,
+                state,
+                reason,
+                reports,
+                duplicate);
     }
 
     private static Receipt of(Upload upload, boolean duplicate) {

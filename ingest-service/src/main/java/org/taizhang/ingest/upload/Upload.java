@@ -47,6 +47,7 @@ class Upload {
 
     private @Nullable String reason;
     private int reports;
+    private long outcomeSequence;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Upload() {}
@@ -69,19 +70,29 @@ class Upload {
     }
 
     UploadReceived announcement() {
-        return new UploadReceived(id.toString(), number, unit, campaign, original(), receivedAt);
+        return new UploadReceived(id, number, unit, campaign, original(), receivedAt);
     }
 
-    void read(int reports) {
+    /// @param sequence of the event that tells it; one that comes after a later one is late and changes nothing
+    void read(long sequence, int reports) {
+        if (isLate(sequence)) return;
         state = State.READ;
         reason = null;
         this.reports = reports;
     }
 
-    void unreadable(String reason) {
+    /// @param sequence as above
+    void unreadable(long sequence, String reason) {
+        if (isLate(sequence)) return;
         state = State.UNREADABLE;
         this.reason = reason;
         reports = 0;
+    }
+
+    private boolean isLate(long sequence) {
+        if (sequence <= outcomeSequence) return true;
+        outcomeSequence = sequence;
+        return false;
     }
 
     StoredObject original() {

@@ -1,21 +1,17 @@
 package org.taizhang.ingest.upload;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.taizhang.events.Envelope;
-import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.Topic;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
 import org.taizhang.outbox.Inbox;
+import org.taizhang.outbox.delivery.EventConsumer;
 
 /// Shows on the receipt how the upload was read.
 @ApplicationScoped
-class UploadOutcomeConsumer {
+class UploadOutcomeConsumer implements EventConsumer {
 
     private final UploadRepository uploads;
     private final Inbox inbox;
@@ -25,22 +21,27 @@ class UploadOutcomeConsumer {
         this.inbox = inbox;
     }
 
-    @Incoming("readings")
-    @Blocking
-    @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
-    @Transactional
-    void on(String message) {
-        EnvelopeJson.parse(message).ifPresent(this::on);
+    @Override
+    public String group() {
+        return "ingest-service";
     }
 
-    private void on(Envelope envelope) {
-        if (!inbox.isFirstDelivery(envelope.id())) return;
-        if (envelope.data() instanceof UploadRead read) {
-            uploads.locked(UUID.fromString(read.upload()))
-                    .ifPresent(upload -> upload.read(read.reports().size()));
-        } else if (envelope.data() instanceof UploadUnreadable unreadable) {
-            uploads.locked(UUID.fromString(unreadable.upload()))
-                    .ifPresent(upload -> upload.unreadable(unreadable.reason()));
+    @Override
+    public Topic topic() {
+        return Topic.READINGS;
+    }
+
+    @Override
+    @Transactional
+    public void take(Envelope event) {
+        if (!inbox.isFirstDelivery(event.id())) return;
+        if (event.data() instanceof UploadRead read) {
+            uploads.locked(read.upload())
+                    .ifPresent(upload ->
+                            upload.read(event.sequence(), read.reports().size()));
+        } else if (event.data() instanceof UploadUnreadable unreadable) {
+            uploads.locked(unreadable.upload())
+                    .ifPresent(upload -> upload.unreadable(event.sequence(), unreadable.reason()));
         }
     }
 }

@@ -88,6 +88,7 @@ public class UploadResource {
     }
 
     @GET
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
     @Operation(summary = "The caller's uploads, newest first")
     public Page<Receipt> list(
             @QueryParam("unit") @Nullable String unit,
@@ -98,6 +99,7 @@ public class UploadResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
     @Operation(summary = "One receipt")
     public Receipt show(@PathParam("id") UUID id) {
         return find.receipt(callers.current(), id);

@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.storage.Digest;
 import org.taizhang.events.ItemOpened;
@@ -212,7 +214,7 @@ class UploadIT {
 
     @Test
     void aSupervisorSeesTheUnitsBelow() {
-        scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")));
+        scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")), 1);
 
         String id = idOf(upload("water-bureau-reporter", "水务局.txt", report()));
 
@@ -222,6 +224,30 @@ class UploadIT {
                 .post("/api/uploads")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aChangeOfAUnitThatComesLateGivesNoRightsBack() {
+        String unit = "moved-" + UUID.randomUUID();
+        var reviewer = new Caller("id", "reviewer", "reviewer", Set.of("reviewer"), Set.of("city"));
+        scope.apply(new UnitChanged(unit, "移走的单位", "district", List.of("district")), 2);
+
+        scope.apply(new UnitChanged(unit, "移走的单位", "city", List.of("city")), 1);
+
+        assertThat(scope.includes(reviewer, unit)).isFalse();
+        scope.apply(new UnitChanged(unit, "移走的单位", "city", List.of("city")), 3);
+        assertThat(scope.includes(reviewer, unit)).isTrue();
+    }
+
+    @Test
+    void aSystemSeesWhatTheSupervisorsOfItsUnitSee() {
+        String unit = "mirrored-" + UUID.randomUUID();
+        scope.apply(new UnitChanged(unit, "单位", "city", List.of("city")), 1);
+
+        assertThat(scope.visibleTo(new Caller("id", "system", "system", Set.of("integrator"), Set.of("city"))))
+                .contains("city", unit);
+        assertThat(scope.visibleTo(new Caller("id", "system", "system", Set.of("integrator"), Set.of("district"))))
+                .containsExactly("district");
     }
 
     @Test
@@ -331,8 +357,8 @@ class UploadIT {
     /// As the review service says it.
     private UUID openedItemOf(String unit) {
         UUID item = UUID.randomUUID();
-        String other = UUID.randomUUID().toString();
-        var opened = new ItemOpened(item.toString(), "2024-" + other, unit, other, other, "staged", null);
+        UUID other = UUID.randomUUID();
+        var opened = new ItemOpened(item, "2024-" + other, unit, other, other, "staged", "问题", null, List.of());
         QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
         Awaitility.await().untilAsserted(() -> assertThat(
                         count("select count(*) from item_unit where cast(item as text) = :subject", item.toString()))

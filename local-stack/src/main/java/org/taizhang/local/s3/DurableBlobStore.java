@@ -1,16 +1,12 @@
 package org.taizhang.local.s3;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
+import org.taizhang.local.disk.Forced;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
@@ -30,7 +26,7 @@ final class DurableBlobStore extends ForwardingBlobStore {
     private final Consumer<Path> force;
 
     DurableBlobStore(BlobStore delegate, Path root) {
-        this(delegate, root, DurableBlobStore::force);
+        this(delegate, root, Forced::force);
     }
 
     /// @param force puts a file or a folder on the disk; a test looks at what is asked of it
@@ -74,16 +70,6 @@ final class DurableBlobStore extends ForwardingBlobStore {
         if (!object.startsWith(root)) throw new IllegalArgumentException("a key leads out of the store: " + key);
         for (Path path = object; path != null && path.startsWith(root); path = path.getParent()) {
             force.accept(path);
-        }
-    }
-
-    private static void force(Path path) {
-        // A folder can be opened for reading only, and that is enough for fsync.
-        var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (var channel = FileChannel.open(path, option)) {
-            channel.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not durable: " + path, e);
         }
     }
 }

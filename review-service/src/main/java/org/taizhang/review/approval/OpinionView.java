@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"at", "by", "step", "outcome", "to", "text", "version", "digest"})
 public record OpinionView(
         Instant at,
-        @Schema(description = "username") String by,
+
+        @Schema(nullable = true, description = "username; null for systems") @Nullable
+        String by,
 
         @Schema(nullable = true, description = "null for a submission") @Nullable
         String step,
@@ -20,4 +22,9 @@ public record OpinionView(
         @Schema(nullable = true) @Nullable String to,
         @Schema(nullable = true) @Nullable String text,
         int version,
-        String digest) {}
+        String digest) {
+
+    public OpinionView withoutName() {
+        return new OpinionView(at, null, step, outcome, to, text, version, digest);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// An entry of the trail as people see it.
 @Schema(
@@ -13,17 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TrailEntryView(
         long sequence,
         Instant at,
+
+        @Schema(nullable = true, description = "username; null for systems") @Nullable
         String actor,
+
         String action,
         @Schema(type = SchemaType.OBJECT) @JsonRawValue String detail,
         String hash) {
 
-    public static List<TrailEntryView> of(List<Entry> entries) {
+    /// @param named whether the reader is told who acted
+    public static List<TrailEntryView> of(List<Entry> entries, boolean named) {
         return entries.stream()
                 .map(entry -> new TrailEntryView(
                         entry.sequence(),
                         entry.at(),
-                        entry.actor().name(),
+                        named ? entry.actor().name() : null,
                         entry.action(),
                         entry.detail(),
                         entry.hash()))

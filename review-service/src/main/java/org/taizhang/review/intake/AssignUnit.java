@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.defaults.problem.NotFound;
@@ -67,19 +68,18 @@ class AssignUnit {
         Integer year = versions.version(report.id(), report.current()).reading().year();
         Optional<Report> existing =
                 reports.lockedOf(unit, year).filter(other -> !other.id().equals(report.id()));
-        announce.assigned(report, unit, by.actor());
-        existing.ifPresentOrElse(
-                other -> merge(report, other, by.actor()), () -> report.place(unit, year, clock.instant()));
+        if (existing.isEmpty()) report.place(unit, year, clock.instant());
+        announce.assigned(report, unit, existing, by.actor());
+        existing.ifPresent(other -> merge(report, other, by.actor()));
         placeReport.leave(report);
     }
 
     private void merge(Report from, Report into, Actor by) {
         Instant now = clock.instant();
-        for (Version version : versions.ofReport(from.id())) {
-            boolean current = into.revise(version, now);
-            announce.revised(into, version, current);
-        }
+        List<Version> following = versions.ofReport(from.id());
+        following.forEach(version -> into.revise(version, now));
         proposeCandidates.follow(from.id(), into.id());
+        following.forEach(version -> announce.revised(into, version, version.number() == into.current()));
         from.mergeInto(into, now);
         announce.merged(from, into, by);
     }

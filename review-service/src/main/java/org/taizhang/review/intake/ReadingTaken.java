@@ -21,11 +21,13 @@ record ReadingTaken(
         return unit.orElse("");
     }
 
-    Version version() {
+    /// @param receivedAt as versions of the same upload have it, if there are any
+    Version version(Optional<Instant> receivedAt) {
         StoredObject analysis = report.analysis();
         return new Version(
                 UUID.randomUUID(),
-                new Version.Origin(UUID.fromString(upload.upload()), report.knownAs(), upload.reader(), readAt),
+                new Version.Origin(
+                        upload.upload(), report.knownAs(), upload.reader(), readAt, receivedAt.orElseGet(this::told)),
                 new Version.Analysis(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()),
                 new Version.Reading(
                         content.title(),
@@ -34,6 +36,11 @@ record ReadingTaken(
                         content.year(),
                         counts(),
                         content.sureness()));
+    }
+
+    /// Nobody kept when an upload was received that was read before this was told.
+    private Instant told() {
+        return upload.receivedAt() == null ? readAt : upload.receivedAt();
     }
 
     private Counts counts() {

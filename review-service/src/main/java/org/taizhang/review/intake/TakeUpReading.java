@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.events.Envelope;
 import org.taizhang.outbox.Inbox;
 import org.taizhang.review.ledger.ProposeCandidates;
 import org.taizhang.review.report.PlaceReport;
@@ -25,6 +26,7 @@ import org.taizhang.review.report.VersionRepository;
 class TakeUpReading {
 
     private final Inbox inbox;
+    private final NewestReadingRepository newestReadings;
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final PlaceReport placeReport;
@@ -34,6 +36,7 @@ class TakeUpReading {
 
     TakeUpReading(
             Inbox inbox,
+            NewestReadingRepository newestReadings,
             ReportRepository reports,
             VersionRepository versions,
             PlaceReport placeReport,
@@ -41,6 +44,7 @@ class TakeUpReading {
             AnnounceIntake announce,
             Clock clock) {
         this.inbox = inbox;
+        this.newestReadings = newestReadings;
         this.reports = reports;
         this.versions = versions;
         this.placeReport = placeReport;
@@ -50,24 +54,26 @@ class TakeUpReading {
     }
 
     @Transactional
-    void takeUp(UUID event, List<ReadingTaken> readings) {
-        if (!inbox.isFirstDelivery(event)) return;
+    void takeUp(Envelope event, UUID upload, List<ReadingTaken> readings) {
+        if (!inbox.isFirstDelivery(event.id())) return;
+        if (!newestReadings.isNewer(upload, event.sequence())) return;
         readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
     }
 
     private void takeUp(ReadingTaken reading) {
         if (isWhatWasLastRead(reading)) return;
-        Version version = reading.version();
+        Version version = reading.version(versions.receiptOf(reading.upload().upload()));
         Optional<Report> known = knownReport(reading, version);
         Report report = known.orElseGet(() -> create(reading, version));
-        if (known.isPresent()) revise(report, version);
+        boolean current = known.isEmpty() || revise(report, version);
         proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
+        if (known.isEmpty()) announce.extracted(report, version);
+        else announce.revised(report, version, current);
     }
 
     /// An older one may come again: a correction that is taken back makes the reading what it was.
     private boolean isWhatWasLastRead(ReadingTaken reading) {
-        UUID upload = UUID.fromString(reading.upload().upload());
-        return versions.readAt(upload, reading.report().knownAs())
+        return versions.readAt(reading.upload().upload(), reading.report().knownAs())
                 .filter(last -> last.digest().equals(reading.report().analysis().sha256()))
                 .isPresent();
     }
@@ -86,8 +92,8 @@ class TakeUpReading {
         if (now.reading().saysLike(last.reading())) return false;
         Optional<Version> others = versions.newestBeside(last);
         others.ifPresent(other -> {
-            report.letGo(last, other, clock.instant());
-            announce.left(report, last);
+            boolean shown = report.letGo(last, other, clock.instant());
+            announce.left(report, last, shown ? others : Optional.empty());
         });
         return others.isPresent();
     }
@@ -98,15 +104,14 @@ class TakeUpReading {
         // Flushed here, so that the race for the same report is lost before anything else is done.
         reports.persistAndFlush(report);
         versions.persistAndFlush(version);
-        announce.extracted(report, version);
         return report;
     }
 
-    private void revise(Report report, Version version) {
+    private boolean revise(Report report, Version version) {
         Version.Reading before = versions.version(report.id(), report.current()).reading();
         boolean current = report.revise(version, clock.instant());
         versions.persistAndFlush(version);
         if (current) placeReport.follow(report, before);
-        announce.revised(report, version, current);
+        return current;
     }
 }

@@ -2,7 +2,9 @@ package org.taizhang.review.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.taizhang.events.CandidateRejected;
 import org.taizhang.events.Event;
 import org.taizhang.events.ItemApplied;
@@ -13,6 +15,7 @@ import org.taizhang.events.ItemPassed;
 import org.taizhang.events.ItemProgressed;
 import org.taizhang.events.ItemReturned;
 import org.taizhang.events.ItemSigned;
+import org.taizhang.events.PlannedMeasure;
 import org.taizhang.outbox.Outbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.Actor;
@@ -37,20 +40,21 @@ class AnnounceItem {
                 item,
                 by,
                 new ItemOpened(
-                        subject(item),
+                        item.id(),
                         item.number(),
                         item.unit(),
-                        place.report().toString(),
-                        place.candidate().toString(),
+                        place.report(),
+                        place.candidate(),
                         itemClass,
-                        item.due()),
+                        item.facts().category(),
+                        item.due(),
+                        item.cooperatingUnits()),
                 "item.opened",
                 Map.of("number", item.number(), "report", place.report(), "class", itemClass));
     }
 
     void rejected(Candidate candidate, String unit, Actor by, String reason) {
-        outbox.add(new CandidateRejected(
-                candidate.id().toString(), unit, candidate.report().toString()));
+        outbox.add(new CandidateRejected(candidate.id(), unit, candidate.report()));
         var detail = new LinkedHashMap<String, Object>();
         detail.put("candidate", candidate.id());
         detail.put("reason", reason);
@@ -58,51 +62,52 @@ class AnnounceItem {
     }
 
     void signed(Item item, Actor by) {
-        int measures = item.measures().size();
+        List<PlannedMeasure> planned = item.measures().stream()
+                .map(measure -> new PlannedMeasure(measure.due()))
+                .toList();
         tell(
                 item,
                 by,
-                new ItemSigned(subject(item), item.unit(), measures),
+                new ItemSigned(item.id(), item.unit(), planned.size(), planned),
                 "item.signed",
-                Map.of("measures", measures));
+                Map.of("measures", planned.size()));
     }
 
     void progressed(Item item, ProgressEntry entry, Actor by) {
-        var event = new ItemProgressed(subject(item), item.unit(), entry.percent());
+        var event = new ItemProgressed(item.id(), item.unit(), entry.percent());
         tell(item, by, event, "item.progressed", Map.of("date", entry.date().toString()));
     }
 
     void evidenced(Item item, Evidence file, Actor by) {
-        String id = file.evidence().toString();
-        var event = new ItemEvidenced(subject(item), item.unit(), id, file.sha256());
-        tell(item, by, event, "item.evidenced", Map.of("evidence", id, "sha256", file.sha256()));
+        var event = new ItemEvidenced(item.id(), item.unit(), file.evidence(), file.sha256());
+        tell(item, by, event, "item.evidenced", Map.of("evidence", file.evidence(), "sha256", file.sha256()));
     }
 
     /// @param subject the item, or the evidence itself where there is no such item
-    void evidenceRefused(String subject, String evidence, String unit, String why) {
+    void evidenceRefused(UUID subject, UUID evidence, String unit, String why) {
         var detail = new LinkedHashMap<String, Object>();
         detail.put("evidence", evidence);
         detail.put("why", why);
-        trail.add(new Act(Actor.SYSTEM, "evidence.refused", subject, unit, detail));
+        trail.add(new Act(Actor.SYSTEM, "evidence.refused", subject.toString(), unit, detail));
     }
 
     void applied(Item item, Actor by) {
-        tell(item, by, new ItemApplied(subject(item), item.unit(), item.digest()), "item.applied", Map.of());
+        tell(item, by, new ItemApplied(item.id(), item.unit(), item.digest()), "item.applied", Map.of());
     }
 
     void passed(Item item, Actor by) {
-        tell(item, by, new ItemPassed(subject(item), item.unit(), item.digest()), "item.passed", Map.of());
+        tell(item, by, new ItemPassed(item.id(), item.unit(), item.digest()), "item.passed", Map.of());
     }
 
     void returned(Item item, Actor by, String from) {
-        var event = new ItemReturned(subject(item), item.unit(), item.digest(), from);
+        var event = new ItemReturned(item.id(), item.unit(), item.digest(), from);
         tell(item, by, event, "item.returned", Map.of("from", from));
     }
 
     void closed(Item item, Actor by, Item.CloseOut closeOut) {
         if (closeOut.number() == null || closeOut.closedAt() == null)
             throw new IllegalStateException("not closed: " + item.number());
-        var event = new ItemClosed(subject(item), item.unit(), closeOut.number(), item.digest(), closeOut.closedAt());
+        var event = new ItemClosed(item.id(), item.unit(), closeOut.number(), item.digest(), closeOut.closedAt());
         tell(item, by, event, "item.closed", Map.of("number", closeOut.number()));
     }
 
@@ -110,10 +115,6 @@ class AnnounceItem {
         outbox.add(event);
         var detail = new LinkedHashMap<String, Object>(more);
         detail.put("digest", item.digest());
-        trail.add(by, act, subject(item), item.unit(), detail);
-    }
-
-    private static String subject(Item item) {
-        return item.id().toString();
+        trail.add(by, act, item.id().toString(), item.unit(), detail);
     }
 }

@@ -27,20 +27,20 @@ class AttachEvidence {
     @Transactional
     void attach(UUID event, EvidenceReceived received) {
         if (!inbox.isFirstDelivery(event)) return;
-        UUID file = UUID.fromString(received.evidence());
-        Optional<Item> found = items.locked(UUID.fromString(received.item()));
+        UUID file = received.evidence();
+        Optional<Item> found = items.locked(received.item());
         if (found.isEmpty()) {
-            announce.evidenceRefused(received.evidence(), received.evidence(), received.unit(), "no such item");
+            announce.evidenceRefused(file, file, received.unit(), "no such item");
             return;
         }
         Item item = found.get();
         if (item.holds(file)) return;
         if (!item.isFrom(received.unit())) {
-            announce.evidenceRefused(received.evidence(), received.evidence(), received.unit(), "another unit's item");
+            announce.evidenceRefused(file, file, received.unit(), "another unit's item");
         } else if (!item.state().allows(ItemAction.EVIDENCE)) {
             announce.evidenceRefused(
                     received.item(),
-                    received.evidence(),
+                    file,
                     received.unit(),
                     "the item is " + item.state().wire());
         } else {

@@ -123,10 +123,18 @@ record ItemView(
             requiredProperties = {"at", "by", "date", "text", "percent"})
     record ProgressView(
             Instant at,
-            @Schema(description = "username") String by,
+
+            @Schema(nullable = true, description = "username; null for systems") @Nullable
+            String by,
+
             LocalDate date,
             String text,
-            @Schema(nullable = true) @Nullable Integer percent) {}
+            @Schema(nullable = true) @Nullable Integer percent) {
+
+        ProgressView withoutName() {
+            return new ProgressView(at, null, date, text, percent);
+        }
+    }
 
     @Schema(
             name = "ItemEvidence",
@@ -138,14 +146,22 @@ record ItemView(
             requiredProperties = {"at", "by", "stage", "outcome", "opinion", "digest"})
     record OpinionView(
             Instant at,
-            @Schema(description = "username") String by,
+
+            @Schema(nullable = true, description = "username; null for systems") @Nullable
+            String by,
+
             @Schema(enumeration = {"review", "acceptance"}) String stage,
 
             @Schema(enumeration = {"pass", "accept", "return"})
             String outcome,
 
             @Schema(nullable = true) @Nullable String opinion,
-            String digest) {}
+            String digest) {
+
+        OpinionView withoutName() {
+            return new OpinionView(at, null, stage, outcome, opinion, digest);
+        }
+    }
 
     static ItemView of(Item item, ItemRow row, UnitRef unit, boolean noLongerProposed, List<String> may) {
         Item.Facts facts = item.facts();
@@ -183,6 +199,44 @@ record ItemView(
                 closeOut.closedAt(),
                 closeOut.number(),
                 facts.extensions(),
+                noLongerProposed,
+                may);
+    }
+
+    /// As systems see it: without leader, handler, applicant, and who accepted, noted or decided.
+    ItemView withoutNames() {
+        return new ItemView(
+                id,
+                number,
+                state,
+                problem,
+                source,
+                category,
+                itemClass,
+                unit,
+                due,
+                lamp,
+                updatedAt,
+                digest,
+                report,
+                candidate,
+                place,
+                grounds,
+                goal,
+                null,
+                null,
+                cooperatingUnits,
+                measures,
+                progress.stream().map(ProgressView::withoutName).toList(),
+                evidence,
+                results,
+                delays,
+                null,
+                reviewOpinions.stream().map(OpinionView::withoutName).toList(),
+                null,
+                closedAt,
+                closeOutNumber,
+                extensions,
                 noLongerProposed,
                 may);
     }

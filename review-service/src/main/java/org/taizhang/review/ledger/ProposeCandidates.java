@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.taizhang.events.ProposedCandidate;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.report.Version;
@@ -48,10 +49,21 @@ public class ProposeCandidates {
         new Answers(candidates.decided(toReport)).give(candidates.open(toReport));
     }
 
+    /// What a version proposes, as others are told of it.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ProposedCandidate> in(Version version) {
+        return candidates.ofVersion(version.id()).stream()
+                .map(one -> new ProposedCandidate(one.id(), one.kind().wire(), one.state(), one.item()))
+                .toList();
+    }
+
     /// Once per item: when the version before still proposed it.
     private void noteWhatIsNoLongerProposed(Version version) {
-        if (version.number() == 1) return;
-        Version before = versions.version(version.report(), version.number() - 1);
+        if (!versions.newest(version.report()).id().equals(version.id())) return;
+        versions.newestBefore(version).ifPresent(before -> noteWhatIsGone(before, version));
+    }
+
+    private void noteWhatIsGone(Version before, Version version) {
         Set<UUID> gone = new HashSet<>(candidates.itemsIn(before.id()));
         gone.removeAll(candidates.itemsIn(version.id()));
         for (UUID id : gone) {

@@ -40,12 +40,13 @@ class ShowItem {
         Item item = items.visible(id, person);
         List<String> may = takeItem.rules(item).may(person);
         boolean gone = !showCandidates.isProposed(item);
-        return ItemView.of(item, ItemRow.of(item, day.today()), units.ref(item.unit()), gone, may);
+        ItemView view = ItemView.of(item, ItemRow.of(item, day.today()), units.ref(item.unit()), gone, may);
+        return person.isIntegrator() ? view.withoutNames() : view;
     }
 
     @Transactional
     List<TrailEntryView> trail(UUID id, Person person) {
         items.visible(id, person);
-        return TrailEntryView.of(trail.of(id.toString()));
+        return TrailEntryView.of(trail.of(id.toString()), !person.isIntegrator());
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.review.queue;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.unit.IdentifyPerson;
@@ -54,6 +56,7 @@ class QueueResource {
 
     @GET
     @Path("queue")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Transactional
     @Operation(operationId = "listQueue", summary = "What waits for the caller, by risk and due date")
     public Page<TaskView> queue(

@@ -26,25 +26,25 @@ class AnnounceReport {
     }
 
     void submitted(Report report, Person by, String step) {
-        outbox.add(new ReportSubmitted(subject(report), unit(report), report.current(), report.digest(), step));
+        outbox.add(new ReportSubmitted(report.id(), unit(report), report.current(), report.digest(), step));
         record(report, by, "report.submitted", Map.of("step", step));
     }
 
     void advanced(Report report, Person by, String passed, String step) {
-        outbox.add(new ReportAdvanced(subject(report), unit(report), report.current(), report.digest(), passed, step));
+        outbox.add(new ReportAdvanced(report.id(), unit(report), report.current(), report.digest(), passed, step));
         record(report, by, "report.advanced", Map.of("passed", passed, "step", step));
     }
 
     void approved(Report report, Person by, String passed) {
-        outbox.add(new ReportApproved(subject(report), unit(report), report.current(), report.digest()));
+        outbox.add(new ReportApproved(report.id(), unit(report), report.current(), report.digest()));
         record(report, by, "report.approved", Map.of("passed", passed));
     }
 
     /// @param decidedOn what was returned, which need no longer be current
     void returned(Report report, Person by, Opinion.Subject decidedOn, String to) {
         String from = Objects.requireNonNull(decidedOn.step(), "only a step returns");
-        outbox.add(
-                new ReportReturned(subject(report), unit(report), decidedOn.version(), decidedOn.digest(), from, to));
+        outbox.add(new ReportReturned(
+                report.id(), unit(report), decidedOn.version(), decidedOn.digest(), from, to, report.current()));
         trail.add(
                 by.actor(),
                 "report.returned",

@@ -99,8 +99,8 @@ public class PlaceReport {
         report.place(to.unit(), to.year(), clock.instant());
         if (from.equals(to)) return;
         reports.flush();
-        if (to.unit() != null && !to.unit().equals(from.unit()))
-            outbox.add(new ReportAssigned(report.id().toString(), to.unit(), report.current()));
+        if (to.unit() != null)
+            outbox.add(new ReportAssigned(report.id(), to.unit(), report.current(), to.year(), null));
         var detail = new LinkedHashMap<String, Object>();
         if (to.unit() != null) detail.put("unit", to.unit());
         if (to.year() != null) detail.put("year", to.year());

@@ -18,7 +18,8 @@ import org.taizhang.review.queue.Risk;
 /// One unit's report of one kind for one year.
 ///
 /// What is shown and decided on is its *current* version. While somebody is deciding, or has decided, a newer version
-/// waits beside it and changes nothing; it becomes current when the report is returned to the reporter.
+/// waits beside it and changes nothing; it becomes current when the report is returned to the reporter. Newer is what
+/// was received later: an upload that was read late takes nothing's place.
 @Entity
 public class Report {
 
@@ -45,6 +46,7 @@ public class Report {
     private int current;
     private int latest;
     private UUID upload;
+    private Instant receivedAt;
     private String digest;
 
     @Embedded
@@ -80,12 +82,12 @@ public class Report {
         show(first);
     }
 
-    /// Takes a version in. True if it is current at once, false if it waits.
+    /// Takes a version in. True if it is current at once; false if it waits, or if what is shown was received later.
     public boolean revise(Version version, Instant now) {
         version.follow(id, latest);
         latest = version.number();
         updatedAt = now;
-        if (!state.takesNewVersions()) return false;
+        if (!state.takesNewVersions() || version.receivedAt().isBefore(receivedAt)) return false;
         show(version);
         return true;
     }
@@ -94,6 +96,7 @@ public class Report {
         Version.Reading reading = version.reading();
         current = version.number();
         upload = version.upload();
+        receivedAt = version.receivedAt();
         digest = version.digest();
         title = reading.title();
         unitAsRead = reading.unitAsRead();
@@ -104,9 +107,12 @@ public class Report {
     /// A reading turned out to be of another report: what was shown of it gives way to what was shown before.
     ///
     /// @param left that the report is known by still
-    public void letGo(Version gone, Version left, Instant now) {
+    /// @return whether that one is shown now
+    public boolean letGo(Version gone, Version left, Instant now) {
         updatedAt = now;
-        if (state.takesNewVersions() && gone.number() == current) show(left);
+        if (!state.takesNewVersions() || gone.number() != current) return false;
+        show(left);
+        return true;
     }
 
     /// Where it belongs, as a reading or a person says.

@@ -2,6 +2,7 @@ package org.taizhang.review.report;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.audit.TrailEntryView;
@@ -97,6 +99,7 @@ class ReportResource {
 
     @GET
     @Path("reports/{id}/versions/{number}/analysis")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
     @APIResponse(
             responseCode = "200",

@@ -28,6 +28,7 @@ import org.taizhang.review.unit.UnitRef;
             "updatedAt",
             "digest",
             "upload",
+            "waiting",
             "versions",
             "opinions",
             "meets",
@@ -67,6 +68,13 @@ public record ReportView(
         String digest,
 
         UUID upload,
+
+        @Schema(
+                nullable = true,
+                description = "the version that becomes current when the report is returned to its reporter")
+        @Nullable
+        Integer waiting,
+
         List<VersionView> versions,
         List<OpinionView> opinions,
 
@@ -81,8 +89,18 @@ public record ReportView(
 
     @Schema(
             name = "ReportVersion",
-            requiredProperties = {"number", "upload", "index", "digest", "readAt", "reader"})
-    record VersionView(int number, UUID upload, int index, String digest, Instant readAt, String reader) {
+            requiredProperties = {"number", "upload", "index", "digest", "receivedAt", "readAt", "reader"})
+    record VersionView(
+            int number,
+            UUID upload,
+            int index,
+            String digest,
+
+            @Schema(description = "when its upload was received, which orders versions")
+            Instant receivedAt,
+
+            Instant readAt,
+            String reader) {
 
         static VersionView of(Version version) {
             Version.Origin origin = version.origin();
@@ -91,6 +109,7 @@ public record ReportView(
                     origin.upload(),
                     origin.index(),
                     version.digest(),
+                    origin.receivedAt(),
                     origin.readAt(),
                     origin.reader());
         }
@@ -106,7 +125,12 @@ public record ReportView(
             @Schema(nullable = true) @Nullable Integer year) {}
 
     /// What is not in the report's own row.
-    record Parts(List<Version> versions, List<OpinionView> opinions, Optional<MeetsView> meets, List<String> may) {}
+    record Parts(
+            List<Version> versions,
+            Optional<Integer> waiting,
+            List<OpinionView> opinions,
+            Optional<MeetsView> meets,
+            List<String> may) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
         ReportRow row = ReportRow.of(report);
@@ -127,6 +151,7 @@ public record ReportView(
                 row.updatedAt(),
                 report.digest(),
                 report.upload(),
+                parts.waiting().orElse(null),
                 parts.versions().stream().map(VersionView::of).toList(),
                 parts.opinions(),
                 parts.meets().orElse(null),

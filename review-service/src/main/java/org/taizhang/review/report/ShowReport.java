@@ -9,6 +9,7 @@ import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.StoredObject;
 import org.taizhang.review.approval.OpinionRepository;
+import org.taizhang.review.approval.OpinionView;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.unit.Person;
@@ -48,10 +49,23 @@ public class ShowReport {
         Report report = reports.visible(id, person);
         var parts = new ReportView.Parts(
                 versions.ofReport(report.id()),
-                opinions.views(report.id()),
+                waiting(report),
+                opinions(report, person),
                 meets(report, person),
                 readRules.of(report).may(person));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
+    }
+
+    private Optional<Integer> waiting(Report report) {
+        int newest = versions.newest(report.id()).number();
+        return newest == report.current() ? Optional.empty() : Optional.of(newest);
+    }
+
+    private List<OpinionView> opinions(Report report, Person person) {
+        List<OpinionView> views = opinions.views(report.id());
+        return person.isIntegrator()
+                ? views.stream().map(OpinionView::withoutName).toList()
+                : views;
     }
 
     private Optional<ReportView.MeetsView> meets(Report report, Person person) {
@@ -78,6 +92,6 @@ public class ShowReport {
     @Transactional
     List<TrailEntryView> trail(UUID id, Person person) {
         Report report = reports.visible(id, person);
-        return TrailEntryView.of(trail.of(report.id().toString()));
+        return TrailEntryView.of(trail.of(report.id().toString()), !person.isIntegrator());
     }
 }

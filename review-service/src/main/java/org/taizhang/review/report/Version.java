@@ -44,6 +44,7 @@ public class Version {
 
     private String reader;
     private Instant readAt;
+    private Instant receivedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Version() {}
@@ -55,6 +56,7 @@ public class Version {
         this.placeInUpload = origin.index();
         this.reader = origin.reader();
         this.readAt = origin.readAt();
+        this.receivedAt = origin.receivedAt();
         this.bucket = analysis.bucket();
         this.key = analysis.key();
         this.digest = analysis.sha256();
@@ -70,7 +72,8 @@ public class Version {
     /// Where the version comes from.
     ///
     /// @param index place in the upload, from 0
-    public record Origin(UUID upload, int index, String reader, Instant readAt) {}
+    /// @param receivedAt when the upload was received: versions come in this order, however late one is read
+    public record Origin(UUID upload, int index, String reader, Instant readAt, Instant receivedAt) {}
 
     /// Where its analysis lies.
     public record Analysis(String bucket, String key, String sha256, long size) {}
@@ -85,6 +88,11 @@ public class Version {
             @Nullable Integer year,
             Counts counts,
             Confidence confidence) {
+
+        /// What the report calls itself; null where the reader found no title and put the name of the file there.
+        public @Nullable String ownTitle() {
+            return confidence.doubts().contains("no-title") ? null : title;
+        }
 
         /// Whether it says the same of whose report it is and of which year.
         public boolean saysLike(Reading other) {
@@ -127,6 +135,10 @@ public class Version {
         return digest;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     public Analysis analysis() {
         return new Analysis(bucket, key, digest, size);
     }
@@ -141,6 +153,6 @@ public class Version {
     }
 
     Origin origin() {
-        return new Origin(upload, placeInUpload, reader, readAt);
+        return new Origin(upload, placeInUpload, reader, readAt, receivedAt);
     }
 }

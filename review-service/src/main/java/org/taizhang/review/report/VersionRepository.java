@@ -2,6 +2,7 @@ package org.taizhang.review.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,21 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
                 .orElseThrow(() -> NotFound.of("版本", "version", number));
     }
 
+    /// The version of the upload that was received last, and of that one the last reading.
     public Version newest(UUID report) {
-        return ofReport(report).getLast();
+        return inOrderOfReceipt(report).getLast();
+    }
+
+    /// The same before this version was there.
+    public Optional<Version> newestBefore(Version version) {
+        return inOrderOfReceipt(version.report()).reversed().stream()
+                .filter(other -> !other.id().equals(version.id()))
+                .findFirst();
+    }
+
+    /// When the upload was received, as its versions have it.
+    public Optional<Instant> receiptOf(UUID upload) {
+        return find("upload", upload).firstResultOptional().map(Version::receivedAt);
     }
 
     /// What was last read at this place of an upload.
@@ -32,8 +46,17 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
 
     /// The newest version of the same report that is not of the same text.
     public Optional<Version> newestBeside(Version version) {
-        return ofReport(version.report()).reversed().stream()
+        return inOrderOfReceipt(version.report()).reversed().stream()
                 .filter(other -> !other.isOfTheSameText(version))
                 .findFirst();
+    }
+
+    /// Without those whose text, as it was read later, is another report's.
+    private List<Version> inOrderOfReceipt(UUID report) {
+        return list("""
+                from Version v where v.report = ?1 and not exists (
+                    select 1 from Version later where later.upload = v.upload and later.placeInUpload = v.placeInUpload
+                        and later.report <> v.report and later.readAt > v.readAt)
+                order by v.receivedAt, v.number""", report);
     }
 }

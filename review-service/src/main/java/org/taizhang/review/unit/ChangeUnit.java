@@ -86,8 +86,7 @@ class ChangeUnit {
 
     private void announce(Unit unit) {
         var change = new UnitChanged(unit.code(), unit.name(), unit.parent(), units.ancestors(unit));
-        scope.apply(change);
-        outbox.add(change);
+        scope.apply(change, outbox.add(change));
     }
 
     private static Map<String, Object> detail(Wish wish) {

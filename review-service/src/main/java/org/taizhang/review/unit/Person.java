@@ -3,6 +3,7 @@ package org.taizhang.review.unit;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
 
 /// Who asks, and what they see.
@@ -19,6 +20,11 @@ public record Person(Actor actor, Set<String> roles, Set<String> units, Set<Stri
 
     public boolean is(String role) {
         return roles.contains(role);
+    }
+
+    /// A system: it is told no names of people.
+    public boolean isIntegrator() {
+        return is(Role.INTEGRATOR);
     }
 
     public boolean isOneOf(Collection<String> someRoles) {

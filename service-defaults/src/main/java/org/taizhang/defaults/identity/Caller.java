@@ -18,8 +18,17 @@ public record Caller(String id, String username, String name, Set<String> roles,
         return roles.contains(role);
     }
 
-    /// Supervisors see the units below theirs, too.
     public boolean isSupervisor() {
         return is(Role.REVIEWER) || is(Role.APPROVER) || is(Role.ADMINISTRATOR);
+    }
+
+    /// A system that mirrors what its unit's supervisors see, without names of people, and decides nothing.
+    public boolean isIntegrator() {
+        return is(Role.INTEGRATOR);
+    }
+
+    /// Whether they see the units below theirs, too.
+    public boolean seesBelow() {
+        return isSupervisor() || isIntegrator();
     }
 }

@@ -19,22 +19,27 @@ public class UnitScope {
         this.database = database;
     }
 
-    /// Takes a change of the tree over. Call it in order per unit.
+    /// Takes a change of the tree over, unless a later one of the same unit was taken over before: what is delivered
+    /// again gives nobody rights back that they have lost.
+    ///
+    /// @param sequence of the event that tells it
     @Transactional
-    public void apply(UnitChanged change) {
+    public void apply(UnitChanged change, long sequence) {
         database.createNativeMutationQuery("""
-                        insert into unit_scope (code, ancestors) values (:code, :ancestors)
-                        on conflict (code) do update set ancestors = excluded.ancestors""")
+                        insert into unit_scope (code, ancestors, sequence) values (:code, :ancestors, :sequence)
+                        on conflict (code) do update set ancestors = excluded.ancestors, sequence = excluded.sequence
+                        where unit_scope.sequence < excluded.sequence""")
+                .setParameter("sequence", sequence)
                 .setParameter("code", change.unit())
                 .setParameter("ancestors", change.ancestors().toArray(String[]::new))
                 .executeUpdate();
     }
 
-    /// Codes of all units that the caller sees: their own, and for supervisors all below.
+    /// Codes of all units that the caller sees: their own, and for supervisors and systems all below.
     @Transactional
     public Set<String> visibleTo(Caller caller) {
         var codes = new TreeSet<>(caller.units());
-        if (caller.isSupervisor()) codes.addAll(below(caller.units()));
+        if (caller.seesBelow()) codes.addAll(below(caller.units()));
         return codes;
     }
 

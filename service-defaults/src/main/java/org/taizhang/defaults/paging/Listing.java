@@ -1,6 +1,7 @@
 package org.taizhang.defaults.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,14 +18,14 @@ public record Listing(String name, @Nullable Object filter) {
 
     private static final int ENOUGH_OF_DIGEST = 8;
 
-    /// @param read turns the key into a place in the list; whatever it throws means that the cursor is not ours
+    /// @param read turns the key into a place in the list; that it cannot means that the cursor is not ours
     public <P> Optional<P> place(@Nullable String cursor, Function<List<String>, P> read) {
         if (cursor == null || cursor.isEmpty()) return Optional.empty();
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> parts = List.of(text.split("\\|", -1));
             if (parts.getFirst().equals(mark())) return Optional.of(read.apply(parts.subList(1, parts.size())));
-        } catch (RuntimeException _) {
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
             throw notOurs();
         }
         throw notOurs();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /// A value of which there is one way to write it, as text.
@@ -23,7 +24,7 @@ class ExactText<T> extends StdScalarDeserializer<T> {
         try {
             T value = parse.apply(json.getText());
             if (value.toString().equalsIgnoreCase(json.getText())) return value;
-        } catch (RuntimeException _) {
+        } catch (DateTimeException | IllegalArgumentException _) {
             throw refused(json, context);
         }
         throw refused(json, context);

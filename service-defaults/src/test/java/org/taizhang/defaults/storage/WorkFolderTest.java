@@ -1,4 +1,4 @@
-package org.taizhang.extract.isolation;
+package org.taizhang.defaults.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +92,17 @@ class WorkFolderTest {
         own.close();
 
         assertThat(folders()).isEmpty();
+    }
+
+    @Test
+    void aFolderWhoseNameIsKnownBeforeIsOneLikeAnyOther() throws IOException {
+        Sibling killed = Sibling.readingIn(parent);
+        killed.kill();
+
+        try (WorkFolder own = WorkFolder.at(parent.resolve("process-7"))) {
+            assertThat(folders()).containsExactly(own.path());
+            assertThat(own.path()).isEqualTo(parent.toRealPath().resolve("process-7"));
+        }
     }
 
     private List<Path> folders() throws IOException {

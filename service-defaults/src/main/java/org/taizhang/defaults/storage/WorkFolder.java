@@ -1,4 +1,4 @@
-package org.taizhang.extract.isolation;
+package org.taizhang.defaults.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +7,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,6 +25,9 @@ import java.util.stream.Stream;
 public final class WorkFolder implements AutoCloseable {
     private static final String LOCK = ".lock";
     private static final String PREFIX = "process-";
+    /// What lies there is of strangers and for nobody else.
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final System.Logger LOG = System.getLogger(WorkFolder.class.getName());
     /// Of this process: to try a lock that it holds itself, and to close that again, would free it.
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
@@ -34,12 +41,25 @@ public final class WorkFolder implements AutoCloseable {
     }
 
     /// Makes a folder for this process and takes those of dead ones away.
-    public static synchronized WorkFolder in(Path parent) throws IOException {
-        Path siblings = Files.createDirectories(parent).toRealPath();
+    public static WorkFolder in(Path parent) throws IOException {
+        return make(parent, PREFIX + UUID.randomUUID());
+    }
+
+    /// The same, for who must know the name before: it begins with `process-` and no other process has it.
+    public static WorkFolder at(Path folder) throws IOException {
+        String name = String.valueOf(folder.getFileName());
+        if (!name.startsWith(PREFIX))
+            throw new IllegalArgumentException("the name must begin with process-: " + folder);
+        return make(folder.resolveSibling("."), name);
+    }
+
+    private static synchronized WorkFolder make(Path parent, String name) throws IOException {
+        Path siblings =
+                Files.createDirectories(parent.toAbsolutePath().normalize()).toRealPath();
         try (FileChannel turn = open(siblings.resolve(LOCK));
                 FileLock _ = turn.lock()) {
             bury(siblings);
-            Path path = Files.createTempDirectory(siblings, PREFIX);
+            Path path = Files.createDirectory(siblings.resolve(name), OWNER_ONLY);
             FileChannel lock = open(path.resolve(LOCK));
             if (lock.tryLock() == null) {
                 lock.close();
