@@ -3,6 +3,9 @@ import ts from 'typescript-eslint'
 
 const features = ['upload', 'report', 'queue', 'ledger', 'admin']
 
+const zoned = ['getFullYear', 'getMonth', 'getDate', 'getHours', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']
+const china = 'dates are days in China: see src/i18n/china.ts'
+
 const layer = (files, forbidden, message) => ({
   files,
   rules: {
@@ -37,6 +40,10 @@ export default ts.config(
     },
   },
   { files: ['src/i18n/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    ignores: ['src/i18n/china.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'Intl', property: 'DateTimeFormat', message: china }, ...zoned.map((property) => ({ property, message: china }))] },
+  },
   layer(['src/ui/**'], ['@/api/*', '@/app/*', '@/features/*'], 'ui knows no domain word'),
   layer(['src/api/**'], ['@/app/*', '@/features/*', '@/ui/*'], 'api is below app, features and ui'),
   ...features.map((feature) =>

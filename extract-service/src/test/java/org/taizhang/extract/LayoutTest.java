@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -67,6 +68,11 @@ class LayoutTest {
                 .should()
                 .haveSimpleNameEndingWith("Resource")
                 .check(SERVICE);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(SERVICE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -47,6 +48,11 @@ class LayoutTest {
                 .should()
                 .beFreeOfCycles()
                 .check(GATEWAY);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(GATEWAY);
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -42,6 +43,11 @@ class LayoutTest {
     @Test
     void featuresDoNotFormCycles() {
         slices().matching("org.taizhang.ingest.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(SERVICE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,17 @@ class OutboxIT {
                 .isFalse();
     }
 
+    @Test
+    void aRecordSaysThatItHoldsACloudEvent() {
+        String subject = subject();
+
+        announce(subject, "named");
+
+        Header contentType = awaitRecords(subject, 1).getFirst().headers().lastHeader("content-type");
+        assertThat(new String(contentType.value(), StandardCharsets.US_ASCII))
+                .isEqualTo("application/cloudevents+json; charset=UTF-8");
+    }
+
     private static String subject() {
         return "unit-" + UUID.randomUUID();
     }
@@ -127,17 +141,22 @@ class OutboxIT {
 
     /// All events of a subject on its topic, once there are that many.
     private List<Envelope> await(String subject, int count) {
+        return awaitRecords(subject, count).stream()
+                .map(message -> EnvelopeJson.parse(message.value()).orElseThrow())
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, String>> awaitRecords(String subject, int count) {
         var settings = new HashMap<>(broker);
         settings.put("group.id", "test-" + UUID.randomUUID());
         settings.put("auto.offset.reset", "earliest");
-        var seen = new ArrayList<Envelope>();
+        var seen = new ArrayList<ConsumerRecord<String, String>>();
         try (var kafka = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             kafka.subscribe(List.of("taizhang.units"));
             Awaitility.await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
                 kafka.poll(Duration.ofMillis(200)).forEach(message -> {
                     // What other tests left on the topic need be no event.
-                    if (subject.equals(message.key()))
-                        EnvelopeJson.parse(message.value()).ifPresent(seen::add);
+                    if (subject.equals(message.key())) seen.add(message);
                 });
                 return seen.size() >= count;
             });

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 
@@ -65,6 +66,11 @@ class LayoutTest {
                 .should()
                 .haveSimpleNameEndingWith("Consumer")
                 .check(SERVICE);
+    }
+
+    @Test
+    void everyDateIsADayInChina() {
+        OneCalendar.RULE.check(SERVICE);
     }
 
     @Test

@@ -47,6 +47,22 @@ class LedgerIT {
     }
 
     @Test
+    void theAnswerToAnAcceptanceLeadsToTheItem() {
+        String candidate = candidatesOf(aSubmittedReport()).getFirst();
+
+        String item = Api.as("reviewer")
+                .body("{\"class\": \"staged\"}")
+                .post("/api/candidates/" + candidate + "/acceptance")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        assertThat(Api.as("reviewer").get(item).jsonPath().getString("candidate"))
+                .isEqualTo(candidate);
+    }
+
+    @Test
     void ofTwoWhoAcceptOneCandidateAtOnceOneOpensTheItem() throws Exception {
         String candidate = candidatesOf(aSubmittedReport()).getFirst();
         String path = "/api/candidates/" + candidate + "/acceptance";

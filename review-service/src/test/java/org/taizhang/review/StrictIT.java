@@ -12,14 +12,14 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.WrongCalls;
 
@@ -112,7 +112,7 @@ class StrictIT {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        return ChinaDay.of(Instant.now());
     }
 
     private static String aSignedItem() {

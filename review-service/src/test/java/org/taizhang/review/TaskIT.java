@@ -52,6 +52,22 @@ class TaskIT {
     }
 
     @Test
+    void whatSomebodyDoesTwiceIsDoneOnce() {
+        String report = unmatchedReport();
+        String task = taskOf(report, "reviewer");
+
+        for (String verb : List.of("claim", "claim", "release", "release", "claim"))
+            Api.done("reviewer", "/api/tasks/" + task + "/" + verb, "");
+
+        assertThat(trailOf(report).stream().filter(action -> action.startsWith("task.")))
+                .containsExactly("task.claimed", "task.released", "task.claimed");
+    }
+
+    private static List<String> trailOf(String report) {
+        return Api.as("reviewer").get("/api/reports/" + report + "/trail").path("action");
+    }
+
+    @Test
     void theQueueIsPagedByRiskAndDate() {
         for (int i = 0; i < 3; i++) unmatchedReport();
 

@@ -59,6 +59,15 @@ class UnitIT {
     }
 
     @Test
+    void aUnitThatIsPutAsItIsDoesNotChange() {
+        put("office-e", "city");
+        put("office-e", "city");
+
+        assertThat(announcementsOf("office-e")).hasSize(1);
+        assertThat(entriesOf("office-e")).isEqualTo(1);
+    }
+
+    @Test
     void noUnitIsItsOwnAncestor() {
         put("office-c", "city");
         put("team-c", "office-c");
@@ -76,6 +85,12 @@ class UnitIT {
                 .body("{\"name\": \"单位 " + code + "\", \"aliases\": [], \"parent\": \"" + parent + "\"}")
                 .put("/api/units/" + code)
                 .statusCode();
+    }
+
+    private long entriesOf(String unit) {
+        return database.createNativeQuery("select count(*) from trail_entry where subject = :unit", Long.class)
+                .setParameter("unit", unit)
+                .getSingleResult();
     }
 
     private List<String> announcementsOf(String unit) {

@@ -22,6 +22,10 @@ public final class People {
 
     private People() {}
 
+    static String issuer() {
+        return issuer;
+    }
+
     static void issuer(String address) {
         issuer = address;
     }

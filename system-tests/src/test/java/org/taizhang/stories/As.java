@@ -125,6 +125,7 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
         call.headers().forEach(request::header);
         if (!username.isEmpty()) request.header("Authorization", "Bearer " + token());
         var response = HTTP.send(request.build(), BodyHandlers.ofString());
+        PublishedApis.hold(HTTP, call, response);
         return new Answer(call + " as " + username, response.statusCode(), response.body());
     }
 

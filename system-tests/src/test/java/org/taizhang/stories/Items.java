@@ -5,7 +5,7 @@ import static org.taizhang.stories.Reports.id;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,6 +83,6 @@ final class Items {
 
     /// Services count in UTC.
     static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

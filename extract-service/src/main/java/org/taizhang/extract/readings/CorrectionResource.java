@@ -39,14 +39,24 @@ public class CorrectionResource {
     }
 
     @GET
-    @Operation(summary = "All corrections of an upload, oldest first, those taken back included")
+    @Operation(
+            operationId = "listCorrections",
+            summary = "All corrections of an upload, oldest first, those taken back included")
     public List<CorrectionView> corrections(@PathParam("upload") UUID upload) {
         return find.corrections(upload, callers.current());
     }
 
     @POST
-    @Operation(summary = "Correct title, unit or year of a report, topics of a section, or rule on a finding")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CorrectionView.class)))
+    @Operation(
+            operationId = "correct",
+            summary = "Correct title, unit or year of a report, topics of a section, or rule on a finding")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is in force",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CorrectionView.class)))
     public Response give(@PathParam("upload") UUID upload, @NotNull @Valid CorrectionWanted wanted) {
         Caller caller = callers.current();
         UUID given = correct.give(upload, wanted, caller);
@@ -59,7 +69,7 @@ public class CorrectionResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Take a correction back; it stays in the list")
+    @Operation(operationId = "takeBackCorrection", summary = "Take a correction back; it stays in the list")
     public void takeBack(@PathParam("upload") UUID upload, @PathParam("id") UUID id) {
         correct.takeBack(upload, id, callers.current());
     }

@@ -15,31 +15,24 @@ import org.taizhang.extract.correction.Change;
 @Schema(name = "Correction")
 record CorrectionView(
         UUID id,
-        @Schema(nullable = true) @Nullable Integer report,
+        @Nullable Integer report,
 
         @Schema(enumeration = {"title", "unit", "year", "topic", "finding"})
         String what,
 
-        @Schema(nullable = true) @Nullable String value,
-        @Schema(nullable = true) @Nullable String words,
-        @Schema(nullable = true) @Nullable List<String> topics,
+        @Nullable String value,
+        @Nullable String words,
+        @Nullable List<String> topics,
 
-        @Schema(
-                nullable = true,
-                enumeration = {"problem", "commitment", "rectification", "indicator", "warning"})
-        @Nullable
+        @Schema(enumeration = {"problem", "commitment", "rectification", "indicator", "warning"}) @Nullable
         String kind,
 
-        @Schema(nullable = true, description = "of a warning") @Nullable
-        String rule,
+        @Schema(description = "of a warning") @Nullable String rule,
 
-        @Schema(
-                nullable = true,
-                enumeration = {"accepted", "rejected"})
-        @Nullable
+        @Schema(enumeration = {"accepted", "rejected"}) @Nullable
         String outcome,
 
-        @Schema(nullable = true) @Nullable String reason,
+        @Nullable String reason,
         String by,
         Instant at,
 
@@ -48,8 +41,8 @@ record CorrectionView(
                 description = "unplaced: the newest reading has no such place; it waits for one that has")
         String state,
 
-        @Schema(nullable = true) @Nullable String takenBackBy,
-        @Schema(nullable = true) @Nullable Instant takenBackAt) {
+        @Nullable String takenBackBy,
+        @Nullable Instant takenBackAt) {
 
     private record Said(
             @Nullable String value,

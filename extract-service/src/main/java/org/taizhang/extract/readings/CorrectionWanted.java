@@ -23,9 +23,7 @@ import org.taizhang.extract.outline.Role;
 import org.taizhang.extract.topic.Vocabulary;
 
 /// A correction as somebody asks for it.
-@Schema(
-        name = "CorrectionWanted",
-        requiredProperties = {"digest", "report", "what"})
+@Schema(name = "CorrectionWanted")
 record CorrectionWanted(
         @Schema(description = "of the reading that it is about: 409 if another reader has read the upload since")
         @NotBlank
@@ -38,44 +36,41 @@ record CorrectionWanted(
         String what,
 
         @Schema(
-                nullable = true,
                 description = "id of the correction in force of the same thing that the caller was shown, null where"
                         + " there was none: 409 if another has corrected it since, or has taken that one back")
         @Nullable
         UUID replaces,
 
-        @Schema(nullable = true, description = "of title, unit and year") @Nullable
+        @Schema(description = "of title, unit and year") @Nullable
         String value,
 
-        @Schema(nullable = true, description = "of topic: id of the section") @Nullable
+        @Schema(description = "of topic: id of the section") @Nullable
         String section,
 
-        @Schema(nullable = true, description = "of topic: codes, the foremost first; may be empty") @Nullable
+        @Schema(description = "of topic: codes, the foremost first; may be empty") @Nullable
         List<@NotBlank String> topics,
 
         @Schema(
-                nullable = true,
                 enumeration = {"problem", "commitment", "rectification", "indicator", "warning"},
                 description = "of finding")
         @Nullable
         String kind,
 
-        @Schema(nullable = true, description = "of a warning, where several stand at one place") @Nullable
+        @Schema(description = "of a warning, where several stand at one place") @Nullable
         String rule,
 
-        @Schema(nullable = true, description = "of finding: its place") @Nullable
+        @Schema(description = "of finding: its place") @Nullable
         Integer start,
 
-        @Schema(nullable = true) @Nullable Integer end,
+        @Nullable Integer end,
 
         @Schema(
-                nullable = true,
                 enumeration = {"accepted", "rejected"},
                 description = "of finding")
         @Nullable
         String outcome,
 
-        @Schema(nullable = true, description = "needed where a finding is rejected") @Nullable @Size(max = 1000)
+        @Schema(description = "needed where a finding is rejected") @Nullable @Size(max = 1000)
         String reason) {
 
     private static final int LONGEST = 300;

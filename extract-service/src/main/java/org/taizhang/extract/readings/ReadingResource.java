@@ -20,6 +20,7 @@ import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.extract.reading.Analysis;
 
 @Path("/api/readings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +44,7 @@ public class ReadingResource {
     @Path("{upload}")
     @Transactional
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
-    @Operation(summary = "How an upload was read")
+    @Operation(operationId = "showReading", summary = "How an upload was read")
     public ReadingView show(@PathParam("upload") UUID upload) {
         Caller caller = callers.current();
         return ReadingView.of(find.visible(upload, caller)).asShownTo(caller);
@@ -51,15 +52,23 @@ public class ReadingResource {
 
     @POST
     @Path("{upload}")
-    @Operation(summary = "Have an upload read again by the reader in force; corrections are kept")
+    @Operation(
+            operationId = "readAgain",
+            summary = "Have an upload read again by the reader in force; corrections are kept")
     @APIResponse(
             responseCode = "200",
             description = "the reader in force has read it already, and would read the same",
-            content = @Content(schema = @Schema(implementation = ReadingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadingView.class)))
     @APIResponse(
             responseCode = "202",
             description = "it will be read; what was read before is shown meanwhile",
-            content = @Content(schema = @Schema(implementation = ReadingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReadingView.class)))
     public Response readAgain(@PathParam("upload") UUID upload) {
         ReadAgain.Answer answer = readAgain.ask(upload, callers.current());
         var status = answer.isSettled() ? Response.Status.OK : Response.Status.ACCEPTED;
@@ -68,7 +77,11 @@ public class ReadingResource {
 
     @GET
     @Path("{upload}/analysis")
-    @Operation(summary = "The whole analysis of an upload, with what people corrected")
+    @Operation(operationId = "showAnalysis", summary = "The whole analysis of an upload, with what people corrected")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was read",
+            content = @Content(schema = @Schema(implementation = Analysis.class)))
     public Response analysis(@PathParam("upload") UUID upload, HttpHeaders asked) {
         var analysis = find.visible(upload, callers.current()).analysis();
         if (analysis == null) throw NotFound.of("解析结果", "analysis", upload);
@@ -77,8 +90,13 @@ public class ReadingResource {
 
     @GET
     @Path("{upload}/difference")
-    @Operation(summary = "What the newest reading says otherwise than the one before; 404 if it was read once")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingDifference.class)))
+    @Operation(
+            operationId = "showDifference",
+            summary = "What the newest reading says otherwise than the one before; 404 if it was read once")
+    @APIResponse(
+            responseCode = "200",
+            description = "The difference",
+            content = @Content(schema = @Schema(implementation = ReadingDifference.class)))
     public Response difference(@PathParam("upload") UUID upload, HttpHeaders asked) {
         var difference = find.visible(upload, callers.current()).difference();
         if (difference == null) throw NotFound.of("与上次读取的比较", "difference", upload);

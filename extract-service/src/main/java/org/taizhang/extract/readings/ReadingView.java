@@ -22,21 +22,21 @@ record ReadingView(
         @Schema(enumeration = {"reading", "read", "unreadable"})
         String state,
 
-        @Schema(nullable = true) @Nullable String reason,
-        @Schema(nullable = true) @Nullable String message,
+        @Nullable String reason,
+        @Nullable String message,
         String reader,
         String vocabulary,
 
-        @Schema(nullable = true, description = "SHA-256 of what the reader read; a correction names it") @Nullable
+        @Schema(description = "SHA-256 of what the reader read; a correction names it") @Nullable
         String digest,
 
-        @Schema(nullable = true) @Nullable Instant readAt,
+        @Nullable Instant readAt,
         List<Reading.ReportSummary> reports,
 
         @Schema(description = "Files of a zip that could not be read or hold no report, though others of it could")
         List<Failure> failures,
 
-        @Schema(nullable = true, description = "null when nobody asked for it since it was read") @Nullable
+        @Schema(description = "null when nobody asked for it since it was read") @Nullable
         Again again) {
 
     /// How far reading it again is; what was read before is shown meanwhile, and stays if it cannot be read again.
@@ -45,9 +45,9 @@ record ReadingView(
             @Schema(enumeration = {"reading", "unreadable"}) String state,
 
             Instant since,
-            @Schema(nullable = true) @Nullable String reason,
-            @Schema(nullable = true) @Nullable String message,
-            @Schema(nullable = true) @Nullable String reader) {
+            @Nullable String reason,
+            @Nullable String message,
+            @Nullable String reader) {
 
         static @Nullable Again of(Reading reading) {
             if (reading.againSince() != null) {

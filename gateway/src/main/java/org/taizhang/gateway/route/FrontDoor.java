@@ -44,7 +44,16 @@ class FrontDoor {
         request.headers().set(Correlation.HEADER, correlationId);
         call.addHeadersEndHandler(_ -> dress(call, correlationId));
 
-        if (!PathGuard.isPlain(request.uri())) {
+        if (!HeadGuard.isPlain(request)) {
+            call.addEndHandler(_ -> request.connection().close());
+            Answers.problem(
+                    call,
+                    new Invalid(
+                            "odd-head",
+                            400,
+                            "请求头的写法不明确，已拒绝。",
+                            "The head of the request can be read in more than one way; send it plainly."));
+        } else if (!PathGuard.isPlain(request.uri())) {
             Answers.problem(
                     call,
                     new Invalid(

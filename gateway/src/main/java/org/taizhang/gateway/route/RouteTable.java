@@ -41,7 +41,7 @@ final class RouteTable {
     private static final String DOCUMENT = "/q/openapi";
 
     /// What the gateway answers itself.
-    private static final Set<String> OWN = Set.of("/api/me", "/api/events");
+    private static final Set<String> OWN = Set.of("/api/me", "/api/events", "/api/openapi/gateway");
 
     private RouteTable() {}
 

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
+import org.taizhang.gateway.limit.Limits;
 
 /// The two addresses at which a session begins and ends; only here does the browser travel to Keycloak and back.
 @ApplicationScoped
@@ -31,8 +32,10 @@ class LoginRoutes {
     private final Authentication authentication;
     private final HttpAuthenticator authenticator;
     private final PublicAddress address;
+    private final Limits limits;
 
-    LoginRoutes(Authentication authentication, HttpAuthenticator authenticator, PublicAddress address) {
+    LoginRoutes(Authentication authentication, HttpAuthenticator authenticator, PublicAddress address, Limits limits) {
+        this.limits = limits;
         this.authentication = authentication;
         this.authenticator = authenticator;
         this.address = address;
@@ -44,6 +47,7 @@ class LoginRoutes {
     }
 
     private void login(RoutingContext call) {
+        if (!limits.admitsStranger(call)) return;
         String host = Objects.requireNonNullElse(call.request().getHeader(HttpHeaders.HOST), "");
         if (!address.isAuthority(host)) {
             // The cookie belongs to one host; Keycloak sends people back to that one only.
@@ -92,6 +96,7 @@ class LoginRoutes {
     }
 
     private void logout(RoutingContext call) {
+        if (!limits.admitsStranger(call)) return;
         authentication.of(call, _ -> Answers.redirect(call, SEE_OTHER, "/"), failure -> {
             if (failure instanceof AuthenticationRedirectException travel) {
                 Answers.redirect(call, travel.getCode(), travel.getRedirectUri());

@@ -4,12 +4,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 
 /// Who the caller is, for the portal to show and to choose what it offers.
 @Path("/me")
+@Tag(name = "session")
 class MeResource {
 
     /// Keycloak adds roles of its own that mean nothing here.
@@ -33,6 +37,8 @@ class MeResource {
     }
 
     @GET
+    @Operation(operationId = "showMe", summary = "Who the caller is, as what and of which units")
+    @SecurityRequirement(name = "bearer")
     public Me me() {
         return Me.of(callers.current());
     }

@@ -174,7 +174,7 @@ class ForwardingIT {
                 .singleElement()
                 .asString()
                 .startsWith("default-src 'self'; script-src 'self';")
-                .contains("form-action 'self' http://localhost:28180;");
+                .contains("form-action 'self' http://localhost:%d;".formatted(8180 + TestPorts.offset()));
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -71,7 +72,7 @@ public class EvidenceResource {
 
         @RestForm
         @NotBlank
-        @Schema(implementation = UUID.class)
+        @Schema(required = true, implementation = UUID.class)
         String item;
 
         @RestForm
@@ -80,7 +81,7 @@ public class EvidenceResource {
 
         @RestForm
         @NotBlank
-        @Schema(implementation = LocalDate.class)
+        @Schema(required = true, implementation = LocalDate.class)
         String effectiveDate;
 
         @SuppressWarnings("NullAway.Init") // Filled from the request and then validated.
@@ -94,8 +95,14 @@ public class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER})
-    @Operation(summary = "Hand in a file as evidence for an item of one's unit")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @Operation(operationId = "handInEvidence", summary = "Hand in a file as evidence for an item of one's unit")
+    @APIResponse(
+            responseCode = "201",
+            description = "It was taken in",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidenceView.class)))
     public Response receive(
             @BeanParam @Valid EvidenceForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key) {
@@ -110,7 +117,7 @@ public class EvidenceResource {
     @GET
     @Transactional
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
-    @Operation(summary = "Evidence of an item, oldest first")
+    @Operation(operationId = "listEvidence", summary = "Evidence of an item, oldest first")
     public List<EvidenceView> list(@QueryParam("item") @NotNull UUID item) {
         Caller caller = callers.current();
         return evidence.ofItem(item, scope.visibleTo(caller)).stream()
@@ -122,7 +129,14 @@ public class EvidenceResource {
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
     @Transactional
-    @Operation(summary = "The file, as an attachment")
+    @Operation(operationId = "downloadEvidence", summary = "The file, as an attachment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, HttpHeaders asked) {
         Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
                 .orElseThrow(() -> NotFound.of("佐证材料", "evidence", id));

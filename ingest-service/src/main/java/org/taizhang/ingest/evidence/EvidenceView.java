@@ -10,20 +10,7 @@ import org.taizhang.defaults.identity.Caller;
 /// Evidence as people see it.
 ///
 /// @param name of the file, which may name a person; null for systems, as is who handed it in
-@Schema(
-        name = "Evidence",
-        requiredProperties = {
-            "id",
-            "item",
-            "unit",
-            "name",
-            "size",
-            "sha256",
-            "mediaType",
-            "effectiveDate",
-            "receivedAt",
-            "receivedBy"
-        })
+@Schema(name = "Evidence")
 public record EvidenceView(
         UUID id,
         UUID item,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.events.StoredObject;
 import org.taizhang.outbox.Outbox;
 
@@ -27,8 +28,22 @@ class GiveReceipt {
     }
 
     @Transactional
-    Optional<Receipt> existing(FileToReceive file) {
-        return uploads.sameBytes(file.unit(), file.sha256()).map(Receipt::ofDuplicate);
+    Optional<Upload> existing(FileToReceive file) {
+        return uploads.sameBytes(file.unit(), file.sha256());
+    }
+
+    /// Has an upload read that ought to have been read by now: a newer reader may be there, or what was in the way may
+    /// be gone.
+    ///
+    /// @param restored whether its original had been lost, so that waiting longer would have been in vain
+    @Transactional
+    Receipt announceAgain(UUID id, boolean restored) {
+        Upload upload = uploads.locked(id).orElseThrow();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean overdue = restored || upload.wasAnnouncedBefore(now.minus(config.announceAgainAfter()));
+        if (upload.isRead() || !overdue) return Receipt.ofDuplicate(upload);
+        outbox.add(upload.announceAgain(now));
+        return Receipt.ofReadAgain(upload);
     }
 
     @Transactional
@@ -37,7 +52,7 @@ class GiveReceipt {
         Optional<Upload> meanwhile = uploads.sameBytes(file.unit(), file.sha256());
         if (meanwhile.isPresent()) return Receipt.ofDuplicate(meanwhile.get());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int year = now.atZone(config.zone()).getYear();
+        int year = ChinaDay.of(now).getYear();
         String number = "HZ-%d-%06d".formatted(year, uploads.nextNumber(year));
         var upload = new Upload(id, number, file, original, now);
         uploads.persist(upload);

@@ -14,21 +14,8 @@ import org.taizhang.defaults.identity.Caller;
 /// @param reason why it is unreadable: a stable code
 /// @param reports how many were found
 /// @param duplicate true when these bytes of this unit had this receipt already
-@Schema(
-        requiredProperties = {
-            "id",
-            "number",
-            "name",
-            "size",
-            "sha256",
-            "mediaType",
-            "unit",
-            "receivedAt",
-            "receivedBy",
-            "state",
-            "reports",
-            "duplicate"
-        })
+/// @param readAgain true when they had, were not read yet, and are given to be read again now; a reader that could not
+/// read them before, and is the same, will not read them now
 public record Receipt(
         UUID id,
         String number,
@@ -41,17 +28,25 @@ public record Receipt(
         @Nullable String note,
         Instant receivedAt,
         @Nullable String receivedBy,
+
+        @Schema(enumeration = {"received", "read", "unreadable"})
         String state,
+
         @Nullable String reason,
         int reports,
-        boolean duplicate) {
+        boolean duplicate,
+        boolean readAgain) {
 
     static Receipt of(Upload upload) {
-        return of(upload, false);
+        return of(upload, false, false);
     }
 
     static Receipt ofDuplicate(Upload upload) {
-        return of(upload, true);
+        return of(upload, true, false);
+    }
+
+    static Receipt ofReadAgain(Upload upload) {
+        return of(upload, true, true);
     }
 
     Receipt asShownTo(Caller caller) {
@@ -71,10 +66,11 @@ public record Receipt(
                 state,
                 reason,
                 reports,
-                duplicate);
+                duplicate,
+                readAgain);
     }
 
-    private static Receipt of(Upload upload, boolean duplicate) {
+    private static Receipt of(Upload upload, boolean duplicate, boolean readAgain) {
         return new Receipt(
                 upload.id(),
                 upload.number(),
@@ -90,6 +86,7 @@ public record Receipt(
                 upload.state().name().toLowerCase(Locale.ROOT),
                 upload.reason(),
                 upload.reports(),
-                duplicate);
+                duplicate,
+                readAgain);
     }
 }

@@ -1,9 +1,10 @@
 package org.taizhang.ingest.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
 
@@ -12,31 +13,43 @@ import org.taizhang.events.StoredObject;
 @ApplicationScoped
 class ReceiveFile {
 
+    private static final Logger LOG = Logger.getLogger(ReceiveFile.class);
+
     static final String BUCKET = "originals";
 
     private final ObjectStore store;
     private final GiveReceipt giveReceipt;
-    private final Clock clock;
-    private final UploadConfig config;
+    private final ChinaDay day;
 
-    ReceiveFile(ObjectStore store, GiveReceipt giveReceipt, Clock clock, UploadConfig config) {
+    ReceiveFile(ObjectStore store, GiveReceipt giveReceipt, ChinaDay day) {
         this.store = store;
         this.giveReceipt = giveReceipt;
-        this.clock = clock;
-        this.config = config;
+        this.day = day;
     }
 
-    /// The same bytes from the same unit get the receipt that they have.
+    /// The same bytes from the same unit get the receipt that they have. If nobody could read them yet, they mend what
+    /// may have been lost and are announced again.
     Receipt receive(FileToReceive file) {
-        return giveReceipt.existing(file).orElseGet(() -> {
+        return giveReceipt.existing(file).map(upload -> again(upload, file)).orElseGet(() -> {
             UUID id = UUID.randomUUID();
             StoredObject original = store.put(BUCKET, key(id), file.content());
             return giveReceipt.give(id, file, original);
         });
     }
 
+    private Receipt again(Upload upload, FileToReceive file) {
+        if (upload.isRead()) return Receipt.ofDuplicate(upload);
+        StoredObject original = upload.original();
+        boolean lost = !store.holds(original);
+        if (lost) {
+            LOG.warnf("documentId=%s original was lost and is stored again", upload.id());
+            store.put(original.bucket(), original.key(), file.content());
+        }
+        return giveReceipt.announceAgain(upload.id(), lost);
+    }
+
     private String key(UUID id) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), config.zone());
+        LocalDate today = day.today();
         return "%d/%02d/%s".formatted(today.getYear(), today.getMonthValue(), id);
     }
 }

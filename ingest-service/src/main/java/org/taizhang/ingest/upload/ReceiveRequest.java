@@ -1,7 +1,7 @@
 package org.taizhang.ingest.upload;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +40,17 @@ class ReceiveRequest {
     private final ReceiveFile receiveFile;
     private final IdempotentAnswers answers;
     private final UnitScope scope;
-    private final ObjectMapper json;
 
-    ReceiveRequest(
-            CheckFile check, ReceiveFile receiveFile, IdempotentAnswers answers, UnitScope scope, ObjectMapper json) {
+    ReceiveRequest(CheckFile check, ReceiveFile receiveFile, IdempotentAnswers answers, UnitScope scope) {
         this.check = check;
         this.receiveFile = receiveFile;
         this.answers = answers;
         this.scope = scope;
-        this.json = json;
     }
 
     record RefusedFile(String name, Problem problem) {}
 
+    @Schema(name = "Uploaded")
     record Answer(List<Receipt> receipts, List<RefusedFile> refused) {
 
         /// Some of the files would be taken later.
@@ -61,6 +60,16 @@ class ReceiveRequest {
                             file.problem().status() == Unavailable.forFile().status());
         }
     }
+
+    /// The first file's problem, with those of all.
+    @Schema(name = "AllRefused")
+    record AllRefused(
+            @JsonUnwrapped Problem first,
+
+            @Schema(description = "left out where the request itself is at fault")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            List<RefusedFile> refused) {}
 
     Response receive(
             UploadResource.UploadForm form, Caller caller, @Nullable String idempotencyKey, List<Locale> languages) {
@@ -131,9 +140,9 @@ class ReceiveRequest {
     private Response answer(Answer answer) {
         if (!answer.receipts().isEmpty()) return created(answer);
         Problem first = answer.refused().getFirst().problem();
-        ObjectNode body = json.valueToTree(first);
-        body.set("refused", json.valueToTree(answer.refused()));
-        var problem = Response.status(first.status()).type(Problem.MEDIA_TYPE).entity(body);
+        var problem = Response.status(first.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(new AllRefused(first, answer.refused()));
         first.headers().forEach(problem::header);
         return problem.build();
     }

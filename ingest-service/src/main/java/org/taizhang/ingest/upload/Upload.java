@@ -39,6 +39,7 @@ class Upload {
     private String sha256;
     private long size;
     private Instant receivedAt;
+    private Instant announcedAt;
     private String receivedById;
     private String receivedByName;
 
@@ -65,12 +66,27 @@ class Upload {
         this.sha256 = original.sha256();
         this.size = original.size();
         this.receivedAt = receivedAt;
+        this.announcedAt = receivedAt;
         this.receivedById = file.by().id();
         this.receivedByName = file.by().name();
     }
 
     UploadReceived announcement() {
         return new UploadReceived(id, number, unit, campaign, original(), receivedAt);
+    }
+
+    boolean isRead() {
+        return state == State.READ;
+    }
+
+    boolean wasAnnouncedBefore(Instant time) {
+        return announcedAt.isBefore(time);
+    }
+
+    /// To be read again; until then its outcome, if there is one, stays what it is.
+    UploadReceived announceAgain(Instant now) {
+        announcedAt = now;
+        return announcement();
     }
 
     /// @param sequence of the event that tells it; one that comes after a later one is late and changes nothing

@@ -3,7 +3,7 @@ package org.taizhang.ingest.upload;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.ZoneId;
+import java.time.Duration;
 
 /// `taizhang.upload.*`
 @ConfigMapping(prefix = "taizhang.upload")
@@ -13,7 +13,7 @@ public interface UploadConfig {
     @WithDefault("200M")
     MemorySize largest();
 
-    /// Where receipts are numbered by year.
-    @WithDefault("Asia/Shanghai")
-    ZoneId zone();
+    /// An upload that is still not read this long after it was announced is announced again when its bytes come again.
+    @WithDefault("5m")
+    Duration announceAgainAfter();
 }

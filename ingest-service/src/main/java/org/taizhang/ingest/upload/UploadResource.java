@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +33,7 @@ import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Page;
+import org.taizhang.defaults.problem.Problem;
 
 @Path("/api/uploads")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +54,7 @@ public class UploadResource {
     /// What came with the files.
     public static class UploadForm {
         @RestForm("file")
+        @Schema(required = true)
         List<FileUpload> files = List.of();
 
         @RestForm
@@ -74,11 +77,38 @@ public class UploadResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.REPORTER, Role.ADMINISTRATOR})
-    @Operation(summary = "Hand in one file or many; each gets a receipt or a reason")
+    @Operation(operationId = "upload", summary = "Hand in one file or many; each gets a receipt or a reason")
     @APIResponse(
             responseCode = "201",
             description = "At least one file was taken in",
-            content = @Content(schema = @Schema(implementation = ReceiveRequest.Answer.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReceiveRequest.Answer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Nothing was taken in: the request cannot be taken, or every file was refused, the first as empty",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
+    @APIResponse(
+            responseCode = "413",
+            description =
+                    "Nothing was taken in: the request is too large, or every file was refused, the first as too large",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
+    @APIResponse(
+            responseCode = "415",
+            description =
+                    "Nothing was taken in: it is no form, or every file was refused, the first as of no known kind",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
     public Response receive(
             @BeanParam @Valid UploadForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String idempotencyKey,
@@ -89,7 +119,7 @@ public class UploadResource {
 
     @GET
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
-    @Operation(summary = "The caller's uploads, newest first")
+    @Operation(operationId = "listUploads", summary = "The caller's uploads, newest first")
     public Page<Receipt> list(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -100,7 +130,7 @@ public class UploadResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
-    @Operation(summary = "One receipt")
+    @Operation(operationId = "showReceipt", summary = "One receipt")
     public Receipt show(@PathParam("id") UUID id) {
         return find.receipt(callers.current(), id);
     }
@@ -108,7 +138,14 @@ public class UploadResource {
     @GET
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The original, byte for byte, as an attachment")
+    @Operation(operationId = "downloadUpload", summary = "The original, byte for byte, as an attachment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, HttpHeaders asked) {
         return find.content(callers.current(), id, asked);
     }

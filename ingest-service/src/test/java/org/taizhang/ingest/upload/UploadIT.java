@@ -24,9 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -79,31 +76,6 @@ class UploadIT {
                 .asByteArray();
 
         assertThat(back).isEqualTo(report);
-    }
-
-    @Test
-    void theSameBytesOfTheSameUnitKeepTheirReceipt() {
-        byte[] report = report();
-        String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
-
-        var again = upload("water-bureau-reporter", "改了名字.txt", report);
-
-        again.statusCode(201).body("receipts[0].id", equalTo(first)).body("receipts[0].duplicate", equalTo(true));
-        assertThat(eventsOf(first)).isEqualTo(1);
-    }
-
-    @Test
-    void theSameBytesSentManyTimesAtOnceGetOneReceipt() throws Exception {
-        byte[] report = report();
-        Callable<String> send = () -> idOf(upload("water-bureau-reporter", "报告.txt", report));
-
-        List<Future<String>> answers;
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = people.invokeAll(List.of(send, send, send, send));
-        }
-
-        assertThat(answers).map(Future::get).containsOnly(answers.getFirst().get());
-        assertThat(eventsOf(answers.getFirst().get())).isEqualTo(1);
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.taizhang.local.demo.Story.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +120,6 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
 
     /// Services count in UTC.
     private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

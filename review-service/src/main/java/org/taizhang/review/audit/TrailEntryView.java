@@ -8,14 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of the trail as people see it.
-@Schema(
-        name = "TrailEntry",
-        requiredProperties = {"sequence", "at", "actor", "action", "detail", "hash"})
+@Schema(name = "TrailEntry")
 public record TrailEntryView(
         long sequence,
         Instant at,
 
-        @Schema(nullable = true, description = "username; null for systems") @Nullable
+        @Schema(description = "username; null for systems") @Nullable
         String actor,
 
         String action,

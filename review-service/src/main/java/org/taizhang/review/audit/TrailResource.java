@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Role;
 
 @Path("/api/trail")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "trail", description = "The audit trail")
 @RunOnVirtualThread
 class TrailResource {
 
@@ -22,14 +24,12 @@ class TrailResource {
         this.verifyTrail = verifyTrail;
     }
 
-    @Schema(
-            name = "TrailVerification",
-            requiredProperties = {"intact", "entries", "firstBroken", "why"})
+    @Schema(name = "TrailVerification")
     record VerificationView(
             boolean intact,
             long entries,
-            @Schema(nullable = true) @Nullable Long firstBroken,
-            @Schema(nullable = true) @Nullable String why) {}
+            @Nullable Long firstBroken,
+            @Nullable String why) {}
 
     @GET
     @Path("verification")

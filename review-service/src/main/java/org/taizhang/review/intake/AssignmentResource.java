@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.review.report.ReportView;
 import org.taizhang.review.report.ShowReport;
 import org.taizhang.review.unit.IdentifyPerson;
@@ -21,6 +22,7 @@ import org.taizhang.review.unit.Person;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

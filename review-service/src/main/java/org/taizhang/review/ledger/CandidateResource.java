@@ -13,14 +13,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.unit.IdentifyPerson;
@@ -29,6 +34,7 @@ import org.taizhang.review.unit.Person;
 /// What reports propose for the ledger.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "candidates", description = "What reports propose for the ledger")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
@@ -58,19 +64,17 @@ class CandidateResource {
             @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
             String itemClass,
 
-            @Schema(nullable = true, description = "left out: by the class") @DateWithinReason @Nullable
+            @Schema(description = "left out: by the class") @DateWithinReason @Nullable
             LocalDate due,
 
-            @Schema(nullable = true, description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
+            @Schema(description = "left out: the text of the candidate") @Size(max = 4000) @Nullable
             String problem,
 
             @Nullable List<@NotNull String> cooperatingUnits,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String handler,
+            @Size(max = 200) @Nullable String handler,
 
-            @Schema(nullable = true) @Size(max = 4000) @Nullable
-            String goal) {
+            @Size(max = 4000) @Nullable String goal) {
 
         AcceptCandidate.Wish wish() {
             return new AcceptCandidate.Wish(
@@ -95,11 +99,22 @@ class CandidateResource {
 
     @POST
     @Path("candidates/{id}/acceptance")
-    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            description = "The item stands in the ledger",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The item",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
     @Operation(operationId = "acceptCandidate", summary = "Open an item for the candidate (supervisor)")
-    public ItemView accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance body) {
+    public RestResponse<ItemView> accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance body) {
         Person me = people.current();
-        return showItem.show(acceptCandidate.accept(id, body.wish(), me), me);
+        UUID item = acceptCandidate.accept(id, body.wish(), me);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, showItem.show(item, me))
+                .header(HttpHeaders.LOCATION, "/api/items/" + item)
+                .build();
     }
 
     @POST

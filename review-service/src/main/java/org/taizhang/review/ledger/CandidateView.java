@@ -4,21 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(
-        name = "Candidate",
-        requiredProperties = {
-            "id",
-            "kind",
-            "start",
-            "end",
-            "text",
-            "section",
-            "state",
-            "item",
-            "reason",
-            "version",
-            "noLongerProposed"
-        })
+@Schema(name = "Candidate")
 record CandidateView(
         UUID id,
 
@@ -33,8 +19,8 @@ record CandidateView(
         @Schema(enumeration = {"proposed", "accepted", "rejected"})
         String state,
 
-        @Schema(nullable = true) @Nullable UUID item,
-        @Schema(nullable = true) @Nullable String reason,
+        @Nullable UUID item,
+        @Nullable String reason,
 
         @Schema(description = "that the place is in the text of")
         int version,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
@@ -23,6 +24,7 @@ import org.taizhang.review.unit.Person;
 /// What supervisors decide on applications for close-out.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "close-out", description = "What supervisors decide on applications for close-out")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
@@ -50,7 +52,7 @@ class CloseOutResource {
             @Schema(enumeration = {"pass", "return"}) @NotBlank @Pattern(regexp = "pass|return")
             String outcome,
 
-            @Schema(nullable = true, description = "demands, where it is returned") @Size(max = 4000) @Nullable
+            @Schema(description = "demands, where it is returned") @Size(max = 4000) @Nullable
             String opinion) {
 
         Item.Decision by(Person person) {
@@ -65,7 +67,7 @@ class CloseOutResource {
             @Schema(enumeration = {"accept", "return"}) @NotBlank @Pattern(regexp = "accept|return")
             String outcome,
 
-            @Schema(nullable = true, description = "demands, where it is returned") @Size(max = 4000) @Nullable
+            @Schema(description = "demands, where it is returned") @Size(max = 4000) @Nullable
             String opinion) {
 
         Item.Decision by(Person person) {

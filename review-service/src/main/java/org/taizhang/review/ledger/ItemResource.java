@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
@@ -27,6 +28,7 @@ import org.taizhang.review.unit.UnitRepository;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ledger", description = "The rectification ledger")
 @Authenticated
 @RunOnVirtualThread
 class ItemResource {

@@ -8,21 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "ItemRow",
-        requiredProperties = {
-            "id",
-            "number",
-            "state",
-            "problem",
-            "source",
-            "category",
-            "class",
-            "unit",
-            "due",
-            "lamp",
-            "updatedAt"
-        })
+@Schema(name = "ItemRow")
 record ItemRowView(
         UUID id,
 
@@ -40,7 +26,7 @@ record ItemRowView(
         String itemClass,
 
         UnitRef unit,
-        @Schema(nullable = true) @Nullable LocalDate due,
+        @Nullable LocalDate due,
 
         @Schema(enumeration = {"green", "yellow", "red", "none"})
         String lamp,

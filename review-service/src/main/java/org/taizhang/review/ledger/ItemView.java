@@ -9,43 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "Item",
-        requiredProperties = {
-            "id",
-            "number",
-            "state",
-            "problem",
-            "source",
-            "category",
-            "class",
-            "unit",
-            "due",
-            "lamp",
-            "updatedAt",
-            "digest",
-            "report",
-            "candidate",
-            "place",
-            "grounds",
-            "goal",
-            "leader",
-            "handler",
-            "cooperatingUnits",
-            "measures",
-            "progress",
-            "evidence",
-            "results",
-            "delays",
-            "applicant",
-            "reviewOpinions",
-            "acceptedBy",
-            "closedAt",
-            "closeOutNumber",
-            "extensions",
-            "noLongerProposed",
-            "may"
-        })
+@Schema(name = "Item")
 record ItemView(
         UUID id,
 
@@ -63,7 +27,7 @@ record ItemView(
         String itemClass,
 
         UnitRef unit,
-        @Schema(nullable = true) @Nullable LocalDate due,
+        @Nullable LocalDate due,
 
         @Schema(enumeration = {"green", "yellow", "red", "none"})
         String lamp,
@@ -77,26 +41,24 @@ record ItemView(
         UUID candidate,
         PlaceView place,
         String grounds,
-        @Schema(nullable = true) @Nullable String goal,
-        @Schema(nullable = true) @Nullable String leader,
-        @Schema(nullable = true) @Nullable String handler,
+        @Nullable String goal,
+        @Nullable String leader,
+        @Nullable String handler,
         @Schema(description = "codes") List<String> cooperatingUnits,
         List<MeasureView> measures,
         List<ProgressView> progress,
         List<EvidenceView> evidence,
-        @Schema(nullable = true) @Nullable String results,
-        @Schema(nullable = true) @Nullable String delays,
+        @Nullable String results,
+        @Nullable String delays,
 
-        @Schema(nullable = true, description = "username") @Nullable
-        String applicant,
+        @Schema(description = "username") @Nullable String applicant,
 
         List<OpinionView> reviewOpinions,
 
-        @Schema(nullable = true, description = "username") @Nullable
-        String acceptedBy,
+        @Schema(description = "username") @Nullable String acceptedBy,
 
-        @Schema(nullable = true) @Nullable Instant closedAt,
-        @Schema(nullable = true) @Nullable String closeOutNumber,
+        @Nullable Instant closedAt,
+        @Nullable String closeOutNumber,
         int extensions,
 
         @Schema(description = "the newest reading of its report does not propose it any more; the item stays")
@@ -105,49 +67,39 @@ record ItemView(
         @Schema(description = "what the caller may do now: sign, progress, evidence, apply, review, accept")
         List<String> may) {
 
-    @Schema(
-            name = "ItemPlace",
-            requiredProperties = {"version", "start", "end"})
+    @Schema(name = "ItemPlace")
     record PlaceView(int version, int start, int end) {}
 
-    @Schema(
-            name = "Measure",
-            requiredProperties = {"text", "due", "state"})
+    @Schema(name = "Measure")
     record MeasureView(
             String text,
-            @Schema(nullable = true) @Nullable LocalDate due,
+            @Nullable LocalDate due,
             @Schema(enumeration = {"open", "done"}) String state) {}
 
-    @Schema(
-            name = "ProgressEntry",
-            requiredProperties = {"at", "by", "date", "text", "percent"})
+    @Schema(name = "ProgressEntry")
     record ProgressView(
             Instant at,
 
-            @Schema(nullable = true, description = "username; null for systems") @Nullable
+            @Schema(description = "username; null for systems") @Nullable
             String by,
 
             LocalDate date,
             String text,
-            @Schema(nullable = true) @Nullable Integer percent) {
+            @Nullable Integer percent) {
 
         ProgressView withoutName() {
             return new ProgressView(at, null, date, text, percent);
         }
     }
 
-    @Schema(
-            name = "ItemEvidence",
-            requiredProperties = {"id", "sha256", "effectiveDate", "receivedAt"})
+    @Schema(name = "ItemEvidence")
     record EvidenceView(UUID id, String sha256, LocalDate effectiveDate, Instant receivedAt) {}
 
-    @Schema(
-            name = "ReviewOpinion",
-            requiredProperties = {"at", "by", "stage", "outcome", "opinion", "digest"})
+    @Schema(name = "ReviewOpinion")
     record OpinionView(
             Instant at,
 
-            @Schema(nullable = true, description = "username; null for systems") @Nullable
+            @Schema(description = "username; null for systems") @Nullable
             String by,
 
             @Schema(enumeration = {"review", "acceptance"}) String stage,
@@ -155,7 +107,7 @@ record ItemView(
             @Schema(enumeration = {"pass", "accept", "return"})
             String outcome,
 
-            @Schema(nullable = true) @Nullable String opinion,
+            @Nullable String opinion,
             String digest) {
 
         OpinionView withoutName() {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.idempotency.IdempotentAnswers;
 import org.taizhang.defaults.idempotency.KeyedRequest;
@@ -35,6 +36,7 @@ import org.taizhang.review.unit.Person;
 /// What the responsible unit does to an item.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rectification", description = "What the responsible unit does to an item")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
@@ -65,9 +67,7 @@ class RectificationResource {
     @Schema(name = "PlannedMeasure")
     record PlannedMeasure(
             @NotBlank @Size(max = 4000) String text,
-
-            @Schema(nullable = true) @DateWithinReason @Nullable
-            LocalDate due) {
+            @DateWithinReason @Nullable LocalDate due) {
 
         Measure measure() {
             return Measure.planned(text, due);
@@ -78,11 +78,9 @@ class RectificationResource {
     record Signature(
             @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedMeasure> measures,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String handler,
+            @Size(max = 200) @Nullable String handler,
 
-            @Schema(nullable = true) @Size(max = 200) @Nullable
-            String leader) {
+            @Size(max = 200) @Nullable String leader) {
 
         SignItem.Undertaking undertaking() {
             return new SignItem.Undertaking(
@@ -94,8 +92,7 @@ class RectificationResource {
     record Progress(
             @NotBlank @Size(max = 4000) String text,
 
-            @Schema(nullable = true) @Min(0) @Max(100) @Nullable
-            Integer percent,
+            @Min(0) @Max(100) @Nullable Integer percent,
 
             @NotNull @PastOrPresent @DateWithinReason LocalDate date) {}
 
@@ -116,7 +113,10 @@ class RectificationResource {
     @POST
     @Path("items/{id}/progress")
     @Operation(operationId = "noteProgress", summary = "Note how the item goes")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The item with it",
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response progress(
             @PathParam("id") UUID id,
             @NotNull @Valid Progress body,

@@ -5,22 +5,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.queue.QueueConfig;
 
-/// The calendar day that deadlines, lamps and numbers go by.
+/// The day that deadlines, lamps and numbers go by.
 @ApplicationScoped
 class TellDay {
 
     private final Clock clock;
+    private final ChinaDay day;
     private final QueueConfig config;
 
-    TellDay(Clock clock, QueueConfig config) {
+    TellDay(Clock clock, ChinaDay day, QueueConfig config) {
         this.clock = clock;
+        this.day = day;
         this.config = config;
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), config.zone());
+        return day.today();
     }
 
     /// As the database keeps it.

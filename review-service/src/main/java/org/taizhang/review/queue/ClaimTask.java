@@ -11,7 +11,7 @@ import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.unit.Person;
 
-/// Takes a task for one person, so that no two work on it.
+/// Takes a task for one person, so that no two work on it. Who holds it may say so again; nothing happens then.
 @ApplicationScoped
 class ClaimTask {
 
@@ -26,10 +26,12 @@ class ClaimTask {
     @Transactional
     Task claim(UUID id, Person by) {
         Task task = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
-        if (!tasks.claim(id, by.actor()))
+        if (tasks.claim(id, by.actor())) {
+            trail.add(new Act(
+                    by.actor(), "task.claimed", task.subject().toString(), task.unit(), Map.of("task", task.id())));
+        } else if (!tasks.isHeldBy(id, by.actor())) {
             throw alreadyTaken(tasks.visible(id, by).orElse(null));
-        trail.add(
-                new Act(by.actor(), "task.claimed", task.subject().toString(), task.unit(), Map.of("task", task.id())));
+        }
         return tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
     }
 

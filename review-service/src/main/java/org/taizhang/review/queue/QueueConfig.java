@@ -3,15 +3,10 @@ package org.taizhang.review.queue;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.time.ZoneId;
 
 /// `taizhang.queue.*`
 @ConfigMapping(prefix = "taizhang.queue")
 public interface QueueConfig {
-
-    /// Where the calendar day is taken from.
-    @WithDefault("Asia/Shanghai")
-    ZoneId zone();
 
     /// How often tasks are looked over for dates that have passed.
     @WithDefault("10m")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
@@ -29,6 +30,7 @@ import org.taizhang.review.unit.UnitRepository;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "queue", description = "What waits for the caller")
 @Authenticated
 @RunOnVirtualThread
 class QueueResource {

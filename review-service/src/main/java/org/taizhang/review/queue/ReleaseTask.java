@@ -10,7 +10,7 @@ import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.unit.Person;
 
-/// Gives a claimed task back to all who may take it.
+/// Gives a claimed task back to all who may take it. One that nobody holds is given back already.
 @ApplicationScoped
 class ReleaseTask {
 
@@ -25,10 +25,12 @@ class ReleaseTask {
     @Transactional
     Task release(UUID id, Person by) {
         Task task = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
-        if (!tasks.release(id, by.actor()))
-            throw new Conflict("只有领取人可以退回任务，您没有领取这项任务。", "only its claimant releases a task");
-        trail.add(new Act(
-                by.actor(), "task.released", task.subject().toString(), task.unit(), Map.of("task", task.id())));
-        return tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
+        if (tasks.release(id, by.actor())) {
+            trail.add(new Act(
+                    by.actor(), "task.released", task.subject().toString(), task.unit(), Map.of("task", task.id())));
+        }
+        Task now = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
+        if (now.claimedBy() != null) throw new Conflict("只有领取人可以退回任务，您没有领取这项任务。", "only its claimant releases a task");
+        return now;
     }
 }

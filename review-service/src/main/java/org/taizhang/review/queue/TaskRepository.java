@@ -146,15 +146,26 @@ public class TaskRepository {
                 .getResultList());
     }
 
+    /// False where somebody holds it already, this person or another.
     boolean claim(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
                         update task set claimed_by = :by, claimed_by_name = :name, claimed_at = :now
-                        where id = :id and done_at is null and (claimed_by is null or claimed_by = :by)""")
+                        where id = :id and done_at is null and claimed_by is null""")
                         .setParameter("by", by.id())
                         .setParameter("name", by.name())
                         .setParameter("now", clock.instant())
                         .setParameter("id", id)
                         .executeUpdate()
+                == 1;
+    }
+
+    boolean isHeldBy(UUID id, Actor person) {
+        return database.createNativeQuery(
+                                "select count(*) from task where id = :id and done_at is null and claimed_by = :person",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("person", person.id())
+                        .getSingleResult()
                 == 1;
     }
 

@@ -9,21 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "Task",
-        requiredProperties = {
-            "id",
-            "kind",
-            "subject",
-            "title",
-            "unit",
-            "step",
-            "since",
-            "due",
-            "risk",
-            "reasons",
-            "claimedBy"
-        })
+@Schema(name = "Task")
 record TaskView(
         UUID id,
 
@@ -32,8 +18,8 @@ record TaskView(
 
         @Schema(description = "id of the report or item") UUID subject,
         String title,
-        @Schema(nullable = true) @Nullable UnitRef unit,
-        @Schema(nullable = true) @Nullable String step,
+        @Nullable UnitRef unit,
+        @Nullable String step,
         Instant since,
         LocalDate due,
         @Schema(description = "0 to 100, highest first") int risk,
@@ -41,8 +27,7 @@ record TaskView(
         @Schema(description = "codes of why it comes early: doubts of the reading, or `meets-another`")
         List<String> reasons,
 
-        @Schema(nullable = true, description = "username") @Nullable
-        String claimedBy) {
+        @Schema(description = "username") @Nullable String claimedBy) {
 
     static TaskView of(Task task, Map<String, UnitRef> units) {
         String unit = task.unit();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
@@ -22,6 +23,7 @@ import org.taizhang.review.unit.Person;
 /// A report's way through approval.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval", description = "The way of a report from submission to approval")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
@@ -50,15 +52,13 @@ class ApprovalResource {
     record Submission(
             @NotBlank String digest,
 
-            @Schema(nullable = true) @Size(max = 4000) @Nullable
-            String note) {}
+            @Size(max = 4000) @Nullable String note) {}
 
     @Schema(name = "Approval")
     record Approval(
             @NotBlank String digest,
 
-            @Schema(nullable = true) @Size(max = 4000) @Nullable
-            String opinion) {}
+            @Size(max = 4000) @Nullable String opinion) {}
 
     @Schema(name = "Return")
     record Return(

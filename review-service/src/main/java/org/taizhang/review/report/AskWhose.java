@@ -1,11 +1,10 @@
 package org.taizhang.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
@@ -25,12 +24,12 @@ public class AskWhose {
 
     private final TaskRepository tasks;
     private final QueueConfig config;
-    private final Clock clock;
+    private final ChinaDay day;
 
-    AskWhose(TaskRepository tasks, QueueConfig config, Clock clock) {
+    AskWhose(TaskRepository tasks, QueueConfig config, ChinaDay day) {
         this.tasks = tasks;
         this.config = config;
-        this.clock = clock;
+        this.day = day;
     }
 
     /// Asks, or takes the question back, as the report stands now.
@@ -48,7 +47,7 @@ public class AskWhose {
                 report.unit(),
                 report.sight(),
                 null,
-                LocalDate.ofInstant(clock.instant(), config.zone()).plusDays(config.unmatchedReportDays()),
+                day.today().plusDays(config.unmatchedReportDays()),
                 report.risk(),
                 report.meets() == null
                         ? doubts

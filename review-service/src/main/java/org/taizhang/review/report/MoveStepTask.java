@@ -1,14 +1,12 @@
 package org.taizhang.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.approval.RouteStep;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
-import org.taizhang.review.queue.QueueConfig;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
 
@@ -17,13 +15,11 @@ import org.taizhang.review.queue.TaskRepository;
 class MoveStepTask {
 
     private final TaskRepository tasks;
-    private final QueueConfig config;
-    private final Clock clock;
+    private final ChinaDay day;
 
-    MoveStepTask(TaskRepository tasks, QueueConfig config, Clock clock) {
+    MoveStepTask(TaskRepository tasks, ChinaDay day) {
         this.tasks = tasks;
-        this.config = config;
-        this.clock = clock;
+        this.day = day;
     }
 
     void open(Report report, RouteStep step) {
@@ -35,7 +31,7 @@ class MoveStepTask {
                 unit,
                 unit,
                 step.name(),
-                LocalDate.ofInstant(clock.instant(), config.zone()).plusDays(step.days()),
+                day.today().plusDays(step.days()),
                 report.risk(),
                 report.confidence().doubts(),
                 new Opening.Audience(Set.of(step.role()), step.membersOnly())));

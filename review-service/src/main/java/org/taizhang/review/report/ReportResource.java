@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
@@ -35,6 +36,7 @@ import org.taizhang.review.unit.UnitRepository;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports", description = "Reports, their versions and what was read of them")
 @Authenticated
 @RunOnVirtualThread
 class ReportResource {
@@ -103,7 +105,8 @@ class ReportResource {
     @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(name = "Analysis", type = SchemaType.OBJECT)))
+            description = "A report of the analysis: ReportReading in extract-service's document",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
     public Response analysis(@PathParam("id") UUID id, @PathParam("number") int number, HttpHeaders asked) {
         return showReport
                 .analysis(id, number, people.current())

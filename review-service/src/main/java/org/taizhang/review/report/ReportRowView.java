@@ -8,38 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "ReportRow",
-        requiredProperties = {
-            "id",
-            "unit",
-            "unitAsRead",
-            "title",
-            "year",
-            "state",
-            "step",
-            "version",
-            "warnings",
-            "problems",
-            "commitments",
-            "confidence",
-            "doubts",
-            "updatedAt"
-        })
+@Schema(name = "ReportRow")
 record ReportRowView(
         UUID id,
 
-        @Schema(nullable = true, description = "null: waits for a person") @Nullable
+        @Schema(description = "null: waits for a person") @Nullable
         UnitRef unit,
 
         String unitAsRead,
         String title,
-        @Schema(nullable = true) @Nullable Integer year,
+        @Nullable Integer year,
 
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
         String state,
 
-        @Schema(nullable = true) @Nullable String step,
+        @Nullable String step,
         int version,
         int warnings,
         int problems,

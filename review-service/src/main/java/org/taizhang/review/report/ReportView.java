@@ -9,45 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.approval.OpinionView;
 import org.taizhang.review.unit.UnitRef;
 
-@Schema(
-        name = "Report",
-        requiredProperties = {
-            "id",
-            "unit",
-            "unitAsRead",
-            "title",
-            "year",
-            "state",
-            "step",
-            "version",
-            "warnings",
-            "problems",
-            "commitments",
-            "confidence",
-            "doubts",
-            "updatedAt",
-            "digest",
-            "upload",
-            "waiting",
-            "versions",
-            "opinions",
-            "meets",
-            "may"
-        })
+@Schema(name = "Report")
 public record ReportView(
         UUID id,
 
-        @Schema(nullable = true, description = "null: waits for a person") @Nullable
+        @Schema(description = "null: waits for a person") @Nullable
         UnitRef unit,
 
         String unitAsRead,
         String title,
-        @Schema(nullable = true) @Nullable Integer year,
+        @Nullable Integer year,
 
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
         String state,
 
-        @Schema(nullable = true) @Nullable String step,
+        @Nullable String step,
 
         @Schema(description = "the version that is shown and decided on; a newer one may wait")
         int version,
@@ -69,27 +45,19 @@ public record ReportView(
 
         UUID upload,
 
-        @Schema(
-                nullable = true,
-                description = "the version that becomes current when the report is returned to its reporter")
-        @Nullable
+        @Schema(description = "the version that becomes current when the report is returned to its reporter") @Nullable
         Integer waiting,
 
         List<VersionView> versions,
         List<OpinionView> opinions,
 
-        @Schema(
-                nullable = true,
-                description = "the report that this one, as it was corrected, would be: a person decides")
-        @Nullable
+        @Schema(description = "the report that this one, as it was corrected, would be: a person decides") @Nullable
         MeetsView meets,
 
         @Schema(description = "what the caller may do now: submit, approve, return, assign-unit")
         List<String> may) {
 
-    @Schema(
-            name = "ReportVersion",
-            requiredProperties = {"number", "upload", "index", "digest", "receivedAt", "readAt", "reader"})
+    @Schema(name = "ReportVersion")
     record VersionView(
             int number,
             UUID upload,
@@ -115,14 +83,9 @@ public record ReportView(
         }
     }
 
-    @Schema(
-            name = "ReportMet",
-            requiredProperties = {"id", "title", "unit", "year"})
+    @Schema(name = "ReportMet")
     record MeetsView(
-            UUID id,
-            String title,
-            UnitRef unit,
-            @Schema(nullable = true) @Nullable Integer year) {}
+            UUID id, String title, UnitRef unit, @Nullable Integer year) {}
 
     /// What is not in the report's own row.
     record Parts(

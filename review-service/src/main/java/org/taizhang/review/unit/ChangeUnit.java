@@ -67,6 +67,8 @@ class ChangeUnit {
 
     private Unit apply(Wish wish, Optional<Unit> existing, Actor actor) {
         mustNotBeItsOwnAncestor(wish);
+        Optional<Unit> asWished = existing.filter(unit -> unit.is(wish.name(), wish.aliases(), wish.parent()));
+        if (asWished.isPresent()) return asWished.get();
         Unit unit = existing.orElseGet(() -> new Unit(wish.code(), wish.name(), wish.aliases(), wish.parent()));
         unit.change(wish.name(), wish.aliases(), wish.parent());
         units.persist(unit);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An organisation in the tree. Its code never changes.
@@ -38,6 +39,10 @@ public class Unit {
         this.name = newName;
         this.aliases = List.copyOf(newAliases);
         this.parent = newParent;
+    }
+
+    boolean is(String itsName, List<String> itsAliases, @Nullable String itsParent) {
+        return name.equals(itsName) && aliases.equals(itsAliases) && Objects.equals(parent, itsParent);
     }
 
     String code() {

@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/units")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "units", description = "The tree of units")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
@@ -38,14 +40,12 @@ class UnitResource {
         this.people = people;
     }
 
-    @Schema(
-            name = "Unit",
-            requiredProperties = {"code", "name", "aliases", "parent"})
+    @Schema(name = "Unit")
     record UnitView(
             String code,
             String name,
             List<String> aliases,
-            @Schema(nullable = true) @Nullable String parent) {
+            @Nullable String parent) {
 
         static UnitView of(Unit unit) {
             return new UnitView(unit.code(), unit.name(), unit.aliases(), unit.parent());
@@ -56,7 +56,7 @@ class UnitResource {
     record Change(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 50) @Nullable List<@NotNull @NotBlank @Size(max = 200) String> aliases,
-            @Schema(nullable = true) @Nullable String parent) {}
+            @Nullable String parent) {}
 
     @GET
     @Transactional

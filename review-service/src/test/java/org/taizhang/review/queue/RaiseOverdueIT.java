@@ -6,12 +6,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.unit.Person;
 import org.taizhang.testing.LocalStackResource;
@@ -33,8 +34,8 @@ class RaiseOverdueIT {
 
     @Test
     void anOverdueTaskComesFirstAndIsRaisedOnce() {
-        UUID risky = open(20, LocalDate.now(ZoneOffset.UTC).plusDays(5));
-        UUID overdue = open(0, LocalDate.now(ZoneOffset.UTC).minusDays(2));
+        UUID risky = open(20, ChinaDay.of(Instant.now()).plusDays(5));
+        UUID overdue = open(0, ChinaDay.of(Instant.now()).minusDays(2));
 
         raiseOverdue.raise();
         raiseOverdue.raise();

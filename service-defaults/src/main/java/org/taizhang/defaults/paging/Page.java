@@ -2,15 +2,12 @@ package org.taizhang.defaults.paging;
 
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Part of a list.
 ///
 /// @param next cursor of the page that follows; null on the last one
-@Schema(requiredProperties = {"items", "next"})
-public record Page<T>(
-        List<T> items, @Schema(nullable = true) @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.outbox.Correlation;
 
 /// RFC 9457, with the faults of single fields and the correlation id to quote to the operator.
+@Schema(name = "ProblemDetails")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,

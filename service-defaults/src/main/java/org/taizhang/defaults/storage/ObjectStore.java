@@ -67,6 +67,17 @@ public class ObjectStore {
         return new StoredObject(bucket, key, sha256, size);
     }
 
+    /// Whether the object is there and what the reference says.
+    public boolean holds(StoredObject object) {
+        try (InputStream in = open(object.bucket(), object.key())) {
+            return Digest.of(in).equals(object.sha256());
+        } catch (IOException e) {
+            throw away(e);
+        } catch (MissingObject _) {
+            return false;
+        }
+    }
+
     /// Not verified.
     ///
     /// @throws MissingObject when it is not there

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.ChinaDay;
 
 /// A day that reports and deadlines speak of: from 2000-01-01 to twenty years from now. What lies outside was mistyped.
 @Constraint(validatedBy = DateWithinReason.Validator.class)
@@ -36,7 +37,7 @@ public @interface DateWithinReason {
         public boolean isValid(@Nullable LocalDate date, ConstraintValidatorContext context) {
             if (date == null) return true;
             LocalDate last =
-                    LocalDate.now(context.getClockProvider().getClock()).plusYears(YEARS_AHEAD);
+                    ChinaDay.of(context.getClockProvider().getClock().instant()).plusYears(YEARS_AHEAD);
             context.unwrap(HibernateConstraintValidatorContext.class)
                     .addMessageParameter("first", FIRST)
                     .addMessageParameter("last", last);
