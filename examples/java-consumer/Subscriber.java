@@ -3,18 +3,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// Prints every event of Taizhang, one line each, and proves by `sequence` that none is missing.
 ///
 /// Goes on where it was when started again: Kafka keeps the place in the topics, `subscriber.state` the last sequence of
 /// each subject. The state is written before the place is committed, so a crash between the two delivers events again,
-/// and these are known by their sequence.
+/// and these are known by their sequence. The new state takes the place of the old one at once, so no crash leaves half
+/// of it; where it is lost or empty all the same, everything is heard again from the beginning, which proves it anew.
+///
+/// One instance: the state is a file beside it. A second one of the same group would get half of the topics, and find
+/// gaps when they change hands; who needs several keeps the sequences in a database that they share.
 ///
 /// `java -cp 'target/dependency/*' Subscriber.java [SECONDS]` ends after so many seconds without an event.
 class Subscriber {
@@ -39,7 +47,8 @@ class Subscriber {
             }
         }
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(TOPICS);
+            consumer.subscribe(TOPICS, new FromTheBeginning(consumer, lastSequence));
+            System.out.println("one instance; state in " + STATE.toAbsolutePath());
             long lastNews = System.nanoTime();
             while (System.nanoTime() - lastNews < quiet.toNanos()) {
                 var records = consumer.poll(Duration.ofSeconds(1));
@@ -78,8 +87,23 @@ class Subscriber {
     }
 
     private void remember() throws IOException {
-        try (var out = Files.newBufferedWriter(STATE)) {
+        Path next = Path.of(STATE + ".next");
+        try (var out = Files.newBufferedWriter(next)) {
             lastSequence.store(out, null);
+        }
+        Files.move(next, STATE, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Without a state the place that Kafka keeps is of no use: what came before it could not be proven.
+    private record FromTheBeginning(KafkaConsumer<?, ?> consumer, Properties known) implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            if (known.isEmpty()) consumer.seekToBeginning(partitions);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            // The state is written after each batch.
         }
     }
 

@@ -19,17 +19,23 @@ public final class Answers {
         if (response.ended() || response.headWritten()) return;
         // What is left of a refused body is read and thrown away; a client that still sends would not hear the answer.
         call.request().resume();
+        Problem problem = problemOf(call, refusal);
+        problem.headers().forEach(response::putHeader);
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json(call, refusal));
+                .end(Json.encode(problem));
     }
 
     public static String json(RoutingContext call, Refusal refusal) {
+        return Json.encode(problemOf(call, refusal));
+    }
+
+    private static Problem problemOf(RoutingContext call, Refusal refusal) {
         var languages = call.acceptableLanguages().stream()
                 .map(LanguageHeader::tag)
                 .map(Locale::forLanguageTag)
                 .toList();
-        return Json.encode(Problem.of(refusal, languages));
+        return Problem.of(refusal, languages);
     }
 
     public static void redirect(RoutingContext call, int status, String location) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.taizhang.defaults.storage.Digest;
 import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.FindingKind;
@@ -70,8 +71,8 @@ class AnalysisStore {
         return ReportNode.allOf(read(analysis));
     }
 
-    byte[] content(StoredObject object) {
-        return store.read(object);
+    StoredContent content(StoredObject object) {
+        return StoredContent.proven(object, store);
     }
 
     private static String folder(UUID upload, InForce by) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 
 @Path("/api/readings/{upload}/corrections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "corrections", description = "What people say of a reading instead of what was read")
 @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 public class CorrectionResource {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.extract.reading.Analysis;
 
 @Path("/api/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "readings", description = "What was read from an upload")
 @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 public class ReadingResource {
@@ -75,21 +77,19 @@ public class ReadingResource {
 
     @GET
     @Path("{upload}/analysis")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "showAnalysis", summary = "The whole analysis of an upload, with what people corrected")
     @APIResponse(
             responseCode = "200",
             description = "What was read",
             content = @Content(schema = @Schema(implementation = Analysis.class)))
-    public byte[] analysis(@PathParam("upload") UUID upload) {
+    public Response analysis(@PathParam("upload") UUID upload, HttpHeaders asked) {
         var analysis = find.visible(upload, callers.current()).analysis();
         if (analysis == null) throw NotFound.of("解析结果", "analysis", upload);
-        return store.content(analysis);
+        return store.content(analysis).answer(asked, MediaType.APPLICATION_JSON).build();
     }
 
     @GET
     @Path("{upload}/difference")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "showDifference",
             summary = "What the newest reading says otherwise than the one before; 404 if it was read once")
@@ -97,9 +97,11 @@ public class ReadingResource {
             responseCode = "200",
             description = "The difference",
             content = @Content(schema = @Schema(implementation = ReadingDifference.class)))
-    public byte[] difference(@PathParam("upload") UUID upload) {
+    public Response difference(@PathParam("upload") UUID upload, HttpHeaders asked) {
         var difference = find.visible(upload, callers.current()).difference();
         if (difference == null) throw NotFound.of("与上次读取的比较", "difference", upload);
-        return store.content(difference);
+        return store.content(difference)
+                .answer(asked, MediaType.APPLICATION_JSON)
+                .build();
     }
 }

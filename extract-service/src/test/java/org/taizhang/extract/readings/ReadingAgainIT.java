@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
@@ -37,7 +38,7 @@ class ReadingAgainIT {
     Uploads uploads;
 
     @Inject
-    AnalysisStore store;
+    ObjectStore store;
 
     @Inject
     ObjectMapper mapper;
@@ -103,7 +104,7 @@ class ReadingAgainIT {
         assertThat(difference(upload).getMap("reports[0].unit")).isNull();
         assertThat(difference(upload).getList("unplaced")).isEmpty();
         var told = (UploadRead) uploads.told(upload).getLast().data();
-        assertThat(store.content(told.analysis()))
+        assertThat(store.read(told.analysis()))
                 .isEqualTo(as(REPORTER)
                         .get("/api/readings/" + upload + "/analysis")
                         .asByteArray());

@@ -45,7 +45,20 @@ class SessionIT {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(new JsonObject(answer.body()).getString("type"))
                 .isEqualTo("https://taizhang.org/problems/unauthorized");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"taizhang\"");
         assertThat(location(answer)).isEmpty();
+    }
+
+    @Test
+    void anotherMethodIsRefusedWithThoseThatThereAre() {
+        String bearer = "Bearer " + People.tokenOf("archives-reporter");
+
+        var answer = browser.send(
+                browser.request("/api/me").header("Authorization", bearer).POST(BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
+        assertThat(new JsonObject(answer.body()).getString("type")).endsWith("/method-not-allowed");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.taizhang.ingest.evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.taizhang.defaults.identity.Caller;
+import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.FileKind;
@@ -56,7 +58,10 @@ class Evidence {
     /// What the sender says of a file.
     ///
     /// @param effectiveDate the date that the content speaks of
-    record Meant(UUID item, String unit, LocalDate effectiveDate) {}
+    record Meant(
+            UUID item,
+            String unit,
+            @PastOrPresent @DateWithinReason LocalDate effectiveDate) {}
 
     EvidenceReceived announcement() {
         return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt);

@@ -5,14 +5,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -26,16 +29,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Callers;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.defaults.strict.Written;
 import org.taizhang.ingest.upload.Attachment;
 import org.taizhang.ingest.upload.FileName;
 
 @Path("/api/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "evidence", description = "Files that prove something about an item")
 @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 public class EvidenceResource {
@@ -65,22 +71,25 @@ public class EvidenceResource {
         FileUpload file;
 
         @RestForm
-        @Schema(required = true)
-        @NotNull
-        UUID item;
+        @NotBlank
+        @Schema(required = true, implementation = UUID.class)
+        String item;
 
         @RestForm
         @NotBlank
         String unit;
 
         @RestForm
-        @Schema(required = true)
-        @NotNull
-        @PastOrPresent
-        LocalDate effectiveDate;
+        @NotBlank
+        @Schema(required = true, implementation = LocalDate.class)
+        String effectiveDate;
 
         @SuppressWarnings("NullAway.Init") // Filled from the request and then validated.
         public EvidenceForm() {}
+
+        private Evidence.Meant meant() {
+            return new Evidence.Meant(Written.id("item", item), unit, Written.date("effectiveDate", effectiveDate));
+        }
     }
 
     @POST
@@ -94,11 +103,15 @@ public class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EvidenceView.class)))
-    public Response receive(@BeanParam @Valid EvidenceForm form) {
-        var meant = new Evidence.Meant(form.item, form.unit, form.effectiveDate);
-        EvidenceView received = receiveEvidence.receive(
-                form.file.uploadedFile(), FileName.clean(form.file.fileName()), meant, callers.current());
-        return Response.status(Response.Status.CREATED).entity(received).build();
+    public Response receive(
+            @BeanParam @Valid EvidenceForm form,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key) {
+        var file = new ReceiveEvidence.Sent(form.file.uploadedFile(), FileName.clean(form.file.fileName()));
+        Object received = receiveEvidence.receive(file, form.meant(), callers.current(), key);
+        return Response.status(Response.Status.CREATED)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(received)
+                .build();
     }
 
     @GET
@@ -114,6 +127,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @Transactional
     @Operation(operationId = "downloadEvidence", summary = "The file, as an attachment")
     @APIResponse(
@@ -123,9 +137,9 @@ public class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response content(@PathParam("id") UUID id) {
+    public Response content(@PathParam("id") UUID id, HttpHeaders asked) {
         Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
                 .orElseThrow(() -> NotFound.of("佐证材料", "evidence", id));
-        return Attachment.of(found.name(), found.file(), store);
+        return Attachment.of(found.name(), found.file(), store, asked);
     }
 }

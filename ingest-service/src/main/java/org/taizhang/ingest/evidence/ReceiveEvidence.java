@@ -2,12 +2,20 @@ package org.taizhang.ingest.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.idempotency.IdempotentAnswers;
+import org.taizhang.defaults.idempotency.KeyedRequest;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.defaults.storage.Digest;
 import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.CheckFile;
@@ -23,6 +31,7 @@ class ReceiveEvidence {
     private final CheckFile check;
     private final ObjectStore store;
     private final ItemUnits items;
+    private final IdempotentAnswers answers;
     private final EvidenceRepository evidence;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,29 +40,56 @@ class ReceiveEvidence {
             CheckFile check,
             ObjectStore store,
             ItemUnits items,
+            IdempotentAnswers answers,
             EvidenceRepository evidence,
             Outbox outbox,
             Clock clock) {
         this.check = check;
         this.store = store;
         this.items = items;
+        this.answers = answers;
         this.evidence = evidence;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    EvidenceView receive(Path content, String name, Evidence.Meant meant, Caller by) {
+    /// A file of a request, gone when that ends.
+    record Sent(Path content, String name) {}
+
+    /// The evidence, or as JSON what the same request was answered before.
+    Object receive(Sent sent, @Valid Evidence.Meant meant, Caller by, @Nullable String key) {
         if (!by.units().contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
         if (!items.isOf(meant.item(), meant.unit())) throw NotFound.of("整改事项", "item", meant.item());
-        FileKind kind = check.evidence(content, name);
+        if (key == null) return record(stored(sent, meant, by));
+        var request = KeyedRequest.of(by.id(), key, "evidence", meant, sent.name(), digest(sent.content()));
+        // What was answered before is not stored again.
+        return answers.find(request).orElseGet(() -> {
+            Evidence received = stored(sent, meant, by);
+            return answers.once(request, () -> record(received));
+        });
+    }
+
+    private Evidence stored(Sent sent, Evidence.Meant meant, Caller by) {
+        FileKind kind = check.evidence(sent.content(), sent.name());
         UUID id = UUID.randomUUID();
-        StoredObject file = store.put(BUCKET, meant.item() + "/" + id, content);
-        var received =
-                new Evidence(id, meant, name, kind, file, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        QuarkusTransaction.requiringNew().run(() -> {
+        StoredObject file = store.put(BUCKET, meant.item() + "/" + id, sent.content());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Evidence(id, meant, sent.name(), kind, file, by, now);
+    }
+
+    private EvidenceView record(Evidence received) {
+        QuarkusTransaction.joiningExisting().run(() -> {
             evidence.persist(received);
             outbox.add(received.announcement());
         });
         return received.view();
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digest.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.StoredObject;
 
 /// A stored file as a download: never shown by the browser in our origin, whatever it holds.
@@ -13,14 +14,13 @@ public final class Attachment {
 
     private Attachment() {}
 
-    public static Response of(String name, StoredObject file, ObjectStore store) {
+    /// @param asked says which part, and what the caller has already
+    public static Response of(String name, StoredObject file, ObjectStore store, HttpHeaders asked) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(store.open(file.bucket(), file.key()))
-                .type(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        return StoredContent.passedOn(file, store)
+                .answer(asked, MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("ETag", '"' + file.sha256() + '"')
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.ingest.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.paging.Cursor;
+import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.defaults.storage.ObjectStore;
@@ -36,11 +37,13 @@ class FindUploads {
             if (!units.contains(unit)) throw NotFound.of("单位", "unit", unit);
             units = Set.of(unit);
         }
-        Place from = Cursor.parse(cursor, Place::of).orElse(Place.START);
+        var listing = new Listing("uploads", unit);
+        Place from = listing.place(cursor, Place::of).orElse(Place.START);
         return Page.of(
                 uploads.page(units, from.time(), from.id(), limit + 1),
                 limit,
-                upload -> new Place(upload.receivedAt(), upload.id()).cursor(),
+                upload -> listing.cursor(
+                        List.of(upload.receivedAt().toString(), upload.id().toString())),
                 upload -> Receipt.of(upload).asShownTo(caller));
     }
 
@@ -53,10 +56,6 @@ class FindUploads {
         static Place of(List<String> key) {
             return new Place(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
         }
-
-        Cursor cursor() {
-            return new Cursor(List.of(time.toString(), id.toString()));
-        }
     }
 
     @Transactional
@@ -65,9 +64,9 @@ class FindUploads {
     }
 
     @Transactional
-    Response content(Caller caller, UUID id) {
+    Response content(Caller caller, UUID id, HttpHeaders asked) {
         Upload upload = visible(caller, id);
-        return Attachment.of(upload.name(), upload.original(), store);
+        return Attachment.of(upload.name(), upload.original(), store, asked);
     }
 
     private Upload visible(Caller caller, UUID id) {

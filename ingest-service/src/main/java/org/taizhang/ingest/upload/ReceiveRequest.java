@@ -2,33 +2,37 @@ package org.taizhang.ingest.upload;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.idempotency.IdempotentAnswers;
+import org.taizhang.defaults.idempotency.KeyedRequest;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.defaults.problem.Problem;
+import org.taizhang.defaults.problem.Unavailable;
 import org.taizhang.defaults.storage.Digest;
+import org.taizhang.outbox.FaultKind;
 
 /// Answers one request with files: each file gets its receipt or its reason, whatever happens to the others. An
 /// Idempotency-Key is answered the same for ever.
 @ApplicationScoped
 class ReceiveRequest {
+
+    private static final Logger LOG = Logger.getLogger(ReceiveRequest.class);
 
     static final int LONGEST_NOTE = 1000;
 
@@ -36,21 +40,26 @@ class ReceiveRequest {
     private final ReceiveFile receiveFile;
     private final IdempotentAnswers answers;
     private final UnitScope scope;
-    private final ObjectMapper json;
 
-    ReceiveRequest(
-            CheckFile check, ReceiveFile receiveFile, IdempotentAnswers answers, UnitScope scope, ObjectMapper json) {
+    ReceiveRequest(CheckFile check, ReceiveFile receiveFile, IdempotentAnswers answers, UnitScope scope) {
         this.check = check;
         this.receiveFile = receiveFile;
         this.answers = answers;
         this.scope = scope;
-        this.json = json;
     }
 
     record RefusedFile(String name, Problem problem) {}
 
     @Schema(name = "Uploaded")
-    record Answer(List<Receipt> receipts, List<RefusedFile> refused) {}
+    record Answer(List<Receipt> receipts, List<RefusedFile> refused) {
+
+        /// Some of the files would be taken later.
+        private boolean isPutOff() {
+            return refused.stream()
+                    .anyMatch(file ->
+                            file.problem().status() == Unavailable.forFile().status());
+        }
+    }
 
     /// The first file's problem, with those of all.
     @Schema(name = "AllRefused")
@@ -66,20 +75,19 @@ class ReceiveRequest {
             UploadResource.UploadForm form, Caller caller, @Nullable String idempotencyKey, List<Locale> languages) {
         List<FileUpload> files = form.files;
         if (files.isEmpty()) {
-            throw new Invalid("请求里没有文件，请选择文件后再上传。", "The request holds no file; choose one and upload again.");
+            throw Invalid.field(
+                    "file", "请求里没有文件，请选择文件后再上传。", "The request holds no file; choose one and upload again.");
         }
         if (form.note != null) checkNote(form.note);
         String unit = unitOf(form.unit, caller);
         if (idempotencyKey == null) return answer(receiveAll(files, form, unit, caller, languages));
-        String fingerprint = fingerprint(files, unit);
-        return answers.find(caller, idempotencyKey, fingerprint)
-                .map(ReceiveRequest::created)
-                .orElseGet(() -> {
-                    Answer answer = receiveAll(files, form, unit, caller, languages);
-                    // A request that was refused whole may be mended and sent again under the same key.
-                    if (answer.receipts().isEmpty()) return answer(answer);
-                    return created(answers.keep(caller, idempotencyKey, fingerprint, write(answer)));
-                });
+        KeyedRequest request = keyed(files, unit, caller, idempotencyKey);
+        return answers.find(request).map(ReceiveRequest::created).orElseGet(() -> {
+            Answer answer = receiveAll(files, form, unit, caller, languages);
+            // What was refused whole, or put off, may be sent again under the same key.
+            if (answer.receipts().isEmpty() || answer.isPutOff()) return answer(answer);
+            return created(answers.keep(request, answer));
+        });
     }
 
     private static void checkNote(String note) {
@@ -101,41 +109,49 @@ class ReceiveRequest {
             List<Locale> languages) {
         var receipts = new ArrayList<Receipt>();
         var refused = new ArrayList<RefusedFile>();
+        boolean away = false;
         for (FileUpload upload : files) {
             String name = FileName.clean(upload.fileName());
             try {
+                // Each further file would wait as long as the first one did.
+                if (away) throw Unavailable.forFile();
                 FileKind kind = check.document(upload.uploadedFile(), name);
-                receipts.add(receiveFile.receive(new FileToReceive(
+                receipts.add(receive(new FileToReceive(
                         upload.uploadedFile(), name, kind, digest(upload), unit, form.campaign, form.note, caller)));
-            } catch (Invalid refusal) {
+            } catch (Invalid | Unavailable refusal) {
+                away |= refusal instanceof Unavailable;
                 refused.add(new RefusedFile(name, Problem.of(refusal, languages)));
             }
         }
         return new Answer(receipts, refused);
     }
 
-    private Response answer(Answer answer) {
-        if (!answer.receipts().isEmpty()) return created(write(answer));
-        Problem first = answer.refused().getFirst().problem();
-        return Response.status(first.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(new AllRefused(first, answer.refused()))
-                .build();
+    /// What was taken before keeps its receipt when something goes away in between.
+    private Receipt receive(FileToReceive file) {
+        try {
+            return receiveFile.receive(file);
+        } catch (RuntimeException e) {
+            if (FaultKind.of(e) != FaultKind.PASSES) throw e;
+            LOG.warnf("file put off: %s", e);
+            throw Unavailable.forFile();
+        }
     }
 
-    private static Response created(String body) {
+    private Response answer(Answer answer) {
+        if (!answer.receipts().isEmpty()) return created(answer);
+        Problem first = answer.refused().getFirst().problem();
+        var problem = Response.status(first.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(new AllRefused(first, answer.refused()));
+        first.headers().forEach(problem::header);
+        return problem.build();
+    }
+
+    private static Response created(Object body) {
         return Response.status(Response.Status.CREATED)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(body)
                 .build();
-    }
-
-    private String write(Answer answer) {
-        try {
-            return json.writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String unitOf(@Nullable String named, Caller caller) {
@@ -149,15 +165,14 @@ class ReceiveRequest {
     private static String onlyUnitOf(Caller caller) {
         Set<String> units = caller.units();
         if (units.size() != 1) {
-            throw new Invalid("请说明是哪个单位报送的。", "Say which unit hands it in (field unit).");
+            throw Invalid.field("unit", "请说明是哪个单位报送的。", "say which unit hands it in");
         }
         return units.iterator().next();
     }
 
-    private static String fingerprint(List<FileUpload> files, String unit) {
-        var parts = new StringBuilder(unit);
-        files.forEach(file -> parts.append(' ').append(digest(file)));
-        return Digest.of(parts.toString().getBytes(StandardCharsets.UTF_8));
+    private static KeyedRequest keyed(List<FileUpload> files, String unit, Caller caller, String key) {
+        List<String> digests = files.stream().map(ReceiveRequest::digest).toList();
+        return KeyedRequest.of(caller.id(), key, "upload", unit, digests);
     }
 
     private static String digest(FileUpload file) {

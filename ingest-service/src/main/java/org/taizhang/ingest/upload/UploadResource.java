@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import org.taizhang.defaults.paging.Page;
 import org.taizhang.defaults.problem.Problem;
 
 @Path("/api/uploads")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "uploads", description = "Files as received, and their receipts")
 @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 public class UploadResource {
@@ -135,6 +137,7 @@ public class UploadResource {
 
     @GET
     @Path("{id}/content")
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadUpload", summary = "The original, byte for byte, as an attachment")
     @APIResponse(
             responseCode = "200",
@@ -143,7 +146,7 @@ public class UploadResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response content(@PathParam("id") UUID id) {
-        return find.content(callers.current(), id);
+    public Response content(@PathParam("id") UUID id, HttpHeaders asked) {
+        return find.content(callers.current(), id, asked);
     }
 }

@@ -42,7 +42,9 @@ public record Route(List<RouteStep> steps) {
         return Optional.of(earlier.stream()
                 .filter(step -> step.name().equals(to))
                 .findFirst()
-                .orElseThrow(() -> new Invalid(
-                        "只能退回填报人或更早的环节。", "to: %s is neither the reporter nor a step before %s".formatted(to, from))));
+                .orElseThrow(() -> Invalid.field(
+                        "to",
+                        "只能退回填报人或更早的环节。",
+                        "%s is neither the reporter nor a step before %s".formatted(to, from))));
     }
 }

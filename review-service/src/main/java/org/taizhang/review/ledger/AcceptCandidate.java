@@ -85,7 +85,7 @@ class AcceptCandidate {
     private Item.Order order(Wish wish, Candidate candidate) {
         LocalDate due = wish.due() == null ? wish.itemClass().usualDue(day.today()) : wish.due();
         if (due != null && due.isBefore(day.today()))
-            throw new Invalid("整改期限不能早于今天。", "due: %s has passed".formatted(due));
+            throw Invalid.field("due", "整改期限不能早于今天。", "%s has passed".formatted(due));
         String problem = wish.problem() == null || wish.problem().isBlank() ? candidate.text() : wish.problem();
         return new Item.Order(wish.itemClass(), problem, due, wish.goal(), wish.handler(), wish.cooperatingUnits());
     }

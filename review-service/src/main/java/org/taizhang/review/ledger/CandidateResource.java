@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
 
@@ -63,7 +64,7 @@ class CandidateResource {
             @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
             String itemClass,
 
-            @Schema(description = "left out: by the class") @Nullable
+            @Schema(description = "left out: by the class") @DateWithinReason @Nullable
             LocalDate due,
 
             @Schema(description = "left out: the text of the candidate") @Size(max = 4000) @Nullable

@@ -139,7 +139,7 @@ class Item {
 
     void sign(List<Measure> planned, @Nullable String byLeader, @Nullable String byHandler, Instant now) {
         state.require(ItemAction.SIGN);
-        if (planned.isEmpty()) throw new Invalid("签收时至少填写一项整改措施。", "measures: name at least one");
+        if (planned.isEmpty()) throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
         measures.addAll(planned);
         leader = byLeader;
         if (byHandler != null) handler = byHandler;
@@ -189,7 +189,7 @@ class Item {
     void sendBack(Decision decision, ItemAction stage, Instant now) {
         state.require(stage);
         if (decision.opinion() == null || decision.opinion().isBlank())
-            throw new Invalid("退回时请写明要求。", "opinion: say what is demanded");
+            throw Invalid.field("opinion", "退回时请写明要求。", "say what is demanded");
         String stageName = stage == ItemAction.REVIEW ? ReviewOpinion.REVIEW : ReviewOpinion.ACCEPTANCE;
         decide(decision, stageName, "return", now);
         move(ItemState.IN_PROGRESS, now);

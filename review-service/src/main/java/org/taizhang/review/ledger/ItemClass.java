@@ -27,7 +27,7 @@ enum ItemClass {
         return Arrays.stream(values())
                 .filter(itemClass -> itemClass.wire().equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("没有这种整改类别：" + wire, "class: no such class: " + wire));
+                .orElseThrow(() -> Invalid.field("class", "没有这种整改类别：" + wire, "no such class: " + wire));
     }
 
     /// The deadline where nobody set one; none for what is kept up.

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.paging.Cursor;
+import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.unit.IdentifyPerson;
@@ -79,13 +79,16 @@ class ItemResource {
             @BeanParam Filter filter,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = Cursor.parse(cursor, ItemListRepository.After::parse).orElse(ItemListRepository.After.START);
-        List<ItemRow> rows = lists.page(people.current(), filter.wanted(), day.today(), after, limit + 1);
+        ItemListRepository.Wanted wanted = filter.wanted();
+        var listing = new Listing("items", wanted);
+        var after = listing.place(cursor, ItemListRepository.After::parse).orElse(ItemListRepository.After.START);
+        List<ItemRow> rows = lists.page(people.current(), wanted, day.today(), after, limit + 1);
         Map<String, UnitRef> names = units.refs(rows.stream().map(ItemRow::unit).toList());
         return Page.of(
                 rows,
                 limit,
-                row -> new Cursor(List.of(row.updatedAt().toString(), row.id().toString())),
+                row -> listing.cursor(
+                        List.of(row.updatedAt().toString(), row.id().toString())),
                 row -> ItemRowView.of(row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit()))));
     }
 

@@ -32,7 +32,7 @@ enum ItemState {
         return Arrays.stream(values())
                 .filter(state -> state.wire().equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("没有这种整改状态：" + wire, "state: no such state: " + wire));
+                .orElseThrow(() -> Invalid.field("state", "没有这种整改状态：" + wire, "no such state: " + wire));
     }
 
     boolean allows(ItemAction action) {

@@ -30,6 +30,6 @@ enum Lamp {
         return Arrays.stream(values())
                 .filter(lamp -> lamp.wire().equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("没有这种亮灯：" + wire, "lamp: no such lamp: " + wire));
+                .orElseThrow(() -> Invalid.field("lamp", "没有这种亮灯：" + wire, "no such lamp: " + wire));
     }
 }

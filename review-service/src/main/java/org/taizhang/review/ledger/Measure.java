@@ -12,7 +12,7 @@ import org.taizhang.defaults.problem.Invalid;
 record Measure(String text, @Nullable LocalDate due, String state) {
 
     Measure {
-        if (text.isBlank()) throw new Invalid("整改措施不能为空。", "measures: a measure without text");
+        if (text.isBlank()) throw Invalid.field("measures", "整改措施不能为空。", "a measure without text");
     }
 
     static Measure planned(String text, @Nullable LocalDate due) {

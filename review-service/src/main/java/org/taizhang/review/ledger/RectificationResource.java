@@ -8,20 +8,28 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.defaults.idempotency.IdempotentAnswers;
+import org.taizhang.defaults.idempotency.KeyedRequest;
+import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
 
@@ -38,6 +46,7 @@ class RectificationResource {
     private final NoteProgress noteProgress;
     private final ApplyForCloseOut applyForCloseOut;
     private final ShowItem showItem;
+    private final IdempotentAnswers answers;
     private final IdentifyPerson people;
 
     RectificationResource(
@@ -45,18 +54,20 @@ class RectificationResource {
             NoteProgress noteProgress,
             ApplyForCloseOut applyForCloseOut,
             ShowItem showItem,
+            IdempotentAnswers answers,
             IdentifyPerson people) {
         this.signItem = signItem;
         this.noteProgress = noteProgress;
         this.applyForCloseOut = applyForCloseOut;
         this.showItem = showItem;
+        this.answers = answers;
         this.people = people;
     }
 
     @Schema(name = "PlannedMeasure")
     record PlannedMeasure(
             @NotBlank @Size(max = 4000) String text,
-            @Nullable LocalDate due) {
+            @DateWithinReason @Nullable LocalDate due) {
 
         Measure measure() {
             return Measure.planned(text, due);
@@ -83,7 +94,7 @@ class RectificationResource {
 
             @Min(0) @Max(100) @Nullable Integer percent,
 
-            @NotNull LocalDate date) {}
+            @NotNull @PastOrPresent @DateWithinReason LocalDate date) {}
 
     @Schema(name = "CloseOutApplication")
     record Application(
@@ -102,8 +113,21 @@ class RectificationResource {
     @POST
     @Path("items/{id}/progress")
     @Operation(operationId = "noteProgress", summary = "Note how the item goes")
-    public ItemView progress(@PathParam("id") UUID id, @NotNull @Valid Progress body) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The item with it",
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response progress(
+            @PathParam("id") UUID id,
+            @NotNull @Valid Progress body,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key) {
         Person me = people.current();
+        if (key == null) return Response.ok(note(id, body, me)).build();
+        var request = KeyedRequest.of(me.actor().id(), key, "progress", id, body);
+        return Response.ok(answers.once(request, () -> note(id, body, me))).build();
+    }
+
+    private ItemView note(UUID id, Progress body, Person me) {
         noteProgress.note(id, new NoteProgress.Note(body.date(), body.text(), body.percent()), me);
         return showItem.show(id, me);
     }

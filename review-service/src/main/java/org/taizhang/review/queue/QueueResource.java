@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.paging.Cursor;
+import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
@@ -34,6 +34,8 @@ import org.taizhang.review.unit.UnitRepository;
 @Authenticated
 @RunOnVirtualThread
 class QueueResource {
+
+    private static final Listing QUEUE = new Listing("queue", null);
 
     private final TaskRepository tasks;
     private final ClaimTask claimTask;
@@ -63,10 +65,10 @@ class QueueResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Person me = people.current();
-        QueuePlace after = Cursor.parse(cursor, QueuePlace::parse).orElse(null);
+        QueuePlace after = QUEUE.place(cursor, QueuePlace::parse).orElse(null);
         List<Task> rows = tasks.page(me, after, limit + 1);
         Map<String, UnitRef> names = units.refs(rows.stream().map(Task::unit).toList());
-        return Page.of(rows, limit, task -> new Cursor(QueuePlace.of(task).key()), task -> TaskView.of(task, names));
+        return Page.of(rows, limit, task -> QUEUE.cursor(QueuePlace.of(task).key()), task -> TaskView.of(task, names));
     }
 
     @POST

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.paging.Cursor;
+import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.unit.IdentifyPerson;
@@ -76,14 +78,17 @@ class ReportResource {
             @BeanParam Filter filter,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = Cursor.parse(cursor, ReportListRepository.After::parse).orElse(ReportListRepository.After.START);
-        List<ReportRow> rows = lists.page(people.current(), filter.wanted(), after, limit + 1);
+        ReportListRepository.Wanted wanted = filter.wanted();
+        var listing = new Listing("reports", wanted);
+        var after = listing.place(cursor, ReportListRepository.After::parse).orElse(ReportListRepository.After.START);
+        List<ReportRow> rows = lists.page(people.current(), wanted, after, limit + 1);
         Map<String, UnitRef> names =
                 units.refs(rows.stream().map(ReportRow::unit).toList());
         return Page.of(
                 rows,
                 limit,
-                row -> new Cursor(List.of(row.updatedAt().toString(), row.id().toString())),
+                row -> listing.cursor(
+                        List.of(row.updatedAt().toString(), row.id().toString())),
                 row -> ReportRowView.of(row, names));
     }
 
@@ -102,8 +107,11 @@ class ReportResource {
             responseCode = "200",
             description = "A report of the analysis: ReportReading in extract-service's document",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
-    public byte[] analysis(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return showReport.analysis(id, number, people.current());
+    public Response analysis(@PathParam("id") UUID id, @PathParam("number") int number, HttpHeaders asked) {
+        return showReport
+                .analysis(id, number, people.current())
+                .answer(asked, MediaType.APPLICATION_JSON)
+                .build();
     }
 
     @GET

@@ -36,7 +36,7 @@ public enum ReportState {
         return Arrays.stream(values())
                 .filter(state -> state.wire().equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("没有这种报告状态：" + wire, "state: no such state: " + wire));
+                .orElseThrow(() -> Invalid.field("state", "没有这种报告状态：" + wire, "no such state: " + wire));
     }
 
     /// Whether another version takes the place of the newest at once: only while nobody is deciding or has decided.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.StoredObject;
 import org.taizhang.review.approval.OpinionRepository;
 import org.taizhang.review.approval.OpinionView;
@@ -76,9 +77,10 @@ public class ShowReport {
     }
 
     /// The analysis of a version, proven to be what was read.
-    byte[] analysis(UUID id, int number, Person person) {
+    StoredContent analysis(UUID id, int number, Person person) {
         Version.Analysis analysis = place(id, number, person);
-        return store.read(new StoredObject(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()));
+        return StoredContent.proven(
+                new StoredObject(analysis.bucket(), analysis.key(), analysis.sha256(), analysis.size()), store);
     }
 
     @Transactional

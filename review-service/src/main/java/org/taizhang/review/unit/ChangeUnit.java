@@ -61,7 +61,7 @@ class ChangeUnit {
         if (hidden) throw NotFound.of("单位", "unit", wish.code());
         IdentifyPerson.demand(administrator ? Permission.granted() : Permission.wrongRole());
         if (wish.parent() == null && !by.belongsTo(wish.code()))
-            throw new Invalid("请说明上级单位。", "parent: only the root has none");
+            throw Invalid.field("parent", "请说明上级单位。", "only the root has none");
         if (wish.parent() != null && !by.sees(wish.parent())) throw NotFound.of("单位", "unit", wish.parent());
     }
 
@@ -83,7 +83,7 @@ class ChangeUnit {
         if (parentCode == null) return;
         Unit parent = units.findByIdOptional(parentCode).orElseThrow(() -> NotFound.of("单位", "unit", parentCode));
         if (wish.code().equals(parent.code()) || units.ancestors(parent).contains(wish.code()))
-            throw new Invalid("单位不能是自己的上级。", "parent: %s lies below %s".formatted(parent.code(), wish.code()));
+            throw Invalid.field("parent", "单位不能是自己的上级。", "%s lies below %s".formatted(parent.code(), wish.code()));
     }
 
     private void announce(Unit unit) {

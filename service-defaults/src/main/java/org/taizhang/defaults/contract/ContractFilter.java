@@ -18,6 +18,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        Contents.declareIn(document);
         Refusals.declareIn(document);
         new Shapes(classes).fit(document);
         keepWhatIsUsed(document);

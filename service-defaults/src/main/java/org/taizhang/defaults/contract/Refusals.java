@@ -26,6 +26,7 @@ enum Refusals {
     CONFLICT(409, "Conflict", "It is legal, but not now; where the type ends in `changed-since`, load it again first"),
     TOO_LARGE(413, "TooLarge", "The body is too large"),
     UNSUPPORTED(415, "UnsupportedMediaType", "The body is of a kind that is not taken here"),
+    NO_SUCH_PART(416, "NoSuchPart", "The content ends before the part that `Range` asks for"),
     TOO_MANY(429, "TooManyRequests", "The caller asks for too much; nothing was done, come back after `Retry-After`"),
     INTERNAL(500, "Internal", "Something failed here; quote `correlationId` to the operator"),
     UNAVAILABLE(503, "Unavailable", "A part of the system is away; try again soon"),
@@ -47,8 +48,8 @@ enum Refusals {
 
     static void declareIn(OpenAPI document) {
         var used = EnumSet.noneOf(Refusals.class);
-        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
-                .forEach((method, operation) -> used.addAll(declareAt(operation, of(method, operation)))));
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> used.addAll(declareAt(operation, of(method, operation, path)))));
         used.forEach(refusal -> document.getComponents().addResponse(refusal.title, refusal.response()));
     }
 
@@ -68,15 +69,16 @@ enum Refusals {
         return own != null && own.getContent() != null;
     }
 
-    private static Set<Refusals> of(HttpMethod method, Operation operation) {
+    private static Set<Refusals> of(HttpMethod method, Operation operation, String path) {
         boolean isForEverybody =
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
         var possible = isForEverybody
                 ? EnumSet.of(INTERNAL, UNAVAILABLE)
-                : EnumSet.of(UNAUTHORIZED, FORBIDDEN, NOT_ACCEPTABLE, TOO_MANY, INTERNAL, UNAVAILABLE, TOO_SLOW);
+                : EnumSet.of(
+                        INVALID, UNAUTHORIZED, FORBIDDEN, NOT_ACCEPTABLE, TOO_MANY, INTERNAL, UNAVAILABLE, TOO_SLOW);
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
         boolean hasBody = operation.getRequestBody() != null;
-        if (hasBody || !parameters.isEmpty()) possible.add(INVALID);
+        if (Contents.isAt(path)) possible.add(NO_SUCH_PART);
         if (hasBody || parameters.stream().anyMatch(Refusals::namesSomething)) possible.add(NOT_FOUND);
         if (method != HttpMethod.GET) possible.add(CONFLICT);
         if (hasBody) possible.addAll(Set.of(TOO_LARGE, UNSUPPORTED));

@@ -3,6 +3,7 @@ package org.taizhang.defaults.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.outbox.Correlation;
@@ -36,6 +37,15 @@ public record Problem(
     static Problem of(String code, int status, Words words, List<Locale> languages) {
         String correlationId = Correlation.current().orElse(null);
         return new Problem(TYPES + code, code, status, words.in(languages), null, correlationId);
+    }
+
+    /// Headers of the answer that carries the problem.
+    public Map<String, String> headers() {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "Bearer realm=\"taizhang\"");
+            case 503 -> Map.of("Retry-After", Integer.toString(Unavailable.RETRY_AFTER));
+            default -> Map.of();
+        };
     }
 
     Problem with(List<FieldError> errors) {

@@ -1,7 +1,7 @@
 package org.taizhang.defaults.problem;
 
 /// The caller asked for what cannot be; says why and what to do instead.
-public abstract sealed class Refusal extends RuntimeException permits Invalid, NotFound, Conflict {
+public abstract sealed class Refusal extends RuntimeException permits Invalid, NotFound, Conflict, Unavailable {
 
     private final String code;
     private final transient Words words;

@@ -14,17 +14,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 import org.taizhang.events.StoredObject;
 
 /// Writes objects once and proves them: what was stored is read back and its digest compared before anybody is told
 /// that it is safe, because stores have answered 200 for objects that they garbled.
 ///
-/// Thread-safe. A store that cannot be reached is an [UncheckedIOException]; the caller's transaction fails with it.
+/// Thread-safe. A store that cannot be reached is [StoreAway]; the caller's transaction fails with it.
 @ApplicationScoped
 public class ObjectStore {
 
     /// The content type of the client is never passed on: stores have acted on it.
     private static final String CONTENT_TYPE = "application/octet-stream";
+
+    private static final String NOT_THERE = "NoSuchKey";
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final Set<String> PASSING = Set.of("SlowDown", "RequestTimeout", "TooManyRequests");
 
     private final MinioClient s3;
 
@@ -46,14 +51,17 @@ public class ObjectStore {
     }
 
     private StoredObject put(String bucket, String key, InputStream content, long size, String sha256) {
-        talk(() -> s3.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
-                .contentType(CONTENT_TYPE)
-                .build()));
+        talk(
+                bucket,
+                key,
+                () -> s3.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
+                        .contentType(CONTENT_TYPE)
+                        .build()));
         String stored;
         try (InputStream back = open(bucket, key)) {
             stored = Digest.of(back);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw away(e);
         }
         if (!stored.equals(sha256)) throw new CorruptObject(bucket, key, sha256, stored);
         return new StoredObject(bucket, key, sha256, size);
@@ -64,25 +72,33 @@ public class ObjectStore {
         try (InputStream in = open(object.bucket(), object.key())) {
             return Digest.of(in).equals(object.sha256());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            if (isMissing(e)) return false;
-            throw e;
+            throw away(e);
+        } catch (MissingObject _) {
+            return false;
         }
     }
 
-    private static boolean isMissing(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ErrorResponseException answer
-                    && answer.errorResponse().code().equals("NoSuchKey")) return true;
-        }
-        return false;
+    /// Not verified.
+    ///
+    /// @throws MissingObject when it is not there
+    InputStream open(String bucket, String key) {
+        return talk(
+                bucket,
+                key,
+                () -> s3.getObject(
+                        GetObjectArgs.builder().bucket(bucket).object(key).build()));
     }
 
-    /// The content as a stream, not verified; for passing on to people.
-    public InputStream open(String bucket, String key) {
-        return talk(() ->
-                s3.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
+    InputStream open(String bucket, String key, Range part) {
+        return talk(
+                bucket,
+                key,
+                () -> s3.getObject(GetObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .offset(part.first())
+                        .length(part.length())
+                        .build()));
     }
 
     /// Copies an object to a file and verifies it.
@@ -93,7 +109,7 @@ public class ObjectStore {
             Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
             verify(object, Digest.of(to));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw away(e);
         }
     }
 
@@ -104,7 +120,7 @@ public class ObjectStore {
             verify(object, Digest.of(content));
             return content;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw away(e);
         }
     }
 
@@ -117,16 +133,29 @@ public class ObjectStore {
         T now() throws MinioException, GeneralSecurityException, IOException;
     }
 
-    private static <T> T talk(Talk<T> talk) {
+    private static <T> T talk(String bucket, String key, Talk<T> talk) {
         try {
             return talk.now();
         } catch (ErrorResponseException e) {
-            throw new UncheckedIOException(
-                    new IOException("S3: " + e.errorResponse().code(), e));
-        } catch (MinioException | GeneralSecurityException e) {
-            throw new UncheckedIOException(new IOException("S3: " + e.getMessage(), e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw answered(bucket + "/" + key, e);
+        } catch (MinioException | IOException e) {
+            throw away(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /// The store is there and says no.
+    private static UncheckedIOException answered(String object, ErrorResponseException e) {
+        String code = e.errorResponse().code();
+        if (code.equals(NOT_THERE)) return new MissingObject(object, e);
+        boolean passes = e.response().code() >= FIRST_SERVER_ERROR || PASSING.contains(code);
+        return passes
+                ? new StoreAway("S3: " + code, e)
+                : new UncheckedIOException(new IOException("S3: %s, %s".formatted(code, object), e));
+    }
+
+    private static StoreAway away(Exception e) {
+        return new StoreAway("S3: " + e.getMessage(), e);
     }
 }

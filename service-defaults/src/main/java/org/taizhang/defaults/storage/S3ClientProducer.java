@@ -18,14 +18,17 @@ class S3ClientProducer {
     /// The client would otherwise ask the store for its region before the first call.
     private static final String REGION = "us-east-1";
 
+    /// How long the store may neither take nor give a byte; large objects may take as long as they keep flowing.
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+
     @Produces
     @Singleton
     MinioClient client(S3Config config) {
         var http = new OkHttpClient.Builder()
                 .socketFactory(new UndelayedSockets())
-                .connectTimeout(Duration.ofSeconds(5))
-                .readTimeout(Duration.ofSeconds(60))
-                .writeTimeout(Duration.ofSeconds(60))
+                .connectTimeout(Duration.ofSeconds(3))
+                .readTimeout(SILENCE)
+                .writeTimeout(SILENCE)
                 .build();
         return MinioClient.builder()
                 .endpoint(config.url().toString())
