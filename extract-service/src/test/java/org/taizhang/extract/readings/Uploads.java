@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,9 +72,10 @@ class Uploads {
 
     void publish(Envelope event) {
         try (var kafka = new KafkaProducer<>(new HashMap<>(broker), new StringSerializer(), new StringSerializer())) {
-            kafka.send(new ProducerRecord<>(
-                            event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event)))
-                    .get();
+            var message =
+                    new ProducerRecord<>(event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event));
+            message.headers().add("content-type", EnvelopeJson.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+            kafka.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("not told: " + e.getCause(), e);
         } catch (InterruptedException e) {
