@@ -14,14 +14,14 @@ import org.taizhang.outbox.Correlation;
 @ApplicationScoped
 class ReadingRequestedConsumer {
 
-    private final ReadUpload readUpload;
+    private final WantReading want;
 
-    ReadingRequestedConsumer(ReadUpload readUpload) {
-        this.readUpload = readUpload;
+    ReadingRequestedConsumer(WantReading want) {
+        this.want = want;
     }
 
     @Incoming("requests")
-    @Blocking(ordered = false)
+    @Blocking
     @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
     void on(String message) {
         EnvelopeJson.parse(message).ifPresent(this::on);
@@ -31,7 +31,7 @@ class ReadingRequestedConsumer {
         if (!(envelope.data() instanceof ReadingRequested request)) return;
         Correlation.begin(envelope.correlationId() == null ? "" : envelope.correlationId());
         try {
-            readUpload.readAgain(envelope.id(), request);
+            want.wantAgain(envelope.id(), request);
         } finally {
             Correlation.end();
         }

@@ -30,6 +30,10 @@ record ReadingView(
         String digest,
 
         @Schema(nullable = true) @Nullable Instant readAt,
+
+        @Schema(nullable = true, description = "since when it waits or is read; null when it is settled") @Nullable
+        Instant waitingSince,
+
         List<Reading.ReportSummary> reports,
 
         @Schema(description = "Files of a zip that could not be read or hold no report, though others of it could")
@@ -76,6 +80,7 @@ record ReadingView(
                 reading.by().vocabulary(),
                 own == null ? null : own.sha256(),
                 reading.endedAt(),
+                reading.waitingSince(),
                 reading.reports(),
                 reading.failures(),
                 Again.of(reading));

@@ -10,18 +10,18 @@ import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.outbox.Correlation;
 
-/// Has every upload read. Uploads do not depend on each other, so a slow one does not hold up the next.
+/// Has every upload read.
 @ApplicationScoped
 class UploadReceivedConsumer {
 
-    private final ReadUpload readUpload;
+    private final WantReading want;
 
-    UploadReceivedConsumer(ReadUpload readUpload) {
-        this.readUpload = readUpload;
+    UploadReceivedConsumer(WantReading want) {
+        this.want = want;
     }
 
     @Incoming("uploads")
-    @Blocking(ordered = false)
+    @Blocking
     @Retry(maxRetries = 8, delay = 1, delayUnit = ChronoUnit.SECONDS, jitter = 500)
     void on(String message) {
         EnvelopeJson.parse(message).ifPresent(this::on);
@@ -31,7 +31,7 @@ class UploadReceivedConsumer {
         if (!(envelope.data() instanceof UploadReceived upload)) return;
         Correlation.begin(envelope.correlationId() == null ? "" : envelope.correlationId());
         try {
-            readUpload.read(envelope.id(), upload);
+            want.want(envelope.id(), upload);
         } finally {
             Correlation.end();
         }

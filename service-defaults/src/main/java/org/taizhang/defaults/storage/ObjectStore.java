@@ -26,6 +26,8 @@ public class ObjectStore {
     /// The content type of the client is never passed on: stores have acted on it.
     private static final String CONTENT_TYPE = "application/octet-stream";
 
+    private static final int NOT_FOUND = 404;
+
     private final MinioClient s3;
 
     ObjectStore(MinioClient s3) {
@@ -60,13 +62,23 @@ public class ObjectStore {
     }
 
     /// The content as a stream, not verified; for passing on to people.
+    ///
+    /// @throws MissingObject when there is none
     public InputStream open(String bucket, String key) {
-        return talk(() ->
-                s3.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()));
+        return talk(() -> {
+            try {
+                return s3.getObject(
+                        GetObjectArgs.builder().bucket(bucket).object(key).build());
+            } catch (ErrorResponseException e) {
+                if (e.response().code() == NOT_FOUND) throw new MissingObject(bucket, key, e);
+                throw e;
+            }
+        });
     }
 
     /// Copies an object to a file and verifies it.
     ///
+    /// @throws MissingObject when there is none
     /// @throws CorruptObject when it is not what the reference says
     public void fetch(StoredObject object, Path to) {
         try (InputStream in = open(object.bucket(), object.key())) {
