@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.TimeZone;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
@@ -95,8 +95,8 @@ class DaysInChinaIT {
     private UUID openedItem() {
         UUID item = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        var opened = new ItemOpened(
-                item, "2024-" + other, "water-bureau", other, other, "staged", null, null, List.of());
+        var opened =
+                new ItemOpened(item, "2024-" + other, "water-bureau", other, other, "staged", null, null, List.of());
         QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
         Awaitility.await().untilAsserted(() -> assertThat(
                         QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(

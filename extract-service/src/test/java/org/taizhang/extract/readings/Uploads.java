@@ -92,6 +92,20 @@ class Uploads {
                 .body("state", equalTo(state)));
     }
 
+    void awaitKnown(UploadReceived upload) {
+        Awaitility.await().atMost(LONGEST).untilAsserted(() -> as(REPORTER)
+                .get("/api/readings/" + upload.upload())
+                .then()
+                .statusCode(200));
+    }
+
+    /// How many uploads that wait are such.
+    long jobs(String such) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select count(*) from reading_job where " + such, Long.class)
+                        .getSingleResult());
+    }
+
     static void awaitNotUnderWay(String upload) {
         Awaitility.await().atMost(LONGEST).until(() -> !"reading"
                 .equals(reading(upload).getString("again.state")));
@@ -122,6 +136,14 @@ class Uploads {
     void pretend(String upload, String change) {
         QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
                         "update reading set " + change + " where upload = :upload")
+                .setParameter("upload", UUID.fromString(upload))
+                .executeUpdate());
+    }
+
+    /// Changes the row of an upload that waits.
+    void pretendJob(String upload, String change) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
+                        "update reading_job set " + change + " where upload = :upload")
                 .setParameter("upload", UUID.fromString(upload))
                 .executeUpdate());
     }

@@ -107,7 +107,10 @@ class SameBytesIT {
         byte[] report = report();
         String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
         var analysis = new StoredObject("analyses", first, "0".repeat(64), 1);
-        became(first, new UploadRead(UUID.fromString(first), "water-bureau", null, "1.0.0", analysis, List.of()), "read");
+        became(
+                first,
+                new UploadRead(UUID.fromString(first), "water-bureau", null, "1.0.0", analysis, List.of()),
+                "read");
         longAgo(first);
 
         upload("water-bureau-reporter", "一稿.txt", report)
