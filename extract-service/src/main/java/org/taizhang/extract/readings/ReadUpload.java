@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.taizhang.defaults.storage.CorruptObject;
@@ -34,6 +36,7 @@ class ReadUpload {
     private final PutBack putBack;
     private final DraftReading draft;
     private final WorkFolder folder;
+    private final Set<Thread> atWorkers = ConcurrentHashMap.newKeySet();
     private final AnalysisJson json = new AnalysisJson();
     private final Semaphore room = new Semaphore(MEGABYTES_AT_ONCE, true);
 
@@ -105,7 +108,7 @@ class ReadUpload {
             Path file = own.resolve(job.number());
             try {
                 fetch(job, file);
-                return workers.read(file, job.original().sha256());
+                return atWorkers(file, job.original().sha256());
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(own);
@@ -113,6 +116,20 @@ class ReadUpload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Answer atWorkers(Path file, String sha256) {
+        atWorkers.add(Thread.currentThread());
+        try {
+            return workers.read(file, sha256);
+        } finally {
+            atWorkers.remove(Thread.currentThread());
+        }
+    }
+
+    /// Ends what is read at this moment; its readers get a fault.
+    void breakOff() {
+        atWorkers.forEach(Thread::interrupt);
     }
 
     private void fetch(Job job, Path file) {

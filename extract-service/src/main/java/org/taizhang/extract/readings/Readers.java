@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -42,6 +43,7 @@ class Readers {
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
+    private CountDownLatch end = new CountDownLatch(0);
 
     Readers(LeaseJob lease, ReadUpload readUpload, PutBack putBack, SweepReadings sweep, ReadingConfig config) {
         this.lease = lease;
@@ -59,6 +61,7 @@ class Readers {
 
     synchronized void start() {
         running = true;
+        end = new CountDownLatch(1);
         for (int i = 0; i < config.readers().orElse(Workers.COUNT + 1); i++) {
             threads.add(Thread.ofVirtual().name("reader-" + i).start(this::read));
         }
@@ -69,11 +72,18 @@ class Readers {
         stop();
     }
 
+    /// What takes long is the work of the workers, which is broken off. The rest ends by itself: to interrupt a thread
+    /// that speaks with the database would cut its connection.
     synchronized void stop() throws InterruptedException {
         running = false;
-        threads.forEach(Thread::interrupt);
+        end.countDown();
+        bell.release(threads.size());
+        long patience = System.nanoTime() + LONGEST_GOODBYE.toNanos();
         for (Thread thread : threads) {
-            if (!thread.join(LONGEST_GOODBYE)) LOG.warnf("%s does not end", thread.getName());
+            do {
+                readUpload.breakOff();
+            } while (!thread.join(Duration.ofMillis(50)) && System.nanoTime() < patience);
+            if (thread.isAlive()) LOG.warnf("%s does not end", thread.getName());
         }
         threads.clear();
         try {
@@ -107,14 +117,14 @@ class Readers {
         }
     }
 
-    private void read(Job job) throws InterruptedException {
+    private void read(Job job) {
         inHand.add(job.upload());
         Correlation.begin(job.correlation() == null ? "" : job.correlation());
         Lock turn = job.isSuspect() ? house.writeLock() : house.readLock();
         try {
-            turn.lockInterruptibly();
+            turn.lock();
             try {
-                readUpload.read(job, lease.process());
+                if (running) readUpload.read(job, lease.process());
             } catch (StackOverflowError e) {
                 putBack(job, new IllegalStateException(e));
             } catch (Exception e) {
@@ -147,7 +157,7 @@ class Readers {
             try {
                 lease.renew(inHand);
                 sweep.sweep();
-                Thread.sleep(config.lease().dividedBy(3));
+                end.await(config.lease().toMillis() / 3, TimeUnit.MILLISECONDS);
             } catch (InterruptedException _) {
                 return;
             } catch (Exception e) {

@@ -119,6 +119,7 @@ class ReadingIT {
         var document = new StringBuilder(
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         paragraph(document, "2023年市水务局党组落实全面从严治党主体责任情况报告");
+        paragraph(document, "2023年，市水务局党组认真落实全面从严治党主体责任，扎实推进各项水务工作。");
         for (int i = 0; i < paragraphs; i++) {
             paragraph(document, "第%d项工作稳步推进。".formatted(i));
         }
