@@ -38,6 +38,8 @@ public final class PublishedApi {
         }
 
         private boolean isJson() {
+            // A part of a JSON text is none.
+            if (status == 206) return false;
             return mediaType.equals("application/json") || mediaType.endsWith("+json");
         }
 
