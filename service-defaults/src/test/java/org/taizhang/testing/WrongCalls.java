@@ -23,6 +23,7 @@ public final class WrongCalls {
 
     private static final List<String> NO_TEXT = List.of("5", "5.9", "true", "[]", "{}");
     private static final List<String> NO_NUMBER = List.of("5.9", "\"5\"", "\"\"", "true", "[]", "{}");
+    private static final List<String> NO_YES_OR_NO = List.of("5", "0", "\"true\"", "\"\"", "[]", "{}");
     private static final List<String> NO_ID = List.of("5", "\"x\"", "\"\"", "true", "[]", "{}");
     private static final List<String> NO_DATE = List.of(
             "20000", "true", "[2024,1,1]", "{}", "\"\"", "\"2024-02-30\"", "\"2024-1-1\"", "\"2024-10-04T00:00:00Z\"");
@@ -110,6 +111,7 @@ public final class WrongCalls {
     private static List<String> wrongValues(JsonNode schema) {
         return switch (type(schema)) {
             case "integer" -> NO_NUMBER;
+            case "boolean" -> NO_YES_OR_NO;
             case "array" -> NO_LIST;
             case "object" -> NO_OBJECT;
             case "string" ->

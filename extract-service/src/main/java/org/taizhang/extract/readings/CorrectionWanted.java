@@ -140,7 +140,7 @@ record CorrectionWanted(
     private Change.Ruling ruling(ReportNode asRead, ReportNode shown) {
         FindingKind wanted = FindingKind.of(kind == null ? "" : kind)
                 .orElseThrow(() -> Invalid.field("kind", "没有这一类认定事项。", "no such kind of finding"));
-        boolean accepted = isAccepted();
+        boolean accepted = accepts();
         if (!accepted && reasonOrNull() == null) {
             throw Invalid.field("reason", "请说明不认可的理由。", "say why it is none");
         }
@@ -158,7 +158,7 @@ record CorrectionWanted(
                 FindingAnchor.of(holds, wanted, read), accepted, Objects.requireNonNullElse(reasonOrNull(), ""), read);
     }
 
-    private boolean isAccepted() {
+    private boolean accepts() {
         return switch (outcome == null ? "" : outcome) {
             case "accepted" -> true;
             case "rejected" -> false;

@@ -88,6 +88,19 @@ class ReadingJobsIT {
     }
 
     @Test
+    void anUploadThatIsAnnouncedAnewIsToldItsOutcomeAgainAndNotReadAgain() {
+        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        uploads.publish(Uploads.envelope(upload));
+        uploads.awaitSettled(upload);
+
+        uploads.publish(Uploads.envelope(upload));
+
+        List<Envelope> told = Awaitility.await()
+                .until(() -> uploads.told(upload.upload().toString()), outcomes -> outcomes.size() == 2);
+        assertThat(told.get(1).data()).isEqualTo(told.get(0).data());
+    }
+
+    @Test
     void theThirdDeathOfAnUploadIsItsAnswer() throws InterruptedException {
         UploadReceived upload = leftByADeadProcess(2);
 

@@ -45,6 +45,9 @@ class SameBytesIT {
     ObjectStore store;
 
     @Inject
+    AnnounceStuck stuck;
+
+    @Inject
     MinioClient s3;
 
     @Test
@@ -100,6 +103,17 @@ class SameBytesIT {
                 .body("receipts[0].readAgain", equalTo(true))
                 .body("receipts[0].state", equalTo("unreadable"))
                 .body("receipts[0].reason", equalTo("too-slow"));
+    }
+
+    @Test
+    void anUploadOfWhichNothingWasHeardForTooLongIsAnnouncedAnewByItselfAndOnce() {
+        String first = idOf(upload("water-bureau-reporter", "一稿.txt", report()));
+        longAgo(first);
+
+        stuck.announce();
+        stuck.announce();
+
+        assertThat(eventsOf(first)).isEqualTo(2);
     }
 
     @Test
