@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
@@ -53,7 +54,8 @@ class ReadingJobsIT {
                 .isZero();
         readers.start();
         waiting.forEach(upload -> uploads.awaitState(upload, "read"));
-        waiting.forEach(upload -> assertThat(uploads.told(upload.upload().toString())).hasSize(1));
+        waiting.forEach(
+                upload -> assertThat(uploads.told(upload.upload().toString())).hasSize(1));
         assertThat(uploads.jobs("true")).isZero();
     }
 
@@ -91,7 +93,7 @@ class ReadingJobsIT {
     void anUploadThatIsAnnouncedAnewIsToldItsOutcomeAgainAndNotReadAgain() {
         UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
-        uploads.awaitSettled(upload);
+        uploads.awaitState(upload, "read");
 
         uploads.publish(Uploads.envelope(upload));
 

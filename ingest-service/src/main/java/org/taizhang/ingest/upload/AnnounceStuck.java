@@ -29,7 +29,9 @@ class AnnounceStuck {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{taizhang.upload.look-for-stuck-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{taizhang.upload.look-for-stuck-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void announce() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

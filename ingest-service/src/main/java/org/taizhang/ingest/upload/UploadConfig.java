@@ -17,8 +17,8 @@ public interface UploadConfig {
     @WithDefault("5m")
     Duration announceAgainAfter();
 
-    /// An upload of whose reading nothing was heard this long after it was announced is announced again by itself. Longer
-    /// than a queue of a season's last day lasts; sooner would only make events.
+    /// An upload of whose reading nothing was heard this long after it was announced is announced again by itself.
+    /// Longer than the queue of a season's last day lasts; sooner would only make events.
     @WithDefault("15m")
     Duration stuckAfter();
 

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.taizhang.defaults.problem.Problem;
-import org.taizhang.defaults.storage.StoredContent;
 
 /// What [StoredContent] may answer beside the whole: a part, or nothing where the caller has it already.
 final class StoredAnswers {
@@ -32,8 +31,8 @@ final class StoredAnswers {
                         .description("The part that was asked for")
                         .content(answers.getAPIResponse("200").getContent()));
         answers.addAPIResponse("304", OASFactory.createAPIResponse().description("It is as the caller has it"));
-        var problem = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref(Refusals.SCHEMA));
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Refusals.SCHEMA));
         answers.addAPIResponse(
                 "416",
                 OASFactory.createAPIResponse()
@@ -46,7 +45,6 @@ final class StoredAnswers {
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
-                .schema(OASFactory.createSchema()
-                        .addType(SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }
