@@ -108,6 +108,7 @@ export const en: Record<keyof typeof zh, string> = {
   'unreadable.too-large': 'The file is too large or too complex. Split it or save it as docx.',
   'unreadable.too-complex': 'The file is too large or too complex. Split it or save it as docx.',
   'unreadable.too-slow': 'The file is too large or too complex. Split it or save it as docx.',
+  'unreadable.original-missing': 'The original of this upload is missing or damaged in the store. Upload it again, or have the operator restore it and read it again.',
   'unreadable.damaged': 'The file is damaged. Open it in its program, save a copy and upload that.',
   'unreadable.no-text': 'There is no text in the file. Check it and upload again.',
   'unreadable.no-report': 'No report was recognised: the file has no title of a report and does not read like one. Upload the report itself; if it is one, give it a title (unit, year, “报告”) and upload it again.',

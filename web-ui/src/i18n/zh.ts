@@ -107,6 +107,7 @@ export const zh = {
   'unreadable.too-large': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
   'unreadable.too-complex': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
   'unreadable.too-slow': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
+  'unreadable.original-missing': '系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新解析。',
   'unreadable.damaged': '文件已损坏，请用原软件打开后另存一份再上传。',
   'unreadable.no-text': '文件里没有文字，请检查后重新上传。',
   'unreadable.no-report': '文件里没有认出报告：既没有报告标题，也不像报告正文。请上传报告本身；如果确是报告，请补上标题（单位、年度、“报告”）后重新上传。',

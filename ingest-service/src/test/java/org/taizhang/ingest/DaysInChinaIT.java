@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -93,8 +94,9 @@ class DaysInChinaIT {
     /// As the review service says it.
     private UUID openedItem() {
         UUID item = UUID.randomUUID();
-        String other = UUID.randomUUID().toString();
-        var opened = new ItemOpened(item.toString(), "2024-" + other, "water-bureau", other, other, "staged", null);
+        UUID other = UUID.randomUUID();
+        var opened =
+                new ItemOpened(item, "2024-" + other, "water-bureau", other, other, "staged", null, null, List.of());
         QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
         Awaitility.await().untilAsserted(() -> assertThat(
                         QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(

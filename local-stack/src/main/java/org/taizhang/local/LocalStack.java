@@ -22,7 +22,8 @@ final class LocalStack {
         var extract = stack.service("extract-service")
                 .ownsDatabaseIn(postgres)
                 .uses(kafka, objects)
-                .trusts(keycloak);
+                .trusts(keycloak)
+                .heap("768m"); // for one analysis of the largest size
         var review = stack.service("review-service")
                 .ownsDatabaseIn(postgres)
                 .uses(kafka, objects)

@@ -1,5 +1,6 @@
 package org.taizhang.outbox;
 
+import jakarta.transaction.RollbackException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
@@ -35,7 +36,13 @@ public enum FaultKind {
     /// Looks through all causes, and what was suppressed on the way, for the first one that tells; transaction managers
     /// hide the reason of a failed commit there.
     public static FaultKind of(Throwable fault) {
-        return told(fault, Collections.newSetFromMap(new IdentityHashMap<>())).orElse(PERMANENT);
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return told(fault, seen).orElseGet(() -> isLostCommit(seen) ? PASSES : PERMANENT);
+    }
+
+    /// A commit that failed without a reason: the connection went while it was under way.
+    private static boolean isLostCommit(Set<Throwable> all) {
+        return all.stream().anyMatch(RollbackException.class::isInstance);
     }
 
     private static Optional<FaultKind> told(Throwable fault, Set<Throwable> seen) {

@@ -19,6 +19,7 @@ import org.taizhang.extract.isolation.WorkerSettings;
 final class Neighbours {
     private static final Duration BETWEEN = Duration.ofMillis(400);
     private static final double TARGET = 1.5;
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final List<Path> ordinary;
     private final List<Path> hostile;
@@ -76,9 +77,10 @@ final class Neighbours {
     /// With one upload every so often, and one of `among` beside every second of them as long as these last.
     private Latencies latencies(List<Path> among) throws Exception {
         Path folder = Files.createTempDirectory("taizhang-bench-");
-        try (WorkerPool pool = new WorkerPool(WorkerSettings.standard(folder));
+        try (WorkerPool pool = new WorkerPool(WorkerSettings.standard(WORKERS, folder));
                 ExecutorService uploads = Executors.newVirtualThreadPerTaskExecutor()) {
-            ordinary.forEach(pool::read); // Workers warm up once in their life, not once for every upload.
+            ordinary.forEach(
+                    file -> pool.read(file, "")); // Workers warm up once in their life, not once for every upload.
             List<Future<Double>> answers = new ArrayList<>();
             List<Future<Double>> answersToHostile = new ArrayList<>();
             for (int i = 0; i < Math.max(ordinary.size(), hostile.size() * 2); i++) {
@@ -103,7 +105,7 @@ final class Neighbours {
 
     private static double milliseconds(WorkerPool pool, Path file) {
         long submitted = System.nanoTime();
-        pool.read(file);
+        pool.read(file, "");
         return (System.nanoTime() - submitted) / 1e6;
     }
 }

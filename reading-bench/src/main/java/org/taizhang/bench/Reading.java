@@ -9,7 +9,7 @@ import org.taizhang.extract.reading.AnalysisJson;
 import org.taizhang.extract.reading.Reader;
 import org.taizhang.extract.reading.Source;
 
-/// Reads a file from its bytes to its analysis, as a worker and the service do between them.
+/// Reads a file from its bytes to its analysis, as a worker does.
 final class Reading {
     private final Reader reader = Reader.standard();
     private final AnalysisJson json = new AnalysisJson();

@@ -94,9 +94,10 @@ public final class Analyses {
         try (var kafka = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", broker), new StringSerializer(), new StringSerializer())) {
             for (Envelope envelope : envelopes) {
-                kafka.send(new ProducerRecord<>(
-                                envelope.type().topic().topicName(), envelope.subject(), EnvelopeJson.write(envelope)))
-                        .get();
+                var message = new ProducerRecord<>(
+                        envelope.type().topic().topicName(), envelope.subject(), EnvelopeJson.write(envelope));
+                message.headers().add("content-type", EnvelopeJson.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+                kafka.send(message).get();
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("not told: " + e.getCause(), e);

@@ -37,8 +37,8 @@ public final class PublishedApi {
             return new Answer(method, path, status, mediaType, body);
         }
 
+        /// A part of some JSON is none.
         private boolean isJson() {
-            // A part of a JSON text is none.
             if (status == 206) return false;
             return mediaType.equals("application/json") || mediaType.endsWith("+json");
         }

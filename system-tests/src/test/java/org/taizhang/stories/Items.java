@@ -81,7 +81,7 @@ final class Items {
         person.sends("/api/items/" + item + "/" + decision, body);
     }
 
-    /// Services count in UTC.
+    /// Services count in days of China.
     static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }

@@ -20,26 +20,29 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
     public static Compilation of(String name, List<Line> paragraphs) {
         List<Leftover> apart = new ArrayList<>();
         List<Line> kept = new ArrayList<>();
+        List<Line.Foreign> alone = new ArrayList<>();
         for (Line line : paragraphs) {
-            if (!line.isEmpty()) {
-                kept.add(line);
-            } else if (!line.marks().isEmpty()) {
+            if (line.isEmpty()) {
                 line.marks().forEach(mark -> apart.add(new Leftover("advertising-mark", mark.mark())));
-                moveToLineBefore(kept, line);
+                alone.addAll(line.marks());
+            } else {
+                moveToLineBefore(kept, alone);
+                kept.add(line);
             }
         }
+        moveToLineBefore(kept, alone);
         return new Divider(name, kept, apart).divide();
     }
 
-    /// The mark stood alone under a paragraph: the warning about it points to the end of that one.
-    private static void moveToLineBefore(List<Line> kept, Line alone) {
-        if (!kept.isEmpty()) {
+    /// Marks that stood alone under a paragraph: the warnings about them point to the end of that one.
+    private static void moveToLineBefore(List<Line> kept, List<Line.Foreign> alone) {
+        if (!kept.isEmpty() && !alone.isEmpty()) {
             Line before = kept.getLast();
             List<Line.Foreign> marks = new ArrayList<>(before.marks());
-            alone.marks()
-                    .forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark())));
+            alone.forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark())));
             kept.set(kept.size() - 1, new Line(before.text(), marks));
         }
+        alone.clear();
     }
 
     private static final class Divider {
@@ -108,15 +111,19 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                 if (!TitleShape.key(next.title()).equals(TitleShape.key(title.title()))) {
                     return next.from();
                 }
-                if (length(title.to(), next.from()) < A_TEXT) {
+                if (!isText(title.to(), next.from())) {
                     return -1;
                 }
             }
             return lines.size();
         }
 
-        private int length(int from, int to) {
-            return texts.subList(from, to).stream().mapToInt(String::length).sum();
+        private boolean isText(int from, int to) {
+            int length = 0;
+            for (int i = from; i < to && length < A_TEXT; i++) {
+                length += texts.get(i).length();
+            }
+            return length >= A_TEXT;
         }
 
         private void setApart(String kind, int from, int to) {

@@ -1,5 +1,6 @@
 package org.taizhang.extract.compilation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from first line; `to` is exclusive; both are 0 where there is none
 /// @param titles the entries by their letters alone
-record Contents(int from, int to, Map<String, String> titles) {
+/// @param units of each unit the first entry that names it
+record Contents(int from, int to, Map<String, String> titles, Map<String, String> units) {
     private static final int PROSE = 90;
 
     static Contents of(List<String> lines) {
@@ -37,7 +39,20 @@ record Contents(int from, int to, Map<String, String> titles) {
             to = i + 1;
         }
         boolean real = heading >= 0 ? to > first : titles.size() >= 2;
-        return real ? new Contents(heading >= 0 ? heading : first, to, titles) : new Contents(0, 0, Map.of());
+        return real
+                ? new Contents(heading >= 0 ? heading : first, to, titles, units(titles))
+                : new Contents(0, 0, Map.of(), Map.of());
+    }
+
+    private static Map<String, String> units(Map<String, String> titles) {
+        Map<String, String> units = new HashMap<>();
+        for (String entry : titles.values()) {
+            String unit = UnitName.inTitle(entry);
+            if (unit != null) {
+                units.putIfAbsent(unit, entry);
+            }
+        }
+        return units;
     }
 
     boolean covers(int line) {
@@ -53,15 +68,7 @@ record Contents(int from, int to, Map<String, String> titles) {
     @Nullable
     String nearlyListed(String title) {
         String unit = UnitName.inTitle(title);
-        if (unit == null || titles.containsKey(TitleShape.key(title))) {
-            return null;
-        }
-        for (String entry : titles.values()) {
-            if (unit.equals(UnitName.inTitle(entry))) {
-                return entry;
-            }
-        }
-        return null;
+        return unit == null || titles.containsKey(TitleShape.key(title)) ? null : units.get(unit);
     }
 
     private static int heading(List<String> lines) {

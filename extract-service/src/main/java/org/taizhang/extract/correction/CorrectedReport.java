@@ -25,6 +25,7 @@ public final class CorrectedReport {
 
     /// @param corrections of this report, oldest first
     public static CorrectedReport of(ReportNode asRead, List<Correction> corrections) {
+        if (corrections.isEmpty()) return new CorrectedReport(asRead);
         var corrected = new CorrectedReport(new ReportNode(asRead.json().deepCopy()));
         corrections.forEach(corrected::apply);
         return corrected;

@@ -2,8 +2,10 @@ package org.taizhang.extract.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -25,8 +27,16 @@ public final class Identities {
     /// @return the identity of each text; a text that nobody knew gets the next free number
     public static List<Integer> of(Map<Integer, Sketch> known, List<Wording> texts) {
         var found = new TreeMap<Integer, Integer>();
-        likenesses(known, texts).forEach(alike -> {
-            if (!found.containsKey(alike.index()) && !found.containsValue(alike.identity())) {
+        var taken = new HashSet<Integer>();
+        known.forEach((identity, sketch) -> {
+            // Nothing can be more alike, and comparing each with each costs the square of their number.
+            if (identity < texts.size() && sketch.shareIn(texts.get(identity)) == 1) {
+                found.put(identity, identity);
+                taken.add(identity);
+            }
+        });
+        likenesses(known, texts, taken).forEach(alike -> {
+            if (!found.containsKey(alike.index()) && taken.add(alike.identity())) {
                 found.put(alike.index(), alike.identity());
             }
         });
@@ -38,9 +48,10 @@ public final class Identities {
     }
 
     /// The most alike first; of equals those that stand where they stood.
-    private static List<Likeness> likenesses(Map<Integer, Sketch> known, List<Wording> texts) {
+    private static List<Likeness> likenesses(Map<Integer, Sketch> known, List<Wording> texts, Set<Integer> settled) {
         var all = new ArrayList<Likeness>();
-        known.forEach((identity, sketch) -> IntStream.range(0, texts.size())
+        known.forEach((identity, sketch) -> IntStream.range(0, settled.contains(identity) ? 0 : texts.size())
+                .filter(index -> !settled.contains(index))
                 .mapToObj(index -> new Likeness(identity, index, sketch.shareIn(texts.get(index))))
                 .filter(alike -> alike.share() >= ENOUGH)
                 .forEach(all::add));

@@ -49,19 +49,27 @@ public final class Wording {
         String wanted = of(passage).words;
         if (wanted.isEmpty()) return nth(text, passage, occurrence).map(at -> new Span(at, at + passage.length()));
         return nth(words, wanted, occurrence)
-                .map(at -> new Span(places[at], places[at + wanted.length() - 1] + 1))
+                .map(at -> placed(at, wanted.length()))
                 .map(found -> widened(found, passage));
     }
 
     /// How often the passage stands before this place of the text.
     int occurrencesBefore(String passage, int place) {
+        String wanted = of(passage).words;
+        boolean marks = wanted.isEmpty();
+        String in = marks ? text : words;
+        String what = marks ? passage : wanted;
         int before = 0;
-        Optional<Span> found = find(passage, 0);
-        while (found.isPresent() && found.get().start() < place) {
+        for (int at = in.indexOf(what); at >= 0; at = in.indexOf(what, at + 1)) {
+            Span found = marks ? new Span(at, at + what.length()) : widened(placed(at, wanted.length()), passage);
+            if (found.start() >= place) break;
             before++;
-            found = find(passage, before);
         }
         return before;
+    }
+
+    private Span placed(int at, int length) {
+        return new Span(places[at], places[at + length - 1] + 1);
     }
 
     /// With the marks that the passage begins and ends with, where the text has them in the same place.

@@ -2,7 +2,9 @@ package org.taizhang.extract.difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.extract.correction.FindingKind;
 import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.correction.Wording;
@@ -32,10 +34,11 @@ public record FindingDifference(List<FindingSeen> added, List<FindingSeen> gone)
     }
 
     private static List<FindingSeen> without(List<FindingSeen> seen, List<FindingSeen> others) {
-        List<Said> said = new ArrayList<>(others.stream().map(Said::by).toList());
+        Map<Said, Integer> said = new HashMap<>();
+        others.forEach(other -> said.merge(Said.by(other), 1, Integer::sum));
         List<FindingSeen> left = new ArrayList<>();
         for (FindingSeen one : seen) {
-            if (!said.remove(Said.by(one))) left.add(one);
+            if (said.merge(Said.by(one), -1, Integer::sum) < 0) left.add(one);
         }
         left.sort(Comparator.comparingInt(FindingSeen::start)
                 .thenComparingInt(FindingSeen::end)

@@ -2,10 +2,16 @@ package org.taizhang.extract.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.correction.SectionAnchor;
 
@@ -41,6 +47,12 @@ public record SectionDifference(
             return all;
         }
 
+        /// Null where there is none: sections without heading are not known by that.
+        @Nullable
+        String heading() {
+            return seen.heading().isEmpty() ? null : seen.heading();
+        }
+
         private static Known of(ReportNode report, JsonNode section) {
             return new Known(
                     SectionSeen.of(section), SectionAnchor.beginning(report, section), ReportNode.topics(section));
@@ -50,10 +62,10 @@ public record SectionDifference(
     private record Pair(Known old, Known now) {}
 
     static SectionDifference between(ReportNode before, ReportNode after) {
-        List<Known> old = Known.in(before);
-        List<Known> now = Known.in(after);
-        List<Pair> pairs = paired(old, now, SectionDifference::beginAlike);
-        pairs.addAll(paired(old, now, SectionDifference::haveTheSameHeading));
+        Set<Known> old = new LinkedHashSet<>(Known.in(before));
+        Set<Known> now = new LinkedHashSet<>(Known.in(after));
+        List<Pair> pairs = paired(old, now, Known::beginning);
+        pairs.addAll(paired(old, now, Known::heading));
         return new SectionDifference(
                 now.stream().map(Known::seen).toList(),
                 old.stream().map(Known::seen).toList(),
@@ -70,29 +82,24 @@ public record SectionDifference(
                         .toList());
     }
 
-    /// Takes the pairs out of both lists, in the order of the text.
-    private static List<Pair> paired(List<Known> old, List<Known> now, BiPredicate<Known, Known> alike) {
+    /// Takes the pairs of those with the same words out of both, in the order of the text.
+    private static List<Pair> paired(Set<Known> old, Set<Known> now, Function<Known, @Nullable String> words) {
+        Map<String, Queue<Known>> byWords = new HashMap<>();
+        for (Known known : now) {
+            String its = words.apply(known);
+            if (its != null)
+                byWords.computeIfAbsent(its, _ -> new ArrayDeque<>()).add(known);
+        }
         List<Pair> pairs = new ArrayList<>();
-        for (Iterator<Known> olds = old.iterator(); olds.hasNext(); ) {
-            Known one = olds.next();
-            for (Iterator<Known> nows = now.iterator(); nows.hasNext(); ) {
-                Known other = nows.next();
-                if (!alike.test(one, other)) continue;
-                pairs.add(new Pair(one, other));
-                olds.remove();
-                nows.remove();
-                break;
-            }
+        for (Known one : List.copyOf(old)) {
+            String its = words.apply(one);
+            Queue<Known> alike = its == null ? null : byWords.get(its);
+            Known other = alike == null ? null : alike.poll();
+            if (other == null) continue;
+            pairs.add(new Pair(one, other));
+            old.remove(one);
+            now.remove(other);
         }
         return pairs;
-    }
-
-    private static boolean beginAlike(Known one, Known other) {
-        return one.beginning().equals(other.beginning());
-    }
-
-    private static boolean haveTheSameHeading(Known one, Known other) {
-        return !one.seen().heading().isEmpty()
-                && one.seen().heading().equals(other.seen().heading());
     }
 }

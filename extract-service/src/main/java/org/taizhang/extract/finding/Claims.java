@@ -41,11 +41,13 @@ final class Claims {
     private final Scan scan;
     private final String text;
     private final Counts counts;
+    private final @Nullable Hit ofTitle;
 
     Claims(Scan scan, Counts counts) {
         this.scan = scan;
         this.text = scan.text();
         this.counts = counts;
+        this.ofTitle = last(new Span(0, Math.max(0, text.indexOf('\n'))));
     }
 
     /// @param of how many there are to put right, null where that is not counted
@@ -239,7 +241,7 @@ final class Claims {
     private boolean isCircumstance(Span clause, Span sentence) {
         String words = clause.of(text);
         boolean within = words.startsWith("纳入")
-                && !text.substring(sentence.start(), clause.start()).endsWith("问题，");
+                && !(clause.start() - sentence.start() >= 3 && text.startsWith("问题，", clause.start() - 3));
         boolean meeting = words.contains("会议") && (words.contains("研究") || words.contains("部署"));
         return within || meeting || words.startsWith("以") || words.startsWith("结合") || words.startsWith("紧密结合");
     }
@@ -320,7 +322,7 @@ final class Claims {
             in = last(new Span(Math.max(section.start(), sentence.start() - 80), sentence.start()));
         }
         if (in == null) {
-            in = last(new Span(0, Math.max(0, text.indexOf('\n'))));
+            in = ofTitle;
         }
         return in == null ? "自查" : in.word().value();
     }

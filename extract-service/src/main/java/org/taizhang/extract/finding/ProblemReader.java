@@ -210,7 +210,8 @@ public final class ProblemReader {
     private List<Span> parts(Span sentence) {
         List<Span> found = new ArrayList<>();
         int start = sentence.start();
-        for (int at = text.indexOf('；', start); at >= 0 && at < sentence.end() - 1; at = text.indexOf('；', at + 1)) {
+        int limit = Math.max(start, sentence.end() - 1);
+        for (int at = text.indexOf('；', start, limit); at >= 0; at = text.indexOf('；', at + 1, limit)) {
             if (!scan.enclosures().isInside(at)) {
                 found.add(new Span(start, at));
                 start = at + 1;

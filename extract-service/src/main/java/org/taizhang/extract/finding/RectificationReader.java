@@ -77,9 +77,9 @@ public final class RectificationReader {
         Span sentence = scan.sentence(at);
         int start = sentence.start();
         int end = sentence.end();
-        for (int semicolon = text.indexOf('；', start);
-                semicolon >= 0 && semicolon < end;
-                semicolon = text.indexOf('；', semicolon + 1)) {
+        for (int semicolon = text.indexOf('；', start, end);
+                semicolon >= 0;
+                semicolon = text.indexOf('；', Math.min(semicolon + 1, end), end)) {
             if (semicolon < at) {
                 start = semicolon + 1;
             } else {

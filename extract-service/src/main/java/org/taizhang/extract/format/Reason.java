@@ -14,7 +14,8 @@ public enum Reason {
     TOO_COMPLEX,
     TOO_SLOW,
     FORBIDDEN_CONTENT,
-    NESTED_ARCHIVE;
+    NESTED_ARCHIVE,
+    NO_REPORT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

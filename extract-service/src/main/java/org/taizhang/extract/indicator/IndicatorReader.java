@@ -101,14 +101,16 @@ public final class IndicatorReader {
     private void chinese(int from, List<Quantity> quantities) {
         Ints tens = scan.tens();
         int done = from;
+        int tried = -1; // The other tens of one number start it no other way.
         for (int t = tens.firstAtLeast(from); t < tens.size(); t++) {
             int start = tens.get(t);
-            if (start < done) {
+            if (start < done || start <= tried) {
                 continue;
             }
             while (start > from && ChineseNumber.isNumeral(text.charAt(start - 1))) {
                 start--;
             }
+            tried = numeralsEnd(start);
             char before = start > 0 ? text.charAt(start - 1) : '\n';
             if ("第数几的前".indexOf(before) < 0
                     && !Characters.isDigit(before)
@@ -120,6 +122,14 @@ public final class IndicatorReader {
                 }
             }
         }
+    }
+
+    private int numeralsEnd(int start) {
+        int end = start;
+        while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private @Nullable Quantity chinese(int start) {

@@ -20,6 +20,8 @@ final class NumberReader {
         "委办", "成员", "基层", "行政村", "自然村", "地级", "小组", "班组", "党委", "党组", "直属", "下属", "所属", "兄弟", "月", "世纪", "小时", "方面"
     };
     private static final int LONGEST = 15;
+    /// 余万多: nothing is written with more of them.
+    private static final int LONGEST_SCALE = 6;
     private static final String PERCENT = "百分之";
 
     private final String text;
@@ -138,7 +140,9 @@ final class NumberReader {
         if (end + 1 < text.length() && text.charAt(end) == '点' && ChineseNumber.isNumeral(text.charAt(end + 1))) {
             value.append('.');
             for (end++; end < text.length() && Characters.chineseDigit(text.charAt(end)) >= 0; end++) {
-                value.append(Characters.chineseDigit(text.charAt(end)));
+                if (value.length() < LONGEST) {
+                    value.append(Characters.chineseDigit(text.charAt(end)));
+                }
             }
         }
         int after = after(end);
@@ -189,7 +193,7 @@ final class NumberReader {
         int end = at;
         boolean approximate = false;
         BigDecimal scaled = value;
-        while (end < text.length()) {
+        while (end < text.length() && end - at < LONGEST_SCALE) {
             char c = text.charAt(end);
             if (c == '余' || c == '多' || (c == '来' && end == at)) {
                 approximate = true;

@@ -91,11 +91,17 @@ final class SubjectReader {
     /// Past a name in quotation marks that starts here: 41场“明德讲堂”师德巡讲.
     private int nameEnd(int start) {
         char opens = start < text.length() ? text.charAt(start) : ' ';
-        int close = opens == '“' ? text.indexOf('”', start) : opens == '《' ? text.indexOf('》', start) : -1;
-        return close > 0 && close - start < LONGEST_NAME ? close + 1 : start;
+        int limit = Math.min(text.length(), start + LONGEST_NAME);
+        int close =
+                opens == '“' ? text.indexOf('”', start, limit) : opens == '《' ? text.indexOf('》', start, limit) : -1;
+        return close > 0 ? close + 1 : start;
     }
 
-    private Span before(int to, int floor) {
+    /// @param name where it starts with the number that is part of it
+    /// @param cut whether it goes on before its start
+    private record Phrase(int name, int start, int end, boolean cut) {}
+
+    private Phrase phrase(int to, int floor) {
         int end = withoutState(to);
         int least = Math.max(floor, end - LONGEST_BEFORE);
         int start = end;
@@ -103,11 +109,23 @@ final class SubjectReader {
             start--;
         }
         boolean cut = start == least && least > floor && isOfPhrase(start - 1);
-        int name = numberOfName(start, floor);
-        if (start - name == YEAR_DIGITS && end - start == 1 && text.charAt(start) == '年') {
-            return before(name, floor); // 同比2019年增长: the year that is compared with
+        return new Phrase(numberOfName(start, floor), start, end, cut);
+    }
+
+    private boolean isYear(Phrase phrase) {
+        return phrase.start() - phrase.name() == YEAR_DIGITS
+                && phrase.end() - phrase.start() == 1
+                && text.charAt(phrase.start()) == '年';
+    }
+
+    private Span before(int to, int floor) {
+        Phrase phrase = phrase(to, floor);
+        while (isYear(phrase)) { // 同比2019年增长: the year that is compared with
+            phrase = phrase(phrase.name(), floor);
         }
-        start = name;
+        int end = phrase.end();
+        int start = phrase.name();
+        boolean cut = phrase.cut();
         for (int at = start; at < end; at++) {
             int noun = NOUNS.endFrom(text, at);
             if (noun > at) {

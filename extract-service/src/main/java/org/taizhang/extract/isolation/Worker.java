@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.taizhang.extract.format.Reason;
 
 /// One child process and its temporary folder. Used by one thread at a time.
 final class Worker {
-    private static final int LARGEST_FRAME = 64 << 20;
+    private static final int OUT_OF_MEMORY = 3;
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
 
     private final Process process;
@@ -68,44 +69,34 @@ final class Worker {
 
     /// Blocks until the process can take a document.
     void awaitReady() throws IOException {
-        if (frame().length != 0) {
-            throw new IOException("the first frame of a worker is not empty");
+        if (in.readInt() != WorkerMain.READY) {
+            throw new IOException("the first word of a worker is another");
         }
     }
 
-    void ask(Path file, boolean ocr) throws IOException {
+    void ask(Request request) throws IOException {
         documents++;
-        out.writeBoolean(ocr);
-        out.writeUTF(file.toAbsolutePath().toString());
-        out.flush();
+        request.write(out);
     }
 
-    byte[] answer() throws IOException {
-        return frame();
-    }
-
-    private byte[] frame() throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > LARGEST_FRAME) {
-            throw new IOException("a frame of %d bytes".formatted(length));
-        }
-        byte[] frame = in.readNBytes(length);
-        if (frame.length < length) {
-            throw new IOException("a frame of %d bytes ended after %d".formatted(length, frame.length));
-        }
-        return frame;
+    Frame answer() throws IOException {
+        return Frame.read(in);
     }
 
     boolean isWorn(int mostDocuments) {
         return documents >= mostDocuments || !process.isAlive();
     }
 
-    /// Exit code 3 is what `ExitOnOutOfMemoryError` ends with.
-    String fate() throws InterruptedException {
+    /// What became of a process that answered no more. Without memory it is by the file; else the cause may lie
+    /// elsewhere.
+    Answer fate() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.SECONDS)) {
-            return "stopped answering";
+            return new Answer.Died("stopped answering");
         }
-        return process.exitValue() == 3 ? "ran out of memory" : "ended with " + process.exitValue();
+        // What `ExitOnOutOfMemoryError` ends with.
+        return process.exitValue() == OUT_OF_MEMORY
+                ? new Answer.Unreadable(Reason.TOO_COMPLEX, "ran out of memory")
+                : new Answer.Died("ended with " + process.exitValue());
     }
 
     void emptyFolder() {

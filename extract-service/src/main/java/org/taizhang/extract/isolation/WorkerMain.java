@@ -7,19 +7,14 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.taizhang.extract.format.Decoded;
-import org.taizhang.extract.format.FormatReader;
-import org.taizhang.extract.format.Limits;
-import org.taizhang.extract.format.Reason;
 
-/// The process that reads documents: a path on standard input, a frame on standard output, an empty one first to say
-/// that it is ready.
+/// The process that reads documents: a request on standard input, a frame on standard output. First it says that it is
+/// ready: the word lists are loaded once, before a document waits for them.
 public final class WorkerMain {
 
-    private record Request(boolean ocr, String path) {}
+    static final int READY = 0;
 
     private WorkerMain() {}
 
@@ -29,10 +24,11 @@ public final class WorkerMain {
         System.setOut(System.err);
         BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().start(() -> listen(requests));
-        send(out, new byte[0]);
+        Reading reading = new Reading();
+        out.writeInt(READY);
+        out.flush();
         while (true) {
-            Request request = requests.take();
-            send(out, DecodedFrame.write(read(request)));
+            reading.read(requests.take()).write(out);
         }
     }
 
@@ -40,25 +36,10 @@ public final class WorkerMain {
     private static void listen(BlockingQueue<Request> requests) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
             while (true) {
-                requests.add(new Request(in.readBoolean(), in.readUTF()));
+                requests.add(Request.read(in));
             }
         } catch (IOException _) {
             Runtime.getRuntime().halt(0);
         }
-    }
-
-    private static Decoded read(Request request) {
-        Limits limits = request.ocr() ? Limits.standard() : Limits.standard().withoutOcr();
-        try {
-            return FormatReader.read(Path.of(request.path()), limits);
-        } catch (RuntimeException e) {
-            return new Decoded.Unreadable(Reason.DAMAGED, e.toString());
-        }
-    }
-
-    private static void send(DataOutputStream out, byte[] frame) throws IOException {
-        out.writeInt(frame.length);
-        out.write(frame);
-        out.flush();
     }
 }

@@ -15,9 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.FormatReader;
-import org.taizhang.extract.format.Note;
 import org.taizhang.extract.format.Reason;
 
 /// Reads files in worker processes; safe for any number of threads, which wait for a free worker.
@@ -42,18 +40,19 @@ public final class WorkerPool implements AutoCloseable {
 
     /// Every fault of the file is an answer.
     ///
-    /// @throws CancellationException if the thread is interrupted or the pool closed while it waits
-    public Decoded read(Path file) {
+    /// @throws CancellationException if the thread is interrupted or the pool closed while it waits or reads
+    public Answer read(Path file, String sha256) {
         try {
-            Decoded quick = inTurn(file, false, settings.timeout());
-            if (!showsScans(quick) || !FormatReader.canRecognise()) {
-                return quick;
+            Frame quick = inTurn(new Request(file, sha256, false), settings.timeout());
+            if (!quick.showsScans() || !FormatReader.canRecognise()) {
+                return quick.answer();
             }
             ocrTurns.acquire();
             try {
-                Decoded recognised = inTurn(file, true, settings.ocrTimeout());
-                return recognised instanceof Decoded.Unreadable && quick instanceof Decoded.Documents
-                        ? quick
+                Answer recognised = inTurn(new Request(file, sha256, true), settings.ocrTimeout())
+                        .answer();
+                return recognised instanceof Answer.Unreadable && quick.answer() instanceof Answer.Read
+                        ? quick.answer()
                         : recognised;
             } finally {
                 ocrTurns.release();
@@ -64,45 +63,40 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private static boolean showsScans(Decoded decoded) {
-        return switch (decoded) {
-            case Decoded.Unreadable unreadable -> unreadable.reason() == Reason.SCANNED_NO_OCR;
-            case Decoded.Documents read ->
-                read.refused().stream().anyMatch(r -> r.reason() == Reason.SCANNED_NO_OCR)
-                        || read.documents().stream()
-                                .flatMap(d -> d.notes().stream())
-                                .anyMatch(n -> n.code().equals(Note.Kind.IMAGES_WITHOUT_TEXT.code()));
-        };
-    }
-
-    private Decoded inTurn(Path file, boolean ocr, Duration timeout) throws InterruptedException {
+    private Frame inTurn(Request request, Duration timeout) throws InterruptedException {
         turns.acquire();
         try {
-            Worker worker = take();
-            return converse(worker, file, ocr, timeout);
+            return converse(take(), request, timeout);
         } finally {
             turns.release();
         }
     }
 
-    private Decoded converse(Worker worker, Path file, boolean ocr, Duration timeout) throws InterruptedException {
+    private Frame converse(Worker worker, Request request, Duration timeout) throws InterruptedException {
         boolean healthy = false;
-        Future<Decoded> answer = conversations.submit(() -> {
-            worker.ask(file, ocr);
-            return DecodedFrame.read(worker.answer());
+        Future<Frame> answer = conversations.submit(() -> {
+            worker.ask(request);
+            return worker.answer();
         });
         try {
-            Decoded decoded = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            Frame frame = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             healthy = true;
-            return decoded;
+            return frame;
         } catch (TimeoutException _) {
-            return new Decoded.Unreadable(Reason.TOO_SLOW, "no answer within " + timeout);
+            return new Frame(new Answer.Unreadable(Reason.TOO_SLOW, "no answer within " + timeout), false);
         } catch (ExecutionException _) {
+            if (isClosed()) {
+                throw new CancellationException("the workers are closed");
+            }
             // What the child did with its last breath says more than the broken pipe.
-            return new Decoded.Unreadable(Reason.TOO_COMPLEX, "its worker " + worker.fate());
+            return new Frame(worker.fate(), false);
         } finally {
             giveBack(worker, healthy);
         }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private Worker take() throws InterruptedException {
@@ -133,9 +127,9 @@ public final class WorkerPool implements AutoCloseable {
             ready.get(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
             return worker;
         } catch (TimeoutException | ExecutionException e) {
-            String fate = worker.fate();
+            Answer fate = worker.fate();
             discard(worker);
-            throw new IllegalStateException("no worker starts: it " + fate, e);
+            throw new UncheckedIOException(new IOException("no worker starts: " + fate, e));
         } catch (InterruptedException e) {
             discard(worker);
             throw e;

@@ -26,14 +26,10 @@ public record WorkerSettings(
         }
     }
 
-    public static WorkerSettings standard() {
-        return standard(Path.of(System.getProperty("java.io.tmpdir"), "taizhang-workers"));
-    }
-
-    public static WorkerSettings standard(Path folder) {
+    public static WorkerSettings standard(int workers, Path folder) {
         return new WorkerSettings(
-                Math.max(2, Runtime.getRuntime().availableProcessors()),
-                "400m",
+                workers,
+                "512m",
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(30),

@@ -1,8 +1,8 @@
-/// Reads the bytes of strangers in processes of their own, so that a file which loops, hoards memory or breaks the
-/// virtual machine costs one child and one answer, never the service.
+/// Reads the files of strangers in processes of their own, from their bytes to their analysis, so that a file which
+/// loops, hoards memory or breaks the virtual machine costs one child and one answer, never the service.
 ///
-/// Owns: worker processes, their limits and temporary folders. Consumes: paths. Emits: what `format` answers, or
-/// `too-slow` and `too-complex`. Start here: [WorkerPool].
+/// Owns: worker processes, their limits and temporary folders. Consumes: paths. Emits: the analysis as JSON, or why
+/// there is none. Start here: [WorkerPool].
 ///
 /// A child gets no network where the machine permits that (`unshare -n`, or with `-U` for ordinary users), no
 /// environment beyond the search path and the locale, a bounded heap, a temporary folder that is emptied after every

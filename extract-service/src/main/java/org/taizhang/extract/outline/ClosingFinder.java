@@ -1,6 +1,6 @@
 package org.taizhang.extract.outline;
 
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
@@ -27,9 +27,9 @@ final class ClosingFinder {
     /// The first part within the span that is not in the role that the text is in already.
     @Nullable
     Part next(Span span, Role current) {
-        List<Span> sentences = scan.sentences(span);
-        for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i);
+        Iterator<Span> sentences = scan.sentencesOf(span);
+        for (int i = 0; sentences.hasNext(); i++) {
+            Span sentence = sentences.next();
             if (current != Role.NEXT_STEPS && opensNextYear(sentence)) {
                 return new Part(sentence.start(), Role.NEXT_STEPS, false);
             }

@@ -144,8 +144,9 @@ final class HeadingFinder {
     }
 
     private Span title(Marker marker, int end) {
-        int stop = fullStop(marker.end(), end);
-        int last = stop > 0 ? stop : end;
+        int limit = Math.min(end, marker.end() + Scan.LONGEST_SENTENCE);
+        int stop = fullStop(marker.end(), limit);
+        int last = stop > 0 ? stop : limit;
         while (last > marker.end() && isTrailing(text.charAt(last - 1))) {
             last--;
         }

@@ -14,6 +14,9 @@ import java.util.Set;
 /// under （一）, and a report that writes 一、 1. （一） is read as it is written. The first scheme of a report stays the
 /// outermost, also where it starts again after a part without heading.
 final class Nesting {
+    /// A number of a list.
+    record Next(Scheme scheme, int number) {}
+
     private record Open(Scheme scheme, int level, int number) {}
 
     private final List<Open> open = new ArrayList<>();
@@ -74,6 +77,13 @@ final class Nesting {
     boolean isContinuedBy(Marker marker) {
         int at = indexOf(marker.scheme());
         return at >= 0 && open.get(at).number() + 1 == marker.number();
+    }
+
+    /// What the open lists go on with.
+    List<Next> awaited() {
+        return open.stream()
+                .map(list -> new Next(list.scheme(), list.number() + 1))
+                .toList();
     }
 
     private int indexOf(Scheme scheme) {

@@ -3,7 +3,9 @@ package org.taizhang.extract.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Ints;
 import org.taizhang.extract.text.Scan;
@@ -17,6 +19,7 @@ public final class Outliner {
     private static final int LONGEST_ASPECT = 8;
     private static final int LONG_PREAMBLE = 500;
     private static final int LONGEST_LAST_WORD = 50;
+    private static final Ints NOWHERE = new Ints();
 
     private final Scan scan;
     private final String text;
@@ -26,7 +29,11 @@ public final class Outliner {
     private final ClosingFinder closings;
     private final Ints bare;
     private final Ints appendices;
+    /// Where among the headings each number of each list stands.
+    private final Map<Nesting.Next, Ints> numbered = new HashMap<>();
     private final List<Node> flat = new ArrayList<>();
+    /// The sections that the last one stands in, itself included.
+    private final Deque<Node> around = new ArrayDeque<>();
     /// The numbering of the report itself, or of the appendix that is gone through: each starts anew.
     private Nesting nesting;
     private int outerLevel;
@@ -39,6 +46,11 @@ public final class Outliner {
         this.bodyStart = bodyStart;
         this.year = year;
         this.headings = new HeadingFinder(scan, bodyStart).headings();
+        for (int i = 0; i < headings.size(); i++) {
+            Marker marker = headings.get(i).marker();
+            numbered.computeIfAbsent(new Nesting.Next(marker.scheme(), marker.number()), _ -> new Ints())
+                    .add(i);
+        }
         this.closings = new ClosingFinder(scan);
         this.bare = BareHeadings.lines(scan, bodyStart, headings);
         int body = headings.isEmpty() ? Integer.MAX_VALUE : headings.getFirst().start();
@@ -48,11 +60,17 @@ public final class Outliner {
     }
 
     private int firstHeadingFrom(int line) {
-        int at = 0;
-        while (at < headings.size() && headings.get(at).line() < line) {
-            at++;
+        int low = 0;
+        int high = headings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (headings.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
     private Nesting numbering(int from) {
@@ -119,7 +137,7 @@ public final class Outliner {
             end++;
         }
         Span title = new Span(label.start(), end);
-        flat.add(new Node(1, new Heading(none, line, title, true), label.start(), Role.BODY));
+        add(new Node(1, new Heading(none, line, title, true), label.start(), Role.BODY));
         int from = firstHeadingFrom(line + 1);
         limit = firstHeadingFrom(at + 1 < appendices.size() ? appendices.get(at + 1) : Integer.MAX_VALUE);
         outerLevel = 1;
@@ -134,12 +152,19 @@ public final class Outliner {
     private void addHeading(Heading heading) {
         int level = outerLevel + nesting.level(heading.marker());
         Role own = HeadingRole.of(heading.title().of(text), year);
-        flat.add(new Node(level, heading, heading.start(), own != null ? own : inherited(level, heading.title())));
+        add(new Node(level, heading, heading.start(), own != null ? own : inherited(level, heading.title())));
+    }
+
+    private void add(Node node) {
+        flat.add(node);
+        while (!around.isEmpty() && around.peek().level >= node.level) {
+            around.pop();
+        }
+        around.push(node);
     }
 
     private Role inherited(int level, Span title) {
-        for (int i = flat.size() - 1; i > 0; i--) {
-            Node above = flat.get(i);
+        for (Node above : around) {
             if (above.level < level) {
                 return above.role == Role.PREAMBLE || isNewChapter(above, title) ? Role.BODY : above.role;
             }
@@ -183,7 +208,7 @@ public final class Outliner {
     private void addBareHeading(int line, Span span, Role role) {
         nesting.closing();
         Marker none = new Marker(Scheme.NONE, 0, span.start(), span.start());
-        flat.add(new Node(1, new Heading(none, line, span, true), span.start(), role));
+        add(new Node(1, new Heading(none, line, span, true), span.start(), role));
     }
 
     private void addClosings(Span span, int next) {
@@ -197,7 +222,7 @@ public final class Outliner {
             boolean sure = part.certain() && !isIntroduction(part, next);
             if ((sure || !goesOnAfter(next)) && !isLastWord(part, span, next)) {
                 nesting.closing();
-                flat.add(new Node(1, null, part.start(), part.role()));
+                add(new Node(1, null, part.start(), part.role()));
             }
             from = Math.max(part.start() + 1, nextSentence(part.start(), span.end()));
         }
@@ -234,8 +259,10 @@ public final class Outliner {
 
     /// Whether a list that is open here goes on further down: then the paragraph is one of its own.
     private boolean goesOnAfter(int next) {
-        for (int i = next; i < limit; i++) {
-            if (nesting.isContinuedBy(headings.get(i).marker())) {
+        for (Nesting.Next awaited : nesting.awaited()) {
+            Ints places = numbered.getOrDefault(awaited, NOWHERE);
+            int at = places.firstAtLeast(next);
+            if (at < places.size() && places.get(at) < limit) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 /// Which section a place lies in: the innermost.
 public final class SectionIndex {
     private final List<Section> flat;
-    private int last;
 
     public SectionIndex(List<Section> sections) {
         this.flat = Section.flat(sections);
@@ -15,18 +14,22 @@ public final class SectionIndex {
         return flat;
     }
 
-    /// The id of the innermost section at `at`; places are asked for in reading order mostly.
+    /// The id of the innermost section at `at`.
     public String idAt(int at) {
         return at(at).id();
     }
 
     public Section at(int at) {
-        if (last >= flat.size() || flat.get(last).start() > at) {
-            last = 0;
+        int low = 0;
+        int high = flat.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (flat.get(middle).start() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        while (last + 1 < flat.size() && flat.get(last + 1).start() <= at) {
-            last++;
-        }
-        return flat.get(last);
+        return flat.get(low);
     }
 }

@@ -3,6 +3,7 @@ package org.taizhang.extract.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.format.Note;
 import org.taizhang.extract.outline.Role;
@@ -51,7 +52,16 @@ public final class Doubts {
         return doubts;
     }
 
-    static List<Doubt> ofSection(Section section, List<Topic> topics, List<Warning> warnings) {
+    /// Where numbers of headings are broken.
+    static Set<Integer> broken(List<Warning> warnings) {
+        return warnings.stream()
+                .filter(warning -> warning.rule().equals("numbering"))
+                .map(Warning::start)
+                .collect(Collectors.toSet());
+    }
+
+    /// @param broken see above
+    static List<Doubt> ofSection(Section section, List<Topic> topics, Set<Integer> broken) {
         List<Doubt> doubts = new ArrayList<>();
         boolean body = section.isLeaf() && section.role() == Role.BODY;
         if (body && topics.isEmpty()) {
@@ -65,9 +75,7 @@ public final class Doubts {
         if (body && section.end() - section.start() > LONG_SECTION) {
             doubts.add(new Doubt("long-section", "本节过长，可能漏读了其中的标题。"));
         }
-        boolean broken = warnings.stream()
-                .anyMatch(warning -> warning.rule().equals("numbering") && warning.start() == section.start());
-        if (broken) {
+        if (broken.contains(section.start())) {
             doubts.add(new Doubt("numbering-broken", "序号与前一项不连续。"));
         }
         return doubts;

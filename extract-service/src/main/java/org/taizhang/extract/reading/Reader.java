@@ -9,6 +9,7 @@ import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.Document;
 import org.taizhang.extract.format.Paragraph;
+import org.taizhang.extract.format.Reason;
 import org.taizhang.extract.format.Refused;
 import org.taizhang.extract.text.Canonical;
 import org.taizhang.extract.text.Lexicon;
@@ -20,10 +21,10 @@ import org.taizhang.extract.text.Line;
 /// commitments, claims → citations, persons → warnings`
 public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
-    public static final String VERSION = "1.3.0";
+    public static final String VERSION = "1.3.1";
 
     /// Why a text, or a file of a zip, is in none of the reports: it is not one.
-    public static final String NO_REPORT = "no-report";
+    public static final String NO_REPORT = Reason.NO_REPORT.code();
 
     private final Lexicon lexicon;
     private final String vocabulary;
@@ -38,9 +39,9 @@ public final class Reader {
         return new Reader(StandardLists.lexicon(), StandardLists.version());
     }
 
-    /// Version of the word lists.
-    public String vocabulary() {
-        return vocabulary;
+    /// Version of the word lists, without building them.
+    public static String standardVocabulary() {
+        return StandardLists.version();
     }
 
     public Analysis read(Source source, Decoded.Documents documents) {

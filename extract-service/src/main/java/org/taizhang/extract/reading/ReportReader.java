@@ -2,6 +2,7 @@ package org.taizhang.extract.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.finding.CitationReader;
@@ -56,7 +57,7 @@ final class ReportReader {
                 part.unit(),
                 part.year(),
                 part.text(),
-                readings(sections, null, warnings),
+                readings(sections, null, Doubts.broken(warnings)),
                 indicators,
                 new ProblemReader(scan).problems(index.flat()),
                 new CommitmentReader(scan).commitments(index.flat()),
@@ -84,11 +85,11 @@ final class ReportReader {
                 indicators);
     }
 
-    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, List<Warning> warnings) {
+    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {
         List<SectionReading> readings = new ArrayList<>();
         for (Section section : siblings) {
             List<Topic> about = topics.topics(section, above);
-            List<Doubt> doubts = Doubts.ofSection(section, about, warnings);
+            List<Doubt> doubts = Doubts.ofSection(section, about, broken);
             readings.add(new SectionReading(
                     section.id(),
                     section.level(),
@@ -100,7 +101,7 @@ final class ReportReader {
                     about,
                     Doubts.confidence(doubts),
                     doubts,
-                    readings(section.children(), section, warnings)));
+                    readings(section.children(), section, broken)));
         }
         return readings;
     }

@@ -25,7 +25,6 @@ import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.correction.Sketch;
 import org.taizhang.extract.difference.Difference;
 import org.taizhang.extract.difference.Identified;
-import org.taizhang.extract.reading.AnalysisJson;
 import org.taizhang.extract.reading.Failure;
 
 /// Works out what a reading is with its corrections, and stores it. Nothing is written down yet: that happens in one
@@ -35,7 +34,6 @@ class DraftReading {
 
     private final AnalysisStore store;
     private final ObjectMapper mapper;
-    private final AnalysisJson json = new AnalysisJson();
 
     DraftReading(AnalysisStore store, ObjectMapper mapper) {
         this.store = store;
@@ -49,9 +47,10 @@ class DraftReading {
     private record Corrected(List<ReportNode> reports, Set<UUID> unplaced) {}
 
     /// A reader has read the upload, for the first time or again.
-    Draft ofNewReading(Seen seen, InForce by, byte[] analysis) {
-        StoredObject own = store.asRead(seen.upload(), by, analysis);
-        ObjectNode tree = json.tree(analysis);
+    ///
+    /// @param tree the same as `analysis`
+    Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
+        StoredObject own = store.asRead(seen.upload(), InForce.HERE, analysis);
         List<ReportNode> reports = ReportNode.allOf(tree);
         Map<Integer, Sketch> known = known(seen);
         List<Integer> identities =
@@ -59,7 +58,7 @@ class DraftReading {
         for (int i = 0; i < reports.size(); i++) {
             known.put(identities.get(i), Sketch.of(reports.get(i).wording()));
         }
-        var basis = new Basis(by, own, tree, identities);
+        var basis = new Basis(InForce.HERE, own, tree, identities);
         Corrected corrected = corrected(basis, seen.corrections());
         StoredObject difference = seen.shown() == null ? null : difference(seen, seen.shown(), basis, corrected);
         return new Draft(

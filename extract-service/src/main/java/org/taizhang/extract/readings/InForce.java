@@ -1,7 +1,13 @@
 package org.taizhang.extract.readings;
 
+import org.taizhang.extract.reading.Reader;
+
 /// The reader at work: a reading by the same reader with the same lists is the same reading.
 ///
 /// @param reader version of the reader
 /// @param vocabulary version of its word lists
-record InForce(String reader, String vocabulary) {}
+record InForce(String reader, String vocabulary) {
+
+    /// What a reading must be by to be up to date.
+    static final InForce HERE = new InForce(Reader.VERSION, Reader.standardVocabulary());
+}

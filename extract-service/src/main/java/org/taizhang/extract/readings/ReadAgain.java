@@ -19,14 +19,14 @@ class ReadAgain {
 
     private final FindReading find;
     private final ReadingRepository readings;
-    private final ReadUpload readUpload;
+    private final WantReading want;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReadAgain(FindReading find, ReadingRepository readings, ReadUpload readUpload, Outbox outbox, Clock clock) {
+    ReadAgain(FindReading find, ReadingRepository readings, WantReading want, Outbox outbox, Clock clock) {
         this.find = find;
         this.readings = readings;
-        this.readUpload = readUpload;
+        this.want = want;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,15 +38,17 @@ class ReadAgain {
     Answer ask(UUID upload, Caller caller) {
         find.visible(upload, caller);
         Reading reading = readings.locked(upload);
-        if (reading.isSettledBy(readUpload.inForce())) return new Answer(reading, true);
+        if (reading.isSettledBy(InForce.HERE)) return new Answer(reading, true);
+        if (reading.original() == null) {
+            throw new Conflict(
+                    "系统没有留下这个上传件原件的位置，请联系运维人员重发上传事件。",
+                    "nobody kept where the original lies; have the operator replay the events of ingest-service");
+        }
         if (reading.askAgain(clock.instant())) {
-            if (reading.original() == null) {
-                throw new Conflict(
-                        "系统没有留下这个上传件原件的位置，请联系运维人员重发上传事件。",
-                        "nobody kept where the original lies; have the operator replay the events of ingest-service");
-            }
             outbox.add(new ReadingRequested(upload, reading.unit()));
             LOG.infof("documentId=%s to be read again", upload);
+        } else {
+            want.wantStuck(reading);
         }
         return new Answer(reading, false);
     }

@@ -1,25 +1,26 @@
 package org.taizhang.extract.readings;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
+import org.taizhang.defaults.storage.CorruptObject;
+import org.taizhang.defaults.storage.MissingObject;
 import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.defaults.storage.WorkFolder;
-import org.taizhang.events.ReadingRequested;
-import org.taizhang.events.StoredObject;
-import org.taizhang.events.UploadReceived;
-import org.taizhang.extract.format.Decoded;
+import org.taizhang.extract.format.Reason;
+import org.taizhang.extract.isolation.Answer;
 import org.taizhang.extract.isolation.WorkerPool;
-import org.taizhang.extract.reading.Analysis;
 import org.taizhang.extract.reading.AnalysisJson;
-import org.taizhang.extract.reading.Reader;
-import org.taizhang.extract.reading.Source;
 
-/// Reads one upload, for the first time or again: its bytes in a worker process, the text of its documents here.
+/// Reads one upload, for the first time or again: in a worker process what its file says, here what people corrected.
 ///
 /// May run twice for one upload when a process died in between; the analysis of the same bytes by the same reader is
 /// the same bytes, so the second run stores the same objects again.
@@ -27,86 +28,115 @@ import org.taizhang.extract.reading.Source;
 class ReadUpload {
 
     private static final Logger LOG = Logger.getLogger(ReadUpload.class);
+    private static final int MEGABYTES_AT_ONCE = 64;
 
     private final ObjectStore store;
     private final WorkerPool workers;
     private final RecordReading record;
+    private final PutBack putBack;
     private final DraftReading draft;
     private final WorkFolder folder;
-    private final Reader reader = Reader.standard();
-    private final InForce inForce = new InForce(Reader.VERSION, reader.vocabulary());
+    private final Set<Thread> atWorkers = ConcurrentHashMap.newKeySet();
     private final AnalysisJson json = new AnalysisJson();
+    private final Semaphore room = new Semaphore(MEGABYTES_AT_ONCE, true);
 
-    ReadUpload(ObjectStore store, WorkerPool workers, RecordReading record, DraftReading draft, WorkFolder folder) {
+    ReadUpload(
+            ObjectStore store,
+            WorkerPool workers,
+            RecordReading record,
+            PutBack putBack,
+            DraftReading draft,
+            WorkFolder folder) {
         this.store = store;
         this.workers = workers;
         this.record = record;
+        this.putBack = putBack;
         this.draft = draft;
         this.folder = folder;
     }
 
-    /// What a reading must be by to be up to date.
-    InForce inForce() {
-        return inForce;
-    }
-
-    void read(UUID event, UploadReceived upload) {
-        record.begin(event, upload, inForce).ifPresent(this::read);
-    }
-
-    void readAgain(UUID event, ReadingRequested request) {
-        record.beginAgain(event, request, inForce).ifPresent(this::read);
-    }
-
-    private void read(Job job) {
-        LOG.infof("documentId=%s reading", job.upload());
-        switch (decode(job)) {
-            case Decoded.Unreadable unreadable -> {
-                LOG.infof(
-                        "documentId=%s unreadable reason=%s detail=%s",
-                        job.upload(), unreadable.reason().code(), unreadable.detail());
-                record.unreadable(job, inForce, unreadable.reason().code());
+    /// @param process that has leased the job
+    void read(Job job, UUID process) {
+        if (job.hasDiedTooOften()) {
+            unreadable(job, process, Reason.TOO_COMPLEX, "its third death");
+        } else if (record.isStillWanted(job, process)) {
+            LOG.infof("documentId=%s reading", job.upload());
+            switch (answer(job)) {
+                case Answer.Read read -> readInTurn(job, process, read.analysis());
+                case Answer.Unreadable unreadable -> unreadable(job, process, unreadable.reason(), unreadable.detail());
+                case Answer.Died died -> putBack.afterDeath("its worker " + died.how(), job.upload(), process);
             }
-            case Decoded.Documents documents -> analyse(job, documents);
         }
     }
 
-    private void analyse(Job job, Decoded.Documents documents) {
-        StoredObject original = job.original();
-        // The name that the sender gave may name a person; the receipt's number names the file here.
-        var source = new Source(job.number(), documents.kind().mediaType(), original.sha256(), original.size());
-        Analysis analysis = reader.read(source, documents);
-        if (analysis.reports().isEmpty()) {
-            record.unreadable(job, inForce, Reader.NO_REPORT);
-            return;
+    private void unreadable(Job job, UUID process, Reason reason, String detail) {
+        LOG.infof("documentId=%s unreadable reason=%s detail=%s", job.upload(), reason.code(), detail);
+        record.unreadable(job, process, reason.code());
+    }
+
+    /// Looking into an analysis takes some times its size: small ones are looked into side by side, large ones one
+    /// after the other.
+    private void readInTurn(Job job, UUID process, byte[] analysis) {
+        int megabytes = Math.min(MEGABYTES_AT_ONCE, 1 + (analysis.length >> 20));
+        room.acquireUninterruptibly(megabytes);
+        try {
+            read(job, process, analysis);
+        } finally {
+            room.release(megabytes);
         }
-        byte[] content = json.write(analysis);
+    }
+
+    private void read(Job job, UUID process, byte[] analysis) {
+        ObjectNode tree = json.tree(analysis);
+        UntrustedAnalysis.check(tree);
         Seen seen;
         Draft drafted;
         do {
             // Again only when somebody corrected the reading meanwhile: their correction must be in it.
             seen = record.seen(job.upload());
-            drafted = draft.ofNewReading(seen, inForce, content);
-        } while (!record.read(job, inForce, seen, drafted));
+            drafted = draft.ofNewReading(seen, analysis, tree);
+        } while (!record.read(job, process, seen, drafted));
         LOG.infof(
-                "documentId=%s read reports=%d",
-                job.upload(), analysis.reports().size());
+                "documentId=%s read reports=%d", job.upload(), drafted.reports().size());
     }
 
-    private Decoded decode(Job job) {
+    private Answer answer(Job job) {
         try {
             Path own = Files.createTempDirectory(folder.path(), "upload-");
-            // A report without a title is called after its file, so the file is called what people know it by.
+            // A report without a title is called after its file, so the file is called what people know it by: the name
+            // that the sender gave may name a person.
             Path file = own.resolve(job.number());
             try {
-                store.fetch(job.original(), file);
-                return workers.read(file);
+                fetch(job, file);
+                return atWorkers(file, job.original().sha256());
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer atWorkers(Path file, String sha256) {
+        atWorkers.add(Thread.currentThread());
+        try {
+            return workers.read(file, sha256);
+        } finally {
+            atWorkers.remove(Thread.currentThread());
+        }
+    }
+
+    /// Ends what is read at this moment; its readers get a fault.
+    void breakOff() {
+        atWorkers.forEach(Thread::interrupt);
+    }
+
+    private void fetch(Job job, Path file) {
+        try {
+            store.fetch(job.original(), file);
+        } catch (MissingObject | CorruptObject e) {
+            throw new OriginalMissing(e);
         }
     }
 }

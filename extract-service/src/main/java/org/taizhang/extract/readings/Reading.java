@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.events.Event;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
+import org.taizhang.events.UploadUnreadable;
 import org.taizhang.extract.correction.Sketch;
 import org.taizhang.extract.reading.Failure;
 
@@ -47,7 +49,11 @@ class Reading {
             int commitments) {}
 
     /// A newer reader that could not read what an older one had read.
-    record FailedAgain(InForce by, String reason, Instant at) {}
+    record FailedAgain(InForce by, String reason, Instant at) {
+        boolean settles(InForce inForce) {
+            return by.equals(inForce) && !reason.equals(PutBack.ORIGINAL_MISSING);
+        }
+    }
 
     @Id
     private UUID upload;
@@ -66,6 +72,7 @@ class Reading {
     private State state = State.READING;
 
     private @Nullable String reason;
+    private Instant begunAt;
     private @Nullable Instant endedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -99,9 +106,14 @@ class Reading {
     protected Reading() {}
 
     /// True when this reader has settled it: what it would read again is what is there.
+    /// An original that was missing may be there again.
     boolean isSettledBy(InForce inForce) {
-        if (state == State.READING) return false;
-        return by().equals(inForce) || (againFailed != null && againFailed.by().equals(inForce));
+        if (state == State.READING || PutBack.ORIGINAL_MISSING.equals(reason)) return false;
+        return by().equals(inForce) || (againFailed != null && againFailed.settles(inForce));
+    }
+
+    boolean isUnderWay() {
+        return state == State.READING || againSince != null;
     }
 
     /// Remembers where to read it from again.
@@ -117,9 +129,16 @@ class Reading {
                 upload, unit, receivedAt, reader, Objects.requireNonNull(analysis, "not read: " + upload), told);
     }
 
+    /// What others were told last, once it is settled.
+    Event outcome() {
+        return state == State.UNREADABLE
+                ? new UploadUnreadable(upload, unit, reader, Objects.requireNonNull(reason, "no reason: " + upload))
+                : announcement();
+    }
+
     /// False when it is being read already, or about to be.
     boolean askAgain(Instant now) {
-        if (state == State.READING || againSince != null) return false;
+        if (isUnderWay()) return false;
         againSince = now;
         return true;
     }
@@ -214,6 +233,12 @@ class Reading {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    /// Since when it waits or is read; null when it is settled.
+    @Nullable
+    Instant waitingSince() {
+        return state == State.READING ? begunAt : againSince;
     }
 
     @Nullable

@@ -10,10 +10,10 @@ import org.taizhang.outbox.delivery.EventConsumer;
 @ApplicationScoped
 class ReadingRequestedConsumer implements EventConsumer {
 
-    private final ReadUpload readUpload;
+    private final WantReading want;
 
-    ReadingRequestedConsumer(ReadUpload readUpload) {
-        this.readUpload = readUpload;
+    ReadingRequestedConsumer(WantReading want) {
+        this.want = want;
     }
 
     @Override
@@ -28,6 +28,6 @@ class ReadingRequestedConsumer implements EventConsumer {
 
     @Override
     public void take(Envelope event) {
-        if (event.data() instanceof ReadingRequested request) readUpload.readAgain(event.id(), request);
+        if (event.data() instanceof ReadingRequested request) want.wantAgain(event.id(), request);
     }
 }

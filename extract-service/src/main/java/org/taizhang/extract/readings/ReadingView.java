@@ -31,6 +31,10 @@ record ReadingView(
         String digest,
 
         @Nullable Instant readAt,
+
+        @Schema(description = "since when it waits or is read; null when it is settled") @Nullable
+        Instant waitingSince,
+
         List<Reading.ReportSummary> reports,
 
         @Schema(description = "Files of a zip that could not be read or hold no report, though others of it could")
@@ -77,6 +81,7 @@ record ReadingView(
                 reading.by().vocabulary(),
                 own == null ? null : own.sha256(),
                 reading.endedAt(),
+                reading.waitingSince(),
                 reading.reports(),
                 reading.failures(),
                 Again.of(reading));
@@ -89,6 +94,18 @@ record ReadingView(
                 .map(failure -> new Failure("", failure.reason(), failure.message()))
                 .toList();
         return new ReadingView(
-                upload, unit, state, reason, message, reader, vocabulary, digest, readAt, reports, nameless, again);
+                upload,
+                unit,
+                state,
+                reason,
+                message,
+                reader,
+                vocabulary,
+                digest,
+                readAt,
+                waitingSince,
+                reports,
+                nameless,
+                again);
     }
 }

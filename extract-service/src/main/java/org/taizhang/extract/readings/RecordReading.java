@@ -5,56 +5,40 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.events.ReadingRequested;
-import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.outbox.Inbox;
 import org.taizhang.outbox.Outbox;
 
-/// Writes the course of a reading down. The outcome, its event and the mark that what asked for it was worked on
-/// commit together.
+/// Writes down what became of a reading. The outcome, its event and the end of its job commit together.
 @ApplicationScoped
 class RecordReading {
 
     private final ReadingRepository readings;
     private final CorrectionRepository corrections;
-    private final Inbox inbox;
+    private final JobRepository jobs;
     private final Outbox outbox;
     private final Clock clock;
 
     RecordReading(
-            ReadingRepository readings, CorrectionRepository corrections, Inbox inbox, Outbox outbox, Clock clock) {
+            ReadingRepository readings,
+            CorrectionRepository corrections,
+            JobRepository jobs,
+            Outbox outbox,
+            Clock clock) {
         this.readings = readings;
         this.corrections = corrections;
-        this.inbox = inbox;
+        this.jobs = jobs;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /// Empty when the reader in force has settled the upload already: a redelivery.
+    /// False when the reader in force has settled the upload meanwhile, or another process has taken it over.
     @Transactional
-    Optional<Job> begin(UUID event, UploadReceived upload, InForce inForce) {
-        UUID id = upload.upload();
-        readings.begin(id, upload.unit(), inForce, clock.instant());
-        Reading reading = readings.locked(id);
-        reading.comesFrom(upload);
-        if (reading.isSettledBy(inForce)) return Optional.empty();
-        return Optional.of(new Job(event, id, upload.number(), upload.original()));
-    }
-
-    /// Empty when the reader in force has settled the upload meanwhile.
-    @Transactional
-    Optional<Job> beginAgain(UUID event, ReadingRequested request, InForce inForce) {
-        UUID id = request.upload();
-        Reading reading = readings.locked(id);
-        if (reading.isSettledBy(inForce)) {
-            reading.needNotBeReadAgain();
-            return Optional.empty();
-        }
-        String number = reading.number();
-        var original = reading.original();
-        if (number == null || original == null) throw new IllegalStateException("nobody knows where " + id + " lies");
-        return Optional.of(new Job(event, id, number, original));
+    boolean isStillWanted(Job job, UUID process) {
+        Reading reading = readings.locked(job.upload());
+        if (!reading.isSettledBy(InForce.HERE)) return true;
+        reading.needNotBeReadAgain();
+        finish(job, process);
+        return false;
     }
 
     @Transactional
@@ -64,11 +48,11 @@ class RecordReading {
 
     /// False when the reading was changed since it was seen: then the draft is of no use.
     @Transactional
-    boolean read(Job job, InForce by, Seen seen, Draft draft) {
+    boolean read(Job job, UUID process, Seen seen, Draft draft) {
         Reading reading = readings.locked(job.upload());
         if (reading.revision() != seen.revision()) return false;
-        if (!inbox.isFirstDelivery(job.event())) return true;
-        reading.read(by, draft, clock.instant());
+        if (!finish(job, process)) return true;
+        reading.read(InForce.HERE, draft, clock.instant());
         corrections
                 .inForce(job.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));
@@ -77,10 +61,17 @@ class RecordReading {
     }
 
     @Transactional
-    void unreadable(Job job, InForce by, String reason) {
-        if (!inbox.isFirstDelivery(job.event())) return;
+    void unreadable(Job job, UUID process, String reason) {
         Reading reading = readings.locked(job.upload());
-        if (!reading.unreadable(by, reason, clock.instant())) return;
-        outbox.add(new UploadUnreadable(job.upload(), reading.unit(), by.reader(), reason));
+        if (!finish(job, process)) return;
+        if (!reading.unreadable(InForce.HERE, reason, clock.instant())) return;
+        outbox.add(new UploadUnreadable(job.upload(), reading.unit(), InForce.HERE.reader(), reason));
+    }
+
+    /// False when this process has the job no more: what it found out is of no use, another will.
+    private boolean finish(Job job, UUID process) {
+        Optional<Job> own = jobs.leased(job.upload(), process);
+        own.ifPresent(jobs::delete);
+        return own.isPresent();
     }
 }

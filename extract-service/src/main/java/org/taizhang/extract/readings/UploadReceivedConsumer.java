@@ -10,10 +10,10 @@ import org.taizhang.outbox.delivery.EventConsumer;
 @ApplicationScoped
 class UploadReceivedConsumer implements EventConsumer {
 
-    private final ReadUpload readUpload;
+    private final WantReading want;
 
-    UploadReceivedConsumer(ReadUpload readUpload) {
-        this.readUpload = readUpload;
+    UploadReceivedConsumer(WantReading want) {
+        this.want = want;
     }
 
     @Override
@@ -28,6 +28,6 @@ class UploadReceivedConsumer implements EventConsumer {
 
     @Override
     public void take(Envelope event) {
-        if (event.data() instanceof UploadReceived upload) readUpload.read(event.id(), upload);
+        if (event.data() instanceof UploadReceived upload) want.want(event.id(), upload);
     }
 }

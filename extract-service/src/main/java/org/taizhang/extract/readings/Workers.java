@@ -17,6 +17,8 @@ import org.taizhang.extract.isolation.WorkerSettings;
 @ApplicationScoped
 class Workers {
 
+    static final int COUNT = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private static final Logger LOG = Logger.getLogger(Workers.class);
 
     /// What a killed process left of the uploads of others goes at the start, not with the first upload.
@@ -37,7 +39,7 @@ class Workers {
     @Produces
     @Singleton
     WorkerPool pool(WorkFolder folder) {
-        return new WorkerPool(WorkerSettings.standard(folder.path().resolve("workers")));
+        return new WorkerPool(WorkerSettings.standard(COUNT, folder.path().resolve("workers")));
     }
 
     /// In this order: a worker that still runs would write into a folder that goes.

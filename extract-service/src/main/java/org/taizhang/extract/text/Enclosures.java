@@ -2,6 +2,7 @@ package org.taizhang.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What stands between quotation marks, between the marks of a book title and in brackets.
 ///
@@ -35,6 +36,26 @@ public final class Enclosures {
             }
         }
         merge();
+    }
+
+    /// The first bracket to be closed that holds the span, if there is one.
+    public @Nullable Span bracketAround(Span span) {
+        int low = 0;
+        int high = brackets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (brackets.get(middle).end() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < brackets.size() && brackets.get(i).end() - span.end() <= LONGEST; i++) {
+            if (brackets.get(i).contains(span)) {
+                return brackets.get(i);
+            }
+        }
+        return null;
     }
 
     private int close(List<Span> spans, int open, int at) {
@@ -85,7 +106,7 @@ public final class Enclosures {
         return quotes;
     }
 
-    /// What stands in round brackets, with these.
+    /// What stands in round brackets, with these, as they are closed.
     public List<Span> brackets() {
         return brackets;
     }

@@ -1,7 +1,9 @@
 package org.taizhang.extract.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,17 @@ public final class Scan {
     /// How far back the same character makes an echo: a doubled word is no longer than this.
     static final int NEAR = 9;
 
+    /// What is longer is no sentence, whatever it is: it ends here, so that what looks at sentences costs no more for a
+    /// text without full stops.
+    public static final int LONGEST_SENTENCE = 2000;
+
+    private static final int MOST_CLOSINGS = 8;
     private static final int RECENT = 1 << 12;
     private static final int KINDS = WordKind.values().length;
 
     private final String text;
     private final Lexicon lexicon;
-    private final Ints sentences = new Ints();
+    private final Ints sentences;
     private final Ints digits = new Ints();
     private final Ints tens = new Ints();
     private final Ints marks = new Ints();
@@ -31,11 +38,13 @@ public final class Scan {
         for (int kind = 0; kind < KINDS; kind++) {
             hits[kind] = new HitList();
         }
-        pass();
+        this.sentences = bounded(pass());
         this.enclosures = new Enclosures(text, marks);
     }
 
-    private void pass() {
+    /// Where full stops and line ends stand.
+    private Ints pass() {
+        Ints ends = new Ints();
         WordTrie trie = lexicon.trie();
         char[] chars = text.toCharArray();
         int[] recent = new int[RECENT];
@@ -59,14 +68,43 @@ public final class Scan {
                 }
                 recent[c & (RECENT - 1)] = i;
             } else {
-                note(kind, last, i);
+                note(kind, last, i, ends);
             }
             last = kind;
         }
         for (int start = Math.max(0, chars.length - 2); start < chars.length; start++) {
             words(trie, chars, start);
         }
-        sentences.add(text.length());
+        ends.add(text.length());
+        return ends;
+    }
+
+    private Ints bounded(Ints ends) {
+        Ints bounded = new Ints();
+        int start = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            while (ends.get(i) - start > LONGEST_SENTENCE) {
+                start = cut(start);
+                bounded.add(start);
+            }
+            start = ends.get(i);
+            bounded.add(start);
+        }
+        return bounded;
+    }
+
+    /// Behind the last semicolon that fits, else the last clause, else anywhere.
+    private int cut(int start) {
+        int limit = start + LONGEST_SENTENCE;
+        int clause = 0;
+        for (int m = marks.firstAtLeast(limit) - 1; m >= 0 && marks.get(m) > start + LONGEST_SENTENCE / 2; m--) {
+            char c = text.charAt(marks.get(m));
+            if (c == '；') {
+                return marks.get(m) + 1;
+            }
+            clause = clause == 0 && endsClause(c) ? marks.get(m) + 1 : clause;
+        }
+        return clause > 0 ? clause : Character.isLowSurrogate(text.charAt(limit)) ? limit + 1 : limit;
     }
 
     private void words(WordTrie trie, char[] chars, int start) {
@@ -82,7 +120,7 @@ public final class Scan {
         }
     }
 
-    private void note(byte kind, byte last, int at) {
+    private void note(byte kind, byte last, int at, Ints ends) {
         switch (kind) {
             case Characters.DIGIT -> {
                 if (last != Characters.DIGIT) {
@@ -93,11 +131,11 @@ public final class Scan {
             case Characters.TEN -> tens.add(at);
             case Characters.SENTENCE_END -> {
                 marks.add(at);
-                sentences.add(at + 1);
+                ends.add(at + 1);
             }
             case Characters.LINE_END -> {
                 lines.add(at + 1);
-                sentences.add(at + 1);
+                ends.add(at + 1);
             }
             default -> {}
         }
@@ -142,29 +180,67 @@ public final class Scan {
         int end = index < sentences.size() ? sentences.get(index) : text.length();
         int start = index > 0 ? sentences.get(index - 1) : 0;
         // A mark that closes a quotation after the full stop belongs to the sentence that it closes.
-        while (start < end && isClosing(text.charAt(start)) && start < at) {
-            start++;
-        }
+        start = closingsEnd(start, Math.min(end, at));
         return new Span(start, trimmed(start, end));
     }
 
     /// The sentences that start within `span`, in order.
     public List<Span> sentences(Span span) {
         List<Span> found = new ArrayList<>();
-        int at = span.start();
-        while (at < span.end()) {
-            int index = sentences.firstAtLeast(at + 1);
-            int end = Math.min(index < sentences.size() ? sentences.get(index) : text.length(), span.end());
-            while (end < span.end() && isClosing(text.charAt(end))) {
-                end++;
-            }
-            int last = trimmed(at, end);
-            if (last > at) {
-                found.add(new Span(at, last));
-            }
-            at = end;
-        }
+        sentencesOf(span).forEachRemaining(found::add);
         return found;
+    }
+
+    /// The same one by one, for those who stop at the first that they want.
+    public Iterator<Span> sentencesOf(Span span) {
+        return new Sentences(span);
+    }
+
+    private final class Sentences implements Iterator<Span> {
+        private final int limit;
+        private int at;
+        private @Nullable Span next;
+
+        Sentences(Span span) {
+            at = span.start();
+            limit = span.end();
+            find();
+        }
+
+        private void find() {
+            next = null;
+            while (at < limit && next == null) {
+                int index = sentences.firstAtLeast(at + 1);
+                int stop = Math.min(index < sentences.size() ? sentences.get(index) : text.length(), limit);
+                int end = closingsEnd(stop, limit);
+                int last = trimmed(at, end);
+                next = last > at ? new Span(at, last) : null;
+                at = end;
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Span next() {
+            Span found = next;
+            if (found == null) {
+                throw new NoSuchElementException();
+            }
+            find();
+            return found;
+        }
+    }
+
+    private int closingsEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < MOST_CLOSINGS && isClosing(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// The clauses of `span`: what stands between commas, semicolons, colons and full stops, without these.

@@ -10,12 +10,17 @@ import org.taizhang.extract.text.WordKind;
 /// characters around the place; words (更多公文请关注公众号) stay, for they may have been meant.
 final class ForeignMarker implements Rule {
     private static final int AROUND = 2;
+    /// What is quoted in a warning.
+    private static final int LONGEST = 200;
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
         for (Line.Foreign mark : report.marks()) {
-            int start = Math.max(0, Math.max(mark.at() - AROUND, text.lastIndexOf('\n', mark.at() - 1) + 1));
+            int start = mark.at();
+            while (start > 0 && mark.at() - start < AROUND && text.charAt(start - 1) != '\n') {
+                start--;
+            }
             int end = Math.min(text.length(), mark.at() + AROUND);
             warnings.accept(new Warning(
                     "foreign-marker",
@@ -38,13 +43,12 @@ final class ForeignMarker implements Rule {
     }
 
     private static Span bracketOrClause(Checked report, Hit hit) {
-        for (Span bracket : report.scan().enclosures().brackets()) {
-            if (bracket.contains(hit.span())) {
-                return bracket;
-            }
+        Span bracket = report.scan().enclosures().bracketAround(hit.span());
+        if (bracket != null) {
+            return bracket;
         }
         for (Span clause : report.scan().clauses(report.scan().sentence(hit.start()))) {
-            if (clause.contains(hit.span())) {
+            if (clause.contains(hit.span()) && clause.length() <= LONGEST) {
                 return clause;
             }
         }

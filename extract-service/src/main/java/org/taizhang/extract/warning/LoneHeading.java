@@ -1,6 +1,8 @@
 package org.taizhang.extract.warning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.taizhang.extract.outline.Section;
 
@@ -14,14 +16,13 @@ final class LoneHeading implements Rule {
     }
 
     private static void lone(List<Section> siblings, Consumer<Warning> warnings) {
+        Map<String, Integer> counts = new HashMap<>();
+        siblings.forEach(section -> counts.merge(section.list(), 1, Integer::sum));
         for (Section section : siblings) {
             boolean block = section.list().equals("CHINESE")
                     || section.list().equals("BRACKETED")
                     || section.list().equals("ARABIC");
-            long count = siblings.stream()
-                    .filter(other -> other.list().equals(section.list()))
-                    .count();
-            if (block && section.number() == 1 && count == 1) {
+            if (block && section.number() == 1 && counts.getOrDefault(section.list(), 0) == 1) {
                 warnings.accept(new Warning(
                         "other",
                         Severity.NOTICE,

@@ -65,12 +65,14 @@ final class QuotationMarks implements Rule {
 
     /// A quotation may run over the end of a paragraph, and a broken line may cut one in two.
     private static boolean goesOnInNextLine(String text, int at, boolean opens) {
-        if (!opens) {
-            int before = text.lastIndexOf('“', at);
-            return before >= 0 && at - before < A_LINE && text.lastIndexOf('”', at - 1) < before;
+        int step = opens ? 1 : -1;
+        for (int i = at + step; i >= 0 && i < text.length() && Math.abs(i - at) < A_LINE; i += step) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '”') {
+                return opens == (c == '”');
+            }
         }
-        int next = text.indexOf('”', at);
-        return next > 0 && next - at < A_LINE && text.substring(at + 1, next).indexOf('“') < 0;
+        return false;
     }
 
     /// The index of the mark that closes the pair opened at `from`, if pairs of the same kind stand inside it.

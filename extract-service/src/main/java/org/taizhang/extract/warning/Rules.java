@@ -50,8 +50,7 @@ public final class Rules {
     private static List<Warning> withoutRepeats(List<Warning> sorted) {
         List<Warning> kept = new ArrayList<>();
         for (Warning warning : sorted) {
-            boolean same = kept.stream()
-                    .skip(Math.max(0, kept.size() - 3))
+            boolean same = kept.subList(Math.max(0, kept.size() - 3), kept.size()).stream()
                     .anyMatch(before -> before.rule().equals(warning.rule())
                             && before.start() <= warning.start()
                             && warning.end() <= before.end()

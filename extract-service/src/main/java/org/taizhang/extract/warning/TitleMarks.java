@@ -16,7 +16,7 @@ final class TitleMarks implements Rule {
         String text = report.text();
         Ints marks = report.scan().marks();
         Ints lines = report.scan().lines();
-        Deque<Integer> open = new ArrayDeque<>();
+        Open open = new Open(text);
         int line = 0;
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
@@ -26,7 +26,7 @@ final class TitleMarks implements Rule {
             }
             while (line + 1 < lines.size() && lines.get(line + 1) <= at) {
                 line++;
-                closeLine(text, open, warnings);
+                closeLine(open, warnings);
             }
             if (OPENS.indexOf(c) >= 0) {
                 open.push(at);
@@ -34,27 +34,51 @@ final class TitleMarks implements Rule {
                 close(text, at, open, warnings);
             }
         }
-        closeLine(text, open, warnings);
+        closeLine(open, warnings);
     }
 
-    private static void close(String text, int at, Deque<Integer> open, Consumer<Warning> warnings) {
+    /// What is open in a line. Whether it holds a mark that another closes is asked at every mark.
+    private static final class Open {
+        private final String text;
+        private final Deque<Integer> places = new ArrayDeque<>();
+        private int titles;
+
+        Open(String text) {
+            this.text = text;
+        }
+
+        void push(int at) {
+            places.push(at);
+            titles += text.charAt(at) == '《' ? 1 : 0;
+        }
+
+        int pop() {
+            int at = places.pop();
+            titles -= text.charAt(at) == '《' ? 1 : 0;
+            return at;
+        }
+
+        boolean holds(char closes) {
+            return closes == '》' ? titles > 0 : places.size() > titles;
+        }
+    }
+
+    private static void close(String text, int at, Open open, Consumer<Warning> warnings) {
         char c = text.charAt(at);
-        if (!open.isEmpty() && isPair(text.charAt(open.peek()), c)) {
-            open.pop();
-        } else if (open.stream().anyMatch(other -> isPair(text.charAt(other), c))) {
+        if (open.holds(c)) {
             // What was opened since is never closed: 《办法（试行》.
-            while (!isPair(text.charAt(open.peek()), c)) {
-                warnings.accept(unclosed(text, open.pop()));
+            for (int last = open.pop(); !isPair(text.charAt(last), c); last = open.pop()) {
+                warnings.accept(unclosed(text, last));
             }
-            open.pop();
         } else if (!isOfNumber(text, at)) {
             warnings.accept(warning(at, "“%s”没有与之配对的“%s”。".formatted(c, OPENS.charAt(CLOSES.indexOf(c)))));
         }
     }
 
-    private static void closeLine(String text, Deque<Integer> open, Consumer<Warning> warnings) {
-        open.reversed().forEach(at -> warnings.accept(unclosed(text, at)));
-        open.clear();
+    private static void closeLine(Open open, Consumer<Warning> warnings) {
+        open.places.reversed().forEach(at -> warnings.accept(unclosed(open.text, at)));
+        open.places.clear();
+        open.titles = 0;
     }
 
     /// 1）, 一）: a number may have its bracket behind it only.

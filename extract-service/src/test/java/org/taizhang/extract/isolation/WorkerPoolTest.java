@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.Reason;
 import org.taizhang.extract.format.Samples;
 
 @Timeout(120)
 class WorkerPoolTest {
     private static final Path REPORT = Samples.sample("1-water-bureau.docx");
+    private static final String DIGEST = "c0ffee";
 
     @TempDir
     Path folder;
@@ -33,22 +33,22 @@ class WorkerPoolTest {
     @Test
     void aWorkerReadsWhatThisProcessWouldRead() {
         try (WorkerPool pool = new WorkerPool(settings())) {
-            assertThat(pool.read(REPORT)).isEqualTo(Samples.read(REPORT));
+            assertThat(analysis(read(pool, REPORT))).isEqualTo(analysisHere());
         }
     }
 
     @Test
     void manyThreadsShareFewWorkers() throws InterruptedException, ExecutionException {
-        Decoded expected = Samples.read(REPORT);
+        byte[] expected = analysisHere();
         try (WorkerPool pool = new WorkerPool(settings());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Decoded>> answers = new ArrayList<>();
+            List<Future<Answer>> answers = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                answers.add(threads.submit(() -> pool.read(REPORT)));
+                answers.add(threads.submit(() -> read(pool, REPORT)));
             }
 
-            for (Future<Decoded> answer : answers) {
-                assertThat(answer.get()).isEqualTo(expected);
+            for (Future<Answer> answer : answers) {
+                assertThat(analysis(answer.get())).isEqualTo(expected);
             }
             assertThat(workers()).hasSizeLessThanOrEqualTo(2);
         }
@@ -57,47 +57,65 @@ class WorkerPoolTest {
     @Test
     void aWorkerThatHangsIsKilledAndTheNextDocumentIsRead() throws IOException, InterruptedException {
         try (WorkerPool pool = new WorkerPool(quick(Duration.ofSeconds(3)))) {
-            pool.read(REPORT);
+            read(pool, REPORT);
             long pid = workers().getFirst().pid();
             new ProcessBuilder("kill", "-STOP", String.valueOf(pid)).start().waitFor();
 
-            Decoded hung = pool.read(REPORT);
+            Answer hung = read(pool, REPORT);
 
             assertThat(reason(hung)).isEqualTo(Reason.TOO_SLOW);
             assertThat(ProcessHandle.of(pid)).isEmpty();
-            assertThat(pool.read(REPORT)).isInstanceOf(Decoded.Documents.class);
+            assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
     }
 
     @Test
     void aWorkerThatDiesWhileIdleIsReplaced() {
         try (WorkerPool pool = new WorkerPool(settings())) {
-            pool.read(REPORT);
+            read(pool, REPORT);
             ProcessHandle worker = workers().getFirst();
             worker.destroyForcibly();
             worker.onExit().join();
 
-            assertThat(pool.read(REPORT)).isInstanceOf(Decoded.Documents.class);
+            assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
+        }
+    }
+
+    @Test
+    void aWorkerThatIsKilledWhileItReadsSaysNothingAgainstTheFile() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        try (WorkerPool pool = new WorkerPool(settings());
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Answer> answer = threads.submit(() -> read(pool, pipe));
+
+            // Opens when the worker has opened the other end.
+            try (var _ = Files.newOutputStream(pipe)) {
+                workers().getFirst().destroyForcibly();
+
+                assertThat(answer.get()).isInstanceOf(Answer.Died.class);
+            }
+            assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
     }
 
     @Test
     void aDocumentThatEatsAllMemoryIsTooComplex() throws IOException {
         Path thick = folder.resolve("thick.txt");
-        Files.writeString(thick, "党".repeat(4_000_000), UTF_8);
-        try (WorkerPool pool = new WorkerPool(with("24m", Duration.ofSeconds(30), 100, ""))) {
-            assertThat(reason(pool.read(thick))).isEqualTo(Reason.TOO_COMPLEX);
-            assertThat(pool.read(REPORT)).isInstanceOf(Decoded.Documents.class);
+        Files.writeString(thick, "党".repeat(7_000_000), UTF_8);
+        try (WorkerPool pool = new WorkerPool(with("80m", Duration.ofSeconds(30), 100, ""))) {
+            assertThat(reason(read(pool, thick))).isEqualTo(Reason.TOO_COMPLEX);
+            assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
     }
 
     @Test
     void aWornWorkerIsReplaced() {
         try (WorkerPool pool = new WorkerPool(with("200m", Duration.ofSeconds(30), 2, ""))) {
-            pool.read(REPORT);
+            read(pool, REPORT);
             long first = workers().getFirst().pid();
-            pool.read(REPORT);
-            pool.read(REPORT);
+            read(pool, REPORT);
+            read(pool, REPORT);
 
             assertThat(workers()).singleElement().satisfies(w -> assertThat(w.pid())
                     .isNotEqualTo(first));
@@ -107,7 +125,7 @@ class WorkerPoolTest {
     @Test
     void nothingIsLeftBehind() throws IOException {
         try (WorkerPool pool = new WorkerPool(settings())) {
-            pool.read(Samples.sample("1-water-bureau.pdf"));
+            read(pool, Samples.sample("1-water-bureau.pdf"));
             assertThat(workers()).isNotEmpty();
             assertThat(left()).allMatch(Files::isDirectory);
         }
@@ -119,7 +137,7 @@ class WorkerPoolTest {
     @Test
     void aWorkerKnowsNoSecretsOfItsParent() throws IOException {
         try (WorkerPool pool = new WorkerPool(settings())) {
-            pool.read(REPORT);
+            read(pool, REPORT);
             Path environment =
                     Path.of("/proc/%d/environ".formatted(workers().getFirst().pid()));
             assumeThat(environment).exists();
@@ -150,13 +168,13 @@ class WorkerPoolTest {
         WorkerPool pool = new WorkerPool(settings());
         pool.close();
 
-        assertThatThrownBy(() -> pool.read(REPORT)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> read(pool, REPORT)).isInstanceOf(CancellationException.class);
     }
 
     @Test
     void aMissingFileIsAnAnswerToo() {
         try (WorkerPool pool = new WorkerPool(settings())) {
-            assertThat(reason(pool.read(folder.resolve("missing.docx")))).isEqualTo(Reason.DAMAGED);
+            assertThat(reason(read(pool, folder.resolve("missing.docx")))).isEqualTo(Reason.DAMAGED);
         }
     }
 
@@ -168,15 +186,15 @@ class WorkerPoolTest {
             for (Path file : Samples.allOf("hostile")) {
                 long start = System.nanoTime();
 
-                Decoded decoded = pool.read(file);
+                Answer answer = read(pool, file);
 
-                assertThat(decoded).as(file.toString()).isNotNull();
+                assertThat(answer).as(file.toString()).isNotNull();
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
                         .as(file.toString())
                         .isLessThan(Duration.ofSeconds(60));
                 assertThat(left()).as(file.toString()).allMatch(Files::isDirectory);
             }
-            assertThat(pool.read(REPORT)).isInstanceOf(Decoded.Documents.class);
+            assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
     }
 
@@ -200,8 +218,20 @@ class WorkerPoolTest {
                 classpath);
     }
 
-    private static Reason reason(Decoded decoded) {
-        return ((Decoded.Unreadable) decoded).reason();
+    private static Answer read(WorkerPool pool, Path file) {
+        return pool.read(file, DIGEST);
+    }
+
+    private static byte[] analysisHere() {
+        return analysis(new Reading().read(new Request(REPORT, DIGEST, false)).answer());
+    }
+
+    private static byte[] analysis(Answer answer) {
+        return ((Answer.Read) answer).analysis();
+    }
+
+    private static Reason reason(Answer answer) {
+        return ((Answer.Unreadable) answer).reason();
     }
 
     private static List<ProcessHandle> workers() {

@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,11 +191,11 @@ class CorrectionIT {
         String upload = uploads.read();
         Seen seen = record.seen(UUID.fromString(upload));
         var nothing = new Draft(seen.own(), seen.own(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null);
-        var job = new Job(UUID.randomUUID(), seen.upload(), "HZ-2024-000001", seen.own());
+        var job = new Job(seen.upload(), "HZ-2024-000001", seen.own(), null, Instant.now());
 
         given(upload, Map.of("what", "title", "value", "人改的标题"));
 
-        assertThat(record.read(job, seen.by(), seen, nothing)).isFalse();
+        assertThat(record.read(job, UUID.randomUUID(), seen, nothing)).isFalse();
         assertThat(recordCorrection.takeBack(seen, nothing, UUID.randomUUID(), null))
                 .isFalse();
         assertThat(reading(upload).getString("reports[0].title")).isEqualTo("人改的标题");

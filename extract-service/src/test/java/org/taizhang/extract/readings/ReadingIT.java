@@ -23,6 +23,7 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.UnitChanged;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
+import org.taizhang.extract.reading.AnalysisJson;
 import org.taizhang.testing.LocalStackResource;
 
 @QuarkusTest
@@ -97,6 +98,43 @@ class ReadingIT {
                 .body("reports", hasSize(1))
                 .body("failures.name", contains("坏的.pdf"))
                 .body("failures.reason", contains("damaged"));
+    }
+
+    @Test
+    void aReportOfAHundredThousandParagraphsIsReadWhole() throws IOException {
+        UploadReceived upload = uploads.stored(docx(100_000));
+
+        uploads.publish(Uploads.envelope(upload));
+
+        uploads.awaitState(upload, "read");
+        byte[] analysis = Uploads.as("water-bureau-reporter")
+                .get("/api/readings/" + upload.upload() + "/analysis")
+                .asByteArray();
+        assertThat(new AnalysisJson().tree(analysis).at("/reports/0/text").asText())
+                .endsWith("第99999项工作稳步推进。");
+        assertThat(uploads.told(upload.upload().toString())).hasSize(1);
+    }
+
+    private static byte[] docx(int paragraphs) throws IOException {
+        var document = new StringBuilder(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        paragraph(document, "2023年市水务局党组落实全面从严治党主体责任情况报告");
+        paragraph(document, "2023年，市水务局党组认真落实全面从严治党主体责任，扎实推进各项水务工作。");
+        for (int i = 0; i < paragraphs; i++) {
+            paragraph(document, "第%d项工作稳步推进。".formatted(i));
+        }
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            out.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("word/document.xml"));
+            out.write(document.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return zip.toByteArray();
+    }
+
+    private static void paragraph(StringBuilder document, String text) {
+        document.append("<w:p><w:r><w:t>").append(text).append("</w:t></w:r></w:p>");
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,9 +72,10 @@ class Uploads {
 
     void publish(Envelope event) {
         try (var kafka = new KafkaProducer<>(new HashMap<>(broker), new StringSerializer(), new StringSerializer())) {
-            kafka.send(new ProducerRecord<>(
-                            event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event)))
-                    .get();
+            var message =
+                    new ProducerRecord<>(event.type().topic().topicName(), event.subject(), EnvelopeJson.write(event));
+            message.headers().add("content-type", EnvelopeJson.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+            kafka.send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("not told: " + e.getCause(), e);
         } catch (InterruptedException e) {
@@ -88,6 +90,20 @@ class Uploads {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo(state)));
+    }
+
+    void awaitKnown(UploadReceived upload) {
+        Awaitility.await().atMost(LONGEST).untilAsserted(() -> as(REPORTER)
+                .get("/api/readings/" + upload.upload())
+                .then()
+                .statusCode(200));
+    }
+
+    /// How many uploads that wait are such.
+    long jobs(String such) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select count(*) from reading_job where " + such, Long.class)
+                        .getSingleResult());
     }
 
     static void awaitNotUnderWay(String upload) {
@@ -120,6 +136,14 @@ class Uploads {
     void pretend(String upload, String change) {
         QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
                         "update reading set " + change + " where upload = :upload")
+                .setParameter("upload", UUID.fromString(upload))
+                .executeUpdate());
+    }
+
+    /// Changes the row of an upload that waits.
+    void pretendJob(String upload, String change) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
+                        "update reading_job set " + change + " where upload = :upload")
                 .setParameter("upload", UUID.fromString(upload))
                 .executeUpdate());
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,8 +123,9 @@ class LiveIT {
         var envelope = new Envelope(id, "/taizhang/review-service", Instant.now(), 1, null, event);
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("taizhang.reports", envelope.subject(), EnvelopeJson.write(envelope)))
-                    .get();
+            var message = new ProducerRecord<>("taizhang.reports", envelope.subject(), EnvelopeJson.write(envelope));
+            message.headers().add("content-type", EnvelopeJson.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+            producer.send(message).get();
         }
         return id;
     }

@@ -16,4 +16,12 @@ public interface UploadConfig {
     /// An upload that is still not read this long after it was announced is announced again when its bytes come again.
     @WithDefault("5m")
     Duration announceAgainAfter();
+
+    /// An upload of whose reading nothing was heard this long after it was announced is announced again by itself. Longer
+    /// than a queue of a season's last day lasts; sooner would only make events.
+    @WithDefault("15m")
+    Duration stuckAfter();
+
+    @WithDefault("1m")
+    Duration lookForStuckEvery();
 }

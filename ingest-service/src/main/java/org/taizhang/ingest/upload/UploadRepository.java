@@ -31,6 +31,15 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// Received, and announced before then, locked; what another replica has in hand is left to it.
+    List<Upload> unheardOfSince(Instant time) {
+        return database.createNativeQuery("""
+                        select * from upload where state = 'RECEIVED' and announced_at < :time
+                        order by announced_at limit 100 for update skip locked""", Upload.class)
+                .setParameter("time", time)
+                .getResultList();
+    }
+
     /// Newest first, from strictly after the place in the list.
     List<Upload> page(Set<String> units, Instant before, UUID beforeId, int limit) {
         return find(

@@ -109,6 +109,13 @@ public class UploadResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Nothing was taken in: a part of the system is away; send it again soon",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ReceiveRequest.AllRefused.class)))
     public Response receive(
             @BeanParam @Valid UploadForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String idempotencyKey,

@@ -45,6 +45,9 @@ class SameBytesIT {
     ObjectStore store;
 
     @Inject
+    AnnounceStuck stuck;
+
+    @Inject
     MinioClient s3;
 
     @Test
@@ -93,7 +96,7 @@ class SameBytesIT {
     void bytesThatCouldNotBeReadAreTriedAgainAndTheReceiptSaysWhyNotYet() {
         byte[] report = report();
         String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
-        became(first, new UploadUnreadable(first, "water-bureau", "0.9.0", "too-slow"), "unreadable");
+        became(first, new UploadUnreadable(UUID.fromString(first), "water-bureau", "0.9.0", "too-slow"), "unreadable");
         longAgo(first);
 
         upload("water-bureau-reporter", "一稿.txt", report)
@@ -103,11 +106,25 @@ class SameBytesIT {
     }
 
     @Test
+    void anUploadOfWhichNothingWasHeardForTooLongIsAnnouncedAnewByItselfAndOnce() {
+        String first = idOf(upload("water-bureau-reporter", "一稿.txt", report()));
+        longAgo(first);
+
+        stuck.announce();
+        stuck.announce();
+
+        assertThat(eventsOf(first)).isEqualTo(2);
+    }
+
+    @Test
     void bytesThatWereReadStayRead() {
         byte[] report = report();
         String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
         var analysis = new StoredObject("analyses", first, "0".repeat(64), 1);
-        became(first, new UploadRead(first, "water-bureau", "1.0.0", analysis, List.of()), "read");
+        became(
+                first,
+                new UploadRead(UUID.fromString(first), "water-bureau", null, "1.0.0", analysis, List.of()),
+                "read");
         longAgo(first);
 
         upload("water-bureau-reporter", "一稿.txt", report)

@@ -33,7 +33,7 @@ public final class Load {
             for (int i = 0; i < files; i++) outcomes.add(senders.submit(() -> sendOne(reporter)));
             for (Future<?> outcome : outcomes) outcome.get();
         } catch (ExecutionException e) {
-            throw new Unexpected("not every file was read: " + e.getCause().getMessage(), e);
+            throw new Unexpected("not every file was read: " + e.getCause(), e);
         }
     }
 

@@ -10,6 +10,9 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
+    /// Extension of an operation that answers a stored object; the document does not show it.
+    public static final String STORED = "x-stored";
+
     private final IndexView classes;
 
     public ContractFilter(IndexView classes) {
@@ -19,6 +22,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         Contents.declareIn(document);
+        StoredAnswers.declareIn(document);
         Refusals.declareIn(document);
         new Shapes(classes).fit(document);
         keepWhatIsUsed(document);

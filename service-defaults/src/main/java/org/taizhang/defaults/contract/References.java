@@ -60,7 +60,7 @@ public final class References {
         return references.found;
     }
 
-    private static Stream<Operation> operations(OpenAPI document) {
+    static Stream<Operation> operations(OpenAPI document) {
         return document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream());
     }

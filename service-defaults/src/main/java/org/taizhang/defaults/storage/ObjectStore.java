@@ -103,6 +103,7 @@ public class ObjectStore {
 
     /// Copies an object to a file and verifies it.
     ///
+    /// @throws MissingObject when there is none
     /// @throws CorruptObject when it is not what the reference says
     public void fetch(StoredObject object, Path to) {
         try (InputStream in = open(object.bucket(), object.key())) {
