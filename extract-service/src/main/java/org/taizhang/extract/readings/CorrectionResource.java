@@ -57,9 +57,9 @@ public class CorrectionResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CorrectionView.class)))
-    public Response give(@PathParam("upload") UUID upload, @NotNull @Valid CorrectionWanted wanted) {
+    public Response give(@PathParam("upload") UUID upload, @NotNull @Valid CorrectionWanted body) {
         Caller caller = callers.current();
-        UUID given = correct.give(upload, wanted, caller);
+        UUID given = correct.give(upload, body, caller);
         CorrectionView view = find.corrections(upload, caller).stream()
                 .filter(correction -> correction.id().equals(given))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.taizhang.extract.readings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +30,8 @@ record CorrectionWanted(
         @NotBlank
         String digest,
 
-        @Schema(description = "place of the report in the analysis, from 0")
-        int report,
+        @Schema(description = "place of the report in the analysis, from 0") @NotNull
+        Integer report,
 
         @Schema(enumeration = {"title", "unit", "year", "topic", "finding"}) @NotBlank
         String what,
