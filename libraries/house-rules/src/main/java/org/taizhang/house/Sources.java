@@ -29,9 +29,8 @@ record Sources(Path root, List<CompilationUnitTree> units, Trees trees) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> all = Files.walk(root)) {
-            List<Path> found =
-                    all.filter(file -> file.toString().endsWith(".java")).toList();
-            Iterable<? extends JavaFileObject> java = files.getJavaFileObjectsFromPaths(found);
+            Iterable<? extends JavaFileObject> java = files.getJavaFileObjectsFromPaths(
+                    all.filter(file -> file.toString().endsWith(".java")).toList());
             var options = List.of("-proc:none", "-implicit:none", "-classpath", classpath);
             var task = (JavacTask) compiler.getTask(null, files, _ -> {}, options, null, java);
             List<CompilationUnitTree> units = StreamSupport.stream(task.parse().spliterator(), false)

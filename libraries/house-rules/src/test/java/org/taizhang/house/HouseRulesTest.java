@@ -99,20 +99,20 @@ class HouseRulesTest {
     }
 
     @Test
-    void aClassThatTouchesAnotherTechnologyThanItsSuffixNamesFails() {
+    void aClassThatTouchesAnotherTechnologyThanItsSuffixNamesFails() throws IOException {
         assertThatThrownBy(() -> over(Talkative.class, LedgerClient.class).check("suffix"))
                 .hasMessageContaining("Talkative: touches HTTP out")
                 .hasMessageNotContaining("LedgerClient");
     }
 
     @Test
-    void aNounThatKnowsAClassThatDoesSomethingFails() {
+    void aNounThatKnowsAClassThatDoesSomethingFails() throws IOException {
         assertThatThrownBy(() -> over(Ledger.class, LedgerClient.class).check("noun"))
                 .hasMessageContaining("Ledger: is a noun and knows LedgerClient");
     }
 
     @Test
-    void anInjectedFieldFails() {
+    void anInjectedFieldFails() throws IOException {
         assertThatThrownBy(() -> over(Injected.class).check("injected-field"))
                 .hasMessageContaining("field ledger is injected");
     }
@@ -154,7 +154,8 @@ class HouseRulesTest {
                 Sources.in(folder, System.getProperty("java.class.path")), NONE, Exceptions.of(List.of(exceptions)));
     }
 
-    private HouseRules over(Class<?>... types) {
+    private HouseRules over(Class<?>... types) throws IOException {
+        source("A", "class A {}");
         return HouseRules.over(Sources.in(folder, ""), new ClassFileImporter().importClasses(types), Exceptions.none());
     }
 

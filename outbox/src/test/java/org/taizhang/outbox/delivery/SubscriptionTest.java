@@ -110,6 +110,7 @@ class SubscriptionTest {
         wait(begun);
 
         Thread stopping = Thread.startVirtualThread(desk::close);
+        await("it was told to stop", desk::isStopping);
         finish.countDown();
         stopping.join();
 
