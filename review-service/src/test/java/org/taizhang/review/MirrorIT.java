@@ -112,7 +112,7 @@ class MirrorIT {
     void anItemIsToldWithWhatWasOrderedAndWhenItsMeasuresAreDue() {
         JsonPath report = aSubmittedReport(Analyses.ownYear());
         String order =
-                "{\"class\": \"staged\", \"due\": \"2099-06-30\", \"cooperatingUnits\": [\"archives\"], \"goal\": \"张三负责\"}";
+                "{\"class\": \"staged\", \"due\": \"2030-06-30\", \"cooperatingUnits\": [\"archives\"], \"goal\": \"张三负责\"}";
         String item = Api.done(
                         "reviewer", "/api/candidates/" + candidatesOf(report).getFirst() + "/acceptance", order)
                 .getString("id");
@@ -120,15 +120,15 @@ class MirrorIT {
         Api.done(
                 REPORTER,
                 "/api/items/" + item + "/signature",
-                "{\"measures\": [{\"text\": \"张三整改\", \"due\": \"2099-03-31\"}, {\"text\": \"长期坚持\"}]}");
+                "{\"measures\": [{\"text\": \"张三整改\", \"due\": \"2030-03-31\"}, {\"text\": \"长期坚持\"}]}");
 
         List<Event> told = told(item);
         var opened = (ItemOpened) told.getFirst();
         assertThat(opened.category()).isEqualTo("问题");
-        assertThat(opened.due()).isEqualTo(LocalDate.of(2099, 6, 30));
+        assertThat(opened.due()).isEqualTo(LocalDate.of(2030, 6, 30));
         assertThat(opened.cooperatingUnits()).containsExactly("archives");
         assertThat(((ItemSigned) told.getLast()).planned())
-                .containsExactly(new PlannedMeasure(LocalDate.of(2099, 3, 31)), new PlannedMeasure(null));
+                .containsExactly(new PlannedMeasure(LocalDate.of(2030, 3, 31)), new PlannedMeasure(null));
         assertThat(payloads(item)).noneMatch(payload -> payload.contains("张三"));
     }
 

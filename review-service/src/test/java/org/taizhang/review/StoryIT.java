@@ -37,7 +37,7 @@ class StoryIT {
         assertThat(report.getList("may")).containsExactly("submit");
         assertThat(analysisTitle(id)).contains("市水务局党组");
 
-        Api.done(REPORTER, "/api/reports/" + id + "/submission", digest);
+        Api.done(REPORTER, "/api/reports/" + id + "/submission", digest.replace("opinion", "note"));
         assertThat(queueOf(LEADER)).contains(id);
         Api.done(LEADER, "/api/reports/" + id + "/approval", digest);
         assertThat(queueOf(LEADER)).doesNotContain(id);

@@ -18,7 +18,8 @@ class JobTest {
     private static final Instant NOW = Instant.parse("2024-01-05T08:00:00Z");
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private final Job job = new Job(UUID.randomUUID(), "HZ-1", new StoredObject("originals", "a", "b", 1), null, NOW);
+    private final Job job =
+            new Job(UUID.randomUUID(), "HZ-1", new StoredObject("originals", "a", "b".repeat(64), 1), null, NOW);
 
     @Test
     void whatWillPassIsTriedWithoutEndWithGrowingPauses() {

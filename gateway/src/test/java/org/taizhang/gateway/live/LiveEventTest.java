@@ -28,7 +28,8 @@ class LiveEventTest {
 
     @Test
     void typesOfALaterVersionArePassedOver() {
-        assertThat(LiveEvent.of("{\"type\":\"org.taizhang.moon.landed.v1\"}")).isEmpty();
+        assertThat(LiveEvent.of("{\"specversion\":\"1.0\",\"type\":\"org.taizhang.moon.landed.v1\"}"))
+                .isEmpty();
     }
 
     @Test

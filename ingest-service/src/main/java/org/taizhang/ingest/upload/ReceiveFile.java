@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.taizhang.defaults.ChinaDay;
 import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.defaults.storage.StoreAway;
 import org.taizhang.events.StoredObject;
 
 /// Takes one checked file in: stored and proven first, written down with its event second. A process that dies in
@@ -39,13 +40,21 @@ class ReceiveFile {
 
     private Receipt again(Upload upload, FileToReceive file) {
         if (upload.isRead()) return Receipt.ofDuplicate(upload);
-        StoredObject original = upload.original();
-        boolean lost = !store.holds(original);
-        if (lost) {
-            LOG.warnf("documentId=%s original was lost and is stored again", upload.id());
-            store.put(original.bucket(), original.key(), file.content());
+        try {
+            return giveReceipt.announceAgain(upload.id(), restore(upload, file));
+        } catch (StoreAway _) {
+            // The receipt holds all the same; whoever reads waits for the store, too.
+            return Receipt.ofDuplicate(upload);
         }
-        return giveReceipt.announceAgain(upload.id(), lost);
+    }
+
+    /// True when the original had been lost.
+    private boolean restore(Upload upload, FileToReceive file) {
+        StoredObject original = upload.original();
+        if (store.holds(original)) return false;
+        LOG.warnf("documentId=%s original was lost and is stored again", upload.id());
+        store.put(original.bucket(), original.key(), file.content());
+        return true;
     }
 
     private String key(UUID id) {

@@ -1,11 +1,13 @@
 package org.taizhang.review.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +38,11 @@ class IntakeRaceIT {
         // Of different uploads, so on different partitions, which are worked on at once.
         Analyses.tell(readings.toArray(Envelope[]::new));
 
-        JsonPath report = Analyses.awaitReport(readings.getFirst(), REPORTER);
+        JsonPath report = await("all are taken up")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Analyses.awaitReport(readings.getFirst(), REPORTER),
+                        seen -> seen.getList("versions").size() == readings.size());
         assertThat(report.getList("versions.number", Integer.class)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(report.getList("versions.upload", String.class))
                 .containsExactlyInAnyOrderElementsOf(
