@@ -182,7 +182,8 @@ class ReadingAgainIT {
         problems.insertObject(0).put("start", 0).put("end", 5).put("section", "");
         ObjectNode section = ((ArrayNode) report.path("sections")).addObject();
         section.put("id", "old").put("level", 1).put("marker", "附、").put("heading", "旧标题下的一节");
-        section.put("start", 2).put("end", 4).putArray("topics");
+        section.put("role", "body").put("start", 2).put("end", 4).put("confidence", 1.0);
+        for (String list : List.of("topics", "doubts", "children")) section.putArray(list);
         byte[] content = analysis.toString().getBytes(StandardCharsets.UTF_8);
         String object = json(uploads.object("analyses", content));
         uploads.pretend(

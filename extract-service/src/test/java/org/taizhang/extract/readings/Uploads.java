@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,10 @@ class Uploads {
     }
 
     UploadReceived stored(byte[] content) {
+        // As exact as it is stored.
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new UploadReceived(
-                UUID.randomUUID(), "HZ-2024-000001", "water-bureau", null, object("originals", content), Instant.now());
+                UUID.randomUUID(), "HZ-2024-000001", "water-bureau", null, object("originals", content), now);
     }
 
     StoredObject object(String bucket, byte[] content) {
