@@ -3,13 +3,11 @@ package org.taizhang.gateway;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
@@ -53,11 +51,6 @@ class LayoutTest {
     @Test
     void everyDateIsADayInChina() {
         OneCalendar.RULE.check(GATEWAY);
-    }
-
-    @Test
-    void collaboratorsComeThroughConstructors() {
-        noFields().should().beAnnotatedWith(Inject.class).check(GATEWAY);
     }
 
     @Test

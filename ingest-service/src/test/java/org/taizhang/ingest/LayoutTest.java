@@ -2,13 +2,11 @@ package org.taizhang.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.taizhang.outbox.delivery.EventConsumer;
@@ -48,11 +46,6 @@ class LayoutTest {
     @Test
     void everyDateIsADayInChina() {
         OneCalendar.RULE.check(SERVICE);
-    }
-
-    @Test
-    void collaboratorsComeThroughConstructors() {
-        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.taizhang.review;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -11,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,11 +69,6 @@ class LayoutTest {
     @Test
     void everyDateIsADayInChina() {
         OneCalendar.RULE.check(SERVICE);
-    }
-
-    @Test
-    void collaboratorsComeThroughConstructors() {
-        noFields().should().beAnnotatedWith(Inject.class).check(SERVICE);
     }
 
     @Test

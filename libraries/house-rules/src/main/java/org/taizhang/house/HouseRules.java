@@ -26,31 +26,43 @@ public final class HouseRules {
     private final Map<String, Supplier<Stream<Violation>>> rules = new LinkedHashMap<>();
     private final Exceptions exceptions;
 
-    private HouseRules(Supplier<Sources> sources, Supplier<JavaClasses> classes, Exceptions exceptions) {
+    private HouseRules(Sources sources, JavaClasses classes, boolean isService, Exceptions exceptions) {
         this.exceptions = exceptions;
-        rules.put("file-length", () -> Limits.longFiles(sources.get()));
-        rules.put("method-length", () -> Limits.longMethods(sources.get()));
-        rules.put("parameters", () -> Limits.manyParameters(sources.get()));
-        rules.put("package-size", () -> Limits.fullPackages(sources.get()));
-        rules.put("broad-catch", () -> Habits.broadCatches(sources.get()));
-        rules.put("default-over-our-own", () -> Habits.defaultsOverOurOwn(sources.get()));
-        rules.put("standard-streams", () -> Habits.standardStreams(sources.get()));
-        rules.put("suffix", () -> Layers.suffixes(classes.get()));
-        rules.put("noun", () -> Layers.nouns(classes.get()));
-        rules.put("injected-field", () -> Layers.injectedFields(classes.get()));
+        rules.put("file-length", () -> Limits.longFiles(sources));
+        rules.put("method-length", () -> Limits.longMethods(sources));
+        rules.put("parameters", () -> Limits.manyParameters(sources));
+        rules.put("package-size", () -> Limits.fullPackages(sources));
+        rules.put("broad-catch", () -> Habits.broadCatches(sources));
+        rules.put("default-over-our-own", () -> Habits.defaultsOverOurOwn(sources));
+        rules.put("standard-streams", () -> Habits.standardStreams(sources));
+        rules.put("injected-field", () -> Layers.injectedFields(classes));
+        if (!isService) return;
+        rules.put("suffix", () -> Layers.suffixes(classes));
+        rules.put("noun", () -> Layers.nouns(classes));
     }
 
+    /// Of a service, whose classes say by their suffix which technology they touch.
+    ///
     /// @param packageName of the module's classes, all that lie below it
+    public static HouseRules ofService(String packageName) {
+        return of(packageName, true);
+    }
+
+    /// Of any other module.
     public static HouseRules of(String packageName) {
+        return of(packageName, false);
+    }
+
+    private static HouseRules of(String packageName, boolean isService) {
         Sources sources = Sources.in(SOURCES, System.getProperty("java.class.path"));
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(packageName);
-        return new HouseRules(() -> sources, () -> classes, Exceptions.in(EXCEPTIONS));
+        return new HouseRules(sources, classes, isService, Exceptions.in(EXCEPTIONS));
     }
 
     static HouseRules over(Sources sources, JavaClasses classes, Exceptions exceptions) {
-        return new HouseRules(() -> sources, () -> classes, exceptions);
+        return new HouseRules(sources, classes, true, exceptions);
     }
 
     public Stream<DynamicTest> tests() {

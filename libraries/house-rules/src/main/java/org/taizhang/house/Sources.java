@@ -21,6 +21,7 @@ import javax.tools.ToolProvider;
 record Sources(Path root, List<CompilationUnitTree> units, Trees trees) {
 
     Sources {
+        root = root.toAbsolutePath();
         units = List.copyOf(units);
     }
 
