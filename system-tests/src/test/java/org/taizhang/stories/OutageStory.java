@@ -34,7 +34,7 @@ import org.taizhang.events.Topic;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageStory {
 
-    private static final Duration OUTAGE = Duration.parse(System.getProperty("taizhang.outage", "PT12S"));
+    private static final Duration OUTAGE = Duration.parse(System.getProperty("taizhang.outage"));
     private static final Duration HEALED_WITHIN = Duration.ofMinutes(3);
     private static final String UNIT = "archives";
     private static final int FILES = 12;

@@ -97,20 +97,24 @@ final class StackUnderTest {
     /// Kills a process, and keeps the launcher from starting it again until the outage is closed.
     Outage keepsDown(String process) {
         long launcher = state().at("/launcher/pid").asLong();
+        List<Long> all = withDescendants(pid(process));
         signal("STOP", launcher);
-        kill(process);
+        all.forEach(one -> signal("KILL", one));
         return () -> signal("CONT", launcher);
     }
 
     /// The process takes connections and never answers, until the outage is closed.
     Outage hangs(String process) {
-        long pid = pid(process);
-        List<Long> all = Stream.concat(
+        List<Long> all = withDescendants(pid(process));
+        all.forEach(one -> signal("STOP", one));
+        return () -> all.forEach(one -> signal("CONT", one));
+    }
+
+    private static List<Long> withDescendants(long pid) {
+        return Stream.concat(
                         Stream.of(pid),
                         ProcessHandle.of(pid).orElseThrow().descendants().map(ProcessHandle::pid))
                 .toList();
-        all.forEach(one -> signal("STOP", one));
-        return () -> all.forEach(one -> signal("CONT", one));
     }
 
     /// Ends with what is away.
