@@ -36,8 +36,10 @@ export async function get<T>(path: string, query?: Query, signal?: AbortSignal):
   return send<T>(url(path, query), { signal })
 }
 
-export async function post<T>(path: string, body?: unknown): Promise<T> {
-  return send<T>(path, json('POST', body))
+/// With a key of [onceKey] the server does it once, however often it is sent.
+export async function post<T>(path: string, body?: unknown, key?: string): Promise<T> {
+  const init = json('POST', body)
+  return send<T>(path, key ? { ...init, headers: { ...init.headers, 'Idempotency-Key': key } } : init)
 }
 
 export async function put<T>(path: string, body: unknown): Promise<T> {

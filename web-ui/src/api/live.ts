@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { ref } from 'vue'
+import type { CloudEvent } from './cloud-event'
 import type { Topic } from './keys'
-import type { CloudEvent } from './types'
 
 const prefix = 'org.taizhang.'
 

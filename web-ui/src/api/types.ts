@@ -1,6 +1,7 @@
 /// The wire, as `docs/api.md` says it.
 import type { CorrectionWhat, FindingKind } from './reading-types'
 
+export type * from './cloud-event'
 export type * from './reading-types'
 
 export type Role = 'reporter' | 'unit-leader' | 'reviewer' | 'approver' | 'administrator' | 'integrator'
@@ -336,11 +337,4 @@ export interface Verification {
   entries: number
   firstBroken: number | null
   why: string | null
-}
-
-export interface CloudEvent {
-  id: string
-  type: string
-  subject?: string
-  data?: Record<string, unknown>
 }

@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { get, post } from '@/api/client'
 import { keys } from '@/api/keys'
+import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
 import { transfer } from '@/api/upload'
 import type { Evidence, Item, ItemRow, Measure, Page, TrailEntry } from '@/api/types'
@@ -46,13 +47,15 @@ export interface Sent {
 export function useItemChanges(item: () => Item, done: () => void) {
   const path = (verb: string) => `/api/items/${item().id}/${verb}`
   const stale = ['items', 'queue', 'candidates'] as const
+  const progressKey = onceKey()
+  const evidenceKey = onceKey()
   return {
     sign: useChange((body: { measures: Measure[]; handler: string; leader: string }) => post(path('signature'), body), [...stale], done),
-    progress: useChange((body: { text: string; percent: number | null; date: string }) => post(path('progress'), body), [...stale], done),
+    progress: useChange((body: { text: string; percent: number | null; date: string }) => post(path('progress'), body, progressKey(JSON.stringify(body))), [...stale], done),
     apply: useChange((body: { digest: string; results: string }) => post(path('application'), body), [...stale], done),
     review: useChange((body: Sent) => post(path('review'), body), [...stale], done),
     accept: useChange((body: Sent) => post(path('acceptance'), body), [...stale], done),
-    evidence: useChange(({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) => transfer<Evidence>('/api/evidence', evidenceForm(item(), file, effectiveDate), { progress }).done, ['evidence', 'items'], done),
+    evidence: useChange(({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) => transfer<Evidence>('/api/evidence', evidenceForm(item(), file, effectiveDate), { progress, key: evidenceKey([file.name, file.size, file.lastModified, effectiveDate].join('|')) }).done, ['evidence', 'items'], done),
   }
 }
 

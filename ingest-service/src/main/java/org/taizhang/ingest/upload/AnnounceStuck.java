@@ -30,7 +30,7 @@ class AnnounceStuck {
     }
 
     @Scheduled(
-            every = "{taizhang.upload.look-for-stuck-every}",
+            every = "{taizhang.look-for-stuck-uploads-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void announce() {

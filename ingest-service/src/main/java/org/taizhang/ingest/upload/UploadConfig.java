@@ -21,7 +21,4 @@ public interface UploadConfig {
     /// Longer than the queue of a season's last day lasts; sooner would only make events.
     @WithDefault("15m")
     Duration stuckAfter();
-
-    @WithDefault("1m")
-    Duration lookForStuckEvery();
 }
