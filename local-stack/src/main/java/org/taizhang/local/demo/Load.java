@@ -16,6 +16,15 @@ public final class Load {
     private static final int AT_ONCE = 8;
     private static final long POLL = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /// One person alone would meet the gateway's limits.
+    private static final List<String> UNITS = List.of(
+            "water-bureau",
+            "archives",
+            "womens-federation",
+            "congress-office",
+            "ecology-bureau",
+            "university",
+            "district");
 
     private final Api api;
     private final SampleReports reports;
@@ -26,19 +35,27 @@ public final class Load {
         this.reports = SampleReports.of(compilation);
     }
 
+    private record Sender(String unit, Api.Caller caller) {}
+
     public void send(int files) throws InterruptedException {
-        var reporter = api.as("city-reporter"); // anew each time: a token serves for five minutes
+        // Anew each time: a token serves for five minutes.
+        List<Sender> people = UNITS.stream()
+                .map(unit -> new Sender(unit, api.as(unit + "-reporter")))
+                .toList();
         try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> outcomes = new ArrayList<>();
-            for (int i = 0; i < files; i++) outcomes.add(senders.submit(() -> sendOne(reporter)));
+            for (int i = 0; i < files; i++) {
+                Sender one = people.get(i % people.size());
+                outcomes.add(senders.submit(() -> sendOne(one.unit(), one.caller())));
+            }
             for (Future<?> outcome : outcomes) outcome.get();
         } catch (ExecutionException e) {
             throw new Unexpected("not every file was read: " + e.getCause(), e);
         }
     }
 
-    private Void sendOne(Api.Caller reporter) throws InterruptedException {
-        var form = Multipart.of("report.docx", reports.next(sent.getAndIncrement()), Map.of("unit", "city"));
+    private Void sendOne(String unit, Api.Caller reporter) throws InterruptedException {
+        var form = Multipart.of("report.docx", reports.next(sent.getAndIncrement()), Map.of("unit", unit));
         JsonNode receipt = reporter.post("/api/uploads", form).at("/receipts/0");
         String path = "/api/uploads/" + receipt.path("id").asText();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
