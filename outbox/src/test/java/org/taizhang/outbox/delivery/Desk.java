@@ -1,11 +1,8 @@
 package org.taizhang.outbox.delivery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,9 +78,9 @@ final class Desk implements EventConsumer, AutoCloseable {
         IntStream.range(0, subjects.length).forEach(i -> hears(partition, i, event(subjects[i])));
     }
 
-    void loses(Collection<TopicPartition> all, TopicPartition kept) {
-        assertThat(all).contains(kept);
-        kafka.schedulePollTask(() -> kafka.rebalance(List.of(kept)));
+    /// Who hears what is dealt anew.
+    void has(TopicPartition... partitions) {
+        kafka.schedulePollTask(() -> kafka.rebalance(List.of(partitions)));
     }
 
     static String event(String subject) {
