@@ -5,7 +5,7 @@ import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 /// Keeps the copy of the tree of units.
 @ApplicationScoped

@@ -33,7 +33,7 @@ class LayoutTest {
                         "io.smallrye..",
                         "org.hibernate..",
                         "org.taizhang.defaults..",
-                        "org.taizhang.outbox..",
+                        "org.taizhang.messaging..",
                         "org.taizhang.events..")
                 .check(SERVICE);
     }

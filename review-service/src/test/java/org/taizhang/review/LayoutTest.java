@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {

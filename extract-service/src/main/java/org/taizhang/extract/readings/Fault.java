@@ -1,7 +1,7 @@
 package org.taizhang.extract.readings;
 
 import java.util.concurrent.CancellationException;
-import org.taizhang.outbox.FaultKind;
+import org.taizhang.messaging.FaultKind;
 
 /// What kind of fault kept a job from being done.
 enum Fault {

@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 import org.taizhang.defaults.identity.Caller;
 import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.events.ReadingRequested;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Has an upload read again by the reader in force. The wish goes through the outbox to ourselves, so that it outlives
 /// the process that took it; who asks twice is answered twice and read once.

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.taizhang.defaults.identity.Caller;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Writes corrections down. The correction, the reading that it leads to and its event commit together.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Writes down what became of a reading. The outcome, its event and the end of its job commit together.
 @ApplicationScoped

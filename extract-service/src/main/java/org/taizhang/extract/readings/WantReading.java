@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.taizhang.events.ReadingRequested;
 import org.taizhang.events.UploadReceived;
-import org.taizhang.outbox.Correlation;
-import org.taizhang.outbox.Inbox;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Correlation;
+import org.taizhang.messaging.Inbox;
+import org.taizhang.messaging.Outbox;
 
 /// Writes down that an upload is to be read. Reading it is the work of [Readers], so that whoever asks is quick, and
 /// what was asked for outlives the process that took it.

@@ -16,7 +16,7 @@ import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.portal.CachePolicy;
-import org.taizhang.outbox.Correlation;
+import org.taizhang.messaging.Correlation;
 
 /// Sees every request before anything else does.
 @ApplicationScoped

@@ -20,7 +20,7 @@ import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.CheckFile;
 import org.taizhang.ingest.upload.FileKind;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Stores and proves a file first, then writes it down with its event in one transaction.
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.defaults.ChinaDay;
 import org.taizhang.events.StoredObject;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Writes an upload down and announces it, in one transaction.
 @ApplicationScoped

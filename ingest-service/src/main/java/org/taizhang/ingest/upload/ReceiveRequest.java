@@ -25,7 +25,7 @@ import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.defaults.problem.Problem;
 import org.taizhang.defaults.problem.Unavailable;
 import org.taizhang.defaults.storage.Digest;
-import org.taizhang.outbox.FaultKind;
+import org.taizhang.messaging.FaultKind;
 
 /// Answers one request with files: each file gets its receipt or its reason, whatever happens to the others. An
 /// Idempotency-Key is answered the same for ever.

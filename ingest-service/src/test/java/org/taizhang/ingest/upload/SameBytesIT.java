@@ -26,7 +26,7 @@ import org.taizhang.events.Event;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 

@@ -32,7 +32,7 @@ import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.storage.Digest;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.EvidenceReceived;
-import org.taizhang.outbox.Inbox;
+import org.taizhang.messaging.Inbox;
 import org.taizhang.review.audit.Actor;
 
 /// Takes a file to its item while the item's unit is working on it; otherwise the trail says why not.

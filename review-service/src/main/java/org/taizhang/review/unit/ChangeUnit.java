@@ -12,7 +12,7 @@ import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.audit.TrailRepository;
 

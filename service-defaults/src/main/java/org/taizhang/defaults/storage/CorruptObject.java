@@ -1,7 +1,7 @@
 package org.taizhang.defaults.storage;
 
-import org.taizhang.outbox.Fault;
-import org.taizhang.outbox.FaultKind;
+import org.taizhang.messaging.Fault;
+import org.taizhang.messaging.FaultKind;
 
 /// An object is not what its reference says.
 public class CorruptObject extends RuntimeException implements Fault {

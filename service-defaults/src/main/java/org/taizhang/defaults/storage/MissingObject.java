@@ -2,8 +2,8 @@ package org.taizhang.defaults.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.taizhang.outbox.Fault;
-import org.taizhang.outbox.FaultKind;
+import org.taizhang.messaging.Fault;
+import org.taizhang.messaging.FaultKind;
 
 /// There is no object where a reference says that there is one.
 public class MissingObject extends UncheckedIOException implements Fault {
