@@ -32,7 +32,7 @@ class LayoutTest {
                         "io.quarkus..",
                         "io.smallrye..",
                         "org.hibernate..",
-                        "org.taizhang.defaults..",
+                        "org.taizhang.web..",
                         "org.taizhang.messaging..",
                         "org.taizhang.events..")
                 .check(SERVICE);

@@ -35,7 +35,7 @@ class LayoutTest {
                         "java..",
                         "jakarta.persistence..",
                         "org.jspecify..",
-                        "org.taizhang.defaults.problem..",
+                        "org.taizhang.web.problem..",
                         "org.taizhang.events..",
                         "org.taizhang.review..")
                 .check(SERVICE);

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.taizhang.defaults.contract.References;
+import org.taizhang.web.contract.References;
 
 /// The analysis in the OpenAPI document. It is stored as its reader wrote it, and a newer reader says more: its schemas
 /// are open. What people corrected is no part of the reader's records, which know no people.

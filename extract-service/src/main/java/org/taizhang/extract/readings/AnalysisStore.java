@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.taizhang.defaults.storage.Digest;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.FindingKind;
 import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.reading.AnalysisJson;
+import org.taizhang.web.storage.Digest;
+import org.taizhang.web.storage.ObjectStore;
+import org.taizhang.web.storage.StoredContent;
 
 /// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
 /// same with what people corrected. No key ever gets another content.

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.Change;
 import org.taizhang.extract.correction.Correction;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.problem.Conflict;
 
 /// Gives corrections and takes them back. The corrected analysis is worked out and stored before the transaction; who
 /// comes second of two at once works it out again on what the first has left. Who corrects the same thing as the first,

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Callers;
-import org.taizhang.defaults.identity.Role;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Callers;
+import org.taizhang.web.identity.Role;
 
 @Path("/api/readings/{upload}/corrections")
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.Change;
 import org.taizhang.extract.correction.FindingAnchor;
@@ -22,6 +20,8 @@ import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.correction.SectionAnchor;
 import org.taizhang.extract.outline.Role;
 import org.taizhang.extract.topic.Vocabulary;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 /// A correction as somebody asks for it.
 @Schema(name = "CorrectionWanted")

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.events.ReadingRequested;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.problem.Conflict;
 
 /// Has an upload read again by the reader in force. The wish goes through the outbox to ourselves, so that it outlives
 /// the process that took it; who asks twice is answered twice and read once.

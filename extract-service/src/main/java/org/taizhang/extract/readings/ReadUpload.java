@@ -11,14 +11,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.storage.CorruptObject;
-import org.taizhang.defaults.storage.MissingObject;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.storage.WorkFolder;
 import org.taizhang.extract.format.Reason;
 import org.taizhang.extract.isolation.Answer;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.reading.AnalysisJson;
+import org.taizhang.web.storage.CorruptObject;
+import org.taizhang.web.storage.MissingObject;
+import org.taizhang.web.storage.ObjectStore;
+import org.taizhang.web.storage.WorkFolder;
 
 /// Reads one upload, for the first time or again: in a worker process what its file says, here what people corrected.
 ///

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Callers;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.extract.reading.Analysis;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Callers;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.problem.NotFound;
 
 @Path("/api/readings")
 @Produces(MediaType.APPLICATION_JSON)

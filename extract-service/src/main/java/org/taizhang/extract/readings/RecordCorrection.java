@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.taizhang.defaults.identity.Caller;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.web.identity.Caller;
 
 /// Writes corrections down. The correction, the reading that it leads to and its event commit together.
 @ApplicationScoped

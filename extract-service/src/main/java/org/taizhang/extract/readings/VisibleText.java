@@ -1,6 +1,6 @@
 package org.taizhang.extract.readings;
 
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// What a person wrote, if people see all of it. A mark that turns the text around or hides in it would make a title
 /// read otherwise than it is stored, and two units look the same that are not.

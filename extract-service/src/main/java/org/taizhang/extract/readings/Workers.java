@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.storage.WorkFolder;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.isolation.WorkerSettings;
+import org.taizhang.web.storage.WorkFolder;
 
 /// The worker processes of this service and the folder where they read; both end with it.
 @ApplicationScoped

@@ -21,12 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.extract.reading.Reader;
 import org.taizhang.testing.LocalStackResource;
+import org.taizhang.web.storage.ObjectStore;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

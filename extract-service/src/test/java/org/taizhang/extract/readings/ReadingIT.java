@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.UnitChanged;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.extract.reading.AnalysisJson;
 import org.taizhang.testing.LocalStackResource;
+import org.taizhang.web.identity.UnitScope;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -25,12 +25,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.testing.People;
+import org.taizhang.web.storage.ObjectStore;
 
 /// Plays the ingest service: stores files of the water bureau and tells of them.
 @ApplicationScoped

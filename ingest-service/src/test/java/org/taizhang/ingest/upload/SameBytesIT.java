@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Event;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
@@ -29,6 +28,7 @@ import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
+import org.taizhang.web.storage.ObjectStore;
 
 /// The same bytes of the same unit have one receipt, and it is never a dead one.
 @QuarkusTest

@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
+import org.taizhang.web.strict.DateWithinReason;
 
 /// What reports propose for the ledger.
 @Path("/api")

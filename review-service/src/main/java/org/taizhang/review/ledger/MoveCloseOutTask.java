@@ -3,12 +3,12 @@ package org.taizhang.review.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
 import org.taizhang.review.queue.Risk;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.web.identity.Role;
 
 /// Keeps in the queue what a close-out waits for.
 @ApplicationScoped

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.taizhang.defaults.ChinaDay;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
 import org.taizhang.review.queue.QueueConfig;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.web.ChinaDay;
+import org.taizhang.web.identity.Role;
 
 /// Keeps in the queue the question whose a report is, for as long as only a person can answer it.
 @ApplicationScoped

@@ -3,12 +3,12 @@ package org.taizhang.review.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.approval.RouteStep;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.queue.Opening;
 import org.taizhang.review.queue.TaskKind;
 import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.web.ChinaDay;
 
 /// Keeps in the queue what a report waits for: the task of its step.
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.taizhang.review.unit;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.audit.Actor;
+import org.taizhang.web.identity.Role;
 
 /// Who asks, and what they see.
 ///
