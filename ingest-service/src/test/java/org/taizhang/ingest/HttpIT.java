@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 import org.taizhang.testing.WrongCalls;
-import org.taizhang.web.storage.Digest;
+import org.taizhang.web.Digest;
 
 /// What any client of HTTP may count on.
 @QuarkusTest

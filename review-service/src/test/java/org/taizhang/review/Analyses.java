@@ -26,7 +26,7 @@ import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
-import org.taizhang.web.storage.ObjectStore;
+import org.taizhang.storage.ObjectStore;
 
 /// Plays the services before this one: puts analyses into the store and tells of them on the topics.
 public final class Analyses {

@@ -9,9 +9,9 @@ import org.taizhang.events.StoredObject;
 import org.taizhang.extract.correction.FindingKind;
 import org.taizhang.extract.correction.ReportNode;
 import org.taizhang.extract.reading.AnalysisJson;
-import org.taizhang.web.storage.Digest;
-import org.taizhang.web.storage.ObjectStore;
-import org.taizhang.web.storage.StoredContent;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoredContent;
+import org.taizhang.web.Digest;
 
 /// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
 /// same with what people corrected. No key ever gets another content.

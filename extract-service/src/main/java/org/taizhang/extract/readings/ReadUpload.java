@@ -15,10 +15,10 @@ import org.taizhang.extract.format.Reason;
 import org.taizhang.extract.isolation.Answer;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.reading.AnalysisJson;
-import org.taizhang.web.storage.CorruptObject;
-import org.taizhang.web.storage.MissingObject;
-import org.taizhang.web.storage.ObjectStore;
-import org.taizhang.web.storage.WorkFolder;
+import org.taizhang.storage.CorruptObject;
+import org.taizhang.storage.MissingObject;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.WorkFolder;
 
 /// Reads one upload, for the first time or again: in a worker process what its file says, here what people corrected.
 ///

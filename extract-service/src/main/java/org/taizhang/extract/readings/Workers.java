@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import org.taizhang.extract.isolation.WorkerPool;
 import org.taizhang.extract.isolation.WorkerSettings;
-import org.taizhang.web.storage.WorkFolder;
+import org.taizhang.storage.WorkFolder;
 
 /// The worker processes of this service and the folder where they read; both end with it.
 @ApplicationScoped

@@ -25,8 +25,8 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.extract.reading.Reader;
+import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
-import org.taizhang.web.storage.ObjectStore;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

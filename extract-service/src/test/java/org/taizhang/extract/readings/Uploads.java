@@ -29,8 +29,8 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadReceived;
+import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.People;
-import org.taizhang.web.storage.ObjectStore;
 
 /// Plays the ingest service: stores files of the water bureau and tells of them.
 @ApplicationScoped

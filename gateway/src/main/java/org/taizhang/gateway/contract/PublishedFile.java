@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.taizhang.events.EventType;
-import org.taizhang.web.storage.Digest;
+import org.taizhang.web.Digest;
 
 /// A file of the contract.
 ///

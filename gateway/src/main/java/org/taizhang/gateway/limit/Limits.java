@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
+import org.taizhang.web.Digest;
 import org.taizhang.web.problem.Invalid;
-import org.taizhang.web.storage.Digest;
 
 /// Answers calls of those who ask for too much: 429, with the seconds after which to come back.
 @ApplicationScoped

@@ -15,12 +15,12 @@ import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.CheckFile;
 import org.taizhang.ingest.upload.FileKind;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.web.Digest;
 import org.taizhang.web.idempotency.IdempotentAnswers;
 import org.taizhang.web.idempotency.KeyedRequest;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.problem.NotFound;
-import org.taizhang.web.storage.Digest;
-import org.taizhang.web.storage.ObjectStore;
 
 /// Stores and proves a file first, then writes it down with its event in one transaction.
 @ApplicationScoped

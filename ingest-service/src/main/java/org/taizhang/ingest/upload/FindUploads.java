@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.storage.ObjectStore;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.UnitScope;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
 import org.taizhang.web.problem.NotFound;
-import org.taizhang.web.storage.ObjectStore;
 
 /// Shows uploads to those who may see their unit.
 @ApplicationScoped

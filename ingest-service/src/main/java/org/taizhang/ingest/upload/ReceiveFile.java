@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.taizhang.events.StoredObject;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoreAway;
 import org.taizhang.web.ChinaDay;
-import org.taizhang.web.storage.ObjectStore;
-import org.taizhang.web.storage.StoreAway;
 
 /// Takes one checked file in: stored and proven first, written down with its event second. A process that dies in
 /// between leaves an object that nobody knows of and no receipt; the sender tries again.

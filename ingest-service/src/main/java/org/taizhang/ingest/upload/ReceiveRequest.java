@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.messaging.FaultKind;
+import org.taizhang.web.Digest;
 import org.taizhang.web.idempotency.IdempotentAnswers;
 import org.taizhang.web.idempotency.KeyedRequest;
 import org.taizhang.web.identity.Caller;
@@ -25,7 +26,6 @@ import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 import org.taizhang.web.problem.Problem;
 import org.taizhang.web.problem.Unavailable;
-import org.taizhang.web.storage.Digest;
 
 /// Answers one request with files: each file gets its receipt or its reason, whatever happens to the others. An
 /// Idempotency-Key is answered the same for ever.

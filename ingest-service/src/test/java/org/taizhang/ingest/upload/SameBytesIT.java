@@ -26,9 +26,9 @@ import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
-import org.taizhang.web.storage.ObjectStore;
 
 /// The same bytes of the same unit have one receipt, and it is never a dead one.
 @QuarkusTest

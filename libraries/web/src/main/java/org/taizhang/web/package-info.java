@@ -1,5 +1,6 @@
-/// What every service does the same way: problems, who is calling, which units they see, where files lie, what time it
-/// is. No domain type. Start with `identity`.
+/// How every service answers: problems, who is calling, which units they see, pages of lists, what a request may say,
+// and
+/// what time it is. No domain type. Start with `identity`.
 @NullMarked
 package org.taizhang.web;
 

@@ -12,8 +12,8 @@ import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.unit.Person;
 import org.taizhang.review.unit.UnitRepository;
-import org.taizhang.web.storage.ObjectStore;
-import org.taizhang.web.storage.StoredContent;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoredContent;
 
 /// A report as one person sees it, with what they may do to it.
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.taizhang.web.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.taizhang.web.storage.Digest;
+import org.taizhang.web.Digest;
 
 /// A request that its sender may send again, because they did not hear the answer.
 ///

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.web.Digest;
 import org.taizhang.web.problem.Invalid;
-import org.taizhang.web.storage.Digest;
 
 /// A list and what of it is wanted. Its cursors fit no other list and no other filter, where they would leave rows out.
 ///

@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 import org.taizhang.events.StoredObject;
+import org.taizhang.web.Digest;
 
 /// Writes objects once and proves them: what was stored is read back and its digest compared before anybody is told
 /// that it is safe, because stores have answered 200 for objects that they garbled.

@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

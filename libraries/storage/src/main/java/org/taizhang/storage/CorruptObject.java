@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import org.taizhang.messaging.Fault;
 import org.taizhang.messaging.FaultKind;

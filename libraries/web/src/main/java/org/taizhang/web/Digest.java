@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(InputStream content) throws IOException {
+    public static String of(InputStream content) throws IOException {
         MessageDigest digest = sha256();
         new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());

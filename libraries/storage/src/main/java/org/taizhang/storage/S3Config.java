@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

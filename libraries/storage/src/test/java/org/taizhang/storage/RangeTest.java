@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.taizhang.web.storage;
+package org.taizhang.storage;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
