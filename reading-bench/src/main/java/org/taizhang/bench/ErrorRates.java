@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.taizhang.extract.format.Decoded;
-import org.taizhang.extract.format.Document;
-import org.taizhang.extract.format.FormatReader;
-import org.taizhang.extract.format.Limits;
-import org.taizhang.extract.format.Paragraph;
+import org.taizhang.format.Decoded;
+import org.taizhang.format.Document;
+import org.taizhang.format.FormatReader;
+import org.taizhang.format.Limits;
+import org.taizhang.format.Paragraph;
 
 /// Measures every sample against its true text: format × report, character error rate and paragraphs that agree.
 /// Samples of single pages (scans, photographs) are measured against the part of the text that they show.

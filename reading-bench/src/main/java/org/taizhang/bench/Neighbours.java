@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.taizhang.extract.isolation.WorkerPool;
-import org.taizhang.extract.isolation.WorkerSettings;
+import org.taizhang.reader.isolation.WorkerPool;
+import org.taizhang.reader.isolation.WorkerSettings;
 
 /// How long ordinary uploads wait for their answer from the real workers: alone, and with a hostile one arriving
 /// beside every second of them.

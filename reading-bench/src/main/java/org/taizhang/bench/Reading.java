@@ -1,13 +1,13 @@
 package org.taizhang.bench;
 
 import java.nio.file.Path;
-import org.taizhang.extract.format.Decoded;
-import org.taizhang.extract.format.FormatReader;
-import org.taizhang.extract.format.Limits;
-import org.taizhang.extract.reading.Analysis;
-import org.taizhang.extract.reading.AnalysisJson;
-import org.taizhang.extract.reading.Reader;
-import org.taizhang.extract.reading.Source;
+import org.taizhang.format.Decoded;
+import org.taizhang.format.FormatReader;
+import org.taizhang.format.Limits;
+import org.taizhang.reader.analysis.Analysis;
+import org.taizhang.reader.analysis.AnalysisJson;
+import org.taizhang.reader.analysis.Reader;
+import org.taizhang.reader.analysis.Source;
 
 /// Reads a file from its bytes to its analysis, as a worker does.
 final class Reading {

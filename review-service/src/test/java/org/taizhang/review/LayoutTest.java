@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.taizhang.house.OneCalendar;
 import org.taizhang.messaging.delivery.EventConsumer;
-import org.taizhang.testing.OneCalendar;
 
 class LayoutTest {
 

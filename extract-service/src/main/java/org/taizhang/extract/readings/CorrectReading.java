@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.correction.Change;
-import org.taizhang.extract.correction.Correction;
+import org.taizhang.reader.correction.Change;
+import org.taizhang.reader.correction.Correction;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.problem.Conflict;
 

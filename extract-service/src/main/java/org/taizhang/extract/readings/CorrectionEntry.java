@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.extract.correction.Change;
-import org.taizhang.extract.correction.Correction;
+import org.taizhang.reader.correction.Change;
+import org.taizhang.reader.correction.Correction;
 import org.taizhang.web.identity.Caller;
 
 /// A correction as it was given: `in force -> taken back`. One that finds no place in the newest reading stays in

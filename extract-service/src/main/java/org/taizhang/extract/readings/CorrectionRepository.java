@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.extract.correction.Correction;
+import org.taizhang.reader.correction.Correction;
 
 @ApplicationScoped
 class CorrectionRepository implements PanacheRepositoryBase<CorrectionEntry, UUID> {

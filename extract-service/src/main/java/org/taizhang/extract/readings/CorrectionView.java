@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.extract.correction.Change;
+import org.taizhang.reader.correction.Change;
 
 /// A correction as people see it.
 ///

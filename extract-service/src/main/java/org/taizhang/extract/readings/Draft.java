@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.correction.Sketch;
-import org.taizhang.extract.reading.Failure;
+import org.taizhang.reader.analysis.Failure;
+import org.taizhang.reader.correction.Sketch;
 
 /// A reading with its corrections, stored and ready to be written down.
 ///

@@ -17,15 +17,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.correction.CorrectedReport;
-import org.taizhang.extract.correction.Correction;
-import org.taizhang.extract.correction.FindingKind;
-import org.taizhang.extract.correction.Identities;
-import org.taizhang.extract.correction.ReportNode;
-import org.taizhang.extract.correction.Sketch;
-import org.taizhang.extract.difference.Difference;
-import org.taizhang.extract.difference.Identified;
-import org.taizhang.extract.reading.Failure;
+import org.taizhang.reader.analysis.Failure;
+import org.taizhang.reader.correction.CorrectedReport;
+import org.taizhang.reader.correction.Correction;
+import org.taizhang.reader.correction.FindingKind;
+import org.taizhang.reader.correction.Identities;
+import org.taizhang.reader.correction.ReportNode;
+import org.taizhang.reader.correction.Sketch;
+import org.taizhang.reader.difference.Difference;
+import org.taizhang.reader.difference.Identified;
 
 /// Works out what a reading is with its corrections, and stores it. Nothing is written down yet: that happens in one
 /// short transaction afterwards, and only if nobody changed the reading meanwhile.

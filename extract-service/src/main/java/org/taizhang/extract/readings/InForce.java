@@ -1,6 +1,6 @@
 package org.taizhang.extract.readings;
 
-import org.taizhang.extract.reading.Reader;
+import org.taizhang.reader.analysis.Reader;
 
 /// The reader at work: a reading by the same reader with the same lists is the same reading.
 ///

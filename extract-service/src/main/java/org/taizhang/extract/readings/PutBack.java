@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.taizhang.extract.format.Reason;
+import org.taizhang.format.Reason;
 
 /// What becomes of a job that was not done, with patience by kind of fault: what will pass is tried without end; an
 /// original that is not there, and a reading that ends its process, get few tries and are then the answer.

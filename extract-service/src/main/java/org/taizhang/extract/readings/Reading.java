@@ -18,8 +18,8 @@ import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.extract.correction.Sketch;
-import org.taizhang.extract.reading.Failure;
+import org.taizhang.reader.analysis.Failure;
+import org.taizhang.reader.correction.Sketch;
 
 /// The newest reading of an upload: `reading -> read | unreadable`.
 ///

@@ -2,8 +2,8 @@ package org.taizhang.extract.readings;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.taizhang.extract.difference.Difference;
-import org.taizhang.extract.difference.ReportDifference;
+import org.taizhang.reader.difference.Difference;
+import org.taizhang.reader.difference.ReportDifference;
 
 /// What the newest reading says otherwise than the one before.
 @Schema(name = "ReadingDifference")

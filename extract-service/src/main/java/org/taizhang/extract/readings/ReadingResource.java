@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.taizhang.extract.reading.Analysis;
+import org.taizhang.reader.analysis.Analysis;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
 import org.taizhang.web.identity.Role;

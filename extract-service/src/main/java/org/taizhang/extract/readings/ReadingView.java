@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.reading.Failure;
+import org.taizhang.reader.analysis.Failure;
 import org.taizhang.web.identity.Caller;
 
 /// How far the reading of an upload is.

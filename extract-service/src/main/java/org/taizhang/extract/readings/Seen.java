@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
-import org.taizhang.extract.correction.Correction;
-import org.taizhang.extract.correction.Sketch;
+import org.taizhang.reader.correction.Correction;
+import org.taizhang.reader.correction.Sketch;
 
 /// A reading and its corrections as they stood when somebody looked. What is worked out from it counts only if the
 /// revision still is the same when it is written down.

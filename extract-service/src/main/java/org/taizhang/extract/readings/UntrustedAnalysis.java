@@ -2,8 +2,8 @@ package org.taizhang.extract.readings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.taizhang.extract.correction.FindingKind;
-import org.taizhang.extract.correction.ReportNode;
+import org.taizhang.reader.correction.FindingKind;
+import org.taizhang.reader.correction.ReportNode;
 
 /// An analysis as it comes from a worker, which a hostile file may have taken over: what the service does with an
 /// analysis must be possible with this one.

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
-import org.taizhang.extract.isolation.WorkerPool;
-import org.taizhang.extract.isolation.WorkerSettings;
+import org.taizhang.reader.isolation.WorkerPool;
+import org.taizhang.reader.isolation.WorkerSettings;
 import org.taizhang.storage.WorkFolder;
 
 /// The worker processes of this service and the folder where they read; both end with it.

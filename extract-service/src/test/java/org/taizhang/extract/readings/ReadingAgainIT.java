@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
-import org.taizhang.extract.reading.Reader;
+import org.taizhang.reader.analysis.Reader;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
 

@@ -22,7 +22,7 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.UnitChanged;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
-import org.taizhang.extract.reading.AnalysisJson;
+import org.taizhang.reader.analysis.AnalysisJson;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.web.identity.UnitScope;
 
@@ -38,7 +38,7 @@ class ReadingIT {
 
     @Test
     void aReceivedUploadIsReadAndAnnouncedOnce() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         Envelope event = Uploads.envelope(upload);
 
         uploads.publish(event);
@@ -83,7 +83,7 @@ class ReadingIT {
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("报告.docx"));
-            out.write(Uploads.resource("/samples/1-water-bureau.docx"));
+            out.write(Uploads.sample("1-water-bureau.docx"));
             out.putNextEntry(new ZipEntry("坏的.pdf"));
             out.write("%PDF-1.7\nnot really".getBytes(StandardCharsets.US_ASCII));
         }
@@ -139,7 +139,7 @@ class ReadingIT {
 
     @Test
     void whatIsForeignDoesNotExist() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
 
         uploads.publish(Uploads.envelope(upload));
 
@@ -158,7 +158,7 @@ class ReadingIT {
     @Test
     void aSupervisorSeesReadingsOfTheUnitsBelow() {
         scope.apply(new UnitChanged("water-bureau", "市水务局党组", "city", List.of("city")), 1);
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
 
         uploads.publish(Uploads.envelope(upload));
 

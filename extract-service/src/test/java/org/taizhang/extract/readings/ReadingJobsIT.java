@@ -43,7 +43,7 @@ class ReadingJobsIT {
     @Test
     void uploadsThatWaitSurviveAGracefulStop() throws InterruptedException {
         List<UploadReceived> waiting = IntStream.range(0, 10)
-                .mapToObj(_ -> uploads.stored(Uploads.resource("/samples/1-water-bureau.docx")))
+                .mapToObj(_ -> uploads.stored(Uploads.sample("1-water-bureau.docx")))
                 .toList();
         waiting.forEach(upload -> uploads.publish(Uploads.envelope(upload)));
         waiting.forEach(upload -> uploads.awaitKnown(upload));
@@ -62,7 +62,7 @@ class ReadingJobsIT {
     @Test
     void anUploadThatIsToldAgainWhileItWaitsIsReadOnce() throws InterruptedException {
         readers.stop();
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         Envelope event = Uploads.envelope(upload);
         uploads.publish(event);
         uploads.publish(event);
@@ -78,7 +78,7 @@ class ReadingJobsIT {
     @Test
     void whoWaitsIsToldSinceWhen() throws InterruptedException {
         readers.stop();
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
         uploads.awaitKnown(upload);
 
@@ -91,7 +91,7 @@ class ReadingJobsIT {
 
     @Test
     void anUploadThatIsAnnouncedAnewIsToldItsOutcomeAgainAndNotReadAgain() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
         uploads.awaitState(upload, "read");
 
@@ -125,7 +125,7 @@ class ReadingJobsIT {
 
     @Test
     void anOriginalThatIsMissingIsAnAnswerThatAPersonCanActOn() {
-        UploadReceived there = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived there = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         StoredObject original = there.original();
         var missing = new UploadReceived(
                 there.upload(),
@@ -147,7 +147,7 @@ class ReadingJobsIT {
 
     @Test
     void anOriginalThatIsThereAgainIsReadWhenSomebodyAsks() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
         uploads.awaitState(upload, "read");
         uploads.pretend(upload.upload().toString(), "state = 'UNREADABLE', reason = 'original-missing'");
@@ -177,7 +177,7 @@ class ReadingJobsIT {
 
     /// Under way since long, and nobody is to read it.
     private UploadReceived stuck() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
         uploads.awaitState(upload, "read");
         uploads.pretend(upload.upload().toString(), "state = 'READING', begun_at = now() - interval '1 hour'");
@@ -186,7 +186,7 @@ class ReadingJobsIT {
 
     private UploadReceived leftByADeadProcess(int deaths) throws InterruptedException {
         readers.stop();
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         uploads.publish(Uploads.envelope(upload));
         uploads.awaitKnown(upload);
         uploads.pretendJob(

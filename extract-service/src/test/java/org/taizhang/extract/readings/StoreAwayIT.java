@@ -28,7 +28,7 @@ class StoreAwayIT {
 
     @Test
     void anUploadIsReadWhenTheStoreIsBack() {
-        UploadReceived upload = uploads.stored(Uploads.resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = uploads.stored(Uploads.sample("1-water-bureau.docx"));
         StoreBehindAGate.close();
         uploads.publish(Uploads.envelope(upload));
         // More often than an original may be missing.

@@ -9,9 +9,10 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,7 @@ class Uploads {
 
     static final String REPORTER = "water-bureau-reporter";
 
+    private static final Path SAMPLES = Path.of("../libraries/document-formats/src/test/resources/samples");
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final ObjectStore store;
@@ -63,7 +65,7 @@ class Uploads {
 
     /// The sample report, read.
     String read() {
-        UploadReceived upload = stored(resource("/samples/1-water-bureau.docx"));
+        UploadReceived upload = stored(sample("1-water-bureau.docx"));
         publish(envelope(upload));
         awaitState(upload, "read");
         return upload.upload().toString();
@@ -155,10 +157,9 @@ class Uploads {
         return given().auth().oauth2(People.tokenOf(person));
     }
 
-    static byte[] resource(String path) {
-        try (InputStream in = Uploads.class.getResourceAsStream(path)) {
-            if (in == null) throw new IllegalArgumentException("missing " + path);
-            return in.readAllBytes();
+    static byte[] sample(String name) {
+        try {
+            return Files.readAllBytes(SAMPLES.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

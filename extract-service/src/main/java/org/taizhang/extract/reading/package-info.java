@@ -1,7 +1,0 @@
-/// One analysis is one fold over the steps of the other packages.
-///
-/// Owns: the analysis and its JSON. Start here: `Reader`.
-@NullMarked
-package org.taizhang.extract.reading;
-
-import org.jspecify.annotations.NullMarked;
