@@ -32,7 +32,7 @@ import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 

@@ -13,8 +13,11 @@ import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.events.UnitChanged;
 import org.taizhang.outbox.Outbox;
-import org.taizhang.review.audit.Actor;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
 
 /// Creates or changes a unit. Where a unit moves, all below move with it and are announced, too, because what they
 /// are seen by has changed.
