@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.taizhang.defaults.storage.Digest;
+import org.taizhang.testing.CommittedContract;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 import org.taizhang.testing.WrongCalls;
@@ -45,6 +46,13 @@ class HttpIT {
         });
 
         assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatRunsIsWhatIsCommitted() {
+        String runs = as(REPORTER).get("/q/openapi?format=json").asString();
+
+        assertThat(CommittedContract.differences("ingest-service", runs)).isEmpty();
     }
 
     @Test

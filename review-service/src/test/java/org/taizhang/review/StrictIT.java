@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.defaults.ChinaDay;
+import org.taizhang.testing.CommittedContract;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.WrongCalls;
 
@@ -45,6 +46,13 @@ class StrictIT {
 
         assertThat(taken).isEmpty();
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void whatRunsIsWhatIsCommitted() {
+        String runs = Api.as("administrator").get("/q/openapi?format=json").asString();
+
+        assertThat(CommittedContract.differences("review-service", runs)).isEmpty();
     }
 
     @Test

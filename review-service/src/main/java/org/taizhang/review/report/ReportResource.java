@@ -21,13 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.contract.ContractFilter;
 import org.taizhang.defaults.identity.Role;
 import org.taizhang.defaults.paging.Listing;
 import org.taizhang.defaults.paging.Page;
@@ -58,7 +56,12 @@ class ReportResource {
     record Filter(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("year") @Nullable Integer year,
-            @QueryParam("state") @Nullable String state,
+
+            @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+            @QueryParam("state")
+            @Nullable
+            String state,
+
             @QueryParam("q") @Nullable String q,
             @QueryParam("upload") @Nullable UUID upload) {
 
@@ -104,7 +107,6 @@ class ReportResource {
     @GET
     @Path("reports/{id}/versions/{number}/analysis")
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
-    @Extension(name = ContractFilter.STORED, value = "true")
     @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
     @APIResponse(
             responseCode = "200",
