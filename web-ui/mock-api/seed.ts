@@ -1,5 +1,5 @@
 import waterBureau from './water-bureau.json'
-import type { Analysis, Candidate, CandidateKind, Item, ItemClass, ItemState, Lamp, Me, Report, ReportState, Role, Span, Step, Unit } from '../src/api/types'
+import type { Analysis, Candidate, CandidateKind, Item, ItemClass, ItemState, Lamp, Me, Report, ReportState, Role, Span, Unit } from '../src/api/types'
 import { day, digest, id, moment, unitRef, type World } from './world'
 
 const units: Unit[] = [
@@ -39,7 +39,7 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
   return [...of('problem', analysis.problems), ...of('commitment', analysis.commitments), ...of('rectification', analysis.rectifications)]
 }
 
-export function addReport(world: World, unit: string | null, readAs: string, title: string, state: ReportState, step: Step | null, daysAgo: number, upload: string): Report {
+export function addReport(world: World, unit: string | null, readAs: string, title: string, state: ReportState, step: string | null, daysAgo: number, upload: string): Report {
   const analysis = unit ? analysisOf(title, readAs) : doubted(analysisOf(title, readAs))
   const report: Report = {
     id: id(), unit: unit ? unitRef(world, unit) : null, unitAsRead: readAs, title, year: 2023, state, step, version: 1,
@@ -79,8 +79,8 @@ function addItems(world: World, report: Report) {
     const applied = state === 'under-review' || state === 'under-acceptance' || state === 'closed'
     const item: Item = {
       id: id(), number: `ZG-2026-${String(index + 1).padStart(4, '0')}`, state, problem, source: report.title, category: index < 3 ? '问题' : '整改声明', class: itemClass,
-      unit: unitRef(world, 'water-bureau'), due: day(due), lamp, updatedAt: moment(index), digest: digest(), report: report.id, candidate: candidate?.id ?? null,
-      place: at >= 0 ? { version: 1, start: at, end: at + problem.length } : null, grounds: problem, goal: '责任链条压实到每个支部，任务落实有跟踪、有反馈、有结果。',
+      unit: unitRef(world, 'water-bureau'), due: day(due), lamp, updatedAt: moment(index), digest: digest(), report: report.id, candidate: candidate?.id ?? id(),
+      place: { version: 1, start: Math.max(at, 0), end: Math.max(at, 0) + problem.length }, grounds: problem, goal: '责任链条压实到每个支部，任务落实有跟踪、有反馈、有结果。',
       leader: begun ? '分管副局长' : null, handler: begun ? '机关党委专职副书记' : null, cooperatingUnits: ['ecology-bureau'],
       measures: begun ? [{ text: '修订主体责任“两个清单”，逐项明确责任人和时限', due: day(due - 20), state: applied ? 'done' : 'open' }, { text: '每季度听取一次分管领域落实情况汇报，形成问题台账', due: day(due), state: 'open' }] : [],
       progress: begun ? [{ at: moment(12), by: 'water-bureau-reporter', date: day(-13), text: '已完成“两个清单”修订，征求18个处室和直属单位意见，采纳7条。', percent: 40 }, { at: moment(3), by: 'water-bureau-reporter', date: day(-3), text: '召开专题会议1次，约谈落实不力的2个单位主要负责同志。', percent: 65 }] : [],
@@ -95,7 +95,7 @@ function addItems(world: World, report: Report) {
 }
 
 function addEvidence(world: World, item: Item, name: string) {
-  const one = { id: id(), item: item.id, unit: item.unit.code, name, size: 482_113, sha256: digest(), effectiveDate: day(-15), receivedAt: moment(11), receivedBy: 'water-bureau-reporter' }
+  const one = { id: id(), item: item.id, unit: item.unit.code, name, size: 482_113, sha256: digest(), mediaType: 'application/pdf', effectiveDate: day(-15), receivedAt: moment(11), receivedBy: 'water-bureau-reporter' }
   world.evidence.push(one)
   item.evidence.push({ id: one.id, sha256: one.sha256, effectiveDate: one.effectiveDate, receivedAt: one.receivedAt })
 }
@@ -106,7 +106,7 @@ export function seed(tasks: number): World {
   const title = (unit: string) => `2023年${unit}落实全面从严治党主体责任情况报告`
   world.uploads.push({
     id: upload, number: 'HZ-2026-000001', name: '2023年责任报告汇编.docx', size: 64_720, sha256: digest(), mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', unit: 'water-bureau', campaign: null,
-    note: '七家单位汇编', receivedAt: moment(9), receivedBy: 'water-bureau-reporter', state: 'read', reason: null, reports: 7, duplicate: false,
+    note: '七家单位汇编', receivedAt: moment(9), receivedBy: 'water-bureau-reporter', state: 'read', reason: null, reports: 7, duplicate: false, readAgain: false,
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)
@@ -117,7 +117,7 @@ export function seed(tasks: number): World {
   addReport(world, 'ecology-bureau', '市生态环境局党组', title('市生态环境局党组'), 'submitted', 'sign-off', 1, upload)
   addReport(world, 'university', 'X大学党委', title('X大学党委'), 'submitted', 'first-review', 3, upload)
   addReport(world, null, '某某区委', title('区委'), 'extracted', null, 1, upload)
-  const spread: Step[] = ['first-review', 'first-review', 'final-review']
+  const spread = ['first-review', 'first-review', 'final-review']
   for (let index = 0; index < tasks; index++) {
     const unit = units[1 + (index % (units.length - 1))]
     if (unit) addReport(world, unit.code, unit.name, `${2023 - Math.floor(index / 7)}年${unit.name}专题报告（${index + 1}）`, 'submitted', spread[index % 3] ?? 'first-review', index % 14, upload)
