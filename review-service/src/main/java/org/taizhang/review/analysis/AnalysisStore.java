@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
+import org.taizhang.storage.ObjectStore;
 
 /// Analyses as the extract service stored them, proven by their SHA-256.
 @ApplicationScoped

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemClass;
@@ -17,6 +15,8 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
 
 /// Opens an item of the ledger for a candidate, with a number for ever.
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.web.problem.Conflict;
 
 /// A passage of a version, proposed for the ledger until a person decides; the answer is for ever.
 @Entity

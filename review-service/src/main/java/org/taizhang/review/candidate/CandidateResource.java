@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.strict.DateWithinReason;
 
 /// What reports propose for the ledger.
 @Path("/api")

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
@@ -15,6 +13,8 @@ import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.problem.NotFound;
 
 /// Takes a candidate in hand for a supervisor's decision. Its report is held until the commit, so that of two people
 /// who decide on the same words one comes second and sees the answer.

@@ -3,7 +3,6 @@ package org.taizhang.review.closeout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.item.ReviewOpinion;
@@ -13,6 +12,7 @@ import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.Risk;
 import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.web.identity.Role;
 
 /// Keeps in the queue what a close-out waits for.
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.events.ReportExtracted;
 import org.taizhang.events.ReportRevised;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.candidate.ProposeCandidates;

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.taizhang.defaults.ChinaDay;
-import org.taizhang.defaults.identity.Role;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.QueueConfig;
 import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.web.ChinaDay;
+import org.taizhang.web.identity.Role;
 
 /// Keeps in the queue the question whose a report is, for as long as only a person can answer it.
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.candidate.ProposeCandidates;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
@@ -20,6 +19,7 @@ import org.taizhang.review.report.VersionRepository;
 import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.NotFound;
 
 /// A person says whose a report is. Where that unit has a report for the year already, this one was a version of it:
 /// its versions follow there, and it stands aside.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.Envelope;
-import org.taizhang.outbox.Inbox;
+import org.taizhang.messaging.Inbox;
 import org.taizhang.review.analysis.Findings;
 import org.taizhang.review.candidate.ProposeCandidates;
 import org.taizhang.review.report.Report;

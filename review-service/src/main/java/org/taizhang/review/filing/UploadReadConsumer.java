@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UploadRead;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 import org.taizhang.review.analysis.AnalysisStore;
 import org.taizhang.review.analysis.ReadReportContent;
 import org.taizhang.review.unit.UnitRepository;

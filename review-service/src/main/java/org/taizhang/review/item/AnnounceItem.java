@@ -16,7 +16,7 @@ import org.taizhang.events.ItemProgressed;
 import org.taizhang.events.ItemReturned;
 import org.taizhang.events.ItemSigned;
 import org.taizhang.events.PlannedMeasure;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.candidate.Candidate;

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.review.person.Actor;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 /// One row of the ledger 整改事项, one number for ever.
 ///

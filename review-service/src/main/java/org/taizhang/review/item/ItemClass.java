@@ -5,7 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// How long an item may take: 立行立改, 分阶段整改, 持续整改.
 public enum ItemClass {

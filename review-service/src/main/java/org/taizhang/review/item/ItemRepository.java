@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
 public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {

@@ -2,8 +2,8 @@ package org.taizhang.review.item;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 /// `assigned -sign-> in-progress -apply-> under-review -pass-> under-acceptance -accept-> closed`; a return leads from
 /// review and from acceptance back to in-progress. A closed item never reopens.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// 亮灯: how near its date an item is. Computed when it is looked at, never stored.
 public enum Lamp {

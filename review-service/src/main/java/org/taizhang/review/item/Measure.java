@@ -3,7 +3,7 @@ package org.taizhang.review.item;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// What will be done for an item.
 ///

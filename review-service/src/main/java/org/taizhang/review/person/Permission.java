@@ -1,6 +1,6 @@
 package org.taizhang.review.person;
 
-import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.web.problem.Conflict;
 
 /// Whether somebody may do something now. Use cases demand it and the `may` lists show it, so that both are one rule.
 public sealed interface Permission {

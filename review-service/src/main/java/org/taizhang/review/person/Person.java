@@ -3,7 +3,7 @@ package org.taizhang.review.person;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Role;
+import org.taizhang.web.identity.Role;
 
 /// Who asks, and what they see.
 ///

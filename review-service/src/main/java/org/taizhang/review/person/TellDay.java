@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.task.QueueConfig;
+import org.taizhang.web.ChinaDay;
 
 /// The day that deadlines, lamps and numbers go by.
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.taizhang.review.procedure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// The ordered steps of an approval.
 public record Route(List<RouteStep> steps) {

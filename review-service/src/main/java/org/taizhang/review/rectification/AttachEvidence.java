@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.EvidenceReceived;
-import org.taizhang.outbox.Inbox;
+import org.taizhang.messaging.Inbox;
 import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Evidence;
 import org.taizhang.review.item.Item;

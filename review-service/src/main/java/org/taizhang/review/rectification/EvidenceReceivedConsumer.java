@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.Topic;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 /// Hands on evidence that arrived; of the uploads on the same topic the ledger knows nothing.
 @ApplicationScoped

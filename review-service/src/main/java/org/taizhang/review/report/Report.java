@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.review.procedure.Opinion;
 import org.taizhang.review.procedure.Route;
 import org.taizhang.review.procedure.RouteStep;
 import org.taizhang.review.task.Risk;
+import org.taizhang.web.problem.Conflict;
 
 /// One unit's report of one kind for one year.
 ///

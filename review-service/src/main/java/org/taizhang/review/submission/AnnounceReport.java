@@ -8,7 +8,7 @@ import org.taizhang.events.ReportAdvanced;
 import org.taizhang.events.ReportApproved;
 import org.taizhang.events.ReportReturned;
 import org.taizhang.events.ReportSubmitted;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.Opinion;

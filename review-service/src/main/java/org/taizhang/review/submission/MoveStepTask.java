@@ -3,13 +3,13 @@ package org.taizhang.review.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.procedure.RouteStep;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.web.ChinaDay;
 
 /// Keeps in the queue what a report waits for: the task of its step.
 @ApplicationScoped

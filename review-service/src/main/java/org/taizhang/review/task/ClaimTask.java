@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.NotFound;
 
 /// Takes a task for one person, so that no two work on it. Who holds it may say so again; nothing happens then.
 @ApplicationScoped

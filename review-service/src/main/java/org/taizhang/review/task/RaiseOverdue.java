@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.ChinaDay;
+import org.taizhang.web.ChinaDay;
 
 /// Moves overdue tasks up the queue. A passed date raises the order of work and never decides anything.
 @ApplicationScoped

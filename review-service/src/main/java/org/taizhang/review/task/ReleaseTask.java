@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.NotFound;
 
 /// Gives a claimed task back to all who may take it. One that nobody holds is given back already.
 @ApplicationScoped

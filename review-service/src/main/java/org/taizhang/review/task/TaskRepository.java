@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
 
 /// Tasks, in SQL: every change is one conditional statement, so that of two people who reach for the same task one
 /// gets it. Of one kind and subject at most one task is open (a unique index).

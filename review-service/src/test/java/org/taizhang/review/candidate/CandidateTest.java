@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.web.problem.Conflict;
 
 class CandidateTest {
 

@@ -18,8 +18,8 @@ import static org.taizhang.review.item.Items.evidence;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 class ItemTest {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 class RouteTest {
 

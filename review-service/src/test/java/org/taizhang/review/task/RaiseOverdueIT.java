@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.testing.LocalStackResource;
+import org.taizhang.web.ChinaDay;
 
 /// Passed dates move tasks up the queue, and do nothing else.
 @QuarkusTest

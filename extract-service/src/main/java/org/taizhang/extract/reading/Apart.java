@@ -1,6 +1,0 @@
-package org.taizhang.extract.reading;
-
-/// Text of the file that belongs to none of its reports.
-///
-/// @param kind `cover`, `contents`, `title-page`, `page-header`, `advertising-mark`, `duplicate` or `no-report`
-public record Apart(String kind, String text) {}

@@ -1,4 +1,0 @@
-package org.taizhang.extract.reading;
-
-/// Why a report or section was read with doubt; `code` is stable, `message` is for people.
-public record Doubt(String code, String message) {}
