@@ -3,7 +3,7 @@ import { accept, applyForCloseOut, findItem, listItems, noteProgress, review, si
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import { acceptCandidate, approve, assignUnit, candidates, claim, findReport, listReports, queue, rejectCandidate, release, sendBack, submit, viewReport } from './reports'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
-import { on, page, type Call } from './routes'
+import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { has, record, sees, supervises, type World } from './world'
 
@@ -13,25 +13,25 @@ const file = () => new Response('样例文件', { headers: { 'Content-Type': 'ap
 
 const routes = [
   on('get', '/api/me', ({ me }) => me),
-  on('get', '/api/units', ({ world, me }) => world.units.filter((one) => sees(me, one.code))),
+  on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   on('put', '/api/units/{code}', putUnit),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
   on('get', '/api/uploads/{id}/content', file),
   on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
   on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
-  on('get', '/api/readings/{upload}/corrections', ({ world, me, at }) => corrections(world, me, at.upload)),
+  on('get', '/api/readings/{upload}/corrections', ({ world, me, at }) => whole(corrections(world, me, at.upload))),
   on('post', '/api/readings/{upload}/corrections', async ({ world, me, at, body }) => correct(world, me, at.upload, await body()), 201),
   on('delete', '/api/readings/{upload}/corrections/{id}', ({ world, me, at }) => void takeBack(world, me, at.upload, at.id), 204),
   on('get', '/api/readings/{upload}/difference', ({ world, me, at }) => difference(world, me, at.upload)),
   on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
-  on('get', '/api/evidence', ({ world, me, query }) => evidenceOf(world, me, query.item ?? '')),
+  on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
   on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({ ...world.analyses.get(findReport(world, me, at.id).id) })),
-  on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => candidates(world, me, at.id)),
-  on('get', '/api/reports/{id}/trail', ({ world, me, at }) => trailOf(world, findReport(world, me, at.id).id)),
+  on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
+  on('get', '/api/reports/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findReport(world, me, at.id).id))),
   on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) => assignUnit(world, me, at.id, (await body()).unit)),
   on('post', '/api/reports/{id}/submission', async ({ world, me, at, body }) => submit(world, me, at.id, await body())),
   on('post', '/api/reports/{id}/approval', async ({ world, me, at, body }) => approve(world, me, at.id, await body())),
@@ -43,7 +43,7 @@ const routes = [
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
   on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
-  on('get', '/api/items/{id}/trail', ({ world, me, at }) => trailOf(world, findItem(world, me, at.id).id)),
+  on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
   on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
   on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) => noteProgress(world, me, at.id, await body())),
   on('post', '/api/items/{id}/application', async ({ world, me, at, body }) => applyForCloseOut(world, me, at.id, await body())),

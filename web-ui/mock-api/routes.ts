@@ -39,6 +39,9 @@ export interface Page<T> {
   next: string | null
 }
 
+/// A list that comes whole.
+export const whole = <T>(items: T[]): Page<T> => ({ items, next: null })
+
 export function page<T>(items: T[], query: { cursor?: string; limit?: string }): Page<T> {
   const from = Number(query.cursor ?? 0)
   const limit = Number(query.limit ?? 50)

@@ -57,10 +57,15 @@ export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
   return (await call).data as T
 }
 
-/// The same for what may be hidden from the caller, or not be there yet.
-export async function known<T>(call: Promise<{ data?: T }>): Promise<T | null> {
+/// The elements of a list that the server answered whole.
+export async function list<T>(call: Promise<{ data?: { items: T[] } }>): Promise<T[]> {
+  return (await answer(call)).items
+}
+
+/// Null for what is hidden from the caller, or not there yet.
+export async function known<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await answer(call)
+    return await asked
   } catch (problem) {
     if (problem instanceof Refusal && (problem.status === 403 || problem.status === 404)) return null
     throw problem

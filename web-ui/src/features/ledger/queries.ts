@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { answer, api } from '@/api/client'
+import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
@@ -17,13 +17,13 @@ export function useItem(id: () => string) {
 }
 
 export function useItemTrail(id: () => string, wanted: () => boolean) {
-  return useQuery({ queryKey: computed(() => keys.itemTrail(id())), queryFn: ({ signal }) => answer(api.GET('/api/items/{id}/trail', { params: { path: { id: id() } }, signal })), enabled: wanted })
+  return useQuery({ queryKey: computed(() => keys.itemTrail(id())), queryFn: ({ signal }) => list(api.GET('/api/items/{id}/trail', { params: { path: { id: id() } }, signal })), enabled: wanted })
 }
 
 export function useEvidence(item: () => string) {
   return useQuery({
     queryKey: computed(() => keys.evidence(item())),
-    queryFn: ({ signal }) => answer(api.GET('/api/evidence', { params: { query: { item: item() } }, signal })),
+    queryFn: ({ signal }) => list(api.GET('/api/evidence', { params: { query: { item: item() } }, signal })),
   })
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { answer, api, known } from '@/api/client'
+import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import type { Analysis, Correction, CorrectionWhat, CorrectionWanted, Reading, Report } from '@/api/types'
 import type { Key } from '@/i18n'
@@ -33,13 +33,13 @@ export function useReadingOf(report: () => Report | undefined, version: () => nu
 
   const { data: reading } = useQuery({
     queryKey: computed(() => keys.reading(upload.value)),
-    queryFn: ({ signal }) => known(api.GET('/api/readings/{upload}', { params: params(), signal })),
+    queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}', { params: params(), signal }))),
     enabled,
     refetchInterval: (query) => (query.state.data?.again?.state === 'reading' ? lookAgain : false),
   })
   const visible = () => enabled() && !!reading.value
-  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known(api.GET('/api/readings/{upload}/corrections', { params: params(), signal })), enabled: visible })
-  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known(api.GET('/api/readings/{upload}/difference', { params: params(), signal })), enabled: visible })
+  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known(list(api.GET('/api/readings/{upload}/corrections', { params: params(), signal }))), enabled: visible })
+  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}/difference', { params: params(), signal }))), enabled: visible })
 
   const place = computed(() => reading.value?.reports.find((one) => one.identity === shown.value?.index)?.index)
   const newest = computed(() => report()?.versions.findLast((one) => one.upload === shown.value?.upload && one.index === shown.value.index)?.number)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { answer, api, known } from '@/api/client'
+import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
 import type { Analysis, Approval, CandidateAcceptance, Report, ReportFilter, Return, Submission } from '@/api/types'
@@ -29,13 +29,13 @@ export function useAnalysis(id: () => string, version: () => number | undefined)
 
 /// Whoever may not see candidates still sees the findings of the reading.
 export function useCandidates(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.candidates(id())), queryFn: async ({ signal }) => (await known(api.GET('/api/reports/{id}/candidates', { params: { path: { id: id() } }, signal }))) ?? [] })
+  return useQuery({ queryKey: computed(() => keys.candidates(id())), queryFn: async ({ signal }) => (await known(list(api.GET('/api/reports/{id}/candidates', { params: { path: { id: id() } }, signal })))) ?? [] })
 }
 
 export function useTrail(id: () => string, wanted: () => boolean) {
   return useQuery({
     queryKey: computed(() => keys.reportTrail(id())),
-    queryFn: ({ signal }) => answer(api.GET('/api/reports/{id}/trail', { params: { path: { id: id() } }, signal })),
+    queryFn: ({ signal }) => list(api.GET('/api/reports/{id}/trail', { params: { path: { id: id() } }, signal })),
     enabled: wanted,
   })
 }

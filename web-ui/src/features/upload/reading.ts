@@ -29,7 +29,7 @@ export function useProgress(receipt: () => Receipt) {
   const reading = useQuery({
     queryKey: computed(() => keys.reading(receipt().id)),
     // null: not begun yet
-    queryFn: ({ signal }) => known(api.GET('/api/readings/{upload}', { params: { path: { upload: receipt().id } }, signal })),
+    queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}', { params: { path: { upload: receipt().id } }, signal }))),
     // of a zip some files may not have been read, which only the reading says
     enabled: () => !settledBefore.value || isArchive(receipt()),
     refetchInterval: (query) => (query.state.data && query.state.data.state !== 'reading' ? false : lookAgain),

@@ -133,7 +133,7 @@ class HttpIT {
                 evidence(item, key, "2024-01-01").statusCode(201).extract().asString();
 
         assertThat(again).isEqualTo(first).contains(Digest.of(report));
-        as(REPORTER).get("/api/evidence?item=" + item).then().body("", hasSize(1));
+        as(REPORTER).get("/api/evidence?item=" + item).then().body("items", hasSize(1));
         evidence(item, key, "2024-01-02").statusCode(409);
     }
 

@@ -128,7 +128,7 @@ class StrictIT {
         JsonPath report = Analyses.reportOf(reading, REPORTER);
         String path = "/api/reports/" + report.getString("id");
         Api.done(REPORTER, path + "/submission", "{\"digest\": \"" + report.getString("digest") + "\"}");
-        String candidate = Api.as("reviewer").get(path + "/candidates").path("id[0]");
+        String candidate = Api.as("reviewer").get(path + "/candidates").path("items[0].id");
         String item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");
         Api.done(REPORTER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");

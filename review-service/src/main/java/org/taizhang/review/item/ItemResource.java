@@ -111,7 +111,7 @@ class ItemResource {
     @GET
     @Path("items/{id}/trail")
     @Operation(operationId = "showItemTrail", summary = "What was done to an item, oldest first")
-    public List<TrailEntryView> trail(@PathParam("id") UUID id) {
-        return showItem.trail(id, people.current());
+    public Page<TrailEntryView> trail(@PathParam("id") UUID id) {
+        return Page.whole(showItem.trail(id, people.current()));
     }
 }

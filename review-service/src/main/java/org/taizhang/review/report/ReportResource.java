@@ -122,7 +122,7 @@ class ReportResource {
     @GET
     @Path("reports/{id}/trail")
     @Operation(operationId = "showReportTrail", summary = "What was done to a report, oldest first")
-    public List<TrailEntryView> trail(@PathParam("id") UUID id) {
-        return showReport.trail(id, people.current());
+    public Page<TrailEntryView> trail(@PathParam("id") UUID id) {
+        return Page.whole(showReport.trail(id, people.current()));
     }
 }
