@@ -129,7 +129,7 @@ class ItemProcedureIT {
         List<String> labels = Api.as(REPORTER)
                 .header("Accept-Language", "zh")
                 .get("/api/routes")
-                .path("find { it.procedure == 'close-out' }.steps.label");
+                .path("items.find { it.procedure == 'close-out' }.steps.label");
 
         assertThat(labels).containsExactly("审核", "验收");
     }
@@ -141,7 +141,7 @@ class ItemProcedureIT {
         Api.done(
                 REPORTER, "/api/reports/" + id + "/submission", "{\"digest\": \"" + report.getString("digest") + "\"}");
         String candidate =
-                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("[0].id");
+                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("items[0].id");
         String item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");
         Api.done(REPORTER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
@@ -168,10 +168,10 @@ class ItemProcedureIT {
     }
 
     private static List<String> extensions(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/extensions").path("state");
+        return Api.as(REPORTER).get("/api/items/" + item + "/extensions").path("items.state");
     }
 
     private static List<String> trail(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("items.action");
     }
 }

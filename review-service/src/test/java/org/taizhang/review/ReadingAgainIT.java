@@ -231,7 +231,7 @@ class ReadingAgainIT {
     }
 
     private static String find(String text, String field) {
-        return "find { it.text == '%s' }.%s".formatted(text, field);
+        return "items.find { it.text == '%s' }.%s".formatted(text, field);
     }
 
     private static JsonPath until(String report, Predicate<JsonPath> wanted) {
@@ -258,6 +258,6 @@ class ReadingAgainIT {
     }
 
     private static List<String> trail(String kind, String id) {
-        return Api.as(REPORTER).get("/api/" + kind + "/" + id + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/" + kind + "/" + id + "/trail").path("items.action");
     }
 }

@@ -32,7 +32,7 @@ class RedeliveryIT {
         assertThat(after.getString("updatedAt")).isEqualTo(before.getString("updatedAt"));
         assertThat(Api.as(REPORTER)
                         .get("/api/reports/" + before.getString("id") + "/trail")
-                        .<List<String>>path("action"))
+                        .<List<String>>path("items.action"))
                 .containsExactly("report.extracted");
     }
 

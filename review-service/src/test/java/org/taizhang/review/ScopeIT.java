@@ -51,7 +51,7 @@ class ScopeIT {
             assertThat(Api.as(stranger).get("/api/queue?limit=200").<List<String>>path("items.subject"))
                     .doesNotContain(things.report(), things.item());
         }
-        assertThat(Api.as("archives-reporter").get("/api/units").<List<String>>path("code"))
+        assertThat(Api.as("archives-reporter").get("/api/units").<List<String>>path("items.code"))
                 .containsExactly("archives");
     }
 
@@ -165,7 +165,7 @@ class ScopeIT {
         String digest = report.getString("digest");
         Api.done("water-bureau-reporter", "/api/reports/" + id + "/submission", "{\"digest\": \"" + digest + "\"}");
         List<String> candidates =
-                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("id");
+                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("items.id");
         String item = Api.done(
                         "reviewer", "/api/candidates/" + candidates.get(0) + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");

@@ -80,7 +80,7 @@ class StoryIT {
     private static String openItem(String report) {
         String candidate = Api.as("reviewer")
                 .get("/api/reports/" + report + "/candidates")
-                .path("find { it.kind == 'problem' }.id");
+                .path("items.find { it.kind == 'problem' }.id");
         JsonPath item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", """
                 {"class": "immediate", "due": null, "problem": null, "cooperatingUnits": ["archives"],
                  "handler": null, "goal": "整改到位"}""");
@@ -134,7 +134,7 @@ class StoryIT {
     }
 
     private static List<String> trail(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("items.action");
     }
 
     private List<String> facts(String subject) {

@@ -66,7 +66,7 @@ class TaskIT {
     }
 
     private static List<String> trailOf(String report) {
-        return Api.as("reviewer").get("/api/reports/" + report + "/trail").path("action");
+        return Api.as("reviewer").get("/api/reports/" + report + "/trail").path("items.action");
     }
 
     @Test

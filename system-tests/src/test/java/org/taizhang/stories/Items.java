@@ -19,7 +19,10 @@ final class Items {
     private Items() {}
 
     static JsonNode firstProposed(String report) {
-        return Reports.list(As.reviewer().sees("/api/reports/" + report + "/candidates")).stream()
+        return Reports.list(As.reviewer()
+                        .sees("/api/reports/" + report + "/candidates")
+                        .path("items"))
+                .stream()
                 .filter(candidate -> candidate.path("state").asText().equals("proposed"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no candidates of report " + report));

@@ -50,9 +50,12 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
 
     /// A problem rather than a promise: it shows best what the ledger is for.
     private Optional<JsonNode> accept(Api.Caller reviewer, JsonNode report) {
-        Optional<JsonNode> proposed = list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))).stream()
-                .filter(candidate -> is(candidate, "state", "proposed"))
-                .min(Comparator.comparing(candidate -> !is(candidate, "kind", "problem")));
+        Optional<JsonNode> proposed =
+                list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))
+                                .path("items"))
+                        .stream()
+                        .filter(candidate -> is(candidate, "state", "proposed"))
+                        .min(Comparator.comparing(candidate -> !is(candidate, "kind", "problem")));
         return proposed.map(candidate -> {
             say.accept(
                     "ledger",
@@ -107,7 +110,7 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
     /// Whoever the route names for the step that it waits at.
     private JsonNode approve(JsonNode item) {
         JsonNode procedure = show(api.as("reviewer"), item).path("procedure");
-        JsonNode step = list(api.as("reviewer").get("/api/routes")).stream()
+        JsonNode step = list(api.as("reviewer").get("/api/routes").path("items")).stream()
                 .filter(route -> is(route, "procedure", text(procedure, "code")))
                 .flatMap(route -> list(route.path("steps")).stream())
                 .filter(one -> is(one, "code", text(procedure, "step")))

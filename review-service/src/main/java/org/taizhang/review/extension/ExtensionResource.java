@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +26,7 @@ import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.paging.Page;
 import org.taizhang.web.strict.DateWithinReason;
 
 @Path("/api")
@@ -104,8 +104,8 @@ class ExtensionResource {
     @Path("items/{id}/extensions")
     @Transactional
     @Operation(operationId = "listExtensions", summary = "The later dates that were asked for, oldest first")
-    public List<View> list(@PathParam("id") UUID id) {
+    public Page<View> list(@PathParam("id") UUID id) {
         items.visible(id, people.current());
-        return extensions.ofItem(id).stream().map(View::of).toList();
+        return Page.whole(extensions.ofItem(id).stream().map(View::of).toList());
     }
 }

@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.web.paging.Page;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ class ItemResource {
     @GET
     @Path("items/{id}/trail")
     @Operation(operationId = "showItemTrail", summary = "What was done to an item, oldest first")
-    public List<TrailEntryView> trail(@PathParam("id") UUID id) {
-        return showItem.trail(id, people.current());
+    public Page<TrailEntryView> trail(@PathParam("id") UUID id) {
+        return Page.whole(showItem.trail(id, people.current()));
     }
 }

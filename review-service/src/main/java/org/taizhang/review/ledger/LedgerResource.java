@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
@@ -49,8 +50,15 @@ class LedgerResource {
 
     record Filter(
             @QueryParam("unit") @Nullable String unit,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("lamp") @Nullable String lamp,
+
+            @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed"})
+            @QueryParam("state")
+            @Nullable
+            String state,
+
+            @Schema(enumeration = {"green", "yellow", "red", "none"}) @QueryParam("lamp") @Nullable
+            String lamp,
+
             @QueryParam("q") @Nullable String q,
             @QueryParam("report") @Nullable UUID report) {
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.paging.Page;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,8 +78,9 @@ class RouteResource {
     @Path("routes")
     @Transactional
     @Operation(operationId = "listRoutes", summary = "The procedures and their steps, with what people call them")
-    public List<RouteView> list() {
+    public Page<RouteView> list() {
         Person me = people.current();
-        return routes.all().stream().map(route -> RouteView.of(route, me)).toList();
+        return Page.whole(
+                routes.all().stream().map(route -> RouteView.of(route, me)).toList());
     }
 }
