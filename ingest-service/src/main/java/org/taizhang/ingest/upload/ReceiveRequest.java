@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.FaultKind;
 import org.taizhang.web.Digest;
 import org.taizhang.web.idempotency.IdempotentAnswers;
 import org.taizhang.web.idempotency.KeyedRequest;
