@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ingest.upload.Attachment;
 import org.taizhang.ingest.upload.FileName;
 import org.taizhang.storage.ObjectStore;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
 import org.taizhang.web.identity.Role;
-import org.taizhang.web.identity.UnitScope;
 import org.taizhang.web.problem.NotFound;
 import org.taizhang.web.strict.Written;
 

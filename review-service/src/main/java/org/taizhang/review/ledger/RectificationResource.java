@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.idempotency.IdempotentAnswers;
+import org.taizhang.idempotency.KeyedRequest;
 import org.taizhang.review.unit.IdentifyPerson;
 import org.taizhang.review.unit.Person;
-import org.taizhang.web.idempotency.IdempotentAnswers;
-import org.taizhang.web.idempotency.KeyedRequest;
 import org.taizhang.web.strict.DateWithinReason;
 
 /// What the responsible unit does to an item.

@@ -11,8 +11,8 @@ import org.taizhang.events.UnitChanged;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.Actor;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Role;
-import org.taizhang.web.identity.UnitScope;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 
