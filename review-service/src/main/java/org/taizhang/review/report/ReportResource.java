@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.contract.ContractFilter;
