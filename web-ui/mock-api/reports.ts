@@ -1,17 +1,47 @@
 import { today } from '../src/i18n/china'
-import type { Approval, Candidate, CandidateAcceptance, Item, Me, Opinion, Report, ReportAction, ReportRow, Return, Role, Submission, Task } from '../src/api/types'
+import type {
+  Approval,
+  Candidate,
+  CandidateAcceptance,
+  Item,
+  Me,
+  Opinion,
+  Report,
+  ReportAction,
+  ReportRow,
+  Return,
+  Role,
+  Submission,
+  Task,
+} from '../src/api/types'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { addItem } from './items'
 import { day, digest, has, now, record, sees, supervises, unitRef, type World } from './world'
 
 const route = ['sign-off', 'first-review', 'final-review']
-const roleOf: Record<string, Role[]> = { 'sign-off': ['unit-leader'], 'first-review': ['reviewer'], 'final-review': ['approver'] }
+const roleOf: Record<string, Role[]> = {
+  'sign-off': ['unit-leader'],
+  'first-review': ['reviewer'],
+  'final-review': ['approver'],
+}
 
 export function mayOf(report: Report, me: Me): ReportAction[] {
   const unit = report.unit?.code
   const may: ReportAction[] = []
-  if (has(me, 'reporter') && unit && me.units.includes(unit) && (report.state === 'extracted' || report.state === 'returned')) may.push('submit')
-  if (report.state === 'submitted' && report.step && has(me, ...(roleOf[report.step] ?? [])) && (report.step !== 'sign-off' || me.units.includes(unit ?? ''))) may.push('approve', 'return')
+  if (
+    has(me, 'reporter') &&
+    unit &&
+    me.units.includes(unit) &&
+    (report.state === 'extracted' || report.state === 'returned')
+  )
+    may.push('submit')
+  if (
+    report.state === 'submitted' &&
+    report.step &&
+    has(me, ...(roleOf[report.step] ?? [])) &&
+    (report.step !== 'sign-off' || me.units.includes(unit ?? ''))
+  )
+    may.push('approve', 'return')
   if (supervises(me) && report.unit === null) may.push('assign-unit')
   return may
 }
@@ -24,26 +54,47 @@ export function findReport(world: World, me: Me, id: string): Report {
 
 export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
 
-export function listReports(world: World, me: Me, wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string }): ReportRow[] {
-  return world.reports.filter(
-    (one) =>
-      sees(me, one.unit?.code) &&
-      (!wanted.unit || one.unit?.code === wanted.unit) &&
-      (!wanted.year || String(one.year) === wanted.year) &&
-      (!wanted.state || one.state === wanted.state) &&
-      (!wanted.upload || one.upload === wanted.upload) &&
-      (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
-  ).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+export function listReports(
+  world: World,
+  me: Me,
+  wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string },
+): ReportRow[] {
+  return world.reports
+    .filter(
+      (one) =>
+        sees(me, one.unit?.code) &&
+        (!wanted.unit || one.unit?.code === wanted.unit) &&
+        (!wanted.year || String(one.year) === wanted.year) &&
+        (!wanted.state || one.state === wanted.state) &&
+        (!wanted.upload || one.upload === wanted.upload) &&
+        (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
+    )
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
 
 /// One decision on a report: whether this person may take it, what it changes, and what stands of it for ever.
-function decide(world: World, me: Me, id: string, action: ReportAction, decidedOn: string, said: Pick<Opinion, 'outcome' | 'to' | 'text'>, step: (report: Report) => string): Report {
+function decide(
+  world: World,
+  me: Me,
+  id: string,
+  action: ReportAction,
+  decidedOn: string,
+  said: Pick<Opinion, 'outcome' | 'to' | 'text'>,
+  step: (report: Report) => string,
+): Report {
   const report = findReport(world, me, id)
   if (decidedOn !== report.digest) throw changedSince()
   if (!mayOf(report, me).includes(action)) throw forbidden('当前不由您办理。')
   const was = report.step
   const happened = step(report)
-  report.opinions.push({ at: now(), by: me.username, step: was ?? 'reporter', ...said, version: report.version, digest: report.digest })
+  report.opinions.push({
+    at: now(),
+    by: me.username,
+    step: was ?? 'reporter',
+    ...said,
+    version: report.version,
+    digest: report.digest,
+  })
   Object.assign(report, { digest: digest(), updatedAt: now() })
   record(world, me.username, happened, report.id, { step: was, version: report.version })
   return viewReport(report, me)
@@ -116,14 +167,61 @@ export function queue(world: World, me: Me): Task[] {
   const reports = world.reports.flatMap((report): Task[] => {
     const may = mayOf(report, me)
     const due = today(new Date(new Date(report.updatedAt).getTime() + 5 * 86_400_000))
-    const base = { subject: report.id, title: report.title, unit: report.unit, since: report.updatedAt, due, risk: report.warnings + (report.state === 'submitted' ? report.problems : 9) }
-    if (report.unit === null && may.includes('assign-unit')) return [{ ...base, id: `u-${report.id}`, kind: 'unmatched-report', step: null, reasons: report.doubts, claimedBy: world.claims.get(`u-${report.id}`) ?? null }]
+    const base = {
+      subject: report.id,
+      title: report.title,
+      unit: report.unit,
+      since: report.updatedAt,
+      due,
+      risk: report.warnings + (report.state === 'submitted' ? report.problems : 9),
+    }
+    if (report.unit === null && may.includes('assign-unit'))
+      return [
+        {
+          ...base,
+          id: `u-${report.id}`,
+          kind: 'unmatched-report',
+          step: null,
+          reasons: report.doubts,
+          claimedBy: world.claims.get(`u-${report.id}`) ?? null,
+        },
+      ]
     if (!may.includes('approve')) return []
-    return [{ ...base, id: `r-${report.id}`, kind: 'report', step: report.step, reasons: report.doubts, claimedBy: world.claims.get(`r-${report.id}`) ?? null }]
+    return [
+      {
+        ...base,
+        id: `r-${report.id}`,
+        kind: 'report',
+        step: report.step,
+        reasons: report.doubts,
+        claimedBy: world.claims.get(`r-${report.id}`) ?? null,
+      },
+    ]
   })
   const items = world.items.flatMap((item): Task[] => {
-    const kind = item.state === 'under-review' && has(me, 'reviewer') ? 'close-out-review' : item.state === 'under-acceptance' && has(me, 'approver') ? 'close-out-acceptance' : null
-    return kind ? [{ id: `i-${item.id}`, kind, subject: item.id, title: item.problem, unit: item.unit, step: kind === 'close-out-review' ? 'review' : 'acceptance', since: item.updatedAt, due: item.due ?? day(30), risk: 3, reasons: [], claimedBy: world.claims.get(`i-${item.id}`) ?? null }] : []
+    const kind =
+      item.state === 'under-review' && has(me, 'reviewer')
+        ? 'close-out-review'
+        : item.state === 'under-acceptance' && has(me, 'approver')
+          ? 'close-out-acceptance'
+          : null
+    return kind
+      ? [
+          {
+            id: `i-${item.id}`,
+            kind,
+            subject: item.id,
+            title: item.problem,
+            unit: item.unit,
+            step: kind === 'close-out-review' ? 'review' : 'acceptance',
+            since: item.updatedAt,
+            due: item.due ?? day(30),
+            risk: 3,
+            reasons: [],
+            claimedBy: world.claims.get(`i-${item.id}`) ?? null,
+          },
+        ]
+      : []
   })
   return [...reports, ...items].sort((a, b) => b.risk - a.risk || a.due.localeCompare(b.due))
 }

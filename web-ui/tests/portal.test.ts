@@ -24,7 +24,11 @@ describe('the portal', () => {
 
     const navigation = await screen.findByRole('navigation', { name: '主导航' })
 
-    expect(within(navigation).getAllByRole('link').map((link) => link.textContent)).toEqual(places)
+    expect(
+      within(navigation)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(places)
   })
 
   it('speaks English when asked', async () => {
@@ -136,7 +140,9 @@ describe('an item', () => {
     const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
 
     const place = await screen.findByRole('link', { name: /查看报告原文/ })
-    expect(place.getAttribute('href')).toBe(`/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`)
+    expect(place.getAttribute('href')).toBe(
+      `/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`,
+    )
     await user.click(screen.getByRole('button', { name: '签收' }))
     const dialog = await screen.findByRole('dialog', { name: '签收整改事项' })
     await user.type(within(dialog).getByRole('textbox', { name: '措施 1' }), '每月研究一次主体责任落实')

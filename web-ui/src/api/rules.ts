@@ -94,12 +94,14 @@ function whyNoWork(item: Item): Key {
 
 function whyNoReview(item: Item, me: Me): Key {
   if (item.state === 'closed') return 'reason.closed'
-  if (item.state !== 'under-review') return item.state === 'under-acceptance' ? 'reason.otherStep' : 'reason.noApplication'
+  if (item.state !== 'under-review')
+    return item.state === 'under-acceptance' ? 'reason.otherStep' : 'reason.noApplication'
   return item.applicant === me.username ? 'reason.ownWork' : 'reason.notYours'
 }
 
 function whyNoAcceptance(item: Item, me: Me): Key {
   if (item.state === 'closed') return 'reason.closed'
-  if (item.state !== 'under-acceptance') return item.state === 'under-review' ? 'reason.reviewFirst' : 'reason.noApplication'
+  if (item.state !== 'under-acceptance')
+    return item.state === 'under-review' ? 'reason.reviewFirst' : 'reason.noApplication'
   return item.applicant === me.username ? 'reason.ownWork' : 'reason.notYours'
 }

@@ -2,7 +2,16 @@
 import type { Correction, paths as ExtractPaths, ReportReading, Warning } from './generated/extract'
 import type { paths as GatewayPaths, Me } from './generated/gateway'
 import type { paths as IngestPaths, ProblemDetails } from './generated/ingest'
-import type { Candidate, CandidateAcceptance, Item, ItemRow, ReportRow, Return, paths as ReviewPaths, Task } from './generated/review'
+import type {
+  Candidate,
+  CandidateAcceptance,
+  Item,
+  ItemRow,
+  ReportRow,
+  Return,
+  paths as ReviewPaths,
+  Task,
+} from './generated/review'
 
 export type * from './cloud-event'
 export type {

@@ -74,7 +74,8 @@ export const en: Record<keyof typeof zh, string> = {
   'upload.noteHint': 'Optional',
   'upload.drop': 'Drop files here, or click to choose',
   'upload.unitFirst': 'Choose the unit first',
-  'upload.kinds': 'Word (docx, doc), WPS, PDF, OFD, txt or zip; several at once; up to 200 MB each; compilations are split',
+  'upload.kinds':
+    'Word (docx, doc), WPS, PDF, OFD, txt or zip; several at once; up to 200 MB each; compilations are split',
   'upload.receipts': 'This session',
   'upload.clear': 'Clear finished',
   'upload.waiting': 'Waiting',
@@ -98,7 +99,8 @@ export const en: Record<keyof typeof zh, string> = {
   'waiting.short': 'Waiting for less than a minute',
   'waiting.minutes': 'Waiting for {n} min',
   'waiting.hours': 'Waiting for more than {n} h',
-  'waiting.late': ', longer than usual. The file is stored and will not be lost; it is read when its turn comes. If nothing moves, tell the operator the receipt {number}.',
+  'waiting.late':
+    ', longer than usual. The file is stored and will not be lost; it is read when its turn comes. If nothing moves, tell the operator the receipt {number}.',
   'reading.received': 'Received',
   'reading.reading': 'Being read',
   'reading.read': 'Read',
@@ -108,13 +110,16 @@ export const en: Record<keyof typeof zh, string> = {
   'unreadable.too-large': 'The file is too large or too complex. Split it or save it as docx.',
   'unreadable.too-complex': 'The file is too large or too complex. Split it or save it as docx.',
   'unreadable.too-slow': 'The file is too large or too complex. Split it or save it as docx.',
-  'unreadable.original-missing': 'The original of this upload is missing or damaged in the store. Upload it again, or have the operator restore it and read it again.',
+  'unreadable.original-missing':
+    'The original of this upload is missing or damaged in the store. Upload it again, or have the operator restore it and read it again.',
   'unreadable.damaged': 'The file is damaged. Open it in its program, save a copy and upload that.',
   'unreadable.no-text': 'There is no text in the file. Check it and upload again.',
-  'unreadable.no-report': 'No report was recognised: the file has no title of a report and does not read like one. Upload the report itself; if it is one, give it a title (unit, year, “报告”) and upload it again.',
+  'unreadable.no-report':
+    'No report was recognised: the file has no title of a report and does not read like one. Upload the report itself; if it is one, give it a title (unit, year, “报告”) and upload it again.',
   'unreadable.forbidden-content': 'The file holds what is not allowed. Save it as docx and upload that.',
   'unreadable.nested-archive': 'There is an archive in the archive. Unpack it first.',
-  'unreadable.unknown-kind': 'This kind of file is not known. Open it in Word or WPS and save it as docx; pdf, ofd, txt and zips of these are read too.',
+  'unreadable.unknown-kind':
+    'This kind of file is not known. Open it in Word or WPS and save it as docx; pdf, ofd, txt and zips of these are read too.',
   'unreadable.scanned-no-ocr': 'This is a scan. Upload the editable original.',
 
   'report.untitled': '(untitled)',
@@ -199,8 +204,10 @@ export const en: Record<keyof typeof zh, string> = {
   'candidate.state.rejected': 'Rejected',
 
   'reading.tab': 'Reading',
-  'report.meets': 'As corrected, this report would be one that is there already; it cannot be submitted until that is settled',
-  'report.meetsHint': 'Take the correction back, or have a supervisor assign the unit: this report then becomes a new version of that one, and nothing is lost.',
+  'report.meets':
+    'As corrected, this report would be one that is there already; it cannot be submitted until that is settled',
+  'report.meetsHint':
+    'Take the correction back, or have a supervisor assign the unit: this report then becomes a new version of that one, and nothing is lost.',
   'report.meetsTakeBack': 'Take the correction back before you submit.',
   'finding.noLongerProposed': 'no longer proposed by the newer reading',
   'item.noLongerProposed': 'The newer reading of the report no longer proposes this item',
@@ -338,7 +345,8 @@ export const en: Record<keyof typeof zh, string> = {
   'decision.done': 'Done',
   'decision.submitTitle': 'Submit the report',
   'decision.errors': '{n} errors are left',
-  'decision.errorsHint': 'You can mend them and upload again; if they are right as they are, say so in the note and submit.',
+  'decision.errorsHint':
+    'You can mend them and upload again; if they are right as they are, say so in the note and submit.',
   'decision.errorsLeft': 'The report still has {n} errors',
   'decision.warnings': '{n} warnings: confirm that you have checked them',
   'decision.clean': 'No warnings are left',
@@ -524,7 +532,8 @@ export const en: Record<keyof typeof zh, string> = {
 
   'trail.title': 'Trail',
   'trail.show': 'Show the trail',
-  'trail.purpose': 'Every change of report and ledger is an entry of one hash chain. Verification recomputes all of it; any change, deletion or insertion shows.',
+  'trail.purpose':
+    'Every change of report and ledger is an entry of one hash chain. Verification recomputes all of it; any change, deletion or insertion shows.',
   'trail.verify': 'Verify',
   'trail.intact': 'The trail is intact',
   'trail.entries': '{n} entries checked',

@@ -107,13 +107,16 @@ export const zh = {
   'unreadable.too-large': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
   'unreadable.too-complex': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
   'unreadable.too-slow': '文件过大或过于复杂，请拆分或另存为 docx 后再上传。',
-  'unreadable.original-missing': '系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新解析。',
+  'unreadable.original-missing':
+    '系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新解析。',
   'unreadable.damaged': '文件已损坏，请用原软件打开后另存一份再上传。',
   'unreadable.no-text': '文件里没有文字，请检查后重新上传。',
-  'unreadable.no-report': '文件里没有认出报告：既没有报告标题，也不像报告正文。请上传报告本身；如果确是报告，请补上标题（单位、年度、“报告”）后重新上传。',
+  'unreadable.no-report':
+    '文件里没有认出报告：既没有报告标题，也不像报告正文。请上传报告本身；如果确是报告，请补上标题（单位、年度、“报告”）后重新上传。',
   'unreadable.forbidden-content': '文件含有不允许的内容，请另存为 docx 后再上传。',
   'unreadable.nested-archive': '压缩包里还有压缩包，请先解开再上传。',
-  'unreadable.unknown-kind': '不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、txt 或它们的 zip。',
+  'unreadable.unknown-kind':
+    '不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、txt 或它们的 zip。',
   'unreadable.scanned-no-ocr': '这是扫描件，请上传可编辑的原文。',
 
   'report.untitled': '（无标题）',
@@ -523,7 +526,8 @@ export const zh = {
 
   'trail.title': '办理留痕',
   'trail.show': '查看留痕',
-  'trail.purpose': '报告与台账的每一次变动都记入首尾相接的审计链。核验会从头重算全部记录，任何改动、删除、插入都会被发现。',
+  'trail.purpose':
+    '报告与台账的每一次变动都记入首尾相接的审计链。核验会从头重算全部记录，任何改动、删除、插入都会被发现。',
   'trail.verify': '开始核验',
   'trail.intact': '审计链完整',
   'trail.entries': '已核验 {n} 条记录',

@@ -3,6 +3,12 @@ import type { Tone } from '@/ui/StatusTag.vue'
 
 export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-review', 'under-acceptance', 'closed']
 
-const tones: Record<ItemState, Tone> = { assigned: 'info', 'in-progress': 'info', 'under-review': 'warn', 'under-acceptance': 'warn', closed: 'ok' }
+const tones: Record<ItemState, Tone> = {
+  assigned: 'info',
+  'in-progress': 'info',
+  'under-review': 'warn',
+  'under-acceptance': 'warn',
+  closed: 'ok',
+}
 
 export const toneOf = (state: ItemState): Tone => tones[state] ?? 'neutral'

@@ -22,7 +22,8 @@ const subjectOf: Record<TaskKind, 'report' | 'item'> = {
 
 export const pathOf = (task: Task) => paths.queued(subjectOf[task.kind] ?? 'report', task.subject)
 
-export const holderOf = (task: Task, me: string): Holder => (task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others')
+export const holderOf = (task: Task, me: string): Holder =>
+  task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others'
 
 export function matching(tasks: Task[], filter: TaskFilter, me: string): Task[] {
   return tasks.filter(
