@@ -149,8 +149,11 @@ class ScopeIT {
             writes.put("/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
             writes.put("/api/items/" + item + "/progress", "{\"text\": \"t\", \"date\": \"2024-01-01\"}");
             writes.put("/api/items/" + item + "/application", "{" + onDigest + ", \"results\": \"r\"}");
-            writes.put("/api/items/" + item + "/review", "{" + onDigest + ", \"outcome\": \"pass\"}");
-            writes.put("/api/items/" + item + "/acceptance", "{" + onDigest + ", \"outcome\": \"accept\"}");
+            writes.put("/api/items/" + item + "/approval", "{" + onDigest + "}");
+            writes.put(
+                    "/api/items/" + item + "/return", "{" + onDigest + ", \"to\": \"reporter\", \"demands\": \"d\"}");
+            writes.put("/api/items/" + item + "/withdrawal", "");
+            writes.put("/api/items/" + item + "/extensions", "{\"due\": \"2030-06-01\", \"reason\": \"r\"}");
             return writes;
         }
     }
