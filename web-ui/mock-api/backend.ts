@@ -1,5 +1,17 @@
 import type { Unit } from '../src/api/types'
-import { accept, applyForCloseOut, findItem, listItems, noteProgress, review, sign, viewItem } from './items'
+import {
+  applyForCloseOut,
+  approveItem,
+  askForExtension,
+  findItem,
+  listItems,
+  noteProgress,
+  returnItem,
+  sign,
+  viewItem,
+  withdrawItem,
+} from './items'
+import { routes as procedures } from './procedures'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
@@ -79,6 +91,7 @@ const routes = [
   on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
     rejectCandidate(world, me, at.id, await body()),
   ),
+  on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me), query)),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
@@ -92,8 +105,14 @@ const routes = [
   on('post', '/api/items/{id}/application', async ({ world, me, at, body }) =>
     applyForCloseOut(world, me, at.id, await body()),
   ),
-  on('post', '/api/items/{id}/review', async ({ world, me, at, body }) => review(world, me, at.id, await body())),
-  on('post', '/api/items/{id}/acceptance', async ({ world, me, at, body }) => accept(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/extensions', async ({ world, me, at, body }) =>
+    askForExtension(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/approval', async ({ world, me, at, body }) =>
+    approveItem(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/return', async ({ world, me, at, body }) => returnItem(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/withdrawal', ({ world, me, at }) => withdrawItem(world, me, at.id)),
   on('get', '/api/trail/verification', verification),
 ]
 

@@ -1,6 +1,7 @@
 import waterBureau from './water-bureau.json'
-import type { Analysis, Candidate, CandidateKind, Report, ReportState, Span } from '../src/api/types'
+import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, Span } from '../src/api/types'
 import { people, units } from './people'
+import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
 import { digest, id, moment, unitRef, type World } from './world'
 
@@ -96,49 +97,40 @@ export function addReport(
       },
     ],
     opinions: [],
+    procedure: null,
     meets: null,
     may: [],
   }
-  if (state === 'submitted' || state === 'approved')
-    opine(report, `${unit}-reporter`, 'reporter', 'submitted', '已对照提示逐条核对。', daysAgo)
-  if (step === 'first-review' || step === 'final-review' || state === 'approved')
-    opine(report, `${unit}-leader`, 'sign-off', 'approved', '同意上报。', daysAgo - 0.3)
-  if (step === 'final-review' || state === 'approved')
-    opine(report, 'reviewer', 'first-review', 'approved', '内容完整，同意提交终审。', daysAgo - 0.6)
-  if (state === 'approved') opine(report, 'approver', 'final-review', 'approved', '同意。', daysAgo - 0.8)
-  if (state === 'returned')
-    opine(
-      report,
-      'reviewer',
-      'first-review',
-      'returned',
-      '一、“项具体措施”缺少数字，请补写；\n二、存在问题请单独成段，逐条写明。',
-      daysAgo,
-    )
+  if (state !== 'extracted') approval(report, `${unit}`, daysAgo)
   world.reports.push(report)
   world.analyses.set(report.id, analysis)
   world.candidates.set(report.id, candidatesOf(analysis))
   return report
 }
 
-function opine(
-  report: Report,
-  by: string,
-  step: string,
-  outcome: 'submitted' | 'approved' | 'returned',
-  text: string,
-  daysAgo: number,
-) {
-  report.opinions.push({
-    at: moment(Math.max(daysAgo, 0)),
-    by,
-    step,
-    outcome,
-    to: outcome === 'returned' ? 'reporter' : null,
-    text,
-    version: 1,
-    digest: report.digest,
-  })
+/// How it came to where it is.
+function approval(report: Report, unit: string, daysAgo: number) {
+  const applicant = `${unit}-reporter`
+  const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest }
+  const said = (later: number, by: string, step: string | null, outcome: Opinion['outcome'], text: string) => {
+    const to = outcome === 'returned' ? { to: 'reporter' } : {}
+    opine(report, { ...round, step: '' }, { at: moment(Math.max(daysAgo - later, 0)), by, step, outcome, text, ...to })
+  }
+  const { state, step } = report
+  said(0, applicant, null, 'submitted', '已对照提示逐条核对。')
+  if (step !== 'sign-off') said(0.3, `${unit}-leader`, 'sign-off', 'approved', '同意上报。')
+  if (step === 'final-review' || state === 'approved')
+    said(0.6, 'reviewer', 'first-review', 'approved', '内容完整，同意提交终审。')
+  if (state === 'approved') said(0.8, 'approver', 'final-review', 'approved', '同意。')
+  if (state === 'returned')
+    said(
+      0.6,
+      'reviewer',
+      'first-review',
+      'returned',
+      '一、“项具体措施”缺少数字，请补写；\n二、存在问题请单独成段，逐条写明。',
+    )
+  waitAt(report, step === null ? null : { ...round, step })
 }
 
 export function seed(tasks: number): World {
@@ -152,6 +144,7 @@ export function seed(tasks: number): World {
     items: [],
     evidence: [],
     claims: new Map(),
+    extensions: new Map(),
     trail: [],
     watchers: new Set(),
     corrections: new Map(),

@@ -26,6 +26,8 @@ export interface World {
   items: Item[]
   evidence: Evidence[]
   claims: Map<string, string>
+  /// the later date that an item's unit asks for
+  extensions: Map<string, string>
   /// by upload
   corrections: Map<string, Correction[]>
   /// uploads that a newer reader has read

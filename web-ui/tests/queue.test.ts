@@ -5,7 +5,8 @@ import { holderOf, matching, pathOf, pressing } from '@/features/queue/tasks'
 
 const task = (over: Partial<Task>): Task => ({
   id: 't',
-  kind: 'report',
+  kind: 'approval',
+  about: 'report',
   subject: 's',
   title: '年度报告',
   unit: { code: 'archives', name: '市档案馆党委' },
@@ -23,12 +24,12 @@ describe('the queue', () => {
   it('filters by kind, unit, holder and words', () => {
     const tasks = [
       task({}),
-      task({ kind: 'close-out-review', claimedBy: 'ann' }),
+      task({ kind: 'close-out', claimedBy: 'ann' }),
       task({ unit: null, title: '区委报告', kind: 'unmatched-report' }),
     ]
 
     expect(matching(tasks, all, 'ann')).toHaveLength(3)
-    expect(matching(tasks, { ...all, kind: 'close-out-review' }, 'ann')).toHaveLength(1)
+    expect(matching(tasks, { ...all, kind: 'close-out' }, 'ann')).toHaveLength(1)
     expect(matching(tasks, { ...all, unit: 'archives' }, 'ann')).toHaveLength(2)
     expect(matching(tasks, { ...all, held: 'mine' }, 'ann')).toHaveLength(1)
     expect(matching(tasks, { ...all, held: 'others' }, 'bob')).toHaveLength(1)
@@ -47,7 +48,7 @@ describe('the queue', () => {
   it('opens reports and items where they belong', () => {
     expect([
       pathOf(task({})),
-      pathOf(task({ kind: 'close-out-acceptance' })),
+      pathOf(task({ kind: 'close-out', about: 'item' })),
       pathOf(task({ kind: 'unmatched-report' })),
     ]).toEqual(['/queue/report/s', '/queue/item/s', '/queue/report/s'])
   })

@@ -20,8 +20,8 @@ describe('the dictionaries', () => {
   })
 
   it('show a code that has no word as it is', () => {
-    expect([word('step', 'sign-off'), word('step', 'countersign'), word('step', null)]).toEqual([
-      '审签',
+    expect([word('step', 'reporter'), word('step', 'countersign'), word('step', null)]).toEqual([
+      '填报',
       'countersign',
       '',
     ])

@@ -1,13 +1,12 @@
 import type { ItemState } from '@/api/types'
 import type { Tone } from '@/ui/StatusTag.vue'
 
-export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-review', 'under-acceptance', 'closed']
+export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-close-out', 'closed']
 
 const tones: Record<ItemState, Tone> = {
   assigned: 'info',
   'in-progress': 'info',
-  'under-review': 'warn',
-  'under-acceptance': 'warn',
+  'under-close-out': 'warn',
   closed: 'ok',
 }
 

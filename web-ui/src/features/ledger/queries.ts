@@ -7,12 +7,13 @@ import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
 import { transfer } from '@/api/upload'
 import type {
-  CloseOutAcceptance,
+  Approval,
   CloseOutApplication,
-  CloseOutReview,
+  ExtensionRequest,
   Item,
   ItemFilter,
   Progress,
+  Return,
   Signature,
 } from '@/api/types'
 
@@ -69,16 +70,22 @@ export function useItemChanges(item: () => Item, done: () => void) {
       [...stale],
       done,
     ),
-    review: useChange(
-      (body: CloseOutReview) => answer(api.POST('/api/items/{id}/review', { params: path(), body })),
+    extend: useChange(
+      (body: ExtensionRequest) => answer(api.POST('/api/items/{id}/extensions', { params: path(), body })),
       [...stale],
       done,
     ),
-    accept: useChange(
-      (body: CloseOutAcceptance) => answer(api.POST('/api/items/{id}/acceptance', { params: path(), body })),
+    approve: useChange(
+      (body: Approval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body })),
       [...stale],
       done,
     ),
+    sendBack: useChange(
+      (body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    withdraw: useChange(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path() })), [...stale], done),
     evidence: useChange(
       ({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) =>
         transfer('/api/evidence', evidenceForm(item(), file, effectiveDate), {
