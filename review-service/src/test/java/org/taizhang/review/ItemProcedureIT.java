@@ -172,6 +172,6 @@ class ItemProcedureIT {
     }
 
     private static List<String> trail(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("items.action");
     }
 }

@@ -110,7 +110,7 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
     /// Whoever the route names for the step that it waits at.
     private JsonNode approve(JsonNode item) {
         JsonNode procedure = show(api.as("reviewer"), item).path("procedure");
-        JsonNode step = list(api.as("reviewer").get("/api/routes")).stream()
+        JsonNode step = list(api.as("reviewer").get("/api/routes").path("items")).stream()
                 .filter(route -> is(route, "procedure", text(procedure, "code")))
                 .flatMap(route -> list(route.path("steps")).stream())
                 .filter(one -> is(one, "code", text(procedure, "step")))
