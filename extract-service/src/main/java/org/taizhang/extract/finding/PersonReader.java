@@ -13,6 +13,7 @@ import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
 import org.taizhang.extract.text.WordKind;
 import org.taizhang.extract.text.WordList;
+import org.taizhang.extract.text.Words;
 
 /// Finds named persons where the words around say that a name stands there: before 同志, beside an office, before 当选.
 ///
@@ -21,8 +22,10 @@ public final class PersonReader {
     private static final SurnameList SURNAMES = SurnameList.standard();
     private static final Set<String> NOT_PERSONS =
             WordList.lines("not-persons.txt").collect(Collectors.toUnmodifiableSet());
-    private static final String[] AFTER_NAME = WordList.lines("after-names.txt").toArray(String[]::new);
-    private static final String[] NAME_PARTS = WordList.lines("name-parts.txt").toArray(String[]::new);
+    private static final Words AFTER_NAME = Words.of("after-names.txt");
+    private static final Words INVITED = Words.of("persons.txt", "invited");
+    private static final Words FOLLOWED = Words.of("persons.txt", "followed");
+    private static final Words NAME_PARTS = Words.of("name-parts.txt");
 
     private static final int FULL_NAME = 3;
     private static final String CLAUSE_ENDS = "，。；：\n";
@@ -129,7 +132,7 @@ public final class PersonReader {
 
     private int partLength(int at) {
         int longest = 0;
-        for (String part : NAME_PARTS) {
+        for (String part : NAME_PARTS.all()) {
             if (part.length() > longest && text.startsWith(part, at)) {
                 longest = part.length();
             }
@@ -138,15 +141,7 @@ public final class PersonReader {
     }
 
     private boolean isFollowed(int end) {
-        if (end >= text.length() || !Characters.isChinese(text.charAt(end))) {
-            return true;
-        }
-        for (String word : AFTER_NAME) {
-            if (text.startsWith(word, end)) {
-                return true;
-            }
-        }
-        return false;
+        return end >= text.length() || !Characters.isChinese(text.charAt(end)) || AFTER_NAME.startAt(text, end);
     }
 
     /// 力军秘书长: a name of two characters between a boundary and an office that stands alone.
@@ -166,7 +161,7 @@ public final class PersonReader {
     private void beforeTitle(int end) {
         for (int length = FULL_NAME + 1; length >= FULL_NAME; length--) {
             int start = end - length;
-            if (start > 0 && isName(start, end) && (isInvited(start) || isMark(text.charAt(start - 1)))) {
+            if (start > 0 && isName(start, end) && (INVITED.endAt(text, start) || isMark(text.charAt(start - 1)))) {
                 add(start, end);
                 return;
             }
@@ -177,18 +172,8 @@ public final class PersonReader {
         return !Characters.isChinese(c) && !Characters.isDigit(c);
     }
 
-    private boolean isInvited(int start) {
-        return text.startsWith("邀请", start - 2) || text.startsWith("聘请", start - 2) || text.startsWith("特邀", start - 2);
-    }
-
     private boolean isVerbBefore(int start) {
-        return text.startsWith("贯彻", start - 2)
-                || text.startsWith("落实", start - 2)
-                || text.startsWith("按照", start - 2)
-                || text.startsWith("学习", start - 2)
-                || text.startsWith("传达", start - 2)
-                || text.startsWith("根据", start - 2)
-                || !Characters.isChinese(text.charAt(start - 1));
+        return FOLLOWED.endAt(text, start) || !Characters.isChinese(text.charAt(start - 1));
     }
 
     /// 孔令智当选全国最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.

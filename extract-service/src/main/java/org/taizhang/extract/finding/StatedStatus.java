@@ -3,22 +3,19 @@ package org.taizhang.extract.finding;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.text.Scan;
 import org.taizhang.extract.text.Span;
-import org.taizhang.extract.text.WordList;
+import org.taizhang.extract.text.Words;
 
 /// What a report on rectification states after each found problem: 整改情况：已完成。 该问题需长期坚持。
 ///
 /// @param place from the label to the end of the clause
 record StatedStatus(Span place, String claim) {
-    private static final String[] LABELS = WordList.lines("status-labels.txt").toArray(String[]::new);
-    private static final String[] COMPLETED = {"已完成", "已经完成", "完成整改", "整改完成", "已整改", "已销号", "整改到位", "已落实", "全部完成", "已办结"
-    };
-    private static final String[] ONGOING = {
-        "正在", "持续", "长期", "推进中", "整改中", "阶段性", "基本完成", "基本整改", "部分完成", "未完成", "尚未完成", "已取得", "取得", "需长期", "需持续", "仍在"
-    };
+    private static final Words LABELS = Words.of("status-labels.txt");
+    private static final Words COMPLETED = Words.of("claims.txt", "status-completed");
+    private static final Words ONGOING = Words.of("claims.txt", "status-going-on");
 
     static @Nullable StatedStatus in(Scan scan, Span sentence) {
         String text = scan.text();
-        for (String label : LABELS) {
+        for (String label : LABELS.all()) {
             int at = text.indexOf(label, sentence.start(), sentence.end());
             if (at < 0) {
                 continue;
@@ -46,15 +43,6 @@ record StatedStatus(Span place, String claim) {
     }
 
     private static @Nullable String claim(String words) {
-        return startsWithAny(words, COMPLETED) ? "completed" : startsWithAny(words, ONGOING) ? "ongoing" : null;
-    }
-
-    private static boolean startsWithAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return COMPLETED.open(words) ? "completed" : ONGOING.open(words) ? "ongoing" : null;
     }
 }

@@ -4,10 +4,11 @@ import java.util.function.Consumer;
 import org.taizhang.extract.text.Characters;
 import org.taizhang.extract.text.Hit;
 import org.taizhang.extract.text.WordKind;
+import org.taizhang.extract.text.Words;
 
 /// 截止 before a point in time, where 截至 is meant: 截止12月底.
 final class CutOffDate implements Rule {
-    private static final String[] TIMES = {"目前", "今年", "去年", "年底", "月底", "本月", "上月", "当前", "现在"};
+    private static final Words TIMES = Words.of("warnings.txt", "times");
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -24,10 +25,8 @@ final class CutOffDate implements Rule {
         if (at >= text.length()) {
             return false;
         }
-        for (String time : TIMES) {
-            if (text.startsWith(time, at)) {
-                return true;
-            }
+        if (TIMES.startAt(text, at)) {
+            return true;
         }
         int digits = text.charAt(at) == '到' ? at + 1 : at;
         return digits < text.length() && Characters.isDigit(text.charAt(digits));
