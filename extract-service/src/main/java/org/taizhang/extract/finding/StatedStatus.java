@@ -8,7 +8,7 @@ import org.taizhang.extract.text.Words;
 /// What a report on rectification states after each found problem: 整改情况：已完成。 该问题需长期坚持。
 ///
 /// @param place from the label to the end of the clause
-record StatedStatus(Span place, String claim) {
+record StatedStatus(Span place, Claim claim) {
     private static final Words LABELS = Words.of("status-labels.txt");
     private static final Words COMPLETED = Words.of("claims.txt", "status-completed");
     private static final Words ONGOING = Words.of("claims.txt", "status-going-on");
@@ -27,7 +27,7 @@ record StatedStatus(Span place, String claim) {
             if (opens && (colon || label.endsWith("问题"))) {
                 int from = colon ? stated + 1 : stated;
                 int end = clauseEnd(text, from, sentence.end());
-                String claim = claim(text.substring(from, end).strip());
+                Claim claim = claim(text.substring(from, end).strip());
                 return claim == null ? null : new StatedStatus(new Span(at, end), claim);
             }
         }
@@ -42,7 +42,7 @@ record StatedStatus(Span place, String claim) {
         return end;
     }
 
-    private static @Nullable String claim(String words) {
-        return COMPLETED.open(words) ? "completed" : ONGOING.open(words) ? "ongoing" : null;
+    private static @Nullable Claim claim(String words) {
+        return COMPLETED.open(words) ? Claim.COMPLETED : ONGOING.open(words) ? Claim.ONGOING : null;
     }
 }

@@ -155,7 +155,7 @@ public final class IndicatorReader {
                 quantity.approximate(),
                 Comparison.before(text, quantity.start()),
                 periods.before(quantity.numberStart()),
-                quantity.chinese() ? "chinese" : "arabic",
+                quantity.chinese() ? Numeral.CHINESE : Numeral.ARABIC,
                 section);
     }
 

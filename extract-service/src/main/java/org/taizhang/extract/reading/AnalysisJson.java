@@ -17,8 +17,6 @@ public final class AnalysisJson {
             // A tree must not change a number that it only passes on.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            // A stored analysis may come from a newer reader that says more.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     public byte[] write(Analysis analysis) {
@@ -31,14 +29,6 @@ public final class AnalysisJson {
 
     public byte[] write(List<Analysis> analyses) {
         return bytes(analyses);
-    }
-
-    public Analysis parse(byte[] json) {
-        try {
-            return MAPPER.readValue(json, Analysis.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
-        }
     }
 
     /// A stored analysis of whatever reader, to be looked into or to be changed; what is written again without a change

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.taizhang.extract.compilation.ApartKind;
 import org.taizhang.extract.compilation.Compilation;
 import org.taizhang.extract.compilation.Part;
 import org.taizhang.extract.format.Decoded;
@@ -56,13 +57,13 @@ public final class Reader {
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
                 if (!seen.add(part.title() + '\n' + part.text())) {
-                    apart.add(new Apart("duplicate", part.title()));
+                    apart.add(new Apart(ApartKind.DUPLICATE, part.title()));
                     holdsReport = true;
                     continue;
                 }
                 ReportReader reader = new ReportReader(lexicon, part, document.notes());
                 if (!reader.isReport()) {
-                    apart.add(new Apart(NO_REPORT, part.text()));
+                    apart.add(new Apart(ApartKind.NO_REPORT, part.text()));
                     continue;
                 }
                 holdsReport = true;

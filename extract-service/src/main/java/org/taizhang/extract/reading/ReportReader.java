@@ -95,7 +95,7 @@ final class ReportReader {
                     section.level(),
                     section.marker(),
                     section.heading(),
-                    section.role().code(),
+                    section.role(),
                     section.start(),
                     section.end(),
                     about,

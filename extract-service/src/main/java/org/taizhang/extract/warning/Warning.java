@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that a careful editor or supervisor would query.
 ///
-/// @param severity `error`, `warning` or `notice`
 /// @param message for the reporter, in Chinese
 /// @param suggestion what the place should say instead, where the rule knows
 public record Warning(
         String rule,
-        String severity,
+        Severity severity,
         int start,
         int end,
         String message,

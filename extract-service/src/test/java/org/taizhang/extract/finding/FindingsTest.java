@@ -85,37 +85,37 @@ class FindingsTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "'大走访671次，发现问题421个，制定整改措施592项。', 421, 592, stated",
-                "'形成36项问题清单，已全部整改完成。', 36, -, completed",
-                "'梳理问题33个，明确整改措施条。', 33, -, stated",
-                "'反馈问题17个，制定整改措施52条，已完成整改15个，正在推进2个。', 17, 52, ongoing",
-                "'支部查找问题230个，党员检视问题2021个，制定1322条整改措施。', 2021, 1322, stated",
-                "'从严从实抓好上年度考核反馈问题整改。', -, -, ongoing",
-                "'巡视反馈问题已经全部整改落实完毕。', -, -, completed",
-                "'制定26项整改措施并持续落实整改。', -, 26, ongoing",
-                "'深化廉政风险排查，完善防范措施，及时堵塞漏洞。', -, -, ongoing",
-                "'审计发现的6类问题全部整改销号。', 6, -, completed",
-                "'巡视反馈的3个问题，2个已整改完成，1个长期坚持。', 3, -, ongoing",
-                "'发现问题12个，已整改12个。', 12, -, completed",
-                "'一线调研460次、现场研究解决问题143个。', 143, -, completed",
-                "'21项整改任务完成20项，整改完成率95.2%。', -, 21, stated",
-                "'对监察建议书指出的问题立行立改。', -, -, ongoing",
-                "'完成市委巡察反馈意见整改。', -, -, completed",
-                "'开展典型案例剖析，提出对策措施497条。', -, 497, stated",
-                "'督察反馈问题全部清零。', -, -, completed",
-                "'整改突出问题34个。', 34, -, completed",
-                "'反馈问题88个，提出整改意见103条，已督促整改到位85个。', 88, 103, ongoing",
-                "'督察反馈问题年度整改任务全面完成。', -, -, completed",
-                "'全面排查安全生产，发现隐患312处，整改309处。', 312, -, ongoing",
-                "'全面排查安全生产，发现隐患312处，整改312处。', 312, -, completed",
-                "'整改情况：已完成。修订制度3项。', -, -, completed",
-                "'整改进展：正在推进，计划明年6月完成。', -, -, ongoing",
-                "'整改情况：基本完成。', -, -, ongoing",
-                "'该问题需长期坚持，持续深化。', -, -, ongoing",
-                "'该问题已完成整改。', -, -, completed",
-                "'专项审计发现问题29个，立行立改26个，其余3个正在推进。', 29, -, ongoing",
+                "'大走访671次，发现问题421个，制定整改措施592项。', 421, 592, STATED",
+                "'形成36项问题清单，已全部整改完成。', 36, -, COMPLETED",
+                "'梳理问题33个，明确整改措施条。', 33, -, STATED",
+                "'反馈问题17个，制定整改措施52条，已完成整改15个，正在推进2个。', 17, 52, ONGOING",
+                "'支部查找问题230个，党员检视问题2021个，制定1322条整改措施。', 2021, 1322, STATED",
+                "'从严从实抓好上年度考核反馈问题整改。', -, -, ONGOING",
+                "'巡视反馈问题已经全部整改落实完毕。', -, -, COMPLETED",
+                "'制定26项整改措施并持续落实整改。', -, 26, ONGOING",
+                "'深化廉政风险排查，完善防范措施，及时堵塞漏洞。', -, -, ONGOING",
+                "'审计发现的6类问题全部整改销号。', 6, -, COMPLETED",
+                "'巡视反馈的3个问题，2个已整改完成，1个长期坚持。', 3, -, ONGOING",
+                "'发现问题12个，已整改12个。', 12, -, COMPLETED",
+                "'一线调研460次、现场研究解决问题143个。', 143, -, COMPLETED",
+                "'21项整改任务完成20项，整改完成率95.2%。', -, 21, STATED",
+                "'对监察建议书指出的问题立行立改。', -, -, ONGOING",
+                "'完成市委巡察反馈意见整改。', -, -, COMPLETED",
+                "'开展典型案例剖析，提出对策措施497条。', -, 497, STATED",
+                "'督察反馈问题全部清零。', -, -, COMPLETED",
+                "'整改突出问题34个。', 34, -, COMPLETED",
+                "'反馈问题88个，提出整改意见103条，已督促整改到位85个。', 88, 103, ONGOING",
+                "'督察反馈问题年度整改任务全面完成。', -, -, COMPLETED",
+                "'全面排查安全生产，发现隐患312处，整改309处。', 312, -, ONGOING",
+                "'全面排查安全生产，发现隐患312处，整改312处。', 312, -, COMPLETED",
+                "'整改情况：已完成。修订制度3项。', -, -, COMPLETED",
+                "'整改进展：正在推进，计划明年6月完成。', -, -, ONGOING",
+                "'整改情况：基本完成。', -, -, ONGOING",
+                "'该问题需长期坚持，持续深化。', -, -, ONGOING",
+                "'该问题已完成整改。', -, -, COMPLETED",
+                "'专项审计发现问题29个，立行立改26个，其余3个正在推进。', 29, -, ONGOING",
             })
-    void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, String claim) {
+    void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, Claim claim) {
         assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
             assertThat(rectification.problems()).isEqualTo(problems);
             assertThat(rectification.measures()).isEqualTo(measures);
@@ -141,14 +141,14 @@ class FindingsTest {
 
         assertThat(report.rectifications())
                 .extracting(Rectification::problems, Rectification::claim, Rectification::source)
-                .containsExactly(tuple(16, "ongoing", "巡察"), tuple(null, "completed", "巡察"));
+                .containsExactly(tuple(16, Claim.ONGOING, "巡察"), tuple(null, Claim.COMPLETED, "巡察"));
     }
 
     @Test
     void whatIsSaidOfEachIsSaidOfAllThatWereCounted() {
         assertThat(Texts.body("形成问题清单28条、整改措施106条；审计查出问题4个，整改率均达100%。").rectifications())
                 .extracting(Rectification::claim)
-                .containsExactly("completed", "completed");
+                .containsExactly(Claim.COMPLETED, Claim.COMPLETED);
     }
 
     @ParameterizedTest
@@ -216,7 +216,11 @@ class FindingsTest {
 
         assertThat(report.personalData())
                 .extracting(PersonalData::kind)
-                .containsExactlyInAnyOrder("phone", "identity-number", "phone", "mail-address");
+                .containsExactlyInAnyOrder(
+                        PersonalDataKind.PHONE,
+                        PersonalDataKind.IDENTITY_NUMBER,
+                        PersonalDataKind.PHONE,
+                        PersonalDataKind.MAIL_ADDRESS);
     }
 
     private static List<String> problems(String rest) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.extract.compilation.ApartKind;
 import org.taizhang.extract.format.Decoded;
 import org.taizhang.extract.format.Document;
 import org.taizhang.extract.format.MediaKind;
@@ -77,6 +78,6 @@ class ReportSignsTest {
 
         assertThat(analysis.reports()).hasSize(1);
         assertThat(analysis.failures()).containsExactly(new Failure("清单.txt", "no-report", "“清单.txt”里没有认出报告。"));
-        assertThat(analysis.apart()).contains(new Apart("no-report", "1.牛奶\n2.鸡蛋"));
+        assertThat(analysis.apart()).contains(new Apart(ApartKind.NO_REPORT, "1.牛奶\n2.鸡蛋"));
     }
 }
