@@ -1,10 +1,10 @@
-/// Reads reports: outline, topics, indicators, findings, warnings, each with its place in the text.
+/// Reads what is uploaded, with the report-reader, and keeps what was read and what people corrected in it.
 ///
 /// Owns readings (what was read from which upload with which version of the reader) and the analyses in the object
 /// store. Consumes `upload.received` and `unit.changed`. Emits `upload.read` and `upload.unreadable`.
 ///
-/// All packages up to `reading` are plain Java and run alike in a test, on the command line and here. Start with
-/// [org.taizhang.extract.reading] for how a text is read, with [org.taizhang.extract.readings] for how an upload is.
+/// Start with [org.taizhang.extract.reading] for how an upload is read; how a text is, says the package
+/// `org.taizhang.reader`.
 @NullMarked
 package org.taizhang.extract;
 

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
-import org.taizhang.testing.OneCalendar;
+import org.taizhang.house.OneCalendar;
 
 class LayoutTest {
 
@@ -19,41 +19,8 @@ class LayoutTest {
             .importPackages("org.taizhang.extract");
 
     @Test
-    void theReaderKnowsNoFramework() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.taizhang.extract.*..")
-                .and()
-                .resideOutsideOfPackage("org.taizhang.extract.readings..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta..",
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "org.hibernate..",
-                        "org.taizhang.defaults..",
-                        "org.taizhang.outbox..",
-                        "org.taizhang.events..")
-                .check(SERVICE);
-    }
-
-    @Test
-    void whatIsReadDoesNotKnowHowItIsStored() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.taizhang.extract.readings..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.taizhang.extract.readings..")
-                .check(SERVICE);
-    }
-
-    @Test
     void untrustedBytesAreSeenByFormatsOnly() {
         noClasses()
-                .that()
-                .resideOutsideOfPackage("org.taizhang.extract.format..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "java.util.zip..", "javax.xml..")

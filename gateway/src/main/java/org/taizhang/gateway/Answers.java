@@ -6,8 +6,8 @@ import io.vertx.core.json.Json;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
-import org.taizhang.defaults.problem.Problem;
-import org.taizhang.defaults.problem.Refusal;
+import org.taizhang.web.problem.Problem;
+import org.taizhang.web.problem.Refusal;
 
 /// What the gateway answers by itself, outside of resources: problems and redirects.
 public final class Answers {

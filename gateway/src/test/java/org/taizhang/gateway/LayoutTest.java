@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
-import org.taizhang.testing.OneCalendar;
+import org.taizhang.house.OneCalendar;
 
 class LayoutTest {
 

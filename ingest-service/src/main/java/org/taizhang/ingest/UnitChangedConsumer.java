@@ -1,11 +1,11 @@
 package org.taizhang.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.taizhang.defaults.identity.UnitScope;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
+import org.taizhang.web.identity.UnitScope;
 
 /// Keeps the copy of the tree of units.
 @ApplicationScoped

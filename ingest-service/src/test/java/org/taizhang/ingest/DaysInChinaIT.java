@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.ItemOpened;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 

@@ -18,10 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.storage.Digest;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 import org.taizhang.testing.WrongCalls;
+import org.taizhang.web.Digest;
 
 /// What any client of HTTP may count on.
 @QuarkusTest

@@ -9,8 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
-import org.taizhang.outbox.delivery.EventConsumer;
-import org.taizhang.testing.OneCalendar;
+import org.taizhang.house.OneCalendar;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 class LayoutTest {
 

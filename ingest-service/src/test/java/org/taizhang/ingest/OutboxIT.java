@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.Inbox;
-import org.taizhang.outbox.Outbox;
-import org.taizhang.outbox.Replay;
+import org.taizhang.messaging.Inbox;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.messaging.Replay;
 import org.taizhang.testing.LocalStackResource;
 
 /// What the outbox promises, in a service that uses it.

@@ -18,7 +18,7 @@ import org.taizhang.testing.KeycloakWatch;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 
-/// What every service promises, in one of them: the settings are those of service-defaults.
+/// What every service promises, in one of them: the settings are those of the web library.
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 @QuarkusTestResource(KeycloakWatch.class)

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 /// A consumer that can be told what it cannot work on.
 @ApplicationScoped

@@ -19,7 +19,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.Event;
@@ -27,6 +26,7 @@ import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
+import org.taizhang.storage.ObjectStore;
 
 /// Plays the services before this one: puts analyses into the store and tells of them on the topics.
 public final class Analyses {

@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.taizhang.outbox.delivery.EventConsumer;
-import org.taizhang.testing.OneCalendar;
+import org.taizhang.house.OneCalendar;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 class LayoutTest {
 
@@ -35,7 +35,7 @@ class LayoutTest {
                         "java..",
                         "jakarta.persistence..",
                         "org.jspecify..",
-                        "org.taizhang.defaults.problem..",
+                        "org.taizhang.web.problem..",
                         "org.taizhang.events..",
                         "org.taizhang.review..")
                 .check(SERVICE);

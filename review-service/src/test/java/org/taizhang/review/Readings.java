@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
+import org.taizhang.storage.ObjectStore;
 
 /// Readings of one report of one upload, each told when it is asked for: as the reader read it, as people corrected it,
 /// and as another reader reads it.

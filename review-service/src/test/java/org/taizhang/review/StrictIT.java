@@ -19,9 +19,9 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.WrongCalls;
+import org.taizhang.web.ChinaDay;
 
 /// What callers send is taken as it is meant, or refused with the name of its field.
 @QuarkusTest

@@ -30,7 +30,7 @@ class LibrariesTest {
     }
 
     private static List<Message> goldenSamples() throws IOException {
-        Path folder = Path.of("../events/src/test/resources/golden");
+        Path folder = Path.of("../libraries/events/src/test/resources/golden");
         try (Stream<Path> files = Files.list(folder)) {
             var samples = new ArrayList<Message>();
             for (Path file : files.sorted().toList())

@@ -4,8 +4,8 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.taizhang.defaults.storage.Digest;
 import org.taizhang.events.EventType;
+import org.taizhang.web.Digest;
 
 /// A file of the contract.
 ///

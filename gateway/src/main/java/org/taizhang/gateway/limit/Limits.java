@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.storage.Digest;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
+import org.taizhang.web.Digest;
+import org.taizhang.web.problem.Invalid;
 
 /// Answers calls of those who ask for too much: 429, with the seconds after which to come back.
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.taizhang.defaults.identity.Callers;
 import org.taizhang.gateway.session.Admitted;
 import org.taizhang.gateway.session.DatabaseTokens;
+import org.taizhang.web.identity.Callers;
 
 /// Reads who listens, and until when, out of a call that the door let in.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
+import org.taizhang.web.identity.Caller;
 
 /// One client that listens. Any thread may offer; everything is written on the event loop that owns the connection.
 ///

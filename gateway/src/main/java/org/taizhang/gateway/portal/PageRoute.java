@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.Set;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.gateway.Answers;
+import org.taizhang.web.problem.NotFound;
 
 /// Answers where nothing else did: with the portal where it has a page, else 404. People see that as the portal's own
 /// page; programs, and everybody where there are only files, get a problem.

@@ -12,10 +12,10 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.session.Admitted;
+import org.taizhang.web.problem.NotFound;
 
 /// Passes calls that were let in on to their services. Bodies flow through in both directions as fast as the slower
 /// side takes them; nothing is gathered in memory.

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.portal.CachePolicy;
-import org.taizhang.outbox.Correlation;
+import org.taizhang.messaging.Correlation;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
 
 /// Sees every request before anything else does.
 @ApplicationScoped

@@ -12,9 +12,9 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.problem.Problem;
 import org.taizhang.gateway.Answers;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Problem;
 
 /// One call on its way to a service and back. When the service does not answer, the caller hears a problem that says so
 /// instead of an empty 502.

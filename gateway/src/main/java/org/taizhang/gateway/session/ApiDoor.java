@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.limit.Limits;
+import org.taizhang.web.problem.Invalid;
 
 /// Lets a call to `/api` in when it is known who calls, and answers a problem otherwise; never a redirect, because
 /// scripts cannot follow one to a login page.

@@ -14,10 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.problem.Invalid;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.limit.Limits;
+import org.taizhang.web.problem.Invalid;
 
 /// The two addresses at which a session begins and ends; only here does the browser travel to Keycloak and back.
 @ApplicationScoped

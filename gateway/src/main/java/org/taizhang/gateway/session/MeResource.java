@@ -7,9 +7,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Callers;
-import org.taizhang.defaults.identity.Role;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Callers;
+import org.taizhang.web.identity.Role;
 
 /// Who the caller is, for the portal to show and to choose what it offers.
 @Path("/me")

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.strict.DateWithinReason;
 import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.FileKind;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.strict.DateWithinReason;
 
 /// A file that is to prove something about an item. It never changes; a better one is a new one.
 @Entity

@@ -30,15 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Callers;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.problem.NotFound;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.strict.Written;
 import org.taizhang.ingest.upload.Attachment;
 import org.taizhang.ingest.upload.FileName;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Callers;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.identity.UnitScope;
+import org.taizhang.web.problem.NotFound;
+import org.taizhang.web.strict.Written;
 
 @Path("/api/evidence")
 @Produces(MediaType.APPLICATION_JSON)

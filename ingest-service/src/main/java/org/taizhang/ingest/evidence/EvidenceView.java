@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
+import org.taizhang.web.identity.Caller;
 
 /// Evidence as people see it.
 ///

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.events.Topic;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 /// Keeps the copy of whose items there are.
 @ApplicationScoped

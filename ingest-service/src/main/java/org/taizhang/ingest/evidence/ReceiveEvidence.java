@@ -11,16 +11,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.idempotency.IdempotentAnswers;
-import org.taizhang.defaults.idempotency.KeyedRequest;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.problem.NotFound;
-import org.taizhang.defaults.storage.Digest;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.CheckFile;
 import org.taizhang.ingest.upload.FileKind;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.web.Digest;
+import org.taizhang.web.idempotency.IdempotentAnswers;
+import org.taizhang.web.idempotency.KeyedRequest;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.problem.NotFound;
 
 /// Stores and proves a file first, then writes it down with its event in one transaction.
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 
 /// Announces uploads anew of whose reading nothing was heard for too long. There should be none; whatever was lost on
 /// the way, the reader either reads now or tells again what became of it.

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.StoredObject;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoredContent;
 
 /// A stored file as a download: never shown by the browser in our origin, whatever it holds.
 public final class Attachment {

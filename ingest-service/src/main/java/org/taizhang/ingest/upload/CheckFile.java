@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Invalid;
 
 /// Refuses what cannot be taken in, and says what to do instead.
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.taizhang.ingest.upload;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
+import org.taizhang.web.identity.Caller;
 
 /// A file that was checked and may be stored.
 ///

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.paging.Listing;
-import org.taizhang.defaults.paging.Page;
-import org.taizhang.defaults.problem.NotFound;
-import org.taizhang.defaults.storage.ObjectStore;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.UnitScope;
+import org.taizhang.web.paging.Listing;
+import org.taizhang.web.paging.Page;
+import org.taizhang.web.problem.NotFound;
 
 /// Shows uploads to those who may see their unit.
 @ApplicationScoped

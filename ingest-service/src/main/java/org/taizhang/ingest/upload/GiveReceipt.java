@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.defaults.ChinaDay;
 import org.taizhang.events.StoredObject;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.web.ChinaDay;
 
 /// Writes an upload down and announces it, in one transaction.
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
+import org.taizhang.web.identity.Caller;
 
 /// 回执: what the sender holds in hand.
 ///

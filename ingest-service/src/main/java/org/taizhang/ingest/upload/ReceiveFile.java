@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.taizhang.defaults.ChinaDay;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.storage.StoreAway;
 import org.taizhang.events.StoredObject;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoreAway;
+import org.taizhang.web.ChinaDay;
 
 /// Takes one checked file in: stored and proven first, written down with its event second. A process that dies in
 /// between leaves an object that nobody knows of and no receipt; the sender tries again.

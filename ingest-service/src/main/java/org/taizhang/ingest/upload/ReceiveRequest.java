@@ -15,17 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.idempotency.IdempotentAnswers;
-import org.taizhang.defaults.idempotency.KeyedRequest;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.problem.NotFound;
-import org.taizhang.defaults.problem.Problem;
-import org.taizhang.defaults.problem.Unavailable;
-import org.taizhang.defaults.storage.Digest;
-import org.taizhang.outbox.FaultKind;
+import org.taizhang.messaging.FaultKind;
+import org.taizhang.web.Digest;
+import org.taizhang.web.idempotency.IdempotentAnswers;
+import org.taizhang.web.idempotency.KeyedRequest;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.identity.UnitScope;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
+import org.taizhang.web.problem.Problem;
+import org.taizhang.web.problem.Unavailable;
 
 /// Answers one request with files: each file gets its receipt or its reason, whatever happens to the others. An
 /// Idempotency-Key is answered the same for ever.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.storage.WorkFolder;
+import org.taizhang.storage.WorkFolder;
 
 /// Where this process keeps files while their senders wait. Quarkus takes each away with its answer; what a killed
 /// process had there goes when the next one starts, before that one is called.

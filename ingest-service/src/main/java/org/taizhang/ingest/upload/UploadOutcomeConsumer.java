@@ -6,8 +6,8 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.outbox.Inbox;
-import org.taizhang.outbox.delivery.EventConsumer;
+import org.taizhang.messaging.Inbox;
+import org.taizhang.messaging.delivery.EventConsumer;
 
 /// Shows on the receipt how the upload was read.
 @ApplicationScoped

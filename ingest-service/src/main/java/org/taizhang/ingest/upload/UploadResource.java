@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.Callers;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.paging.Page;
-import org.taizhang.defaults.problem.Problem;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Callers;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Page;
+import org.taizhang.web.problem.Problem;
 
 @Path("/api/uploads")
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,12 +21,12 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.storage.ObjectStore;
 import org.taizhang.events.Event;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 

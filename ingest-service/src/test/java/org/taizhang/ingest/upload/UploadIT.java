@@ -27,14 +27,14 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.identity.Caller;
-import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.storage.Digest;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.Outbox;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
+import org.taizhang.web.Digest;
+import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.UnitScope;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.identity.Caller;
 import org.taizhang.events.StoredObject;
+import org.taizhang.web.identity.Caller;
 
 class UploadTest {
 

@@ -28,7 +28,7 @@ final class Layers {
             "HTTP out",
             new Technology(List.of("java.net.http.", "okhttp3."), Set.of("Client")),
             "events",
-            new Technology(List.of("org.taizhang.outbox.delivery."), Set.of("Consumer")));
+            new Technology(List.of("org.taizhang.messaging.delivery."), Set.of("Consumer")));
 
     private static final List<String> NOT_FOR_NOUNS =
             List.of("Resource", "Consumer", "Repository", "Store", "Client", "Config", "View");

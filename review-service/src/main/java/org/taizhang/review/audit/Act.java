@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 
 /// Something that was done and is to be recorded.
 ///

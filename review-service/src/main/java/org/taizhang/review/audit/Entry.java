@@ -2,6 +2,7 @@ package org.taizhang.review.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 
 /// One line of the trail as it is stored.
 ///

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.taizhang.review.person.Actor;
 
 /// Appends to the trail in the transaction of the act, and reads it.
 ///

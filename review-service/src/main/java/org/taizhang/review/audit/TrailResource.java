@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Role;
+import org.taizhang.web.identity.Role;
 
 @Path("/api/trail")
 @Produces(MediaType.APPLICATION_JSON)

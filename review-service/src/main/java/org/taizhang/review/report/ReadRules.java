@@ -1,10 +1,10 @@
 package org.taizhang.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.taizhang.review.approval.OpinionRepository;
-import org.taizhang.review.approval.RouteRepository;
-import org.taizhang.review.queue.TaskKind;
-import org.taizhang.review.queue.TaskRepository;
+import org.taizhang.review.procedure.OpinionRepository;
+import org.taizhang.review.procedure.RouteRepository;
+import org.taizhang.review.task.TaskKind;
+import org.taizhang.review.task.TaskRepository;
 
 /// Gathers what the rules of a report depend on.
 @ApplicationScoped

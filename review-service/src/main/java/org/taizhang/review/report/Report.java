@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.review.approval.Opinion;
-import org.taizhang.review.approval.Route;
-import org.taizhang.review.approval.RouteStep;
-import org.taizhang.review.queue.Risk;
+import org.taizhang.review.procedure.Opinion;
+import org.taizhang.review.procedure.Route;
+import org.taizhang.review.procedure.RouteStep;
+import org.taizhang.review.task.Risk;
+import org.taizhang.web.problem.Conflict;
 
 /// One unit's report of one kind for one year.
 ///
@@ -128,7 +128,7 @@ public class Report {
 
     /// As it was corrected it would be another report, which is there already. It stays where it is, and waits for a
     /// person.
-    void meet(Report other, Instant now) {
+    public void meet(Report other, Instant now) {
         meets = other.id;
         updatedAt = now;
     }
@@ -141,7 +141,7 @@ public class Report {
         updatedAt = now;
     }
 
-    RouteStep submit(String seenDigest, Route route, Instant now) {
+    public RouteStep submit(String seenDigest, Route route, Instant now) {
         mustStillBe(seenDigest);
         if (unit == null) throw unknown();
         if (meets != null) throw meeting();
@@ -164,7 +164,7 @@ public class Report {
     }
 
     /// The step that follows; empty when that was the last one.
-    Optional<RouteStep> approve(String seenDigest, Route route, Instant now) {
+    public Optional<RouteStep> approve(String seenDigest, Route route, Instant now) {
         mustStillBe(seenDigest);
         Optional<RouteStep> next = route.after(currentStep());
         state = state.to(next.isPresent() ? ReportState.SUBMITTED : ReportState.APPROVED);
@@ -175,7 +175,7 @@ public class Report {
 
     /// @param target the earlier step; empty for the reporter
     /// @param newest the version that becomes current when it goes back to the reporter
-    void sendBack(String seenDigest, Optional<RouteStep> target, Version newest, Instant now) {
+    public void sendBack(String seenDigest, Optional<RouteStep> target, Version newest, Instant now) {
         mustStillBe(seenDigest);
         currentStep();
         state = state.to(target.isPresent() ? ReportState.SUBMITTED : ReportState.RETURNED);
@@ -188,12 +188,12 @@ public class Report {
         if (!digest.equals(seenDigest)) throw Conflict.changedSince();
     }
 
-    String currentStep() {
+    public String currentStep() {
         if (step == null) throw state.refusal();
         return step;
     }
 
-    Opinion.Subject decidedOn(@Nullable String atStep) {
+    public Opinion.Subject decidedOn(@Nullable String atStep) {
         return new Opinion.Subject(id, round, atStep, current, digest);
     }
 
@@ -251,18 +251,18 @@ public class Report {
         return counts;
     }
 
-    Confidence confidence() {
+    public Confidence confidence() {
         return confidence;
     }
 
-    int risk() {
+    public int risk() {
         int warnings = counts.warnings() - counts.errors();
         return Risk.ofReport(
                 new Risk.Content(counts.errors(), warnings, counts.namesProblems()), confidence.confidence());
     }
 
     /// Whether only a supervisor can say where it belongs.
-    boolean waitsForAPerson() {
+    public boolean waitsForAPerson() {
         return mergedInto == null && state == ReportState.EXTRACTED && (unit == null || meets != null);
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Person;
 
 /// Lists of reports, newest change first.
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.problem.NotFound;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
 public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
@@ -37,7 +37,7 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /// Those that would be the same report as this one and wait for a person.
-    List<Report> lockedMeeting(UUID report) {
+    public List<Report> lockedMeeting(UUID report) {
         return find("meets = ?1 order by id", report)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.contract.ContractFilter;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.paging.Listing;
-import org.taizhang.defaults.paging.Page;
 import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.unit.IdentifyPerson;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.contract.ContractFilter;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Listing;
+import org.taizhang.web.paging.Page;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)

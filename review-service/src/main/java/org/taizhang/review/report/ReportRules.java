@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.taizhang.review.approval.Round;
-import org.taizhang.review.approval.Route;
-import org.taizhang.review.approval.RouteStep;
-import org.taizhang.review.audit.Actor;
-import org.taizhang.review.unit.Permission;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.Round;
+import org.taizhang.review.procedure.Route;
+import org.taizhang.review.procedure.RouteStep;
 
 /// Who may do what to a report now. The use cases demand it, and the list `may` of a report shows it.
 ///

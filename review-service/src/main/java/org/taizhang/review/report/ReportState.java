@@ -3,8 +3,8 @@ package org.taizhang.review.report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.taizhang.defaults.problem.Conflict;
-import org.taizhang.defaults.problem.Invalid;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 /// `extracted → submitted → … → approved → archived`; `submitted → returned → submitted`.
 ///

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.approval.OpinionView;
+import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Report")

@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.defaults.storage.ObjectStore;
-import org.taizhang.defaults.storage.StoredContent;
 import org.taizhang.events.StoredObject;
-import org.taizhang.review.approval.OpinionRepository;
-import org.taizhang.review.approval.OpinionView;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.audit.TrailRepository;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.OpinionRepository;
+import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoredContent;
 
 /// A report as one person sees it, with what they may do to it.
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.taizhang.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.taizhang.review.unit.IdentifyPerson;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
 
 /// Takes a report in hand for a change: it is there for this person, they may do this now, and nobody else changes it
 /// until the commit.

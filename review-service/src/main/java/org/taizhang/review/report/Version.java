@@ -100,7 +100,7 @@ public class Version {
         }
 
         /// Whether it also is found to be of the same unit, which may change with the units' names.
-        boolean placesLike(Reading other) {
+        public boolean placesLike(Reading other) {
             return saysLike(other) && Objects.equals(unit, other.unit);
         }
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.taizhang.defaults.problem.NotFound;
+import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
 public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.defaults.identity.Role;
-import org.taizhang.defaults.identity.UnitScope;
-import org.taizhang.defaults.problem.Invalid;
-import org.taizhang.defaults.problem.NotFound;
 import org.taizhang.events.UnitChanged;
-import org.taizhang.outbox.Outbox;
-import org.taizhang.review.audit.Actor;
+import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.identity.UnitScope;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
 
 /// Creates or changes a unit. Where a unit moves, all below move with it and are announced, too, because what they
 /// are seen by has changed.

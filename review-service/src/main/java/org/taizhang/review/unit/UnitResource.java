@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.IdentifyPerson;
 
 @Path("/api/units")
 @Produces(MediaType.APPLICATION_JSON)

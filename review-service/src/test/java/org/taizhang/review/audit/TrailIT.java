@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.taizhang.review.person.Actor;
 import org.taizhang.testing.LocalStackResource;
 
 /// The trail in the real database.

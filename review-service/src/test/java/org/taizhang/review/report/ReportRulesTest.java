@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.taizhang.review.approval.Opinion;
-import org.taizhang.review.approval.Round;
-import org.taizhang.review.audit.Actor;
-import org.taizhang.review.unit.Permission;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.Opinion;
+import org.taizhang.review.procedure.Round;
 
 class ReportRulesTest {
 

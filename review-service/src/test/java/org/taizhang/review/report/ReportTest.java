@@ -13,7 +13,7 @@ import static org.taizhang.review.report.Reports.aVersion;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.taizhang.defaults.problem.Conflict;
+import org.taizhang.web.problem.Conflict;
 
 class ReportTest {
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.approval.Route;
-import org.taizhang.review.approval.Routes;
-import org.taizhang.review.audit.Actor;
-import org.taizhang.review.unit.Person;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.Route;
+import org.taizhang.review.procedure.Routes;
 
 /// Reports and people for tests.
 final class Reports {

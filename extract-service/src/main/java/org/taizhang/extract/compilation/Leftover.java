@@ -1,4 +1,0 @@
-package org.taizhang.extract.compilation;
-
-/// Text that belongs to no report.
-public record Leftover(ApartKind kind, String text) {}

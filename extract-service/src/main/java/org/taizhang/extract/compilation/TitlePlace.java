@@ -1,6 +1,0 @@
-package org.taizhang.extract.compilation;
-
-/// A title at its place.
-///
-/// @param from first line of the title; `to` is exclusive
-record TitlePlace(int from, int to, String title) {}

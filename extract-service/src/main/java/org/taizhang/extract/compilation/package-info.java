@@ -1,7 +1,0 @@
-/// Divides the paragraphs of a document into its reports and what belongs to none of them.
-///
-/// Owns: titles, units, years, contents pages and covers. Start here: `Compilation`.
-@NullMarked
-package org.taizhang.extract.compilation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.taizhang.extract.finding;
-
-/// A next step that the report promises.
-public record Commitment(int start, int end, String section) {}

@@ -1,4 +1,0 @@
-package org.taizhang.extract.finding;
-
-/// A named natural person; once for each place.
-public record Person(int start, int end, String name) {}

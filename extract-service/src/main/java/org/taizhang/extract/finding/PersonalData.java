@@ -1,4 +1,0 @@
-package org.taizhang.extract.finding;
-
-/// What must not leave in an event or an open export.
-public record PersonalData(int start, int end, PersonalDataKind kind) {}

@@ -1,4 +1,0 @@
-package org.taizhang.extract.finding;
-
-/// A shortcoming that the report itself admits.
-public record Problem(int start, int end, String section) {}

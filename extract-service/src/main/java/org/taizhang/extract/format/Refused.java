@@ -1,4 +1,0 @@
-package org.taizhang.extract.format;
-
-/// An entry of a zip that was not read.
-public record Refused(String name, Reason reason) {}

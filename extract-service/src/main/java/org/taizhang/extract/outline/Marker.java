@@ -1,6 +1,0 @@
-package org.taizhang.extract.outline;
-
-/// A number in front of a heading or item, as written.
-///
-/// @param end where the heading's own words start
-record Marker(Scheme scheme, int number, int start, int end) {}

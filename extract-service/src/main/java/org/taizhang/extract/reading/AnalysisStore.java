@@ -1,0 +1,85 @@
+package org.taizhang.extract.reading;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.taizhang.events.ReadReport;
+import org.taizhang.events.StoredObject;
+import org.taizhang.reader.analysis.AnalysisJson;
+import org.taizhang.reader.correction.FindingKind;
+import org.taizhang.reader.correction.ReportNode;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.StoredContent;
+import org.taizhang.web.Digest;
+
+/// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
+/// same with what people corrected. No key ever gets another content.
+@ApplicationScoped
+class AnalysisStore {
+
+    static final String BUCKET = "analyses";
+
+    private static final int ENOUGH_OF_DIGEST = 20;
+
+    private final ObjectStore store;
+    private final AnalysisJson json = new AnalysisJson();
+
+    AnalysisStore(ObjectStore store) {
+        this.store = store;
+    }
+
+    StoredObject asRead(UUID upload, InForce by, byte[] analysis) {
+        return store.put(BUCKET, folder(upload, by) + "analysis.json", analysis);
+    }
+
+    StoredObject corrected(UUID upload, InForce by, ObjectNode analysis) {
+        byte[] content = json.write(analysis);
+        return store.put(BUCKET, folder(upload, by) + "corrected/" + name(content, "analysis"), content);
+    }
+
+    StoredObject difference(UUID upload, InForce by, byte[] content) {
+        return store.put(BUCKET, folder(upload, by) + name(content, "difference"), content);
+    }
+
+    /// A report as it is told to others. One that was told before is not stored again.
+    ReadReport report(Seen seen, InForce by, int identity, int index, ReportNode report) {
+        byte[] content = json.write(report.json());
+        String digest = Digest.of(content);
+        StoredObject stored = seen.told().stream()
+                .map(ReadReport::analysis)
+                .filter(before -> before.sha256().equals(digest))
+                .findFirst()
+                .orElseGet(() ->
+                        store.put(BUCKET, folder(seen.upload(), by) + "reports/" + name(content, "report"), content));
+        return new ReadReport(
+                index,
+                identity,
+                report.year(),
+                stored,
+                report.count(FindingKind.PROBLEM),
+                report.count(FindingKind.COMMITMENT),
+                report.count(FindingKind.RECTIFICATION),
+                report.count(FindingKind.WARNING));
+    }
+
+    ObjectNode read(StoredObject analysis) {
+        return json.tree(store.read(analysis));
+    }
+
+    List<ReportNode> reports(StoredObject analysis) {
+        return ReportNode.allOf(read(analysis));
+    }
+
+    StoredContent content(StoredObject object) {
+        return StoredContent.proven(object, store);
+    }
+
+    private static String folder(UUID upload, InForce by) {
+        return "%s/%s/%s/".formatted(upload, by.reader(), by.vocabulary());
+    }
+
+    private static String name(byte[] content, String kind) {
+        return kind + "-" + Digest.of(content).substring(0, ENOUGH_OF_DIGEST) + ".json";
+    }
+}

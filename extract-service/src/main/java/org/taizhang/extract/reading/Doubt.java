@@ -1,4 +1,0 @@
-package org.taizhang.extract.reading;
-
-/// Why a report or section was read with doubt; `message` is for people.
-public record Doubt(DoubtCode code, String message) {}

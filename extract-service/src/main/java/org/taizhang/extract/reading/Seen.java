@@ -1,0 +1,42 @@
+package org.taizhang.extract.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.events.ReadReport;
+import org.taizhang.events.StoredObject;
+import org.taizhang.reader.correction.Correction;
+import org.taizhang.reader.correction.Sketch;
+
+/// A reading and its corrections as they stood when somebody looked. What is worked out from it counts only if the
+/// revision still is the same when it is written down.
+///
+/// @param own the analysis as the reader read it; null before the first reading
+/// @param shown the same with corrections
+/// @param identities of its reports, in its order
+/// @param corrections in force, oldest first
+record Seen(
+        UUID upload,
+        int revision,
+        InForce by,
+        @Nullable StoredObject own,
+        @Nullable StoredObject shown,
+        List<Integer> identities,
+        List<ReadReport> told,
+        Map<Integer, Sketch> known,
+        List<Correction> corrections) {
+
+    static Seen of(Reading reading, List<Correction> corrections) {
+        return new Seen(
+                reading.upload(),
+                reading.revision(),
+                reading.by(),
+                reading.own(),
+                reading.analysis(),
+                reading.reports().stream().map(Reading.ReportSummary::identity).toList(),
+                reading.told(),
+                reading.known(),
+                corrections);
+    }
+}

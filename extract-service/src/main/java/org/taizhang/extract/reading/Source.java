@@ -1,4 +1,0 @@
-package org.taizhang.extract.reading;
-
-/// The file that was read.
-public record Source(String name, String mediaType, String sha256, long bytes) {}

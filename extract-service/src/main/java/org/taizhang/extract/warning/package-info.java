@@ -1,7 +1,0 @@
-/// What a careful editor or supervisor would query, one rule to a class.
-///
-/// Owns: the catalogue of rules. Start here: `Rule`, then `Rules`.
-@NullMarked
-package org.taizhang.extract.warning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.taizhang.messaging;
+
+/// An exception that says itself what kind of fault it is, because its class alone does not tell.
+public interface Fault {
+    FaultKind kind();
+}

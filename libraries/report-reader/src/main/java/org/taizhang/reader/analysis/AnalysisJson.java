@@ -1,0 +1,55 @@
+package org.taizhang.reader.analysis;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The analysis as JSON: fields in the order of the records, so that the same analysis is the same bytes.
+public final class AnalysisJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // A tree must not change a number that it only passes on.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    public byte[] write(Analysis analysis) {
+        return bytes(analysis);
+    }
+
+    public byte[] write(ReportReading report) {
+        return bytes(report);
+    }
+
+    public byte[] write(List<Analysis> analyses) {
+        return bytes(analyses);
+    }
+
+    /// A stored analysis of whatever reader, to be looked into or to be changed; what is written again without a change
+    /// is the same bytes.
+    public ObjectNode tree(byte[] json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
+        }
+    }
+
+    public byte[] write(JsonNode tree) {
+        return bytes(tree);
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

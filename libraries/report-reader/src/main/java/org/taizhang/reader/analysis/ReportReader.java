@@ -1,0 +1,108 @@
+package org.taizhang.reader.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.format.Note;
+import org.taizhang.reader.compilation.Part;
+import org.taizhang.reader.finding.CitationReader;
+import org.taizhang.reader.finding.CommitmentReader;
+import org.taizhang.reader.finding.PersonReader;
+import org.taizhang.reader.finding.PersonalDataReader;
+import org.taizhang.reader.finding.ProblemReader;
+import org.taizhang.reader.finding.RectificationReader;
+import org.taizhang.reader.indicator.Indicator;
+import org.taizhang.reader.indicator.IndicatorReader;
+import org.taizhang.reader.outline.Outliner;
+import org.taizhang.reader.outline.Section;
+import org.taizhang.reader.outline.SectionIndex;
+import org.taizhang.reader.text.Lexicon;
+import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.topic.Topic;
+import org.taizhang.reader.topic.TopicScorer;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rules;
+import org.taizhang.reader.warning.Warning;
+
+/// Reads one report.
+final class ReportReader {
+    private final Part part;
+    private final List<Note> notes;
+    private final Scan scan;
+    private final List<Section> sections;
+    private final SectionIndex index;
+    private final TopicScorer topics;
+
+    ReportReader(Lexicon lexicon, Part part, List<Note> notes) {
+        this.part = part;
+        this.notes = notes;
+        this.scan = new Scan(part.text(), lexicon);
+        this.sections = Outliner.of(scan, part.bodyStart(), part.year());
+        this.index = new SectionIndex(sections);
+        this.topics = new TopicScorer(scan, part.bodyStart());
+    }
+
+    /// False for a text of another sort, which is then not worth reading.
+    boolean isReport() {
+        return ReportSigns.isReport(part, scan, sections);
+    }
+
+    ReportReading read() {
+        List<Indicator> indicators = new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt);
+        List<Warning> warnings = Rules.check(checked(indicators));
+        List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
+        return new ReportReading(
+                part.title(),
+                part.unit(),
+                part.year(),
+                part.text(),
+                readings(sections, null, Doubts.broken(warnings)),
+                indicators,
+                new ProblemReader(scan).problems(index.flat()),
+                new CommitmentReader(scan).commitments(index.flat()),
+                new RectificationReader(scan, index, indicators).rectifications(),
+                CitationReader.citations(scan),
+                PersonReader.persons(scan),
+                PersonalDataReader.of(scan),
+                warnings,
+                Doubts.confidence(doubts),
+                doubts);
+    }
+
+    private Checked checked(List<Indicator> indicators) {
+        return new Checked(
+                part.title(),
+                part.titleFound(),
+                part.yearInTitle(),
+                part.unit(),
+                part.year(),
+                part.bodyStart(),
+                part.listedTitle(),
+                part.marks(),
+                scan,
+                index,
+                indicators);
+    }
+
+    private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {
+        List<SectionReading> readings = new ArrayList<>();
+        for (Section section : siblings) {
+            List<Topic> about = topics.topics(section, above);
+            List<Doubt> doubts = Doubts.ofSection(section, about, broken);
+            readings.add(new SectionReading(
+                    section.id(),
+                    section.level(),
+                    section.marker(),
+                    section.heading(),
+                    section.role(),
+                    section.start(),
+                    section.end(),
+                    about,
+                    Doubts.confidence(doubts),
+                    doubts,
+                    readings(section.children(), section, broken)));
+        }
+        return readings;
+    }
+}

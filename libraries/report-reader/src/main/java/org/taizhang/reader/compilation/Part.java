@@ -1,0 +1,28 @@
+package org.taizhang.reader.compilation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.Line;
+
+/// One report as it was divided off.
+///
+/// @param text canonical text: the title and all paragraphs, separated by `\n`
+/// @param bodyStart where the text after the title starts
+/// @param listedTitle the title as the contents page has it, where that differs
+/// @param marks where foreign marks stood in `text`
+/// @param titleFound false where the title was taken from the name of the file
+public record Part(
+        String title,
+        @Nullable String unit,
+        boolean unitInTitle,
+        @Nullable Integer year,
+        boolean yearInTitle,
+        String text,
+        int bodyStart,
+        @Nullable String listedTitle,
+        List<Line.Foreign> marks,
+        boolean titleFound) {
+    public Part {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.reader.warning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.indicator.Indicator;
+import org.taizhang.reader.outline.SectionIndex;
+import org.taizhang.reader.text.Line;
+import org.taizhang.reader.text.Scan;
+
+/// A report as the rules see it.
+///
+/// @param bodyStart where the text after the title starts
+/// @param listedTitle the title as the contents page has it, where that differs
+/// @param marks where foreign marks were taken out
+public record Checked(
+        String title,
+        boolean titleFound,
+        boolean yearInTitle,
+        @Nullable String unit,
+        @Nullable Integer year,
+        int bodyStart,
+        @Nullable String listedTitle,
+        List<Line.Foreign> marks,
+        Scan scan,
+        SectionIndex index,
+        List<Indicator> indicators) {
+    public Checked {
+        marks = List.copyOf(marks);
+        indicators = List.copyOf(indicators);
+    }
+
+    public String text() {
+        return scan.text();
+    }
+}

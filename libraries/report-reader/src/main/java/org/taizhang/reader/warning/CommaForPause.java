@@ -1,0 +1,36 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.text.Scan;
+
+/// A comma between two terms of one list, where 、 belongs: 在重要节点，重要节假日及时发出提醒.
+///
+/// Taken only where the two terms start alike and the first is all that stands after 在, 对 or the like.
+final class CommaForPause implements Rule {
+    private static final String BEFORE = "在对于从为";
+    private static final String PLACES = "上中下里内外前后时面";
+    private static final int LONGEST = 6;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        Ints marks = report.scan().marks();
+        for (int m = 1; m < marks.size(); m++) {
+            int comma = marks.get(m);
+            int start = marks.get(m - 1) + 1;
+            boolean fires = text.charAt(comma) == '，'
+                    && Scan.endsClause(text.charAt(start - 1))
+                    && comma - start >= 4
+                    && comma - start <= LONGEST
+                    && PLACES.indexOf(text.charAt(comma - 1)) < 0
+                    && BEFORE.indexOf(text.charAt(start)) >= 0
+                    && text.regionMatches(start + 1, text, comma + 1, 2)
+                    && Characters.isChinese(text.charAt(comma + 1));
+            if (fires) {
+                warnings.accept(new Warning("other", Severity.NOTICE, start, comma + 3, "并列词语之间疑应用顿号。", "、"));
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+
+/// The contents page names the report otherwise than its own title does.
+final class ContentsTitle implements Rule {
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String listed = report.listedTitle();
+        if (listed != null) {
+            int end = Math.max(0, report.bodyStart() - 1);
+            warnings.accept(new Warning("other", Severity.NOTICE, 0, end, "标题与目录所列“%s”不一致。".formatted(listed), null));
+        }
+    }
+}

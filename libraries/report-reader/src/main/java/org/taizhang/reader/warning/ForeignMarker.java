@@ -1,0 +1,57 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Hit;
+import org.taizhang.reader.text.Line;
+import org.taizhang.reader.text.Span;
+import org.taizhang.reader.text.WordKind;
+
+/// What a web page left in the text. Marks such as `##paidbegin##` are taken out of it, and the warning points to the
+/// characters around the place; words (更多公文请关注公众号) stay, for they may have been meant.
+final class ForeignMarker implements Rule {
+    private static final int AROUND = 2;
+    /// What is quoted in a warning.
+    private static final int LONGEST = 200;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (Line.Foreign mark : report.marks()) {
+            int start = mark.at();
+            while (start > 0 && mark.at() - start < AROUND && text.charAt(start - 1) != '\n') {
+                start--;
+            }
+            int end = Math.min(text.length(), mark.at() + AROUND);
+            warnings.accept(new Warning(
+                    "foreign-marker",
+                    Severity.ERROR,
+                    Math.min(start, end),
+                    end,
+                    "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。".formatted(mark.mark()),
+                    null));
+        }
+        for (Hit hit : report.scan().hits(WordKind.ADVERT)) {
+            Span line = bracketOrClause(report, hit);
+            warnings.accept(new Warning(
+                    "foreign-marker",
+                    Severity.WARNING,
+                    line.start(),
+                    line.end(),
+                    "“%s”像是网页上的推广语，与正文无关的请删除。".formatted(line.of(text)),
+                    null));
+        }
+    }
+
+    private static Span bracketOrClause(Checked report, Hit hit) {
+        Span bracket = report.scan().enclosures().bracketAround(hit.span());
+        if (bracket != null) {
+            return bracket;
+        }
+        for (Span clause : report.scan().clauses(report.scan().sentence(hit.start()))) {
+            if (clause.contains(hit.span()) && clause.length() <= LONGEST) {
+                return clause;
+            }
+        }
+        return hit.span();
+    }
+}

@@ -1,0 +1,54 @@
+package org.taizhang.reader.warning;
+
+import java.time.Month;
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Ints;
+
+/// A day that no calendar has: 11月31日, 2月30日, 13月5日.
+final class ImpossibleDate implements Rule {
+    private static final int MONTHS = 12;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        Ints digits = report.scan().digits();
+        for (int d = digits.firstAtLeast(report.bodyStart()); d < digits.size(); d++) {
+            int start = digits.get(d);
+            int monthEnd = Characters.digitsEnd(text, start);
+            int dayEnd = Characters.digitsEnd(text, monthEnd + 1);
+            boolean date = text.startsWith("月", monthEnd)
+                    && text.startsWith("日", dayEnd)
+                    && isShort(monthEnd - start)
+                    && isShort(dayEnd - monthEnd - 1)
+                    && !isPartOfNumber(text, start);
+            if (date
+                    && !exists(
+                            Characters.number(text, start, monthEnd), Characters.number(text, monthEnd + 1, dayEnd))) {
+                warnings.accept(new Warning(
+                        "other",
+                        Severity.WARNING,
+                        start,
+                        dayEnd + 1,
+                        "没有“%s”这一天，请核对日期。".formatted(text.substring(start, dayEnd + 1)),
+                        null));
+            }
+        }
+    }
+
+    private static boolean isShort(int digits) {
+        return digits == 1 || digits == 2;
+    }
+
+    private static boolean isPartOfNumber(String text, int start) {
+        return start > 0 && (Characters.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.');
+    }
+
+    /// The 29th of February is there in some years, and which year is meant is not always said.
+    private static boolean exists(int month, int day) {
+        return month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && day <= Month.of(month).maxLength();
+    }
+}

@@ -1,0 +1,40 @@
+package org.taizhang.reader.warning;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.taizhang.reader.outline.Scheme;
+import org.taizhang.reader.outline.Section;
+
+/// 一、 without 二、: a number that counts nothing.
+final class LoneHeading implements Rule {
+    private static final Set<Scheme> BLOCKS = EnumSet.of(Scheme.CHINESE, Scheme.BRACKETED, Scheme.ARABIC);
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        List<Section> flat = report.index().flat();
+        lone(flat.stream().filter(section -> section.level() == 1).toList(), warnings);
+        flat.forEach(section -> lone(section.children(), warnings));
+    }
+
+    private static void lone(List<Section> siblings, Consumer<Warning> warnings) {
+        Map<Scheme, Integer> counts = new EnumMap<>(Scheme.class);
+        siblings.forEach(section -> counts.merge(section.scheme(), 1, Integer::sum));
+        for (Section section : siblings) {
+            if (BLOCKS.contains(section.scheme())
+                    && section.number() == 1
+                    && counts.getOrDefault(section.scheme(), 0) == 1) {
+                warnings.accept(new Warning(
+                        "other",
+                        Severity.NOTICE,
+                        section.start(),
+                        section.title().end(),
+                        "只有“%s”而没有后续序号，单独一项不必编号，或漏编了后面的标题。".formatted(section.marker()),
+                        null));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Hit;
+import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.WordKind;
+
+/// A unit without its number: 明确整改措施条, 满意率达到%.
+final class MissingNumber implements Rule {
+    private static final String ENDS = "，。；）\n";
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        Scan scan = report.scan();
+        String text = report.text();
+        for (Hit hit : scan.hits(WordKind.UNNUMBERED)) {
+            boolean last = hit.word().value().equals("end");
+            boolean fires = last
+                    ? hit.end() >= text.length() || ENDS.indexOf(text.charAt(hit.end())) >= 0
+                    : !Characters.isDigit(text.charAt(Math.max(0, hit.start() - 1)));
+            if (fires) {
+                warnings.accept(warning(hit.start(), hit.end()));
+            }
+        }
+        Ints marks = scan.marks();
+        for (int m = 0; m < marks.size(); m++) {
+            int at = marks.get(m);
+            char c = text.charAt(at);
+            if ((c == '%' || c == '％')
+                    && at > 0
+                    && Characters.isChinese(text.charAt(at - 1))
+                    && !isNumeral(text.charAt(at - 1))) {
+                warnings.accept(warning(Math.max(0, at - 3), at + 1));
+            }
+        }
+    }
+
+    private static boolean isNumeral(char c) {
+        return c == '几' || c == '数' || c == '多' || c == '余' || Characters.chineseDigit(c) >= 0 || c == '十' || c == '百';
+    }
+
+    private static Warning warning(int start, int end) {
+        return new Warning("missing-number", Severity.ERROR, start, end, "此处有量词而无数字，疑漏填数字。", null);
+    }
+}

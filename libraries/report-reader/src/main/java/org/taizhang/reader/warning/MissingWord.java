@@ -1,0 +1,28 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Hit;
+import org.taizhang.reader.text.WordKind;
+
+/// A standing phrase that lacks a character: 主体责过程中, 干部队建设. The variants are made from the list of phrases.
+final class MissingWord implements Rule {
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (Hit hit : report.scan().hits(WordKind.SHORTENED)) {
+            String next = hit.word().note();
+            boolean whole = !next.isEmpty() && hit.end() < text.length() && next.indexOf(text.charAt(hit.end())) >= 0;
+            boolean lineEnd = !next.isEmpty() && (hit.end() >= text.length() || text.charAt(hit.end()) == '\n');
+            if (!whole && !lineEnd) {
+                warnings.accept(new Warning(
+                        "missing-word",
+                        Severity.WARNING,
+                        hit.start(),
+                        Math.min(text.length(), next.isEmpty() ? hit.end() : hit.end() + 1),
+                        "“%s”疑漏字，应为“%s”。"
+                                .formatted(hit.word().text(), hit.word().value()),
+                        hit.word().value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.taizhang.reader.warning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Ints;
+
+/// Quotation marks that are swapped, nested in the same kind or never closed, line by line.
+final class QuotationMarks implements Rule {
+    private static final int MOST_NESTED = 8;
+    private static final int A_LINE = 400;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        Ints marks = report.scan().marks();
+        Ints lines = report.scan().lines();
+        List<Integer> quotes = new ArrayList<>();
+        int line = 0;
+        for (int m = 0; m < marks.size(); m++) {
+            char c = text.charAt(marks.get(m));
+            if (c == '“' || c == '”') {
+                while (line + 1 < lines.size() && lines.get(line + 1) <= marks.get(m)) {
+                    checkLine(text, quotes, warnings);
+                    quotes.clear();
+                    line++;
+                }
+                quotes.add(marks.get(m));
+            }
+        }
+        checkLine(text, quotes, warnings);
+    }
+
+    private static void checkLine(String text, List<Integer> quotes, Consumer<Warning> warnings) {
+        int i = 0;
+        while (i < quotes.size()) {
+            boolean opens = text.charAt(quotes.get(i)) == '“';
+            boolean last = i + 1 == quotes.size();
+            if (last) {
+                if (!goesOnInNextLine(text, quotes.get(i), opens)) {
+                    warnings.accept(single(quotes.get(i), opens));
+                }
+                return;
+            }
+            boolean nextOpens = text.charAt(quotes.get(i + 1)) == '“';
+            if (opens && !nextOpens) {
+                i += 2;
+                continue;
+            }
+            int nested = opens ? nestedEnd(text, quotes, i) : -1;
+            if (nested > 0) {
+                warnings.accept(nested(text, quotes.get(i), quotes.get(nested) + 1));
+                i = nested + 1;
+            } else if (opens || nextOpens) {
+                warnings.accept(swapped(text, quotes.get(i), quotes.get(i + 1) + 1));
+                i += 2;
+            } else {
+                if (!goesOnInNextLine(text, quotes.get(i), false)) {
+                    warnings.accept(single(quotes.get(i), false));
+                }
+                i++;
+            }
+        }
+    }
+
+    /// A quotation may run over the end of a paragraph, and a broken line may cut one in two.
+    private static boolean goesOnInNextLine(String text, int at, boolean opens) {
+        int step = opens ? 1 : -1;
+        for (int i = at + step; i >= 0 && i < text.length() && Math.abs(i - at) < A_LINE; i += step) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '”') {
+                return opens == (c == '”');
+            }
+        }
+        return false;
+    }
+
+    /// The index of the mark that closes the pair opened at `from`, if pairs of the same kind stand inside it.
+    private static int nestedEnd(String text, List<Integer> quotes, int from) {
+        int depth = 0;
+        for (int i = from; i < Math.min(quotes.size(), from + MOST_NESTED); i++) {
+            depth += text.charAt(quotes.get(i)) == '“' ? 1 : -1;
+            if (depth == 0) {
+                return i;
+            }
+            boolean sentenceEnds =
+                    i > from && text.substring(quotes.get(i - 1), quotes.get(i)).indexOf('。') >= 0;
+            if (depth > 2 || sentenceEnds) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Warning nested(String text, int start, int end) {
+        String inner = text.substring(start + 1, end - 1).replace('“', '‘').replace('”', '’');
+        return new Warning("wrong-quote-mark", Severity.WARNING, start, end, "双引号内再用引号时应改用单引号。", "“" + inner + "”");
+    }
+
+    private static Warning swapped(String text, int start, int end) {
+        String words = text.substring(start + 1, end - 1);
+        return new Warning("wrong-quote-mark", Severity.ERROR, start, end, "前后引号方向有误。", "“" + words + "”");
+    }
+
+    private static Warning single(int at, boolean opens) {
+        String message = opens ? "左引号没有与之配对的右引号。" : "右引号没有与之配对的左引号。";
+        return new Warning("wrong-quote-mark", Severity.WARNING, at, at + 1, message, null);
+    }
+}

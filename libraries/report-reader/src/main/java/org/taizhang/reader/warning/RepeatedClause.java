@@ -1,0 +1,72 @@
+package org.taizhang.reader.warning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.Span;
+
+/// The same clause twice in one paragraph: one of them was meant to say something else.
+final class RepeatedClause implements Rule {
+    private static final int SHORTEST = 11;
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        Scan scan = report.scan();
+        String text = report.text();
+        Ints marks = scan.marks();
+        Ints lines = scan.lines();
+        Map<Long, Span> seen = new HashMap<>();
+        int line = 0;
+        int start = 0;
+        for (int m = 0; m < marks.size(); m++) {
+            int at = marks.get(m);
+            while (line + 1 < lines.size() && lines.get(line + 1) <= at) {
+                line++;
+                seen.clear();
+                start = lines.get(line);
+            }
+            char c = text.charAt(at);
+            if (Scan.endsClause(c)) {
+                if (at - start >= SHORTEST) {
+                    clause(report, new Span(start, at), seen, warnings);
+                }
+                start = at + 1;
+            }
+        }
+    }
+
+    private static void clause(Checked report, Span span, Map<Long, Span> seen, Consumer<Warning> warnings) {
+        String text = report.text();
+        Span before = seen.putIfAbsent(hash(text, span), span);
+        boolean same = before != null
+                && before.length() == span.length()
+                && text.regionMatches(before.start(), text, span.start(), span.length());
+        if (same && Characters.isChinese(text.charAt(span.start())) && !isSlogan(text, span)) {
+            warnings.accept(new Warning(
+                    "other",
+                    Severity.WARNING,
+                    span.start(),
+                    span.end(),
+                    "同一段中“%s”出现两次，疑为重复或误植。".formatted(span.of(text)),
+                    null));
+        }
+    }
+
+    /// Standing phrases may be said twice.
+    private static boolean isSlogan(String text, Span span) {
+        String words = span.of(text);
+        boolean quotation = words.indexOf('“') >= 0 && words.indexOf('“') < 6 && words.endsWith("”");
+        return quotation || words.contains("习近平");
+    }
+
+    private static long hash(String text, Span span) {
+        long hash = span.length();
+        for (int i = span.start(); i < span.end(); i++) {
+            hash = hash * 1_000_003 + text.charAt(i);
+        }
+        return hash;
+    }
+}

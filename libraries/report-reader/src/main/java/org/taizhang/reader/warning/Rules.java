@@ -1,0 +1,64 @@
+package org.taizhang.reader.warning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All rules.
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new ForeignMarker(),
+            new MissingNumber(),
+            new DoubledPunctuation(),
+            new DoubledWord(),
+            new WrongWord(),
+            new MissingWord(),
+            new QuotationMarks(),
+            new TitleMarks(),
+            new QuestionMarkForDot(),
+            new YearMismatch(),
+            new CutOffDate(),
+            new MissingSection(),
+            new Numbering(),
+            new InnerNumbering(),
+            new LoneHeading(),
+            new RepeatedClause(),
+            new RepeatedCitation(),
+            new CommaForPause(),
+            new HalfWidthMarks(),
+            new Contradiction(),
+            new WrongDirection(),
+            new ImpossibleDate(),
+            new DoubleApproximation(),
+            new ContentsTitle(),
+            new UnreadableCharacter());
+
+    private Rules() {}
+
+    /// The warnings of all rules, in reading order; of two at one place the graver.
+    public static List<Warning> check(Checked report) {
+        List<Warning> found = new ArrayList<>();
+        for (Rule rule : ALL) {
+            rule.check(report, found::add);
+        }
+        found.sort(Comparator.comparingInt(Warning::start)
+                .thenComparingInt(Warning::end)
+                .thenComparing(Warning::rule));
+        return withoutRepeats(found);
+    }
+
+    private static List<Warning> withoutRepeats(List<Warning> sorted) {
+        List<Warning> kept = new ArrayList<>();
+        for (Warning warning : sorted) {
+            boolean same = kept.subList(Math.max(0, kept.size() - 3), kept.size()).stream()
+                    .anyMatch(before -> before.rule().equals(warning.rule())
+                            && before.start() <= warning.start()
+                            && warning.end() <= before.end()
+                            && before.end() > before.start());
+            if (!same || warning.rule().equals("missing-section")) {
+                kept.add(warning);
+            }
+        }
+        return kept;
+    }
+}

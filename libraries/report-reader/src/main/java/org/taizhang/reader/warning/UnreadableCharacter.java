@@ -1,0 +1,21 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+
+/// A character that was lost before or while the file was read.
+final class UnreadableCharacter implements Rule {
+    private static final char LOST = '\ufffd';
+
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        for (int at = text.indexOf(LOST); at >= 0; ) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) == LOST) {
+                end++;
+            }
+            warnings.accept(new Warning("other", Severity.ERROR, at, end, "此处有无法识别的字符，请对照原文补正。", null));
+            at = text.indexOf(LOST, end);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.taizhang.reader.warning;
+
+import java.util.function.Consumer;
+import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Hit;
+import org.taizhang.reader.text.WordKind;
+
+/// A word of the list of confusions: 警钟长呜, 布署; the list says what it should be and which rule it breaks.
+final class WrongWord implements Rule {
+    @Override
+    public void check(Checked report, Consumer<Warning> warnings) {
+        String text = report.text();
+        int done = 0;
+        for (Hit hit : report.scan().hits(WordKind.WRONG)) {
+            if (hit.start() >= done && !isPartOfLatin(text, hit)) {
+                done = hit.end(); // 主体责仼落实 is the slip of 主体责仼
+                String rule = hit.word().note().isEmpty()
+                        ? "wrong-character"
+                        : hit.word().note();
+                warnings.accept(new Warning(
+                        rule,
+                        rule.equals("wrong-character") ? Severity.ERROR : Severity.WARNING,
+                        hit.start(),
+                        hit.end(),
+                        "“%s”疑应为“%s”。".formatted(hit.word().text(), hit.word().value()),
+                        hit.word().value()));
+            }
+        }
+    }
+
+    /// 0A is a slip for OA only where it stands alone.
+    private static boolean isPartOfLatin(String text, Hit hit) {
+        boolean latin = text.charAt(hit.start()) < '\u3000' && text.charAt(hit.end() - 1) < '\u3000';
+        char before = hit.start() > 0 ? text.charAt(hit.start() - 1) : '\n';
+        char after = hit.end() < text.length() ? text.charAt(hit.end()) : '\n';
+        return latin && (isLatin(before) || isLatin(after));
+    }
+
+    private static boolean isLatin(char c) {
+        return Characters.isLetter(c) || Characters.isDigit(c) || c == '.';
+    }
+}

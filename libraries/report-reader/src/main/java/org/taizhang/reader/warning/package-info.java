@@ -1,0 +1,7 @@
+/// What a careful editor or supervisor would query, one rule to a class.
+///
+/// Owns: the catalogue of rules. Start here: `Rule`, then `Rules`.
+@NullMarked
+package org.taizhang.reader.warning;
+
+import org.jspecify.annotations.NullMarked;

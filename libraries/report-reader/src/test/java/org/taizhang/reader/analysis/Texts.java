@@ -1,0 +1,56 @@
+package org.taizhang.reader.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.taizhang.format.Decoded;
+import org.taizhang.format.Document;
+import org.taizhang.format.MediaKind;
+import org.taizhang.format.Paragraph;
+
+/// Reads texts that tests bring along.
+public final class Texts {
+    private static final Reader READER = Reader.standard();
+
+    private Texts() {}
+
+    /// The analysis of a document with these lines.
+    public static Analysis analysis(String name, String... lines) {
+        List<Paragraph> paragraphs = Stream.of(lines)
+                .flatMap(String::lines)
+                .map(line -> new Paragraph(line, Paragraph.Place.BODY))
+                .toList();
+        Document document = new Document(name, MediaKind.TXT, paragraphs, List.of());
+        Source source = new Source(name, "text/plain", "0".repeat(64), 0);
+        return READER.read(source, new Decoded.Documents(MediaKind.TXT, List.of(document), List.of()));
+    }
+
+    /// The one report in these lines.
+    public static ReportReading report(String... lines) {
+        return analysis("某报告.txt", lines).reports().getFirst();
+    }
+
+    /// One section of a report of 2023 with this body.
+    public static ReportReading body(String body) {
+        return report(
+                "某市水务局党组2023年落实全面从严治党主体责任情况报告",
+                "2023年，某市水务局党组认真履行全面从严治党主体责任，现将有关情况报告如下。",
+                "一、主要工作。" + body,
+                "二、存在的问题",
+                "压力传导还不够到位。",
+                "三、下一步打算",
+                "下一步，我局将持续压实主体责任。");
+    }
+
+    public static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream("/reading/" + path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.taizhang.reader.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.reader.analysis.ReportReading;
+import org.taizhang.reader.analysis.Texts;
+import org.taizhang.reader.text.Span;
+
+class FindingsTest {
+    private static final String HEAD =
+            "某局党组2023年落实主体责任情况报告\n2023年，某局党组认真履行主体责任，持续推进全面从严治党，现将情况报告如下。\n一、主要工作\n做了许多工作。\n";
+
+    @Test
+    void eachShortcomingIsOneProblem() {
+        assertThat(problems("二、存在的问题\n今年工作虽取得了一定成效，但还有不足。一是学习深化转化能力还不高，解决难题的效果还不显著。二是责任压得还不够实。"))
+                .containsExactly("学习深化转化能力还不高", "解决难题的效果还不显著", "责任压得还不够实");
+    }
+
+    @Test
+    void aClauseWithoutShortcomingBelongsToTheNext() {
+        assertThat(problems("在总结成绩的同时，我们也清醒认识到还有差距。一是在学懂弄通上，做到学以致用还有不足。")).containsExactly("在学懂弄通上，做到学以致用还有不足");
+    }
+
+    @Test
+    void listedPartsAreSeparateProblemsIfEachStatesOne() {
+        assertThat(problems("二、存在的问题\n场馆服务水平不高、廉政风险防控不够到位。")).containsExactly("场馆服务水平不高", "廉政风险防控不够到位");
+        assertThat(problems("二、存在的问题\n精准、有效服务群众的能力不强。")).containsExactly("精准、有效服务群众的能力不强");
+    }
+
+    @Test
+    void anItemAmongShortcomingsIsOneThoughNoWordTells() {
+        assertThat(problems("二、存在的问题\n主要体现在：制度建设不够完善；年轻干部监督管理办法还停在纸上；“两个责任”压得不实。"))
+                .containsExactly("制度建设不够完善", "年轻干部监督管理办法还停在纸上", "“两个责任”压得不实");
+    }
+
+    @Test
+    void whatWillBeDoneAboutThemIsNoShortcoming() {
+        assertThat(problems("二、存在的问题\n体制机制还不完善。我们要在成绩面前保持警醒，在困难面前更加振奋。")).containsExactly("体制机制还不完善");
+    }
+
+    @Test
+    void shortcomingsMayBeAdmittedUnderTheHeadingOfTheNextSteps() {
+        assertThat(problems("二、下一步打算\n工作取得了成效，但与要求相比仍有差距：个别问题整改标准不高，长效机制建设还需加强。下一步，将抓好以下工作。\n（一）抓好学习。\n（二）抓好整改。"))
+                .containsExactly("个别问题整改标准不高", "长效机制建设还需加强");
+    }
+
+    @Test
+    void aProblemThatOthersFoundIsNoneThatTheReportAdmits() {
+        assertThat(problems("二、整改落实情况\n（一）关于“公车管理存在漏洞”的问题。已完善派车单。\n（二）关于“存在薄弱环节”的问题。已完善制度。"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsPromisedAfterTheLastWord() {
+        assertThat(commitments("二、下一步打算\n下一步，将深入开展学习，健全各项制度。\n特此报告。\n（联系人：办公室王某，电话：68352207）"))
+                .containsExactly("深入开展学习", "健全各项制度");
+    }
+
+    @Test
+    void aHeadingThatStatesAShortcomingIsTheProblem() {
+        assertThat(problems("二、存在的问题\n（一）理论学习不够深入。个别干部学习不够系统。\n（二）责任传导不到位。有的支部抓得不紧。"))
+                .containsExactly("理论学习不够深入", "责任传导不到位");
+    }
+
+    @Test
+    void eachVerbClauseOfOneSentenceIsACommitment() {
+        assertThat(commitments("下一步，局党组将深入学习贯彻党的二十大精神，坚决贯彻市委部署，有力推动责任落地，为高质量发展提供坚强保障。"))
+                .containsExactly("深入学习贯彻党的二十大精神", "坚决贯彻市委部署", "有力推动责任落地");
+    }
+
+    @Test
+    void headingsAmongTheNextStepsAreTheCommitments() {
+        assertThat(commitments("二、下一步打算\n一是强化理论武装。充分发挥中心组作用。多学。\n二是强化党建引领。建强支部。多抓。"))
+                .containsExactly("强化理论武装", "强化党建引领");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'大走访671次，发现问题421个，制定整改措施592项。', 421, 592, STATED",
+                "'形成36项问题清单，已全部整改完成。', 36, -, COMPLETED",
+                "'梳理问题33个，明确整改措施条。', 33, -, STATED",
+                "'反馈问题17个，制定整改措施52条，已完成整改15个，正在推进2个。', 17, 52, ONGOING",
+                "'支部查找问题230个，党员检视问题2021个，制定1322条整改措施。', 2021, 1322, STATED",
+                "'从严从实抓好上年度考核反馈问题整改。', -, -, ONGOING",
+                "'巡视反馈问题已经全部整改落实完毕。', -, -, COMPLETED",
+                "'制定26项整改措施并持续落实整改。', -, 26, ONGOING",
+                "'深化廉政风险排查，完善防范措施，及时堵塞漏洞。', -, -, ONGOING",
+                "'审计发现的6类问题全部整改销号。', 6, -, COMPLETED",
+                "'巡视反馈的3个问题，2个已整改完成，1个长期坚持。', 3, -, ONGOING",
+                "'发现问题12个，已整改12个。', 12, -, COMPLETED",
+                "'一线调研460次、现场研究解决问题143个。', 143, -, COMPLETED",
+                "'21项整改任务完成20项，整改完成率95.2%。', -, 21, STATED",
+                "'对监察建议书指出的问题立行立改。', -, -, ONGOING",
+                "'完成市委巡察反馈意见整改。', -, -, COMPLETED",
+                "'开展典型案例剖析，提出对策措施497条。', -, 497, STATED",
+                "'督察反馈问题全部清零。', -, -, COMPLETED",
+                "'整改突出问题34个。', 34, -, COMPLETED",
+                "'反馈问题88个，提出整改意见103条，已督促整改到位85个。', 88, 103, ONGOING",
+                "'督察反馈问题年度整改任务全面完成。', -, -, COMPLETED",
+                "'全面排查安全生产，发现隐患312处，整改309处。', 312, -, ONGOING",
+                "'全面排查安全生产，发现隐患312处，整改312处。', 312, -, COMPLETED",
+                "'整改情况：已完成。修订制度3项。', -, -, COMPLETED",
+                "'整改进展：正在推进，计划明年6月完成。', -, -, ONGOING",
+                "'整改情况：基本完成。', -, -, ONGOING",
+                "'该问题需长期坚持，持续深化。', -, -, ONGOING",
+                "'该问题已完成整改。', -, -, COMPLETED",
+                "'专项审计发现问题29个，立行立改26个，其余3个正在推进。', 29, -, ONGOING",
+            })
+    void tiesProblemsToMeasures(String sentence, Integer problems, Integer measures, Claim claim) {
+        assertThat(Texts.body(sentence).rectifications()).singleElement().satisfies(rectification -> {
+            assertThat(rectification.problems()).isEqualTo(problems);
+            assertThat(rectification.measures()).isEqualTo(measures);
+            assertThat(rectification.claim()).isEqualTo(claim);
+        });
+    }
+
+    @Test
+    void problemsOfTwoFindersAreTwoClaims() {
+        assertThat(Texts.body("抓好市委巡视反馈意见深度整改，严格落实年度考核反馈问题的整改。").rectifications())
+                .extracting(Rectification::source)
+                .containsExactly("巡视", "考核");
+    }
+
+    @Test
+    void thePreambleOfAReportOnRectificationClaimsWhatItCounts() {
+        ReportReading report = Texts.report(
+                "某局党组关于巡察反馈意见整改进展情况的报告",
+                "某局党组高度重视，扎实推进整改。截至2023年11月30日，反馈的16个问题已完成整改14个，正在推进2个。现将整改情况报告如下。",
+                "一、整改落实情况",
+                "（一）关于“制度执行不严”的问题",
+                "整改情况：已完成。修订制度2项。");
+
+        assertThat(report.rectifications())
+                .extracting(Rectification::problems, Rectification::claim, Rectification::source)
+                .containsExactly(tuple(16, Claim.ONGOING, "巡察"), tuple(null, Claim.COMPLETED, "巡察"));
+    }
+
+    @Test
+    void whatIsSaidOfEachIsSaidOfAllThatWereCounted() {
+        assertThat(Texts.body("形成问题清单28条、整改措施106条；审计查出问题4个，整改率均达100%。").rectifications())
+                .extracting(Rectification::claim)
+                .containsExactly(Claim.COMPLETED, Claim.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "召开专题会议4次，研究解决问题9个。",
+                "召开巡视整改领导小组会议3次。",
+                "实施41条超常规措施，及时解决问题。",
+                "解决群众反映突出问题10个。",
+                "帮助妇女群众解决问题52个。",
+                "以问题整改健全制度机制。",
+                "召开巡视整改专题民主生活会。",
+                "先后5次召开专题会议研究部署整改工作。",
+            })
+    void whatIsNoClaimIsNotTakenForOne(String sentence) {
+        assertThat(Texts.body(sentence).rectifications()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市委书记陈敏尔在会议上提出要求。, 陈敏尔",
+        "史津同志主动推进。, 史津",
+        "专职副书记欧阳靖具体抓。, 欧阳靖",
+        "戴振海劳模创新工作室通过验收。, 戴振海",
+        "不动产登记中心陈晓东同志被评为先进。, 陈晓东",
+        "区实验小学教师胡敏的事迹被报道。, 胡敏",
+        "开展向“楷模”金万昆、成卫东同志学习活动。, 金万昆 成卫东",
+        "认真学习贯彻力军秘书长讲话精神。, 力军",
+        "邀请副教授贾亭围绕统战工作授课。, 贾亭",
+        "副镇长司徒国栋牵头解决三个难题。, 司徒国栋",
+        "特邀皇甫建平教授授课。, 皇甫建平",
+        "教师扎西多吉二十年坚守高原。, 扎西多吉",
+        "“岗位能手”许文博扎根一线。, 许文博",
+        "看望患者邓秀兰（已出院）。, 邓秀兰",
+        "局党组书记、局长陈晓岚包联的企业难题得到解决。, 陈晓岚",
+        "村老支书蔡德顺带头清理河道。, 蔡德顺",
+        "窗口工作人员周雨桐获评先进。, 周雨桐",
+        "年初，党委书记罗文斌与班子成员签订责任书。, 罗文斌",
+    })
+    void findsNamedPersons(String sentence, String names) {
+        assertThat(Texts.body(sentence).persons().stream().map(Person::name).toList())
+                .containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "深入学习贯彻习近平总书记重要讲话精神。",
+                "对党组书记关于党建工作的要求抓好落实。",
+                "加强对党支部书记谈话提醒。",
+                "安仁县获评全国先进，应城获评文明城市。",
+                "弘扬雷锋精神。",
+                "村民宿游收入增长，患者高血压得到控制。",
+                "新增3位两院院士，请各位代表连同纲要审议。",
+                "工作人员全程陪同，工作人员高度负责，支书连续三年获奖。",
+            })
+    void wordsThatLookLikeNamesAreNone(String sentence) {
+        assertThat(Texts.body(sentence).persons()).isEmpty();
+    }
+
+    @Test
+    void findsPersonalData() {
+        ReportReading report =
+                Texts.body("联系人电话13812345678，身份证11010519491231002X，座机022-23456789，邮箱a.b@example.org，共12345件。");
+
+        assertThat(report.personalData())
+                .extracting(PersonalData::kind)
+                .containsExactlyInAnyOrder(
+                        PersonalDataKind.PHONE,
+                        PersonalDataKind.IDENTITY_NUMBER,
+                        PersonalDataKind.PHONE,
+                        PersonalDataKind.MAIL_ADDRESS);
+    }
+
+    private static List<String> problems(String rest) {
+        return quotes(rest, report -> report.problems().stream()
+                .map(p -> new Span(p.start(), p.end()))
+                .toList());
+    }
+
+    private static List<String> commitments(String rest) {
+        return quotes(rest, report -> report.commitments().stream()
+                .map(c -> new Span(c.start(), c.end()))
+                .toList());
+    }
+
+    private static List<String> quotes(String rest, Function<ReportReading, List<Span>> places) {
+        ReportReading report = Texts.report(HEAD + rest);
+        return places.apply(report).stream().map(span -> span.of(report.text())).toList();
+    }
+}

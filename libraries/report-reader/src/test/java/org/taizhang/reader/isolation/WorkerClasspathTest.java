@@ -1,0 +1,90 @@
+package org.taizhang.reader.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class WorkerClasspathTest {
+    private static final Path REPORT = Samples.sample("1-water-bureau.doc");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void underMavenItIsThatOfThisProcess() {
+        String own = "target/classes" + File.pathSeparator + "/lib/a.jar";
+
+        assertThat(WorkerClasspath.find(own))
+                .isEqualTo(Path.of("target/classes").toAbsolutePath() + File.pathSeparator + "/lib/a.jar");
+    }
+
+    @Test
+    void aFastJarGivesTheJarsBesideItsRunner() throws IOException {
+        Path runner = fastJar();
+
+        String classpath = WorkerClasspath.find(runner.toString());
+
+        try (WorkerPool pool = new WorkerPool(settings(classpath))) {
+            assertThat(pool.read(REPORT, "")).isInstanceOf(Answer.Read.class);
+        }
+        assertThat(classpath).doesNotContain("target");
+    }
+
+    private WorkerSettings settings(String classpath) {
+        return new WorkerSettings(
+                1,
+                "200m",
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
+                10,
+                folder.resolve("workers"),
+                classpath);
+    }
+
+    /// The layout of `target/quarkus-app`, from the class path of this test.
+    private Path fastJar() throws IOException {
+        Path app = folder.resolve("quarkus-app");
+        Files.createDirectories(app.resolve("app"));
+        Files.createDirectories(app.resolve("lib/main"));
+        for (String entry : List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))) {
+            Path path = Path.of(entry);
+            if (Files.isDirectory(path) && path.endsWith("classes")) {
+                jar(
+                        path,
+                        app.resolve("app/%s.jar"
+                                .formatted(path.getParent().getParent().getFileName())));
+            } else if (entry.endsWith(".jar")) {
+                Files.createSymbolicLink(app.resolve("lib/main").resolve(path.getFileName()), path);
+            }
+        }
+        return Files.createFile(app.resolve("quarkus-run.jar"));
+    }
+
+    private static void jar(Path classes, Path target) throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(target));
+                Stream<Path> files = Files.walk(classes)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    jar.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                    Files.copy(file, jar);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

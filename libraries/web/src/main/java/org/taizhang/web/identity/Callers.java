@@ -1,0 +1,45 @@
+package org.taizhang.web.identity;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Reads the [Caller] out of the verified token of the current request.
+@ApplicationScoped
+public class Callers {
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    Callers(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    /// @throws UnauthorizedException without a valid token
+    public Caller current() {
+        if (identity.isAnonymous()) throw new UnauthorizedException();
+        String username = Objects.requireNonNullElse(token.getClaim("preferred_username"), token.getSubject());
+        String name = Objects.requireNonNullElse(token.getClaim("name"), username);
+        return new Caller(token.getSubject(), username, name, identity.getRoles(), units());
+    }
+
+    private Set<String> units() {
+        Object claim = token.getClaim("unit_code");
+        return switch (claim) {
+            case Collection<?> codes -> codes.stream().map(Callers::text).collect(Collectors.toUnmodifiableSet());
+            case null -> Set.of();
+            default -> Set.of(text(claim));
+        };
+    }
+
+    private static String text(Object claim) {
+        return claim instanceof JsonString json ? json.getString() : claim.toString();
+    }
+}

@@ -1,8 +1,0 @@
-package org.taizhang.outbox;
-
-/// The broker did not take everything in a sweep.
-class EventsNotSent extends RuntimeException {
-    EventsNotSent(String firstError) {
-        super("events wait in the outbox: " + firstError);
-    }
-}

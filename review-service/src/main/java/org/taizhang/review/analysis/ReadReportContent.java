@@ -1,0 +1,65 @@
+package org.taizhang.review.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.report.Confidence;
+
+/// What this service takes from the analysis of one report; the rest stays in the store.
+public record ReadReportContent(
+        String title,
+        @Nullable String unit,
+        @Nullable Integer year,
+        String text,
+        @Nullable List<Section> sections,
+        @Nullable List<Finding> problems,
+        @Nullable List<Finding> commitments,
+        @Nullable List<Finding> rectifications,
+        @Nullable List<Query> warnings,
+        @Nullable Double confidence,
+        @Nullable List<Doubt> doubts) {
+
+    record Section(
+            @Nullable String role,
+            @Nullable Double confidence,
+            @Nullable List<Doubt> doubts,
+            @Nullable List<Section> children) {
+
+        private boolean namesProblems() {
+            return "problems".equals(role) || anyNamesProblems(children);
+        }
+    }
+
+    record Finding(int start, int end, @Nullable String section) {}
+
+    record Doubt(String code) {}
+
+    record Query(@Nullable String severity) {
+
+        private boolean isError() {
+            return "error".equals(severity);
+        }
+    }
+
+    public boolean namesProblems() {
+        return anyNamesProblems(sections);
+    }
+
+    public int errors() {
+        return warnings == null
+                ? 0
+                : (int) warnings.stream().filter(Query::isError).count();
+    }
+
+    /// How surely the report and its sections were read.
+    public Confidence sureness() {
+        return Sureness.of(this);
+    }
+
+    public static int count(@Nullable List<?> list) {
+        return list == null ? 0 : list.size();
+    }
+
+    private static boolean anyNamesProblems(@Nullable List<Section> sections) {
+        return sections != null && sections.stream().anyMatch(Section::namesProblems);
+    }
+}

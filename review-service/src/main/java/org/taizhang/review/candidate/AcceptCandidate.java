@@ -1,0 +1,98 @@
+package org.taizhang.review.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.AnnounceItem;
+import org.taizhang.review.item.Item;
+import org.taizhang.review.item.ItemClass;
+import org.taizhang.review.item.ItemRepository;
+import org.taizhang.review.item.NumberRepository;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
+
+/// Opens an item of the ledger for a candidate, with a number for ever.
+@ApplicationScoped
+class AcceptCandidate {
+
+    private final TakeCandidate takeCandidate;
+    private final ItemRepository items;
+    private final NumberRepository numbers;
+    private final UnitRepository units;
+    private final AnnounceItem announce;
+    private final TellDay day;
+
+    AcceptCandidate(
+            TakeCandidate takeCandidate,
+            ItemRepository items,
+            NumberRepository numbers,
+            UnitRepository units,
+            AnnounceItem announce,
+            TellDay day) {
+        this.takeCandidate = takeCandidate;
+        this.items = items;
+        this.numbers = numbers;
+        this.units = units;
+        this.announce = announce;
+        this.day = day;
+    }
+
+    /// What the supervisor orders; what they leave out is taken from the candidate and the class.
+    record Wish(
+            ItemClass itemClass,
+            @Nullable String problem,
+            @Nullable LocalDate due,
+            @Nullable String goal,
+            @Nullable String handler,
+            List<String> cooperatingUnits) {}
+
+    @Transactional
+    UUID accept(UUID id, Wish wish, Person by) {
+        TakeCandidate.Taken taken = takeCandidate.take(id, by);
+        for (String unit : wish.cooperatingUnits()) {
+            if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
+        }
+        UUID itemId = UUID.randomUUID();
+        taken.candidate().accept(itemId);
+        var item = new Item(
+                itemId,
+                numbers.nextItem(day.today().getYear()),
+                origin(taken),
+                order(wish, taken.candidate()),
+                day.now());
+        items.persist(item);
+        takeCandidate.answerOthersLike(taken.candidate());
+        announce.opened(item, by.actor());
+        return itemId;
+    }
+
+    private static Item.Origin origin(TakeCandidate.Taken taken) {
+        Candidate candidate = taken.candidate();
+        Report report = taken.report();
+        return new Item.Origin(
+                report.id(),
+                candidate.id(),
+                taken.unit(),
+                report.title(),
+                candidate.kind().category(),
+                candidate.text(),
+                taken.versionNumber(),
+                candidate.start(),
+                candidate.end());
+    }
+
+    private Item.Order order(Wish wish, Candidate candidate) {
+        LocalDate due = wish.due() == null ? wish.itemClass().usualDue(day.today()) : wish.due();
+        if (due != null && due.isBefore(day.today()))
+            throw Invalid.field("due", "整改期限不能早于今天。", "%s has passed".formatted(due));
+        String problem = wish.problem() == null || wish.problem().isBlank() ? candidate.text() : wish.problem();
+        return new Item.Order(wish.itemClass(), problem, due, wish.goal(), wish.handler(), wish.cooperatingUnits());
+    }
+}

@@ -1,0 +1,154 @@
+package org.taizhang.review.candidate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.web.problem.Conflict;
+
+/// A passage of a version, proposed for the ledger until a person decides; the answer is for ever.
+@Entity
+public class Candidate {
+
+    enum State {
+        PROPOSED,
+        ACCEPTED,
+        REJECTED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID report;
+    private UUID version;
+
+    @Enumerated(EnumType.STRING)
+    private CandidateKind kind;
+
+    private int startAt;
+    private int endAt;
+
+    private String text;
+    private String textKey;
+    private String section;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable UUID item;
+    private @Nullable String reason;
+
+    @jakarta.persistence.Version
+    private int lockVersion;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Candidate() {}
+
+    Candidate(UUID id, UUID report, UUID version, Passage passage) {
+        this.id = id;
+        this.report = report;
+        this.version = version;
+        this.kind = passage.kind();
+        this.startAt = passage.start();
+        this.endAt = passage.end();
+        this.text = passage.text();
+        this.textKey = passage.key();
+        this.section = passage.section();
+        this.state = State.PROPOSED;
+    }
+
+    void accept(UUID asItem) {
+        mustBeProposed();
+        state = State.ACCEPTED;
+        item = asItem;
+    }
+
+    void reject(String why) {
+        mustBeProposed();
+        state = State.REJECTED;
+        reason = why;
+    }
+
+    /// Takes over the answer that a candidate of the same words got.
+    void answerLike(Candidate decided) {
+        state = decided.state;
+        item = decided.item;
+        reason = decided.reason;
+    }
+
+    /// Whether it is the same passage, cut a little longer or shorter.
+    boolean isCutLike(Candidate other) {
+        return kind == other.kind && Passage.overlap(text, other.text);
+    }
+
+    private void mustBeProposed() {
+        switch (state) {
+            case PROPOSED -> {}
+            case ACCEPTED ->
+                throw new Conflict("这条候选事项已经列入台账，请直接办理该整改事项。", "the candidate is accepted; work on its item " + item);
+            case REJECTED ->
+                throw new Conflict("这条候选事项已被否决：%s".formatted(reason), "the candidate is rejected: " + reason);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID report() {
+        return report;
+    }
+
+    UUID version() {
+        return version;
+    }
+
+    CandidateKind kind() {
+        return kind;
+    }
+
+    int start() {
+        return startAt;
+    }
+
+    int end() {
+        return endAt;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+
+    String section() {
+        return section;
+    }
+
+    boolean isProposed() {
+        return state == State.PROPOSED;
+    }
+
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
+    String state() {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    UUID item() {
+        return item;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

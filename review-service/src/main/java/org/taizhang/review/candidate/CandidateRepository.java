@@ -1,0 +1,57 @@
+package org.taizhang.review.candidate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
+
+    List<Candidate> ofVersion(UUID version) {
+        return list("version = ?1 order by startAt, endAt, kind, id", version);
+    }
+
+    /// The report that a candidate is of, without loading the candidate.
+    Optional<UUID> reportOf(UUID candidate) {
+        return getEntityManager()
+                .createQuery("select c.report from Candidate c where c.id = :id", UUID.class)
+                .setParameter("id", candidate)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// Those that people have answered.
+    List<Candidate> decided(UUID report) {
+        return list("report = ?1 and state <> ?2 order by textKey, id", report, Candidate.State.PROPOSED);
+    }
+
+    List<Candidate> open(UUID report) {
+        return list("report = ?1 and state = ?2 order by startAt, endAt, id", report, Candidate.State.PROPOSED);
+    }
+
+    /// Those that opened an item.
+    List<Candidate> opening(UUID report) {
+        return list(
+                "report = ?1 and id in (select i.candidate from Item i where i.report = ?1) order by startAt, id",
+                report);
+    }
+
+    /// The items that a version proposes, though they are open already.
+    Set<UUID> itemsIn(UUID version) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.item from Candidate c where c.version = :version and c.item is not null", UUID.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /// Their version has become one of another report.
+    void move(UUID fromReport, UUID toReport) {
+        update("report = ?1 where report = ?2", toReport, fromReport);
+    }
+}

@@ -1,0 +1,79 @@
+package org.taizhang.review.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.taizhang.events.ProposedCandidate;
+import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.item.ItemRepository;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.report.Version;
+import org.taizhang.review.report.VersionRepository;
+
+/// Proposes what was read in a version. What people decided on the same words before holds on: what they rejected
+/// stays rejected, and an item that they opened stays open, also where the version does not propose it any more. That
+/// is noted on the item, for a person to look at.
+@ApplicationScoped
+public class ProposeCandidates {
+
+    private final CandidateRepository candidates;
+    private final ItemRepository items;
+    private final VersionRepository versions;
+    private final TrailRepository trail;
+
+    ProposeCandidates(
+            CandidateRepository candidates, ItemRepository items, VersionRepository versions, TrailRepository trail) {
+        this.candidates = candidates;
+        this.items = items;
+        this.versions = versions;
+        this.trail = trail;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void propose(UUID report, Version version, List<Passage> passages) {
+        List<Candidate> proposed = passages.stream()
+                .map(passage -> new Candidate(UUID.randomUUID(), report, version.id(), passage))
+                .toList();
+        new Answers(candidates.decided(report)).give(proposed);
+        candidates.persist(proposed);
+        noteWhatIsNoLongerProposed(version);
+    }
+
+    /// The versions of one report have become those of another, whose answers hold for them.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(UUID fromReport, UUID toReport) {
+        candidates.move(fromReport, toReport);
+        new Answers(candidates.decided(toReport)).give(candidates.open(toReport));
+    }
+
+    /// What a version proposes, as others are told of it.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ProposedCandidate> in(Version version) {
+        return candidates.ofVersion(version.id()).stream()
+                .map(one -> new ProposedCandidate(one.id(), one.kind().wire(), one.state(), one.item()))
+                .toList();
+    }
+
+    /// Once per item: when the version before still proposed it.
+    private void noteWhatIsNoLongerProposed(Version version) {
+        if (!versions.newest(version.report()).id().equals(version.id())) return;
+        versions.newestBefore(version).ifPresent(before -> noteWhatIsGone(before, version));
+    }
+
+    private void noteWhatIsGone(Version before, Version version) {
+        Set<UUID> gone = new HashSet<>(candidates.itemsIn(before.id()));
+        gone.removeAll(candidates.itemsIn(version.id()));
+        for (UUID id : gone) {
+            trail.add(
+                    Actor.SYSTEM,
+                    "item.no-longer-proposed",
+                    id.toString(),
+                    items.findById(id).unit(),
+                    Map.of("version", version.number(), "digest", version.digest()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.taizhang.review.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.taizhang.review.item.Item;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.report.Version;
+import org.taizhang.review.report.VersionRepository;
+
+/// The candidates of the version of a report that is shown and decided on, and those that opened an item and are not
+/// among them: an item keeps the passage that it came from.
+@ApplicationScoped
+public class ShowCandidates {
+
+    private final ReportRepository reports;
+    private final VersionRepository versions;
+    private final CandidateRepository candidates;
+
+    ShowCandidates(ReportRepository reports, VersionRepository versions, CandidateRepository candidates) {
+        this.reports = reports;
+        this.versions = versions;
+        this.candidates = candidates;
+    }
+
+    @Transactional
+    List<CandidateView> show(UUID id, Person person) {
+        Report report = reports.visible(id, person);
+        UUID current = versions.version(report.id(), report.current()).id();
+        Set<UUID> shown = candidates.itemsIn(current);
+        return views(
+                report.id(),
+                Stream.concat(
+                        candidates.ofVersion(current).stream(),
+                        candidates.opening(report.id()).stream().filter(one -> !shown.contains(one.item()))));
+    }
+
+    /// One of them, after it was decided on.
+    @Transactional
+    CandidateView decided(UUID id) {
+        Candidate candidate = candidates.findById(id);
+        return views(candidate.report(), Stream.of(candidate)).getFirst();
+    }
+
+    /// Whether the newest version of the item's report, waiting or not, proposes the item.
+    @Transactional
+    public boolean isProposed(Item item) {
+        Version newest = versions.newest(item.place().report());
+        return candidates.itemsIn(newest.id()).contains(item.id());
+    }
+
+    private List<CandidateView> views(UUID report, Stream<Candidate> shown) {
+        Map<UUID, Integer> numbers =
+                versions.ofReport(report).stream().collect(Collectors.toMap(Version::id, Version::number));
+        Set<UUID> proposed = candidates.itemsIn(versions.newest(report).id());
+        return shown.map(candidate -> CandidateView.of(
+                        candidate,
+                        Objects.requireNonNull(numbers.get(candidate.version())),
+                        candidate.isAccepted() && !proposed.contains(candidate.item())))
+                .toList();
+    }
+}

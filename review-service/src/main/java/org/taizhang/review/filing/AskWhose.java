@@ -1,0 +1,59 @@
+package org.taizhang.review.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.task.Opening;
+import org.taizhang.review.task.QueueConfig;
+import org.taizhang.review.task.TaskKind;
+import org.taizhang.review.task.TaskRepository;
+import org.taizhang.web.ChinaDay;
+import org.taizhang.web.identity.Role;
+
+/// Keeps in the queue the question whose a report is, for as long as only a person can answer it.
+@ApplicationScoped
+public class AskWhose {
+
+    /// A reason of the task: the report, as it was corrected, would be another one.
+    private static final String MEETS_ANOTHER = "meets-another";
+
+    private static final Opening.Audience SUPERVISORS =
+            new Opening.Audience(Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR), false);
+
+    private final TaskRepository tasks;
+    private final QueueConfig config;
+    private final ChinaDay day;
+
+    AskWhose(TaskRepository tasks, QueueConfig config, ChinaDay day) {
+        this.tasks = tasks;
+        this.config = config;
+        this.day = day;
+    }
+
+    /// Asks, or takes the question back, as the report stands now.
+    public void ask(Report report) {
+        if (report.waitsForAPerson()) tasks.openOrRestate(opening(report));
+        else tasks.withdraw(TaskKind.UNMATCHED_REPORT, report.id(), Actor.SYSTEM);
+    }
+
+    private Opening opening(Report report) {
+        List<String> doubts = report.confidence().doubts();
+        return new Opening(
+                TaskKind.UNMATCHED_REPORT,
+                report.id(),
+                report.title(),
+                report.unit(),
+                report.sight(),
+                null,
+                day.today().plusDays(config.unmatchedReportDays()),
+                report.risk(),
+                report.meets() == null
+                        ? doubts
+                        : Stream.concat(Stream.of(MEETS_ANOTHER), doubts.stream())
+                                .toList(),
+                SUPERVISORS);
+    }
+}

@@ -1,0 +1,117 @@
+package org.taizhang.review.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.taizhang.events.Envelope;
+import org.taizhang.messaging.Inbox;
+import org.taizhang.review.analysis.Findings;
+import org.taizhang.review.candidate.ProposeCandidates;
+import org.taizhang.review.report.Report;
+import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.report.Version;
+import org.taizhang.review.report.VersionRepository;
+
+/// Makes reports and versions of what was read from one upload, all or none.
+///
+/// A reading belongs to the report that an earlier reading of the same report in the same upload made, which moves with
+/// it when people correct its unit or year ([PlaceReport]); else to the report of its unit and year; else it is a new
+/// report. Where other uploads had a part in the report, it stays where they are, and a reading that says another unit
+/// or year leaves it.
+@ApplicationScoped
+class TakeUpReading {
+
+    private final Inbox inbox;
+    private final NewestReadingRepository newestReadings;
+    private final ReportRepository reports;
+    private final VersionRepository versions;
+    private final PlaceReport placeReport;
+    private final ProposeCandidates proposeCandidates;
+    private final AnnounceIntake announce;
+    private final Clock clock;
+
+    TakeUpReading(
+            Inbox inbox,
+            NewestReadingRepository newestReadings,
+            ReportRepository reports,
+            VersionRepository versions,
+            PlaceReport placeReport,
+            ProposeCandidates proposeCandidates,
+            AnnounceIntake announce,
+            Clock clock) {
+        this.inbox = inbox;
+        this.newestReadings = newestReadings;
+        this.reports = reports;
+        this.versions = versions;
+        this.placeReport = placeReport;
+        this.proposeCandidates = proposeCandidates;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void takeUp(Envelope event, UUID upload, List<ReadingTaken> readings) {
+        if (!inbox.isFirstDelivery(event.id())) return;
+        if (!newestReadings.isNewer(upload, event.sequence())) return;
+        readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
+    }
+
+    private void takeUp(ReadingTaken reading) {
+        if (isWhatWasLastRead(reading)) return;
+        Version version = reading.version(versions.receiptOf(reading.upload().upload()));
+        Optional<Report> known = knownReport(reading, version);
+        Report report = known.orElseGet(() -> create(reading, version));
+        boolean current = known.isEmpty() || revise(report, version);
+        proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
+        if (known.isEmpty()) announce.extracted(report, version);
+        else announce.revised(report, version, current);
+    }
+
+    /// An older one may come again: a correction that is taken back makes the reading what it was.
+    private boolean isWhatWasLastRead(ReadingTaken reading) {
+        return versions.readAt(reading.upload().upload(), reading.report().knownAs())
+                .filter(last -> last.digest().equals(reading.report().analysis().sha256()))
+                .isPresent();
+    }
+
+    private Optional<Report> knownReport(ReadingTaken reading, Version version) {
+        Optional<Version> last =
+                versions.readAt(version.upload(), reading.report().knownAs());
+        Optional<Report> before = last.map(Version::report).flatMap(reports::locked);
+        if (before.isPresent() && !leaves(before.get(), last.orElseThrow(), version)) return before;
+        return reading.unit()
+                .flatMap(unit -> reports.lockedOf(unit, reading.content().year()));
+    }
+
+    /// A reading that says another unit or year now does not take along what other uploads made of the report.
+    private boolean leaves(Report report, Version last, Version now) {
+        if (now.reading().saysLike(last.reading())) return false;
+        Optional<Version> others = versions.newestBeside(last);
+        others.ifPresent(other -> {
+            boolean shown = report.letGo(last, other, clock.instant());
+            announce.left(report, last, shown ? others : Optional.empty());
+        });
+        return others.isPresent();
+    }
+
+    private Report create(ReadingTaken reading, Version version) {
+        var report = new Report(
+                UUID.randomUUID(), reading.unit().orElse(null), reading.upload().unit(), version, clock.instant());
+        // Flushed here, so that the race for the same report is lost before anything else is done.
+        reports.persistAndFlush(report);
+        versions.persistAndFlush(version);
+        return report;
+    }
+
+    private boolean revise(Report report, Version version) {
+        Version.Reading before = versions.version(report.id(), report.current()).reading();
+        boolean current = report.revise(version, clock.instant());
+        versions.persistAndFlush(version);
+        if (current) placeReport.follow(report, before);
+        return current;
+    }
+}

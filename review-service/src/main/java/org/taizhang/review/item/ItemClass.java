@@ -1,0 +1,38 @@
+package org.taizhang.review.item;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.web.problem.Invalid;
+
+/// How long an item may take: 立行立改, 分阶段整改, 持续整改.
+public enum ItemClass {
+    IMMEDIATE(Period.ofDays(60)),
+    STAGED(Period.ofYears(1)),
+    LONG_TERM(null);
+
+    private final @Nullable Period usual;
+
+    ItemClass(@Nullable Period usual) {
+        this.usual = usual;
+    }
+
+    String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static ItemClass of(String wire) {
+        return Arrays.stream(values())
+                .filter(itemClass -> itemClass.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(() -> Invalid.field("class", "没有这种整改类别：" + wire, "no such class: " + wire));
+    }
+
+    /// The deadline where nobody set one; none for what is kept up.
+    @Nullable
+    public LocalDate usualDue(LocalDate today) {
+        return usual == null ? null : today.plus(usual);
+    }
+}

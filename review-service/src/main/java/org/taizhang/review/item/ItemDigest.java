@@ -1,0 +1,58 @@
+package org.taizhang.review.item;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What counts as the content of an item. Its state and the opinions on it do not: a decision does not change what it
+/// was made on.
+final class ItemDigest {
+
+    private ItemDigest() {}
+
+    static String of(Item item) {
+        Item.Facts facts = item.facts();
+        var content = new LinkedHashMap<String, @Nullable Object>();
+        content.put("number", item.number());
+        content.put("unit", item.unit());
+        content.put("class", facts.itemClass().wire());
+        content.put("due", item.due());
+        content.put("problem", item.problem());
+        content.put("grounds", facts.grounds());
+        content.put("goal", facts.goal());
+        content.put("leader", facts.leader());
+        content.put("handler", facts.handler());
+        content.put("cooperatingUnits", item.cooperatingUnits());
+        content.put(
+                "measures", item.measures().stream().map(ItemDigest::measure).toList());
+        content.put(
+                "progress", item.progress().stream().map(ItemDigest::progress).toList());
+        content.put(
+                "evidence", item.evidence().stream().map(ItemDigest::evidence).toList());
+        content.put("results", facts.results());
+        content.put("delays", facts.delays());
+        content.put("applicant", item.closeOut().applicant());
+        return Sha256.of(CanonicalJson.write(content));
+    }
+
+    private static Map<String, ?> measure(Measure measure) {
+        return object("text", measure.text(), "due", measure.due());
+    }
+
+    private static Map<String, ?> progress(ProgressEntry entry) {
+        return object("date", entry.date(), "text", entry.text(), "percent", entry.percent());
+    }
+
+    private static Map<String, ?> evidence(Evidence file) {
+        return object("id", file.evidence(), "sha256", file.sha256(), "effectiveDate", file.effectiveDate());
+    }
+
+    private static Map<String, ?> object(@Nullable Object... namesAndValues) {
+        List<@Nullable Object> parts = Arrays.asList(namesAndValues);
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < parts.size(); i += 2) object.put(String.valueOf(parts.get(i)), parts.get(i + 1));
+        return object;
+    }
+}

@@ -1,0 +1,39 @@
+package org.taizhang.review.item;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.hibernate.Session;
+
+/// Numbers without gaps, per series and year: whoever takes one holds the series until the commit.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class NumberRepository {
+
+    private final Session database;
+
+    NumberRepository(Session database) {
+        this.database = database;
+    }
+
+    /// `ZG-2026-0001`
+    public String nextItem(int year) {
+        return next("ZG", year);
+    }
+
+    /// `XH-2026-0001`
+    public String nextCloseOut(int year) {
+        return next("XH", year);
+    }
+
+    private String next(String series, int year) {
+        int number = database.createNativeQuery("""
+                        insert into number_series (series, year, last) values (:series, :year, 1)
+                        on conflict (series, year) do update set last = number_series.last + 1
+                        returning last""", Integer.class)
+                .setParameter("series", series)
+                .setParameter("year", year)
+                .getSingleResult();
+        return String.format(Locale.ROOT, "%s-%d-%04d", series, year, number);
+    }
+}

@@ -1,0 +1,40 @@
+package org.taizhang.review.person;
+
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.web.identity.Role;
+
+/// Who asks, and what they see.
+///
+/// @param units codes of the units that they belong to
+/// @param sight codes of all units that they see
+public record Person(Actor actor, Set<String> roles, Set<String> units, Set<String> sight) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+        units = Set.copyOf(units);
+        sight = Set.copyOf(sight);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /// A system: it is told no names of people.
+    public boolean isIntegrator() {
+        return is(Role.INTEGRATOR);
+    }
+
+    public boolean isOneOf(Collection<String> someRoles) {
+        return someRoles.stream().anyMatch(roles::contains);
+    }
+
+    public boolean sees(@Nullable String unit) {
+        return unit != null && sight.contains(unit);
+    }
+
+    public boolean belongsTo(@Nullable String unit) {
+        return unit != null && units.contains(unit);
+    }
+}

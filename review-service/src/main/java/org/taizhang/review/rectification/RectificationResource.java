@@ -1,0 +1,147 @@
+package org.taizhang.review.rectification;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.closeout.ApplyForCloseOut;
+import org.taizhang.review.item.ItemView;
+import org.taizhang.review.item.Measure;
+import org.taizhang.review.item.ShowItem;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.idempotency.IdempotentAnswers;
+import org.taizhang.web.idempotency.KeyedRequest;
+import org.taizhang.web.strict.DateWithinReason;
+
+/// What the responsible unit does to an item.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rectification", description = "What the responsible unit does to an item")
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class RectificationResource {
+
+    private final SignItem signItem;
+    private final NoteProgress noteProgress;
+    private final ApplyForCloseOut applyForCloseOut;
+    private final ShowItem showItem;
+    private final IdempotentAnswers answers;
+    private final IdentifyPerson people;
+
+    RectificationResource(
+            SignItem signItem,
+            NoteProgress noteProgress,
+            ApplyForCloseOut applyForCloseOut,
+            ShowItem showItem,
+            IdempotentAnswers answers,
+            IdentifyPerson people) {
+        this.signItem = signItem;
+        this.noteProgress = noteProgress;
+        this.applyForCloseOut = applyForCloseOut;
+        this.showItem = showItem;
+        this.answers = answers;
+        this.people = people;
+    }
+
+    @Schema(name = "PlannedMeasure")
+    record PlannedMeasure(
+            @NotBlank @Size(max = 4000) String text,
+            @DateWithinReason @Nullable LocalDate due) {
+
+        Measure measure() {
+            return Measure.planned(text, due);
+        }
+    }
+
+    @Schema(name = "Signature")
+    record Signature(
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedMeasure> measures,
+
+            @Size(max = 200) @Nullable String handler,
+
+            @Size(max = 200) @Nullable String leader) {
+
+        SignItem.Undertaking undertaking() {
+            return new SignItem.Undertaking(
+                    measures.stream().map(PlannedMeasure::measure).toList(), leader, handler);
+        }
+    }
+
+    @Schema(name = "Progress")
+    record Progress(
+            @NotBlank @Size(max = 4000) String text,
+
+            @Min(0) @Max(100) @Nullable Integer percent,
+
+            @NotNull @PastOrPresent @DateWithinReason LocalDate date) {}
+
+    @Schema(name = "CloseOutApplication")
+    record Application(
+            @NotBlank String digest,
+            @NotBlank @Size(max = 4000) String results) {}
+
+    @POST
+    @Path("items/{id}/signature")
+    @Operation(operationId = "signItem", summary = "Take the item on and name its measures")
+    public ItemView sign(@PathParam("id") UUID id, @NotNull @Valid Signature body) {
+        Person me = people.current();
+        signItem.sign(id, body.undertaking(), me);
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/progress")
+    @Operation(operationId = "noteProgress", summary = "Note how the item goes")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item with it",
+            content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response progress(
+            @PathParam("id") UUID id,
+            @NotNull @Valid Progress body,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key) {
+        Person me = people.current();
+        if (key == null) return Response.ok(note(id, body, me)).build();
+        var request = KeyedRequest.of(me.actor().id(), key, "progress", id, body);
+        return Response.ok(answers.once(request, () -> note(id, body, me))).build();
+    }
+
+    private ItemView note(UUID id, Progress body, Person me) {
+        noteProgress.note(id, new NoteProgress.Note(body.date(), body.text(), body.percent()), me);
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/application")
+    @Operation(operationId = "applyForCloseOut", summary = "Apply for close-out; needs evidence")
+    public ItemView apply(@PathParam("id") UUID id, @NotNull @Valid Application body) {
+        Person me = people.current();
+        applyForCloseOut.apply(id, body.digest(), body.results(), me);
+        return showItem.show(id, me);
+    }
+}

@@ -1,0 +1,100 @@
+package org.taizhang.review.submission;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.report.ReportView;
+import org.taizhang.review.report.ShowReport;
+
+/// A report's way through approval.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "approval", description = "The way of a report from submission to approval")
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class ApprovalResource {
+
+    private final SubmitReport submitReport;
+    private final ApproveReport approveReport;
+    private final ReturnReport returnReport;
+    private final ShowReport showReport;
+    private final IdentifyPerson people;
+
+    ApprovalResource(
+            SubmitReport submitReport,
+            ApproveReport approveReport,
+            ReturnReport returnReport,
+            ShowReport showReport,
+            IdentifyPerson people) {
+        this.submitReport = submitReport;
+        this.approveReport = approveReport;
+        this.returnReport = returnReport;
+        this.showReport = showReport;
+        this.people = people;
+    }
+
+    @Schema(name = "Submission")
+    record Submission(
+            @NotBlank String digest,
+
+            @Size(max = 4000) @Nullable String note) {}
+
+    @Schema(name = "Approval")
+    record Approval(
+            @NotBlank String digest,
+
+            @Size(max = 4000) @Nullable String opinion) {}
+
+    @Schema(name = "Return")
+    record Return(
+            @NotBlank String digest,
+
+            @Schema(enumeration = {"reporter", "sign-off", "first-review"}) @NotBlank
+            String to,
+
+            @NotBlank @Size(max = 4000) String demands) {}
+
+    @POST
+    @Path("reports/{id}/submission")
+    @Operation(operationId = "submitReport", summary = "Hand the report in (reporter of its unit)")
+    public ReportView submit(@PathParam("id") UUID id, @NotNull @Valid Submission body) {
+        Person me = people.current();
+        submitReport.submit(id, me, body.digest(), body.note());
+        return showReport.show(id, me);
+    }
+
+    @POST
+    @Path("reports/{id}/approval")
+    @Operation(operationId = "approveReport", summary = "Approve the report at its step")
+    public ReportView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
+        Person me = people.current();
+        approveReport.approve(id, me, body.digest(), body.opinion());
+        return showReport.show(id, me);
+    }
+
+    @POST
+    @Path("reports/{id}/return")
+    @Operation(operationId = "returnReport", summary = "Return the report with demands")
+    public ReportView sendBack(@PathParam("id") UUID id, @NotNull @Valid Return body) {
+        Person me = people.current();
+        returnReport.sendBack(id, me, body.digest(), new ReturnReport.Demand(body.to(), body.demands()));
+        return showReport.show(id, me);
+    }
+}

@@ -1,0 +1,40 @@
+package org.taizhang.review.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A task as it is to be opened.
+///
+/// @param subject id of the report or item
+/// @param unit that the subject is of; null where nobody knows yet
+/// @param sight unit that a person must see to see the task
+/// @param reasons codes of why it comes early: doubts with which a report was read
+/// @param audience who may take it
+public record Opening(
+        TaskKind kind,
+        UUID subject,
+        String title,
+        @Nullable String unit,
+        String sight,
+        @Nullable String step,
+        LocalDate due,
+        int risk,
+        List<String> reasons,
+        Audience audience) {
+
+    public Opening {
+        reasons = List.copyOf(reasons);
+    }
+
+    /// @param roles any of which suffices
+    /// @param membersOnly true where seeing the unit is not enough and one must belong to it
+    public record Audience(Set<String> roles, boolean membersOnly) {
+
+        public Audience {
+            roles = Set.copyOf(roles);
+        }
+    }
+}

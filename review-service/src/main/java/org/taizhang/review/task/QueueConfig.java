@@ -1,0 +1,22 @@
+package org.taizhang.review.task;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// `taizhang.queue.*`
+@ConfigMapping(prefix = "taizhang.queue")
+public interface QueueConfig {
+
+    /// How often tasks are looked over for dates that have passed.
+    @WithDefault("10m")
+    Duration raiseOverdueEvery();
+
+    /// Days for a person to say whose an unmatched report is.
+    @WithDefault("3")
+    int unmatchedReportDays();
+
+    /// Days for the review and for the acceptance of a close-out.
+    @WithDefault("10")
+    int closeOutDays();
+}

@@ -1,0 +1,21 @@
+package org.taizhang.review.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An open task as the queue shows it.
+record Task(
+        UUID id,
+        String kind,
+        UUID subject,
+        String title,
+        @Nullable String unit,
+        @Nullable String step,
+        Instant since,
+        LocalDate due,
+        int risk,
+        List<String> reasons,
+        @Nullable String claimedBy) {}
