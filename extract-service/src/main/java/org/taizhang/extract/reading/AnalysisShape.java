@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,11 +26,19 @@ public class AnalysisShape implements OASFilter {
         schemas.forEach((name, schema) -> {
             boolean isObject = schema.getProperties() != null;
             if (isObject && ofTheAnalysis.contains(name)) schema.setAdditionalPropertiesSchema(anything());
+            if (schema.getEnumeration() != null && ofTheAnalysis.contains(name)) open(schema);
         });
         Objects.requireNonNull(schemas.get("ReportReading"))
                 .addProperty(
                         "corrected", list("What people said instead; `was` is what was read", "what", "correction"))
                 .addProperty("rejected", list("Findings that people say are none", "kind", "correction", "finding"));
+    }
+
+    /// The words of this reader; those of another are other words.
+    private static void open(Schema words) {
+        String known = words.getEnumeration().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        words.description("One of " + known + "; a reader of another version may say others")
+                .enumeration(null);
     }
 
     private static Schema list(String description, String... required) {

@@ -10,6 +10,7 @@ import org.taizhang.reader.compilation.Part;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.topic.Topic;
+import org.taizhang.reader.warning.RuleCode;
 import org.taizhang.reader.warning.Warning;
 
 /// Why a report or section was read with doubt. Each doubt takes its share of the confidence, so that what was read
@@ -39,7 +40,7 @@ public final class Doubts {
         if (sections.stream().noneMatch(section -> section.number() > 0)) {
             doubts.add(new Doubt(DoubtCode.NO_HEADINGS, "未找到带序号的标题，按整篇读取。"));
         }
-        if (warnings.stream().anyMatch(warning -> warning.rule().equals("numbering"))) {
+        if (warnings.stream().anyMatch(warning -> warning.rule() == RuleCode.NUMBERING)) {
             doubts.add(new Doubt(DoubtCode.NUMBERING_BROKEN, "标题序号不连续，章节层次可能有误。"));
         }
         return doubts;
@@ -57,7 +58,7 @@ public final class Doubts {
     /// Where numbers of headings are broken.
     static Set<Integer> broken(List<Warning> warnings) {
         return warnings.stream()
-                .filter(warning -> warning.rule().equals("numbering"))
+                .filter(warning -> warning.rule() == RuleCode.NUMBERING)
                 .map(Warning::start)
                 .collect(Collectors.toSet());
     }

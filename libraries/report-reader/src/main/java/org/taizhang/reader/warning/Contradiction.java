@@ -52,6 +52,6 @@ final class Contradiction implements Rule {
     }
 
     private static Warning warning(Indicator indicator, String message) {
-        return new Warning("other", Severity.WARNING, indicator.start(), indicator.end(), message, null);
+        return RuleCode.CONTRADICTION.warning(indicator.start(), indicator.end(), message, null);
     }
 }

@@ -15,8 +15,7 @@ final class CutOffDate implements Rule {
         String text = report.text();
         for (Hit hit : report.scan().hits(WordKind.CUT_OFF)) {
             if (isTime(text, hit.end())) {
-                warnings.accept(
-                        new Warning("wrong-usage", Severity.WARNING, hit.start(), hit.end(), "后接时间点时应用“截至”。", "截至"));
+                warnings.accept(RuleCode.WRONG_USAGE.warning(hit.start(), hit.end(), "后接时间点时应用“截至”。", "截至"));
             }
         }
     }

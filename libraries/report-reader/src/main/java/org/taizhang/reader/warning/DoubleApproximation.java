@@ -25,8 +25,9 @@ final class DoubleApproximation implements Rule {
             }
             if (saidBefore(text, digits)
                     && saidAfter(text, digits, indicator.unit().length())) {
-                warnings.accept(new Warning(
-                        "wrong-usage", Severity.NOTICE, indicator.start(), indicator.end(), "约数重复，前后只用其一。", null));
+                warnings.accept(RuleCode.WRONG_USAGE
+                        .warning(indicator.start(), indicator.end(), "约数重复，前后只用其一。", null)
+                        .as(Severity.NOTICE));
             }
         }
     }

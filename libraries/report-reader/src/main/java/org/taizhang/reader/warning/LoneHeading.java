@@ -27,9 +27,7 @@ final class LoneHeading implements Rule {
             if (BLOCKS.contains(section.scheme())
                     && section.number() == 1
                     && counts.getOrDefault(section.scheme(), 0) == 1) {
-                warnings.accept(new Warning(
-                        "other",
-                        Severity.NOTICE,
+                warnings.accept(RuleCode.LONE_HEADING.warning(
                         section.start(),
                         section.title().end(),
                         "只有“%s”而没有后续序号，单独一项不必编号，或漏编了后面的标题。".formatted(section.marker()),

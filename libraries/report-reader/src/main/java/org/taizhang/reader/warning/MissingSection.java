@@ -36,6 +36,6 @@ final class MissingSection implements Rule {
 
     private static Warning warning(Checked report, String message) {
         int end = Math.max(0, report.bodyStart() - 1);
-        return new Warning("missing-section", Severity.ERROR, 0, end, message, null);
+        return RuleCode.MISSING_SECTION.warning(0, end, message, null);
     }
 }

@@ -45,9 +45,7 @@ final class Numbering implements Rule {
     }
 
     private static Warning warning(Section section, int expected) {
-        return new Warning(
-                "numbering",
-                Severity.WARNING,
+        return RuleCode.NUMBERING.warning(
                 section.start(),
                 section.start() + section.marker().length(),
                 "标题序号不连续：此处应为第%d项，实为第%d项。".formatted(expected, section.number()),

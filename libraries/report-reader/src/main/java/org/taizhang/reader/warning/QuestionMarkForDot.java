@@ -20,9 +20,7 @@ final class QuestionMarkForDot implements Rule {
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
             if (text.charAt(at) == '？' && isBetweenWords(text, at) && !asks(text, at)) {
-                warnings.accept(new Warning(
-                        "question-mark-for-dot",
-                        Severity.ERROR,
+                warnings.accept(RuleCode.QUESTION_MARK_FOR_DOT.warning(
                         at - 1,
                         at + 2,
                         "此处“？”疑由间隔号“·”、破折号或空格转码所致。",

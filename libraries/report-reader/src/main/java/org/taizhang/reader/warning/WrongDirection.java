@@ -22,8 +22,8 @@ final class WrongDirection implements Rule {
                 String moved = report.text().substring(from.end(), to.end());
                 int change = to.value().compareTo(from.value());
                 if ((change < 0 && isMove(moved, RISES)) || (change > 0 && isMove(moved, FALLS))) {
-                    warnings.accept(new Warning(
-                            "other", Severity.WARNING, from.start(), to.end(), "数值变化与所说的升降方向不符，请核对。", null));
+                    warnings.accept(
+                            RuleCode.WRONG_DIRECTION.warning(from.start(), to.end(), "数值变化与所说的升降方向不符，请核对。", null));
                 }
             }
         }

@@ -30,21 +30,11 @@ final class YearMismatch implements Rule {
             int at = digits.get(d);
             int stated = year(report.text(), at);
             if (stated > year && stated <= year + 3 && isClosedLate(report, at, stated - year)) {
-                warnings.accept(new Warning(
-                        "year-mismatch",
-                        Severity.WARNING,
-                        at,
-                        at + 5,
-                        "本报告为%d年度，此处截至时间为%d年，请核对年份。".formatted(year, stated),
-                        null));
+                warnings.accept(RuleCode.YEAR_MISMATCH.warning(
+                        at, at + 5, "本报告为%d年度，此处截至时间为%d年，请核对年份。".formatted(year, stated), null));
             } else if (stated > year && stated <= year + 3 && isAchieved(report, at)) {
-                warnings.accept(new Warning(
-                        "year-mismatch",
-                        Severity.WARNING,
-                        at,
-                        at + 5,
-                        "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated),
-                        null));
+                warnings.accept(RuleCode.YEAR_MISMATCH.warning(
+                        at, at + 5, "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated), null));
             }
         }
     }
@@ -56,13 +46,8 @@ final class YearMismatch implements Rule {
         int stated = year(text, at);
         boolean alone = stated > 0 && at + 5 < text.length() && "，,来，以".indexOf(text.charAt(at + 5)) >= 0;
         if (alone && stated != year && Math.abs(stated - year) <= 2 && report.yearInTitle()) {
-            warnings.accept(new Warning(
-                    "year-mismatch",
-                    Severity.WARNING,
-                    at,
-                    at + 5,
-                    "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated),
-                    null));
+            warnings.accept(
+                    RuleCode.YEAR_MISMATCH.warning(at, at + 5, "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated), null));
         }
     }
 
