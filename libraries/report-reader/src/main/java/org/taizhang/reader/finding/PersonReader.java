@@ -66,7 +66,7 @@ public final class PersonReader {
         }
     }
 
-    /// 张弢同志; 金万昆、成卫东、王东坡同志
+    /// 林知远同志; 许文川、何书白、沈长安同志
     private void before(int end, int depth) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
@@ -92,7 +92,7 @@ public final class PersonReader {
         return "的和与及由向以受对长任记授事员席师士家生".indexOf(before) >= 0 || UNITS.indexOf(before) >= 0;
     }
 
-    /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志
+    /// 市委书记林知远在全市会议上; 主任许文川同志
     private void afterOffice(int officeEnd, int shortest) {
         int start = officeEnd;
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '　')) {
@@ -144,7 +144,7 @@ public final class PersonReader {
         return end >= text.length() || !Characters.isChinese(text.charAt(end)) || AFTER_NAME.startAt(text, end);
     }
 
-    /// 力军秘书长: a name of two characters between a boundary and an office that stands alone.
+    /// 方明秘书长: a name of two characters between a boundary and an office that stands alone.
     private void beforeOffice(Hit office) {
         int start = office.start() - 2;
         boolean short2 = start > 0 && isName(start, office.start());
@@ -157,7 +157,7 @@ public final class PersonReader {
         }
     }
 
-    /// 聘请欧阳济民教授: a full name between an invitation or a mark and a title.
+    /// 聘请欧阳知行教授: a full name between an invitation or a mark and a title.
     private void beforeTitle(int end) {
         for (int length = FULL_NAME + 1; length >= FULL_NAME; length--) {
             int start = end - length;
@@ -176,7 +176,7 @@ public final class PersonReader {
         return FOLLOWED.endAt(text, start) || !Characters.isChinese(text.charAt(start - 1));
     }
 
-    /// 孔令智当选全国最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.
+    /// 许令仪当选最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.
     private void clause(int end) {
         int start = end - FULL_NAME;
         if (start > 0

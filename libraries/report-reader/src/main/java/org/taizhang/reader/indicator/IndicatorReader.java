@@ -159,7 +159,7 @@ public final class IndicatorReader {
                 section);
     }
 
-    /// What counts nothing of its own counts what the next quantity names (4批次17名干部), else what was named before
+    /// What counts nothing of its own counts what the next quantity names (5批次16名干部), else what was named before
     /// in the sentence (完成12亿元，增长3.1%).
     private String named(Quantity quantity, @Nullable Quantity next, List<Indicator> before) {
         Span shared = subjects.shared(quantity, next);

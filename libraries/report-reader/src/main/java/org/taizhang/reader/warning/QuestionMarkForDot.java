@@ -6,7 +6,7 @@ import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Words;
 
-/// A question mark that a lost character left behind: “追梦新时代？巾帼奋斗者”, 2021？2023年. Where nothing is asked and the
+/// A question mark that a lost character left behind: “筑梦新征程？岗位建功人”, 2021？2023年. Where nothing is asked and the
 /// words go on at once, it stood for ·, a dash or a blank.
 final class QuestionMarkForDot implements Rule {
     private static final String ASKS = "吗呢谁何哪几否么啥咋孰岂难道";
