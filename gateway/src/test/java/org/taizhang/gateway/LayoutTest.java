@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.house.OneCalendar;
 
 class LayoutTest {
@@ -60,6 +63,13 @@ class LayoutTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.taizhang.ingest..", "org.taizhang.extract..", "org.taizhang.review..")
                 .check(GATEWAY);
+    }
+
+    /// It keeps sessions and nothing else: what services need for that is not there, so that nothing is switched off.
+    @ParameterizedTest
+    @ValueSource(strings = {"org.hibernate.Session", "io.minio.MinioClient", "org.taizhang.messaging.Outbox"})
+    void theDoorHoldsNothingOfTheServices(String type) {
+        assertThatThrownBy(() -> Class.forName(type)).isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test

@@ -1,14 +1,22 @@
 package org.taizhang.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.stories.Reports.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFilesStory {
     private static final int BOMB_MEGABYTES = 400;
+    private static final String WORKER = "org.taizhang.reader.isolation.WorkerMain";
+    private static final List<String> OF_THE_SERVICE = List.of(
+            "org.postgresql.Driver",
+            "org.hibernate.Session",
+            "io.quarkus.runtime.Application",
+            "org.apache.kafka.clients.consumer.KafkaConsumer",
+            "io.minio.MinioClient",
+            "org.taizhang.extract.reading.ReadUpload",
+            "org.taizhang.messaging.Outbox");
     private static final As REPORTER = As.reporterOf("university");
 
     private Sample sample;
@@ -43,6 +60,31 @@ class HostileFilesStory {
         JsonNode read = Reports.settled(REPORTER, receipt("报告.docx", good));
 
         assertThat(read.path("state").asText()).as(read.toString()).isEqualTo("read");
+    }
+
+    /// A program that takes its reader over finds neither the driver of a database nor what else the service is made
+    /// of.
+    @Test
+    void itsReaderCanLoadNothingOfTheService() throws IOException, ClassNotFoundException {
+        theNextGoodUploadIsRead();
+
+        try (URLClassLoader worker = new URLClassLoader(classpathOfAWorker(), ClassLoader.getPlatformClassLoader())) {
+            assertThat(worker.loadClass(WORKER)).isNotNull();
+            assertThat(OF_THE_SERVICE).allSatisfy(type -> assertThatThrownBy(() -> worker.loadClass(type))
+                    .isInstanceOf(ClassNotFoundException.class));
+        }
+    }
+
+    private static URL[] classpathOfAWorker() throws MalformedURLException {
+        List<String> command = StackUnderTest.running().commandsBelow("extract-service").stream()
+                .filter(words -> words.contains(WORKER))
+                .findFirst()
+                .orElseThrow();
+        List<URL> jars = new ArrayList<>();
+        for (String jar : command.get(command.indexOf("-cp") + 1).split(File.pathSeparator, -1)) {
+            jars.add(Path.of(jar).toUri().toURL());
+        }
+        return jars.toArray(URL[]::new);
     }
 
     @Test

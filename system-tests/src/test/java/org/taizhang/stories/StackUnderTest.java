@@ -117,6 +117,24 @@ final class StackUnderTest {
                 .toList();
     }
 
+    /// The words of each command that a process has started and that still runs.
+    List<List<String>> commandsBelow(String process) {
+        return ProcessHandle.of(pid(process))
+                .orElseThrow()
+                .descendants()
+                .map(child -> Path.of("/proc/%d/cmdline".formatted(child.pid())))
+                .map(StackUnderTest::words)
+                .toList();
+    }
+
+    private static List<String> words(Path command) {
+        try {
+            return List.of(Files.readString(command).split("\0", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Ends with what is away.
     interface Outage extends AutoCloseable {
         @Override

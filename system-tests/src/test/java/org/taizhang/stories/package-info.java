@@ -1,5 +1,5 @@
 /// Stories told to the running stack as its users tell them: through the gateway, a browser and the broker's outer
-// door.
+/// door.
 ///
 /// A stack that runs already is used as it is, which saves its start; every story makes content of its own, so that it
 /// can be told again and again:

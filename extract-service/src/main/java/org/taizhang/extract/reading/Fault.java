@@ -1,7 +1,7 @@
 package org.taizhang.extract.reading;
 
 import java.util.concurrent.CancellationException;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.FaultKind;
 
 /// What kind of fault kept a job from being done.
 enum Fault {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
-import org.taizhang.web.identity.UnitScope;
 import org.taizhang.web.problem.NotFound;
 
 /// Finds readings for those who may see their unit.

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 
 /// Does the jobs: a fixed number of threads, each with one job at a time, for the life of the service.
 ///

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.taizhang.events.ReadingRequested;
 import org.taizhang.events.UploadReceived;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.messaging.Outbox;
 

@@ -24,7 +24,7 @@ import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.reader.analysis.AnalysisJson;
 import org.taizhang.testing.LocalStackResource;
-import org.taizhang.web.identity.UnitScope;
+import org.taizhang.units.UnitScope;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

@@ -3,7 +3,7 @@ package org.taizhang.gateway.route;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
 import java.util.Set;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 
 /// Which headers pass, each way. Requests pass by a list of what is known, so that no cookie and no header by which a
 /// client would name itself, or its address, ever reaches a service.

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.taizhang.faults.Correlation;
 import org.taizhang.gateway.Answers;
 import org.taizhang.gateway.PublicAddress;
 import org.taizhang.gateway.portal.CachePolicy;
-import org.taizhang.messaging.Correlation;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 

@@ -70,7 +70,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     /// A service that cannot be reached, or breaks off, is down; one that lets the connection rest for too long is
-    // slow.
+    /// slow.
     private boolean isSlow(Throwable failure) {
         if (failure instanceof ConnectException || failure instanceof UnknownHostException) return false;
         return System.nanoTime() - begun >= answerWithin.toNanos();

@@ -12,13 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
+import org.taizhang.idempotency.IdempotentAnswers;
+import org.taizhang.idempotency.KeyedRequest;
 import org.taizhang.ingest.upload.CheckFile;
 import org.taizhang.ingest.upload.FileKind;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.web.Digest;
-import org.taizhang.web.idempotency.IdempotentAnswers;
-import org.taizhang.web.idempotency.KeyedRequest;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.problem.NotFound;
 

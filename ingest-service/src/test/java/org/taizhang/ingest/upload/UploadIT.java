@@ -32,9 +32,9 @@ import org.taizhang.events.UnitChanged;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.Digest;
 import org.taizhang.web.identity.Caller;
-import org.taizhang.web.identity.UnitScope;
 
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)

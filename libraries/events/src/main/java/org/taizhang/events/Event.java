@@ -34,7 +34,7 @@ public sealed interface Event
 
     /// What the event is about: the id of an upload, a piece of evidence, a report, a candidate or an item, the reading
     /// of an upload, or a unit's code. One service tells of a subject, on one topic, in order and numbered without
-    // gaps.
+    /// gaps.
     String subject();
 
     /// Code of the unit that the event concerns; null while nobody knows it (a report not yet matched to a unit).

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.Event;
+import org.taizhang.faults.Correlation;
 
 /// Announces a change in the transaction that makes it: the event leaves if and only if that transaction commits.
 ///

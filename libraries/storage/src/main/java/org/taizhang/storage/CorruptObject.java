@@ -1,7 +1,7 @@
 package org.taizhang.storage;
 
-import org.taizhang.messaging.Fault;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.Fault;
+import org.taizhang.faults.FaultKind;
 
 /// An object is not what its reference says.
 public class CorruptObject extends RuntimeException implements Fault {

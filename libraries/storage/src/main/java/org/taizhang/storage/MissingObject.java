@@ -2,8 +2,8 @@ package org.taizhang.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.taizhang.messaging.Fault;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.Fault;
+import org.taizhang.faults.FaultKind;
 
 /// There is no object where a reference says that there is one.
 public class MissingObject extends UncheckedIOException implements Fault {

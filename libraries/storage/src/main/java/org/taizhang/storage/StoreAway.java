@@ -2,8 +2,8 @@ package org.taizhang.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.taizhang.messaging.Fault;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.Fault;
+import org.taizhang.faults.FaultKind;
 
 /// The store cannot be reached, does not answer in time or cannot work now.
 public class StoreAway extends UncheckedIOException implements Fault {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 
 /// Ties what a request sets off to the id that came with it, and tells the caller that id.
 class CorrelationFilter {

@@ -1,6 +1,5 @@
-/// How every service answers: problems, who is calling, which units they see, pages of lists, what a request may say,
-// and
-/// what time it is. No domain type. Start with `identity`.
+/// How every service answers: problems, who is calling, pages of lists, what a request may say,
+/// and what time it is. No domain type. Start with `identity`.
 @NullMarked
 package org.taizhang.web;
 

@@ -2,9 +2,9 @@ package org.taizhang.review.person;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
-import org.taizhang.web.identity.UnitScope;
 
 /// Turns the token of the current request into a [Person].
 @ApplicationScoped

@@ -29,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.idempotency.IdempotentAnswers;
+import org.taizhang.idempotency.KeyedRequest;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.Measure;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
-import org.taizhang.web.idempotency.IdempotentAnswers;
-import org.taizhang.web.idempotency.KeyedRequest;
 import org.taizhang.web.strict.DateWithinReason;
 
 /// What the responsible unit does to an item.

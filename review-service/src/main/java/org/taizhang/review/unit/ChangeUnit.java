@@ -14,8 +14,8 @@ import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Role;
-import org.taizhang.web.identity.UnitScope;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 
 /// One try: reads the record and has the consumer work on it, in the correlation of what set it off.
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.taizhang.events.Envelope;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.FaultKind;
 
 /// Has one record worked on until it is done or set aside. Patience goes by the kind of fault:
 ///

@@ -7,7 +7,7 @@ import org.taizhang.events.Topic;
 ///
 /// Events of one subject come one after the other and in order, each at least once: what is done about an event commits
 /// together with its mark in the [org.taizhang.messaging.Inbox], or is the same when done twice. Whatever is thrown
-/// means "not done"; [org.taizhang.messaging.FaultKind] decides how often it is tried again.
+/// means "not done"; [org.taizhang.faults.FaultKind] decides how often it is tried again.
 public interface EventConsumer {
 
     /// Kafka's name for all processes that share this work; permanent, because Kafka keeps by it what was heard.

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.taizhang.events.Envelope;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.FaultKind;
 
 /// Delivers letters again that a person has sent again, each to the consumer that could not work on it and to no other.
 @ApplicationScoped

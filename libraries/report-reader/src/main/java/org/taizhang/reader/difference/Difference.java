@@ -16,8 +16,7 @@ public record Difference(List<ReportDifference> reports, List<Unplaced> unplaced
 
     /// A correction that waits for a reading that has its place again.
     ///
-    /// @param words that it stood on, the heading or beginning of a section or the text of a finding, else what it
-    // says
+    /// @param words that it stood on: heading or beginning of a section, text of a finding; else what it says
     public record Unplaced(String correction, int report, String what, String words) {
         public static Unplaced of(Correction correction) {
             Change change = correction.change();

@@ -178,7 +178,7 @@ final class Claims {
     /// that are named one after the other (抓好巡视反馈意见整改，落实考核反馈问题整改).
     ///
     /// @param ownFinder whether a claim has to name who found the problems: after a count the rest may speak of the
-    // same
+    /// same
     List<Span> uncounted(Span sentence, Section section, boolean ownFinder) {
         List<Span> found = new ArrayList<>();
         Mended open = null;

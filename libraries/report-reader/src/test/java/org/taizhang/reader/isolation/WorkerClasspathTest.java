@@ -24,11 +24,23 @@ class WorkerClasspathTest {
     Path folder;
 
     @Test
-    void underMavenItIsThatOfThisProcess() {
-        String own = "target/classes" + File.pathSeparator + "/lib/a.jar";
+    void itIsWhatTheReaderWasBuiltWithAndNoOther() {
+        String own = String.join(
+                File.pathSeparator,
+                "target/classes",
+                "/m2/pdfbox-3.0.0.jar",
+                "/m2/postgresql-42.7.10.jar",
+                "/app/org.apache.pdfbox.fontbox-3.0.0.jar",
+                "/app/io.quarkus.quarkus-core-3.34.1.jar",
+                "/app/org.taizhang.report-reader-1.0.0-SNAPSHOT.jar",
+                "/app/org.taizhang.web-1.0.0-SNAPSHOT.jar");
 
-        assertThat(WorkerClasspath.find(own))
-                .isEqualTo(Path.of("target/classes").toAbsolutePath() + File.pathSeparator + "/lib/a.jar");
+        assertThat(WorkerClasspath.find(own).split(File.pathSeparator, -1))
+                .containsExactly(
+                        Path.of("target/classes").toAbsolutePath().toString(),
+                        "/m2/pdfbox-3.0.0.jar",
+                        "/app/org.apache.pdfbox.fontbox-3.0.0.jar",
+                        "/app/org.taizhang.report-reader-1.0.0-SNAPSHOT.jar");
     }
 
     @Test
@@ -40,7 +52,7 @@ class WorkerClasspathTest {
         try (WorkerPool pool = new WorkerPool(settings(classpath))) {
             assertThat(pool.read(REPORT, "")).isInstanceOf(Answer.Read.class);
         }
-        assertThat(classpath).doesNotContain("target");
+        assertThat(classpath).doesNotContain("target").doesNotContain("assertj");
     }
 
     private WorkerSettings settings(String classpath) {

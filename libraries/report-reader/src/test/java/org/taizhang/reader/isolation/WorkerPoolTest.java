@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -147,6 +151,15 @@ class WorkerPoolTest {
     }
 
     @Test
+    void aWorkerCanLoadTheReaderAndNothingElseOfItsParent() throws IOException, ClassNotFoundException {
+        try (WorkerPool pool = new WorkerPool(settings());
+                URLClassLoader worker = loader(classpathOfARunningWorker(pool))) {
+            assertThat(worker.loadClass(WorkerMain.class.getName())).isNotSameAs(WorkerMain.class);
+            assertThatThrownBy(() -> worker.loadClass(Test.class.getName())).isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+
+    @Test
     void aWorkerEndsWithTheInputOfItsParent() throws IOException, InterruptedException {
         Process worker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -195,6 +208,23 @@ class WorkerPoolTest {
             }
             assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
+    }
+
+    private static List<Path> classpathOfARunningWorker(WorkerPool pool) throws IOException {
+        read(pool, REPORT);
+        Path command = Path.of("/proc/%d/cmdline".formatted(workers().getFirst().pid()));
+        assumeThat(command).exists();
+        List<String> words = List.of(Files.readString(command).split("\0", -1));
+        String classpath = words.get(words.indexOf("-cp") + 1);
+        return Stream.of(classpath.split(File.pathSeparator, -1)).map(Path::of).toList();
+    }
+
+    private static URLClassLoader loader(List<Path> classpath) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (Path entry : classpath) {
+            urls.add(entry.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     private WorkerSettings settings() {

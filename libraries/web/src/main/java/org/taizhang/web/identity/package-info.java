@@ -1,5 +1,5 @@
-/// Who is calling and which units they see. [Callers] reads the token; [UnitScope] knows the tree of units. Every
-/// endpoint asks both: what a caller may not see does not exist for them.
+/// Who is calling. [Callers] reads the token. Which units they see says the library `unit-scope`: what a caller may not
+/// see does not exist for them.
 @NullMarked
 package org.taizhang.web.identity;
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.taizhang.messaging.FaultKind;
+import org.taizhang.faults.FaultKind;
 
 /// Every other exception that leaves an endpoint. What will pass is told from what is a fault of ours; both are logged
 /// here, once, with the correlation id that the caller is shown.

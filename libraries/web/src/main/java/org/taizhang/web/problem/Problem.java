@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.messaging.Correlation;
+import org.taizhang.faults.Correlation;
 
 /// RFC 9457, with the faults of single fields and the correlation id to quote to the operator.
 @Schema(name = "ProblemDetails")

@@ -1,4 +1,4 @@
-package org.taizhang.web.idempotency;
+package org.taizhang.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

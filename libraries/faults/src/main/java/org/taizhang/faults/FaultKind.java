@@ -1,4 +1,4 @@
-package org.taizhang.messaging;
+package org.taizhang.faults;
 
 import jakarta.transaction.RollbackException;
 import java.io.IOException;

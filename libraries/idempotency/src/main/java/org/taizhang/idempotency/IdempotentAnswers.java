@@ -1,4 +1,4 @@
-package org.taizhang.web.idempotency;
+package org.taizhang.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.taizhang.messaging;
+package org.taizhang.faults;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,25 +1,28 @@
-package org.taizhang.ingest;
+package org.taizhang.units.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UnitChanged;
 import org.taizhang.messaging.delivery.EventConsumer;
-import org.taizhang.web.identity.UnitScope;
+import org.taizhang.units.UnitScope;
 
 /// Keeps the copy of the tree of units.
 @ApplicationScoped
 class UnitChangedConsumer implements EventConsumer {
 
     private final UnitScope scope;
+    private final String service;
 
-    UnitChangedConsumer(UnitScope scope) {
+    UnitChangedConsumer(UnitScope scope, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.scope = scope;
+        this.service = service;
     }
 
     @Override
     public String group() {
-        return "ingest-service-units";
+        return service + "-units";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.taizhang.web.identity;
+package org.taizhang.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.Session;
 import org.taizhang.events.UnitChanged;
+import org.taizhang.web.identity.Caller;
 
 /// The tree of units as far as it decides what a caller sees. The review service owns the units; every service keeps
 /// this copy from its `unit.changed` events, so that no request depends on another service.

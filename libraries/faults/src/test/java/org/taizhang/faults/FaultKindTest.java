@@ -1,4 +1,4 @@
-package org.taizhang.messaging;
+package org.taizhang.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
