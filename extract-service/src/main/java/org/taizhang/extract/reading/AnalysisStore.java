@@ -16,7 +16,7 @@ import org.taizhang.web.Digest;
 /// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
 /// same with what people corrected. No key ever gets another content.
 @ApplicationScoped
-class AnalysisStore {
+public class AnalysisStore {
 
     static final String BUCKET = "analyses";
 
@@ -67,11 +67,11 @@ class AnalysisStore {
         return json.tree(store.read(analysis));
     }
 
-    List<ReportNode> reports(StoredObject analysis) {
+    public List<ReportNode> reports(StoredObject analysis) {
         return ReportNode.allOf(read(analysis));
     }
 
-    StoredContent content(StoredObject object) {
+    public StoredContent content(StoredObject object) {
         return StoredContent.proven(object, store);
     }
 

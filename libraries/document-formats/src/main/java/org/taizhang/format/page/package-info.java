@@ -1,6 +1,5 @@
 /// Pages on which characters stand at places: from glyphs to lines, from lines to paragraphs; and pictures of pages,
-// which
-/// are recognised.
+/// which are recognised.
 ///
 /// Start here: [Layout], then [Ocr].
 @NullMarked
