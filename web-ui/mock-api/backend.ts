@@ -1,84 +1,72 @@
-import type { Me } from '../src/api/types'
-import { change, findItem, listItems, viewItem } from './items'
-import { Refused, forbidden, notFound, unauthorized } from './problems'
-import { assignUnit, candidates, claim, decide, findReport, listReports, queue, settleCandidate, viewReport } from './reports'
+import type { Unit } from '../src/api/types'
+import { accept, applyForCloseOut, findItem, listItems, noteProgress, review, sign, viewItem } from './items'
+import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
+import { acceptCandidate, approve, assignUnit, candidates, claim, findReport, listReports, queue, rejectCandidate, release, sendBack, submit, viewReport } from './reports'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
-import { addEvidence, ownUploads, upload } from './uploads'
+import { on, page, type Call, whole } from './routes'
+import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { has, record, sees, supervises, type World } from './world'
 
-interface Call {
-  world: World
-  me: Me
-  request: Request
-  query: URLSearchParams
-  at: string[]
-}
-
-type Handler = (call: Call) => unknown
-
-const body = async ({ request }: Call) => (await request.json()) as never
-const trailOf = (world: World, subject: string) => world.trail.filter((one) => one.subject === subject)
-
-function page<T>(items: T[], query: URLSearchParams) {
-  const from = Number(query.get('cursor') || 0)
-  const limit = Number(query.get('limit') || 50)
-  return { items: items.slice(from, from + limit), next: from + limit < items.length ? String(from + limit) : null }
-}
+const trailOf = (world: World, subject: string) => world.trail.filter((one) => one.subject === subject).map(({ sequence, at, actor, action, detail, hash }) => ({ sequence, at, actor, action, detail, hash }))
 
 const file = () => new Response('样例文件', { headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' } })
 
-const routes: [string, RegExp, Handler][] = [
-  ['GET', /^\/api\/me$/, ({ me }) => me],
-  ['GET', /^\/api\/units$/, ({ world, me }) => world.units.filter((one) => sees(me, one.code))],
-  ['PUT', /^\/api\/units\/([a-z0-9-]+)$/, putUnit],
-  ['POST', /^\/api\/uploads$/, async ({ world, me, request }) => answer(await upload(world, me, await request.formData()))],
-  ['GET', /^\/api\/uploads$/, ({ world, me, query }) => page(ownUploads(world, me, query), query)],
-  ['GET', /^\/api\/uploads\/([^/]+)\/content$/, file],
-  ['GET', /^\/api\/readings\/([^/]+)$/, ({ world, me, at }) => reading(world, me, at[0] ?? '')],
-  ['POST', /^\/api\/readings\/([^/]+)$/, ({ world, me, at }) => readAgain(world, me, at[0] ?? '')],
-  ['GET', /^\/api\/readings\/([^/]+)\/corrections$/, ({ world, me, at }) => corrections(world, me, at[0] ?? '')],
-  ['POST', /^\/api\/readings\/([^/]+)\/corrections$/, async (call) => answer({ status: 201, body: correct(call.world, call.me, call.at[0] ?? '', await body(call)) })],
-  ['DELETE', /^\/api\/readings\/([^/]+)\/corrections\/([^/]+)$/, ({ world, me, at }) => takeBack(world, me, at[0] ?? '', at[1] ?? '')],
-  ['GET', /^\/api\/readings\/([^/]+)\/difference$/, ({ world, me, at }) => difference(world, me, at[0] ?? '')],
-  ['POST', /^\/api\/evidence$/, async ({ world, me, request }) => answer({ status: 201, body: addEvidence(world, me, await request.formData()) })],
-  ['GET', /^\/api\/evidence$/, ({ world, me, query }) => world.evidence.filter((one) => one.item === findItem(world, me, query.get('item') ?? '').id)],
-  ['GET', /^\/api\/evidence\/([^/]+)\/content$/, file],
-  ['GET', /^\/api\/reports$/, ({ world, me, query }) => page(listReports(world, me, query), query)],
-  ['GET', /^\/api\/reports\/([^/]+)$/, ({ world, me, at }) => viewReport(findReport(world, me, at[0] ?? ''), me)],
-  ['GET', /^\/api\/reports\/([^/]+)\/versions\/(\d+)\/analysis$/, ({ world, me, at }) => world.analyses.get(findReport(world, me, at[0] ?? '').id)],
-  ['GET', /^\/api\/reports\/([^/]+)\/candidates$/, ({ world, me, at }) => candidates(world, me, at[0] ?? '')],
-  ['GET', /^\/api\/reports\/([^/]+)\/trail$/, ({ world, me, at }) => trailOf(world, findReport(world, me, at[0] ?? '').id)],
-  ['POST', /^\/api\/reports\/([^/]+)\/unit$/, async (call) => assignUnit(call.world, call.me, call.at[0] ?? '', (await body(call))['unit'])],
-  ['POST', /^\/api\/reports\/([^/]+)\/(submission|approval|return)$/, async (call) => decide(call.world, call.me, call.at[0] ?? '', call.at[1] ?? '', await body(call))],
-  ['POST', /^\/api\/candidates\/([^/]+)\/(acceptance|rejection)$/, async (call) => settleCandidate(call.world, call.me, call.at[0] ?? '', call.at[1] ?? '', await body(call))],
-  ['GET', /^\/api\/queue$/, ({ world, me, query }) => page(queue(world, me), query)],
-  ['POST', /^\/api\/tasks\/([^/]+)\/(claim|release)$/, ({ world, me, at }) => claim(world, me, at[0] ?? '', at[1] ?? '')],
-  ['GET', /^\/api\/items$/, ({ world, me, query }) => page(listItems(world, me, query), query)],
-  ['GET', /^\/api\/items\/([^/]+)$/, ({ world, me, at }) => viewItem(findItem(world, me, at[0] ?? ''), me)],
-  ['GET', /^\/api\/items\/([^/]+)\/trail$/, ({ world, me, at }) => trailOf(world, findItem(world, me, at[0] ?? '').id)],
-  ['POST', /^\/api\/items\/([^/]+)\/(\w+)$/, async (call) => change(call.world, call.me, call.at[0] ?? '', call.at[1] ?? '', await body(call))],
-  ['GET', /^\/api\/trail\/verification$/, verification],
+const routes = [
+  on('get', '/api/me', ({ me }) => me),
+  on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
+  on('put', '/api/units/{code}', putUnit),
+  on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
+  on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
+  on('get', '/api/uploads/{id}/content', file),
+  on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
+  on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
+  on('get', '/api/readings/{upload}/corrections', ({ world, me, at }) => whole(corrections(world, me, at.upload))),
+  on('post', '/api/readings/{upload}/corrections', async ({ world, me, at, body }) => correct(world, me, at.upload, await body()), 201),
+  on('delete', '/api/readings/{upload}/corrections/{id}', ({ world, me, at }) => void takeBack(world, me, at.upload, at.id), 204),
+  on('get', '/api/readings/{upload}/difference', ({ world, me, at }) => difference(world, me, at.upload)),
+  on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
+  on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
+  on('get', '/api/evidence/{id}/content', file),
+  on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
+  on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
+  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({ ...world.analyses.get(findReport(world, me, at.id).id) })),
+  on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
+  on('get', '/api/reports/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findReport(world, me, at.id).id))),
+  on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) => assignUnit(world, me, at.id, (await body()).unit)),
+  on('post', '/api/reports/{id}/submission', async ({ world, me, at, body }) => submit(world, me, at.id, await body())),
+  on('post', '/api/reports/{id}/approval', async ({ world, me, at, body }) => approve(world, me, at.id, await body())),
+  on('post', '/api/reports/{id}/return', async ({ world, me, at, body }) => sendBack(world, me, at.id, await body())),
+  on('post', '/api/candidates/{id}/acceptance', async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()), 201),
+  on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) => rejectCandidate(world, me, at.id, await body())),
+  on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me), query)),
+  on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
+  on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
+  on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
+  on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
+  on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
+  on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) => noteProgress(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/application', async ({ world, me, at, body }) => applyForCloseOut(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/review', async ({ world, me, at, body }) => review(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/acceptance', async ({ world, me, at, body }) => accept(world, me, at.id, await body())),
+  on('get', '/api/trail/verification', verification),
 ]
 
-async function putUnit(call: Call) {
-  const { world, me, at } = call
+async function putUnit({ world, me, at, body }: Call<'/api/units/{code}', 'put'>): Promise<Unit> {
   if (!has(me, 'administrator')) throw forbidden('只有管理员可以修改单位。')
-  const wish = (await body(call)) as { name: string; aliases: string[]; parent: string | null }
-  const code = at[0] ?? ''
-  const unit = world.units.find((one) => one.code === code)
-  if (unit) Object.assign(unit, wish)
-  else world.units.push({ code, ...wish })
-  record(world, me.username, 'unit.changed', code, {})
-  return { code, ...wish }
+  const { name, aliases, parent } = await body()
+  const wanted: Unit = { code: at.code, name, aliases: aliases ?? [], parent: parent ?? null }
+  const unit = world.units.find((one) => one.code === at.code)
+  if (unit) Object.assign(unit, wanted)
+  else world.units.push(wanted)
+  record(world, me.username, 'unit.changed', at.code, {})
+  return wanted
 }
 
-function verification({ world, me }: Call) {
+function verification({ world, me }: Call<'/api/trail/verification', 'get'>) {
   if (!supervises(me)) throw notFound()
   return { intact: true, entries: world.trail.length, firstBroken: null, why: null }
 }
-
-const answer = ({ status, body: content }: { status: number; body: unknown }) =>
-  new Response(JSON.stringify(content), { status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' } })
 
 /// Answers like the services behind the gateway would, for whoever is named as the caller.
 export async function handle(world: World, username: string | null, request: Request): Promise<Response> {
@@ -86,11 +74,11 @@ export async function handle(world: World, username: string | null, request: Req
   try {
     const me = world.people.find((one) => one.username === username)
     if (!me) throw unauthorized()
-    for (const [method, pattern, handler] of routes) {
-      const match = request.method === method ? pattern.exec(pathname) : null
+    for (const { verb, pattern, status, handle } of routes) {
+      const match = request.method.toLowerCase() === verb ? pattern.exec(pathname) : null
       if (!match) continue
-      const result = await handler({ world, me, request, query: searchParams, at: match.slice(1) })
-      return result instanceof Response ? result : answer({ status: 200, body: result })
+      const result = await handle({ world, me, request, at: { ...match.groups } as never, query: Object.fromEntries(searchParams) as never, body: () => request.json() as never })
+      return result instanceof Response ? result : answer({ status, body: result })
     }
     throw notFound()
   } catch (problem) {

@@ -14,14 +14,19 @@ function receiptOf(world: World, me: Me, upload: string): Receipt {
 const indexOf = (report: Report) => report.versions[0]?.index ?? 0
 const reportsOf = (world: World, upload: string) => world.reports.filter((one) => one.upload === upload)
 
+function summary(report: Report): Reading['reports'][number] {
+  const { title, year, warnings, problems, commitments } = report
+  return { index: indexOf(report), identity: indexOf(report), title, unit: report.unitAsRead, year, warnings, problems, commitments }
+}
+
 export function reading(world: World, me: Me, upload: string): Reading {
   const receipt = receiptOf(world, me, upload)
   const begun = Date.now() - new Date(receipt.receivedAt).getTime() > world.pace
   if (receipt.state === 'received' && !begun) throw notFound()
   return {
     upload, unit: receipt.unit, state: receipt.state === 'received' ? 'reading' : receipt.state, reason: receipt.reason, message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null,
-    reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0', digest: receipt.state === 'read' ? read : null, readAt: now(),
-    reports: reportsOf(world, upload).map((one) => ({ index: indexOf(one), identity: indexOf(one) })), failures: [], again: null,
+    reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0', digest: receipt.state === 'read' ? read : null, vocabulary: '2', readAt: now(), waitingSince: receipt.state === 'received' ? receipt.receivedAt : null,
+    reports: reportsOf(world, upload).map(summary), failures: [], again: null,
   }
 }
 
@@ -38,9 +43,9 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
   if (wish.digest !== read) throw changedSince()
   if (wish.what === 'year' && !/^\d{4}$/.test(wish.value ?? '')) throw invalid('填写有误。', [{ field: 'value', message: '请填写四位数的年度。' }])
   if (wish.outcome === 'rejected' && !wish.reason?.trim()) throw invalid('填写有误。', [{ field: 'reason', message: '请说明不认可的理由。' }])
-  const words = wish.start !== undefined ? analysis.text.slice(wish.start, wish.end) : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
+  const words = wish.start != null ? analysis.text.slice(wish.start, wish.end ?? wish.start) : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
   const replaced = corrections(world, me, upload).find((one) => one.state === 'in-force' && one.report === wish.report && one.what === wish.what && (one.value !== null || one.words === words) && one.kind === (wish.kind ?? null))
-  if (replaced?.id !== wish.replaces) throw changedSince()
+  if ((replaced?.id ?? null) !== (wish.replaces ?? null)) throw changedSince()
   if (replaced) Object.assign(replaced, { state: 'taken-back', takenBackBy: me.username, takenBackAt: now() })
   const given: Correction = {
     id: id(), report: wish.report, what: wish.what, value: wish.value ?? null, words, topics: wish.topics ?? null, kind: wish.kind ?? null, rule: wish.rule ?? null,
@@ -51,14 +56,13 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
   return given
 }
 
-export function takeBack(world: World, me: Me, upload: string, wanted: string) {
+export function takeBack(world: World, me: Me, upload: string, wanted: string): void {
   const given = corrections(world, me, upload).find((one) => one.id === wanted)
   if (!given) throw notFound()
   Object.assign(given, { state: 'taken-back', takenBackBy: me.username, takenBackAt: now() })
   const report = reportsOf(world, upload).find((one) => indexOf(one) === given.report)
   const analysis = report && world.analyses.get(report.id)
   if (report && analysis) revise(world, report, unapply(analysis, wanted))
-  return {}
 }
 
 export function readAgain(world: World, me: Me, upload: string): Reading {
@@ -100,7 +104,6 @@ function revise(world: World, report: Report, analysis: Analysis) {
 
 function apply(was: Analysis, wish: CorrectionWanted, correction: string): Analysis {
   const analysis = structuredClone(was)
-  const note = { what: wish.what, correction }
   if (wish.what === 'title') analysis.title = wish.value ?? ''
   else if (wish.what === 'unit') analysis.unit = wish.value ?? null
   else if (wish.what === 'year') analysis.year = Number(wish.value)
@@ -108,7 +111,7 @@ function apply(was: Analysis, wish: CorrectionWanted, correction: string): Analy
     const section = sections(analysis.sections).find((one) => one.id === wish.section)
     if (section) Object.assign(section, { topics: (wish.topics ?? []).map((topic) => ({ topic, score: 1, evidence: [] })), doubts: [] })
   } else if (wish.outcome === 'rejected') reject(analysis, wish, correction)
-  analysis.corrected = [...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces), { ...note, kind: wish.kind, start: wish.start, end: wish.end, section: wish.section }]
+  analysis.corrected = [...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces), { what: wish.what, correction, ...(wish.kind ? { kind: wish.kind, start: wish.start ?? 0, end: wish.end ?? 0 } : {}), ...(wish.section ? { section: wish.section } : {}) }]
   return analysis
 }
 

@@ -1,16 +1,16 @@
-import type { Evidence, Me, Problem, Receipt } from '../src/api/types'
+import type { Evidence, Me, Receipt, Uploaded } from '../src/api/types'
 import { findItem } from './items'
-import { Refused, emptyFile, invalid, notFound, unknownKind } from './problems'
+import { Refused, answer, emptyFile, invalid, notFound, unknownKind } from './problems'
 import { addReport } from './seed'
 import { digest, emit, id, now, record, sees, unitRef, type World } from './world'
 
 const kinds = /\.(docx?|wps|pdf|ofd|txt|zip)$/i
 
-export async function upload(world: World, me: Me, form: FormData): Promise<{ status: number; body: unknown }> {
+export async function upload(world: World, me: Me, form: FormData): Promise<Uploaded | Response> {
   const unit = String(form.get('unit') ?? me.units[0] ?? '')
   if (!sees(me, unit)) throw notFound()
   const receipts: Receipt[] = []
-  const refused: { name: string; problem: Problem }[] = []
+  const refused: Uploaded['refused'] = []
   for (const file of form.getAll('file').filter((one) => one instanceof File)) {
     try {
       receipts.push(await receive(world, me, file, unit, (form.get('note') as string | null) ?? null))
@@ -20,8 +20,8 @@ export async function upload(world: World, me: Me, form: FormData): Promise<{ st
     }
   }
   const first = refused[0]
-  if (receipts.length === 0 && first) return { status: first.problem.status, body: { ...first.problem, refused } }
-  return { status: 201, body: { receipts, refused } }
+  if (receipts.length === 0 && first) return answer({ status: first.problem.status, body: { ...first.problem, refused } })
+  return { receipts, refused }
 }
 
 async function receive(world: World, me: Me, file: File, unit: string, note: string | null): Promise<Receipt> {
@@ -32,7 +32,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
   if (before) return { ...before, duplicate: true }
   const receipt: Receipt = {
     id: id(), number: `HZ-2026-${String(world.uploads.length + 1).padStart(6, '0')}`, name: file.name, size: file.size, sha256: hash, mediaType: file.type || 'application/octet-stream', unit, campaign: null, note,
-    receivedAt: now(), receivedBy: me.username, state: 'received', reason: null, reports: 0, duplicate: false,
+    receivedAt: now(), receivedBy: me.username, state: 'received', reason: null, reports: 0, duplicate: false, readAgain: false,
   }
   world.uploads.unshift(receipt)
   emit(world, 'upload.received', receipt.id)
@@ -41,7 +41,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
 }
 
 function read(world: World, receipt: Receipt) {
-  if (/密码|encrypted/.test(receipt.name)) {
+  if (/密码|encrypted/.test(receipt.name ?? '')) {
     Object.assign(receipt, { state: 'unreadable', reason: 'encrypted' })
     emit(world, 'upload.unreadable', receipt.id)
     return
@@ -53,8 +53,12 @@ function read(world: World, receipt: Receipt) {
   record(world, 'extract-service', 'report.extracted', report.id, { upload: receipt.id })
 }
 
-export function ownUploads(world: World, me: Me, query: URLSearchParams) {
-  return world.uploads.filter((one) => sees(me, one.unit) && (!query.get('unit') || one.unit === query.get('unit')))
+export function ownUploads(world: World, me: Me, query: { unit?: string }) {
+  return world.uploads.filter((one) => sees(me, one.unit) && (!query.unit || one.unit === query.unit))
+}
+
+export function evidenceOf(world: World, me: Me, item: string): Evidence[] {
+  return world.evidence.filter((one) => one.item === findItem(world, me, item).id)
 }
 
 export function addEvidence(world: World, me: Me, form: FormData): Evidence {
@@ -63,7 +67,7 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
   const effectiveDate = String(form.get('effectiveDate') ?? '')
   if (!(file instanceof File) || file.size === 0) throw emptyFile('文件是空的。', [{ field: 'file', message: '请选择有内容的文件' }])
   if (!effectiveDate) throw invalid('请填写生效日期。', [{ field: 'effectiveDate', message: '不能为空' }])
-  const one: Evidence = { id: id(), item: item.id, unit: item.unit.code, name: file.name, size: file.size, sha256: digest(), effectiveDate, receivedAt: now(), receivedBy: me.username }
+  const one: Evidence = { id: id(), item: item.id, unit: item.unit.code, name: file.name, size: file.size, sha256: digest(), mediaType: file.type || 'application/octet-stream', effectiveDate, receivedAt: now(), receivedBy: me.username }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
   setTimeout(() => {

@@ -13,7 +13,7 @@ import type { World } from '../mock-api/world'
 export async function portal(username: string | null, path: string, world: World = seed(3)) {
   expired.value = false
   const session = { username }
-  vi.stubGlobal('fetch', (input: string, init?: RequestInit) => handle(world, session.username, new Request(new URL(input, 'http://portal'), { ...init, signal: null })))
+  vi.stubGlobal('fetch', (request: Request) => handle(world, session.username, request))
   const client = new QueryClient({ queryCache: new QueryCache({ onError: noteExpiry }), defaultOptions: { queries: { retry: false } } })
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)

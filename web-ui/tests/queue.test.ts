@@ -3,7 +3,7 @@ import { stale } from '@/api/live'
 import type { Task } from '@/api/types'
 import { holderOf, matching, pathOf, pressing } from '@/features/queue/tasks'
 
-const task = (over: Partial<Task>): Task => ({ id: 't', kind: 'report', subject: 's', title: '年度报告', unit: { code: 'archives', name: '市档案馆党委' }, step: 'first-review', since: '2026-01-01', due: null, risk: 0, reasons: [], claimedBy: null, ...over })
+const task = (over: Partial<Task>): Task => ({ id: 't', kind: 'report', subject: 's', title: '年度报告', unit: { code: 'archives', name: '市档案馆党委' }, step: 'first-review', since: '2026-01-01', due: '2026-02-01', risk: 0, reasons: [], claimedBy: null, ...over })
 const all = { kind: '', unit: '', held: '', q: '' }
 
 describe('the queue', () => {

@@ -1,4 +1,5 @@
 import userEvent from '@testing-library/user-event'
+import { api } from '@/api/client'
 import { within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { seed } from '../mock-api/seed'
@@ -66,10 +67,11 @@ describe('a reading', () => {
     const dialog = await year('2026')
     const before = world.corrections.get(report.upload)?.at(-1)
     session.username = 'water-bureau-leader'
-    const given = await fetch(`/api/readings/${report.upload}/corrections`, {
-      method: 'POST', body: JSON.stringify({ digest: 'a'.repeat(64), report: report.versions[0]?.index, what: 'year', value: '2027', replaces: before?.id }),
+    const { response } = await api.POST('/api/readings/{upload}/corrections', {
+      params: { path: { upload: report.upload } },
+      body: { digest: 'a'.repeat(64), report: report.versions[0]?.index ?? 0, what: 'year', value: '2027', replaces: before?.id },
     })
-    expect(given.status).toBe(201)
+    expect(response.status).toBe(201)
     session.username = reporter
     await client.invalidateQueries({ queryKey: ['reports'] })
     expect(await screen.findByText('2027 年度')).toBeTruthy()

@@ -5,6 +5,14 @@ import { locale } from '@/i18n'
 // several builds may share the machine
 configure({ asyncUtilTimeout: 8_000 })
 
+// jsdom's signals are none of Node's, whose requests take no others
+const NodeRequest = globalThis.Request
+globalThis.Request = class extends NodeRequest {
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, { ...init, signal: null })
+  }
+}
+
 beforeEach(() => {
   locale.value = 'zh-CN'
 })

@@ -1,11 +1,12 @@
-import type { Problem } from './types'
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { Paths, Problem } from './types'
 
 const problems = 'https://taizhang.org/problems/'
 
 /// A refusal that a person can read: the server's problem, or ours when there was no answer at all.
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.detail ?? problem.title)
+    super(problem.detail)
     this.name = 'Refusal'
   }
 
@@ -24,57 +25,65 @@ export class Refusal extends Error {
 
 export const offline = 'offline'
 
-export type Query = Record<string, string | number | null | undefined>
-
-export function url(path: string, query: Query = {}) {
-  const set = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] != null && entry[1] !== '')
-  const search = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()
-  return search ? `${path}?${search}` : path
+/// A filter that is not set is not asked for.
+function search(query: object): string {
+  const set = Object.entries(query).filter((entry) => entry[1] != null && entry[1] !== '')
+  return new URLSearchParams(set.map(([name, value]): [string, string] => [name, String(value)])).toString()
 }
 
-export async function get<T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> {
-  return send<T>(url(path, query), { signal })
+const asThePortal: Middleware = {
+  onRequest({ request }) {
+    Object.entries(common()).forEach(([name, value]) => request.headers.set(name, value))
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw new Refusal(readProblem(response.status, await response.text()))
+  },
+  onError({ error }) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) return new Refusal(noAnswer)
+  },
 }
 
-/// With a key of [onceKey] the server does it once, however often it is sent.
-export async function post<T>(path: string, body?: unknown, key?: string): Promise<T> {
-  const init = json('POST', body)
-  return send<T>(path, key ? { ...init, headers: { ...init.headers, 'Idempotency-Key': key } } : init)
+/// What the contract says can be asked. `Idempotency-Key`, of [onceKey]: the server does it once, however often it is sent.
+export const api = createClient<Paths>({
+  baseUrl: location.origin,
+  credentials: 'same-origin',
+  querySerializer: search,
+  fetch: (request) => fetch(request),
+})
+api.use(asThePortal)
+
+/// What the server answered; when it refused, a [Refusal] was thrown instead.
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T
 }
 
-export async function put<T>(path: string, body: unknown): Promise<T> {
-  return send<T>(path, json('PUT', body))
+/// The elements of a list that the server answered whole.
+export async function list<T>(call: Promise<{ data?: { items: T[] } }>): Promise<T[]> {
+  return (await answer(call)).items
 }
 
-export async function remove(path: string): Promise<void> {
-  return send<void>(path, { method: 'DELETE' })
+/// Null for what is hidden from the caller, or not there yet.
+export async function known<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (problem) {
+    if (problem instanceof Refusal && (problem.status === 403 || problem.status === 404)) return null
+    throw problem
+  }
 }
 
 export function readProblem(status: number, text: string): Problem {
   try {
     const problem = JSON.parse(text) as Partial<Problem>
-    if (typeof problem.title === 'string' && typeof problem.type === 'string') return { ...problem, status } as Problem
+    if (typeof problem.detail === 'string' && typeof problem.type === 'string') return { ...problem, status } as Problem
   } catch {
     // not a problem document: a proxy's page, or nothing
   }
-  return { type: 'about:blank', title: `HTTP ${status}`, status }
+  const title = `HTTP ${status}`
+  return { type: 'about:blank', title, status, detail: title }
 }
 
-export const noAnswer: Problem = { type: offline, title: offline, status: 0 }
-
-function json(method: string, body: unknown): RequestInit {
-  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? {}) }
-}
-
-async function send<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(path, { ...init, credentials: 'same-origin', headers: { ...init.headers, ...common() } }).catch((cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new Refusal(noAnswer)
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Refusal(readProblem(response.status, text))
-  return (text ? JSON.parse(text) : undefined) as T
-}
+export const noAnswer: Problem = { type: offline, title: offline, status: 0, detail: offline }
 
 /// `X-Requested-With` makes an expired session a plain 401 and not a redirect to the login page.
 export function common(): Record<string, string> {

@@ -1,13 +1,16 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { get, type Query } from './client'
-import type { Page } from './types'
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
 
 /// A list that is read page after page by cursor.
-export function usePages<T>(key: MaybeRefOrGetter<readonly unknown[]>, path: string, query: MaybeRefOrGetter<Query> = {}) {
+export function usePages<T>(key: MaybeRefOrGetter<readonly unknown[]>, fetchPage: (cursor: string, signal: AbortSignal) => Promise<Page<T>>) {
   const pages = useInfiniteQuery({
     queryKey: computed(() => [...toValue(key)]),
-    queryFn: ({ pageParam, signal }) => get<Page<T>>(path, { ...toValue(query), cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,

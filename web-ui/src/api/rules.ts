@@ -1,6 +1,6 @@
 import type { Key } from '@/i18n'
 import { has, isSupervisor } from './session'
-import type { Item, ItemAction, Me, Report, ReportAction, Step } from './types'
+import type { Item, ItemAction, Me, Report, ReportAction, Role } from './types'
 
 /// An action as a person sees it: offered, or not now and why (a key of the dictionary).
 export interface Offer<A extends string> {
@@ -9,10 +9,10 @@ export interface Offer<A extends string> {
   reason: Key | null
 }
 
-const stepRole: Record<Step, 'unit-leader' | 'reviewer' | 'approver'> = {
-  'sign-off': 'unit-leader',
-  'first-review': 'reviewer',
-  'final-review': 'approver',
+const stepRole: Record<string, Role[]> = {
+  'sign-off': ['unit-leader'],
+  'first-review': ['reviewer'],
+  'final-review': ['approver'],
 }
 
 export function reportOffers(report: Report, me: Me): Offer<ReportAction>[] {
@@ -54,7 +54,7 @@ function whyNoDecision(report: Report, me: Me): Key {
     case 'archived':
       return 'reason.alreadyApproved'
     case 'submitted':
-      if (report.step === null || !has(me, stepRole[report.step])) return 'reason.otherStep'
+      if (!has(me, ...(stepRole[report.step ?? ''] ?? []))) return 'reason.otherStep'
       return report.opinions.some((opinion) => opinion.by === me.username) ? 'reason.ownWork' : 'reason.notYours'
   }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { Refusal, get } from './client'
+import { Refusal, answer, api } from './client'
 import { keys } from './keys'
 import type { Me, Role } from './types'
 
@@ -9,7 +9,7 @@ const nobody: Me = { username: '', name: '', roles: [], units: [] }
 /// Who is logged in; `null` when nobody is.
 export async function fetchMe(): Promise<Me | null> {
   try {
-    return await get<Me>('/api/me')
+    return await answer(api.GET('/api/me'))
   } catch (problem) {
     if (problem instanceof Refusal && problem.status === 401) return null
     throw problem

@@ -1,15 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/vue-query'
 import { computed, watch } from 'vue'
 import { useChange } from '@/api/change'
-import { get, post } from '@/api/client'
+import { answer, api } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Page, Task } from '@/api/types'
+import type { Task } from '@/api/types'
 
 /// The whole queue, page after page: a supervisor works through all of it, and j and k must not meet an end that is none.
 export function useQueue() {
   const pages = useInfiniteQuery({
     queryKey: keys.queue,
-    queryFn: ({ pageParam, signal }) => get<Page<Task>>('/api/queue', { limit: 200, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => answer(api.GET('/api/queue', { params: { query: { limit: 200, cursor: pageParam } }, signal })),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   })
@@ -19,7 +19,7 @@ export function useQueue() {
 
 export function useClaims() {
   return {
-    claim: useChange((task: Task) => post(`/api/tasks/${task.id}/claim`), ['queue']),
-    release: useChange((task: Task) => post(`/api/tasks/${task.id}/release`), ['queue']),
+    claim: useChange((task: Task) => answer(api.POST('/api/tasks/{id}/claim', { params: { path: { id: task.id } } })), ['queue']),
+    release: useChange((task: Task) => answer(api.POST('/api/tasks/{id}/release', { params: { path: { id: task.id } } })), ['queue']),
   }
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { Refusal, get, post, remove } from '@/api/client'
+import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Analysis, Correction, CorrectionWhat, CorrectionWanted, Reading, ReadingDifference, Report } from '@/api/types'
+import type { Analysis, Correction, CorrectionWhat, CorrectionWanted, Reading, Report } from '@/api/types'
 import type { Key } from '@/i18n'
 
 /// The codes of the vocabulary, in its order.
@@ -24,32 +24,22 @@ export interface Correctable {
 /// While an upload is read again, its reading is asked for now and then, in case the event stream is down.
 const lookAgain = 2_000
 
-/// Who may not see something, or asks before it is there, gets nothing.
-async function known<T>(path: string, signal: AbortSignal): Promise<T | null> {
-  try {
-    return await get<T>(path, {}, signal)
-  } catch (problem) {
-    if (problem instanceof Refusal && (problem.status === 403 || problem.status === 404)) return null
-    throw problem
-  }
-}
-
 /// The reading that a version comes from, with what people corrected in it.
 export function useReadingOf(report: () => Report | undefined, version: () => number | undefined) {
   const shown = computed(() => report()?.versions.find((one) => one.number === version()))
   const upload = computed(() => shown.value?.upload ?? '')
   const enabled = () => upload.value !== ''
-  const path = (rest = '') => `/api/readings/${upload.value}${rest}`
+  const params = () => ({ path: { upload: upload.value } })
 
   const { data: reading } = useQuery({
     queryKey: computed(() => keys.reading(upload.value)),
-    queryFn: ({ signal }) => known<Reading>(path(), signal),
+    queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}', { params: params(), signal }))),
     enabled,
     refetchInterval: (query) => (query.state.data?.again?.state === 'reading' ? lookAgain : false),
   })
   const visible = () => enabled() && !!reading.value
-  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known<Correction[]>(path('/corrections'), signal), enabled: visible })
-  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known<ReadingDifference>(path('/difference'), signal), enabled: visible })
+  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known(list(api.GET('/api/readings/{upload}/corrections', { params: params(), signal }))), enabled: visible })
+  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}/difference', { params: params(), signal }))), enabled: visible })
 
   const place = computed(() => reading.value?.reports.find((one) => one.identity === shown.value?.index)?.index)
   const newest = computed(() => report()?.versions.findLast((one) => one.upload === shown.value?.upload && one.index === shown.value.index)?.number)
@@ -74,19 +64,22 @@ export function standing(analysis: Analysis, what: CorrectionWhat, section?: str
 }
 
 export function useCorrections(to: () => Correctable, done: () => void) {
-  const path = () => `/api/readings/${to().upload}/corrections`
+  const path = () => ({ upload: to().upload })
   type Wish = Omit<CorrectionWanted, 'digest' | 'report'>
   return {
     /// one after the other, so that a fault names its field and what was said before it holds
     correct: useChange(async (wishes: Wish[]) => {
       const given: Correction[] = []
-      for (const wish of wishes) given.push(await post<Correction>(path(), { digest: to().digest, report: to().report, ...wish }))
+      for (const wish of wishes) {
+        const body = { digest: to().digest, report: to().report, ...wish }
+        given.push(await answer(api.POST('/api/readings/{upload}/corrections', { params: { path: path() }, body })))
+      }
       return given
     }, ['readings', 'reports'], done),
-    takeBack: useChange((id: string) => remove(`${path()}/${id}`), ['readings', 'reports'], done),
+    takeBack: useChange((id: string) => answer(api.DELETE('/api/readings/{upload}/corrections/{id}', { params: { path: { ...path(), id } } })), ['readings', 'reports'], done),
   }
 }
 
 export function useReadAgain(upload: () => string, done: (reading: Reading) => void) {
-  return useChange(() => post<Reading>(`/api/readings/${upload()}`), ['readings'], done)
+  return useChange(() => answer(api.POST('/api/readings/{upload}', { params: { path: { upload: upload() } } })), ['readings'], done)
 }

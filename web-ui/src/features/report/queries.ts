@@ -1,31 +1,25 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { Refusal, get, post } from '@/api/client'
+import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
-import type { Acceptance, Analysis, Candidate, Item, Page, Report, ReportRow, ReturnTarget, TrailEntry } from '@/api/types'
-
-export interface ReportFilter {
-  unit: string
-  year: string
-  state: string
-  q: string
-}
+import type { Analysis, Approval, CandidateAcceptance, Report, ReportFilter, Return, Submission } from '@/api/types'
 
 export function useReports(filter: () => ReportFilter) {
-  return usePages<ReportRow>(computed(() => keys.reports(filter())), '/api/reports', () => ({ ...filter(), limit: 50 }))
+  return usePages(computed(() => keys.reports(filter())), (cursor, signal) => answer(api.GET('/api/reports', { params: { query: { ...filter(), limit: 50, cursor } }, signal })))
 }
 
 export function useReport(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.report(id())), queryFn: ({ signal }) => get<Report>(`/api/reports/${id()}`, {}, signal) })
+  return useQuery({ queryKey: computed(() => keys.report(id())), queryFn: ({ signal }) => answer(api.GET('/api/reports/{id}', { params: { path: { id: id() } }, signal })) })
 }
 
 /// A version's reading never changes, so it is asked for once.
 export function useAnalysis(id: () => string, version: () => number | undefined) {
   return useQuery({
     queryKey: computed(() => keys.analysis(id(), version() ?? 0)),
-    queryFn: ({ signal }) => get<Analysis>(`/api/reports/${id()}/versions/${version()}/analysis`, {}, signal),
+    // review passes it on as extract has written it, whose contract it is
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/reports/{id}/versions/{number}/analysis', { params: { path: { id: id(), number: version() ?? 0 } }, signal }))) as unknown as Analysis,
     enabled: () => version() !== undefined,
     staleTime: Infinity,
     // The version before stays until the next is there, and with it what a person is writing in a dialog on it.
@@ -33,25 +27,15 @@ export function useAnalysis(id: () => string, version: () => number | undefined)
   })
 }
 
+/// Whoever may not see candidates still sees the findings of the reading.
 export function useCandidates(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.candidates(id())), queryFn: ({ signal }) => fetchCandidates(id(), signal) })
-}
-
-async function fetchCandidates(report: string, signal: AbortSignal): Promise<Candidate[]> {
-  try {
-    const answer = await get<Candidate[] | Page<Candidate>>(`/api/reports/${report}/candidates`, {}, signal)
-    return Array.isArray(answer) ? answer : answer.items
-  } catch (problem) {
-    // whoever may not see candidates still sees the findings of the reading
-    if (problem instanceof Refusal && (problem.status === 403 || problem.status === 404)) return []
-    throw problem
-  }
+  return useQuery({ queryKey: computed(() => keys.candidates(id())), queryFn: async ({ signal }) => (await known(list(api.GET('/api/reports/{id}/candidates', { params: { path: { id: id() } }, signal })))) ?? [] })
 }
 
 export function useTrail(id: () => string, wanted: () => boolean) {
   return useQuery({
     queryKey: computed(() => keys.reportTrail(id())),
-    queryFn: ({ signal }) => get<TrailEntry[]>(`/api/reports/${id()}/trail`, {}, signal),
+    queryFn: ({ signal }) => list(api.GET('/api/reports/{id}/trail', { params: { path: { id: id() } }, signal })),
     enabled: wanted,
   })
 }
@@ -59,18 +43,18 @@ export function useTrail(id: () => string, wanted: () => boolean) {
 const afterDecision = ['reports', 'queue', 'candidates'] as const
 
 export function useDecisions(report: () => Report, done: () => void) {
-  const path = (verb: string) => `/api/reports/${report().id}/${verb}`
+  const params = () => ({ path: { id: report().id } })
   return {
-    submit: useChange((body: { digest: string; note: string }) => post(path('submission'), body), [...afterDecision], done),
-    approve: useChange((body: { digest: string; opinion: string }) => post(path('approval'), body), [...afterDecision], done),
-    sendBack: useChange((body: { digest: string; to: ReturnTarget; demands: string }) => post(path('return'), body), [...afterDecision], done),
-    assignUnit: useChange((body: { unit: string }) => post(path('unit'), body), [...afterDecision], done),
+    submit: useChange((body: Submission) => answer(api.POST('/api/reports/{id}/submission', { params: params(), body })), [...afterDecision], done),
+    approve: useChange((body: Approval) => answer(api.POST('/api/reports/{id}/approval', { params: params(), body })), [...afterDecision], done),
+    sendBack: useChange((body: Return) => answer(api.POST('/api/reports/{id}/return', { params: params(), body })), [...afterDecision], done),
+    assignUnit: useChange((body: { unit: string }) => answer(api.POST('/api/reports/{id}/unit', { params: params(), body })), [...afterDecision], done),
   }
 }
 
 export function useCandidateDecisions(done: () => void) {
   return {
-    accept: useChange(({ id, body }: { id: string; body: Acceptance }) => post<Item>(`/api/candidates/${id}/acceptance`, body), ['candidates', 'items', 'reports'], done),
-    reject: useChange(({ id, reason }: { id: string; reason: string }) => post(`/api/candidates/${id}/rejection`, { reason }), ['candidates', 'reports'], done),
+    accept: useChange(({ id, body }: { id: string; body: CandidateAcceptance }) => answer(api.POST('/api/candidates/{id}/acceptance', { params: { path: { id } }, body })), ['candidates', 'items', 'reports'], done),
+    reject: useChange(({ id, reason }: { id: string; reason: string }) => answer(api.POST('/api/candidates/{id}/rejection', { params: { path: { id } }, body: { reason } })), ['candidates', 'reports'], done),
   }
 }

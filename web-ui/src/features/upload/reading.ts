@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { Refusal, get } from '@/api/client'
+import { answer, api, known } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
-import type { Page, Reading, Receipt, ReportRow } from '@/api/types'
+import type { Receipt } from '@/api/types'
 
 export type Progress = 'received' | 'reading' | 'read' | 'unreadable'
 
 /// While files are being read the list is asked again now and then, in case the event stream is down.
 const lookAgain = 5_000
 /// A docx is a zip too, and of one document there is nothing more to ask.
-const isArchive = (receipt: Receipt) => receipt.mediaType === 'application/zip' && !/\.(docx|docm|ofd)$/i.test(receipt.name)
+const isArchive = (receipt: Receipt) => receipt.mediaType === 'application/zip' && !/\.(docx|docm|ofd)$/i.test(receipt.name ?? '')
 
 export function useUploads(unit: () => string) {
   const key = computed(() => keys.uploads(unit()))
-  return usePages<Receipt>(key, '/api/uploads', () => ({ unit: unit(), limit: 30 }))
+  return usePages(key, (cursor, signal) => answer(api.GET('/api/uploads', { params: { query: { unit: unit(), limit: 30, cursor } }, signal })))
 }
 
 /// Minutes after which a file that waits is late: most are read within seconds.
@@ -28,7 +28,8 @@ export function useProgress(receipt: () => Receipt) {
   const settledBefore = computed(() => receipt().state !== 'received')
   const reading = useQuery({
     queryKey: computed(() => keys.reading(receipt().id)),
-    queryFn: ({ signal }) => fetchReading(receipt().id, signal),
+    // null: not begun yet
+    queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}', { params: { path: { upload: receipt().id } }, signal }))),
     // of a zip some files may not have been read, which only the reading says
     enabled: () => !settledBefore.value || isArchive(receipt()),
     refetchInterval: (query) => (query.state.data && query.state.data.state !== 'reading' ? false : lookAgain),
@@ -39,7 +40,7 @@ export function useProgress(receipt: () => Receipt) {
   const reason = computed(() => reading.data.value?.message ?? receipt().reason ?? reading.data.value?.reason ?? '')
   const reports = useQuery({
     queryKey: computed(() => keys.uploadReports(receipt().id)),
-    queryFn: ({ signal }) => get<Page<ReportRow>>('/api/reports', { upload: receipt().id, limit: 50 }, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/reports', { params: { query: { upload: receipt().id, limit: 50 } }, signal })),
     enabled: () => progress.value === 'read',
     // the reports appear a moment after the reading, by an event of their own
     refetchInterval: (query) => (query.state.data?.items.length === 0 ? lookAgain : false),
@@ -51,15 +52,5 @@ export function useProgress(receipt: () => Receipt) {
     reason,
     reports: computed(() => reports.data.value?.items ?? []),
     failures: computed(() => reading.data.value?.failures ?? []),
-  }
-}
-
-async function fetchReading(upload: string, signal: AbortSignal): Promise<Reading | null> {
-  try {
-    return await get<Reading>(`/api/readings/${upload}`, {}, signal)
-  } catch (problem) {
-    // not begun yet
-    if (problem instanceof Refusal && problem.status === 404) return null
-    throw problem
   }
 }

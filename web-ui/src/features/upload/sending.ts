@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/vue-query'
 import { reactive } from 'vue'
 import { Refusal, noAnswer } from '@/api/client'
-import type { Problem, Receipt, UploadAnswer } from '@/api/types'
+import type { Problem, Receipt, Uploaded } from '@/api/types'
 import { transfer } from '@/api/upload'
 
 export type SendingState = 'waiting' | 'sending' | 'accepted' | 'refused' | 'failed' | 'cancelled'
@@ -51,7 +51,7 @@ function pump(client: QueryClient) {
 
 async function start(sending: Sending, client: QueryClient) {
   sending.state = 'sending'
-  const { done, cancel } = transfer<UploadAnswer>('/api/uploads', formOf(sending), { key: sending.key, progress: (share) => (sending.share = share) })
+  const { done, cancel } = transfer('/api/uploads', formOf(sending), { key: sending.key, progress: (share) => (sending.share = share) })
   sending.cancel = cancel
   try {
     settle(sending, await done)
@@ -64,7 +64,7 @@ async function start(sending: Sending, client: QueryClient) {
   pump(client)
 }
 
-function settle(sending: Sending, answer: UploadAnswer) {
+function settle(sending: Sending, answer: Uploaded) {
   sending.receipt = answer.receipts[0] ?? null
   sending.problem = answer.refused[0]?.problem ?? null
   sending.share = 1

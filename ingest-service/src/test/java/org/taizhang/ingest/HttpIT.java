@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.CommittedContract;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 import org.taizhang.testing.WrongCalls;
@@ -45,6 +46,13 @@ class HttpIT {
         });
 
         assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatRunsIsWhatIsCommitted() {
+        String runs = as(REPORTER).get("/q/openapi?format=json").asString();
+
+        assertThat(CommittedContract.differences("ingest-service", runs)).isEmpty();
     }
 
     @Test
@@ -125,7 +133,7 @@ class HttpIT {
                 evidence(item, key, "2024-01-01").statusCode(201).extract().asString();
 
         assertThat(again).isEqualTo(first).contains(Digest.of(report));
-        as(REPORTER).get("/api/evidence?item=" + item).then().body("", hasSize(1));
+        as(REPORTER).get("/api/evidence?item=" + item).then().body("items", hasSize(1));
         evidence(item, key, "2024-01-02").statusCode(409);
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.oneOf;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.taizhang.testing.People;
 
 /// The API as one of the demonstration users calls it.
@@ -36,6 +37,11 @@ public final class Api {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /// What the caller may do to what they were shown.
+    public static List<String> may(JsonPath shown) {
+        return shown.getList("may.findAll { it.allowed }.action");
     }
 
     /// Posts and expects it to be done.

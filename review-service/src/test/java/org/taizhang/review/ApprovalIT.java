@@ -85,7 +85,7 @@ class ApprovalIT {
         JsonPath report = aSubmittedReport(year);
         String id = report.getString("id");
         List<String> candidates =
-                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("id");
+                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("items.id");
         String item = Api.done(
                         "reviewer",
                         "/api/candidates/" + candidates.get(0) + "/acceptance",
@@ -101,9 +101,9 @@ class ApprovalIT {
         Api.done(LEADER, "/api/reports/" + id + "/return", demands);
 
         var next = Api.as("reviewer").get("/api/reports/" + id + "/candidates");
-        assertThat(next.<List<String>>path("state")).containsExactly("accepted", "rejected");
-        assertThat(next.<List<String>>path("id")).doesNotContainAnyElementsOf(candidates);
-        assertThat(next.<String>path("[0].item")).isEqualTo(item);
+        assertThat(next.<List<String>>path("items.state")).containsExactly("accepted", "rejected");
+        assertThat(next.<List<String>>path("items.id")).doesNotContainAnyElementsOf(candidates);
+        assertThat(next.<String>path("items[0].item")).isEqualTo(item);
         assertThat(next.<String>path("[1].reason")).isEqualTo("太笼统");
     }
 

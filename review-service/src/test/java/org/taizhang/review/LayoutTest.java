@@ -35,6 +35,7 @@ class LayoutTest {
                         "java..",
                         "jakarta.persistence..",
                         "org.jspecify..",
+                        "org.taizhang.web",
                         "org.taizhang.web.problem..",
                         "org.taizhang.events..",
                         "org.taizhang.review..")

@@ -146,7 +146,7 @@ class LedgerIT {
     }
 
     private static List<String> candidatesOf(String report) {
-        return Api.as("reviewer").get("/api/reports/" + report + "/candidates").path("id");
+        return Api.as("reviewer").get("/api/reports/" + report + "/candidates").path("items.id");
     }
 
     private static JsonPath accept(String candidate, String itemClass) {
@@ -159,6 +159,6 @@ class LedgerIT {
     }
 
     private static List<String> trail(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("items.action");
     }
 }

@@ -145,7 +145,7 @@ class MirrorIT {
     private static List<String> candidatesOf(JsonPath report) {
         return Api.as(REPORTER)
                 .get("/api/reports/" + report.getString("id") + "/candidates")
-                .path("id");
+                .path("items.id");
     }
 
     /// What was announced of a subject, oldest first.

@@ -51,7 +51,7 @@ class ScopeIT {
             assertThat(Api.as(stranger).get("/api/queue?limit=200").<List<String>>path("items.subject"))
                     .doesNotContain(things.report(), things.item());
         }
-        assertThat(Api.as("archives-reporter").get("/api/units").<List<String>>path("code"))
+        assertThat(Api.as("archives-reporter").get("/api/units").<List<String>>path("items.code"))
                 .containsExactly("archives");
     }
 
@@ -149,8 +149,11 @@ class ScopeIT {
             writes.put("/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
             writes.put("/api/items/" + item + "/progress", "{\"text\": \"t\", \"date\": \"2024-01-01\"}");
             writes.put("/api/items/" + item + "/application", "{" + onDigest + ", \"results\": \"r\"}");
-            writes.put("/api/items/" + item + "/review", "{" + onDigest + ", \"outcome\": \"pass\"}");
-            writes.put("/api/items/" + item + "/acceptance", "{" + onDigest + ", \"outcome\": \"accept\"}");
+            writes.put("/api/items/" + item + "/approval", "{" + onDigest + "}");
+            writes.put(
+                    "/api/items/" + item + "/return", "{" + onDigest + ", \"to\": \"reporter\", \"demands\": \"d\"}");
+            writes.put("/api/items/" + item + "/withdrawal", "");
+            writes.put("/api/items/" + item + "/extensions", "{\"due\": \"2030-06-01\", \"reason\": \"r\"}");
             return writes;
         }
     }
@@ -162,7 +165,7 @@ class ScopeIT {
         String digest = report.getString("digest");
         Api.done("water-bureau-reporter", "/api/reports/" + id + "/submission", "{\"digest\": \"" + digest + "\"}");
         List<String> candidates =
-                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("id");
+                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("items.id");
         String item = Api.done(
                         "reviewer", "/api/candidates/" + candidates.get(0) + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");

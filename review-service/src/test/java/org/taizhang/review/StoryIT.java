@@ -34,7 +34,7 @@ class StoryIT {
         String digest = "{\"digest\": \"" + report.getString("digest") + "\", \"opinion\": \"同意\"}";
         assertThat(report.getString("unit.code")).isEqualTo("water-bureau");
         assertThat(report.getInt("warnings")).isEqualTo(2);
-        assertThat(report.getList("may")).containsExactly("submit");
+        assertThat(Api.may(report)).containsExactly("submit");
         assertThat(analysisTitle(id)).contains("市水务局党组");
 
         Api.done(REPORTER, "/api/reports/" + id + "/submission", digest.replace("opinion", "note"));
@@ -80,7 +80,7 @@ class StoryIT {
     private static String openItem(String report) {
         String candidate = Api.as("reviewer")
                 .get("/api/reports/" + report + "/candidates")
-                .path("find { it.kind == 'problem' }.id");
+                .path("items.find { it.kind == 'problem' }.id");
         JsonPath item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", """
                 {"class": "immediate", "due": null, "problem": null, "cooperatingUnits": ["archives"],
                  "handler": null, "goal": "整改到位"}""");
@@ -102,12 +102,17 @@ class StoryIT {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Api.item(id, REPORTER).getList("evidence").size() == 1);
         Api.done(REPORTER, path + "/application", decision(id, "\"results\": \"已整改\""));
-        Api.done("reviewer", path + "/review", decision(id, "\"outcome\": \"pass\""));
-        JsonPath closed = Api.done("approver", path + "/acceptance", decision(id, "\"outcome\": \"accept\""));
+        Api.done("reviewer", path + "/approval", decision(id));
+        JsonPath closed = Api.done("approver", path + "/approval", decision(id));
         assertThat(closed.getString("state")).isEqualTo("closed");
         assertThat(closed.getString("closeOutNumber")).matches("XH-\\d{4}-\\d{4,}");
         assertThat(closed.getString("applicant")).isEqualTo(REPORTER);
         assertThat(closed.getString("acceptedBy")).isEqualTo("approver");
+    }
+
+    private static String decision(String item) {
+        String digest = Api.item(item, "approver").getString("procedure.digest");
+        return "{\"digest\": \"" + digest + "\"}";
     }
 
     private static String decision(String item, String more) {
@@ -129,7 +134,7 @@ class StoryIT {
     }
 
     private static List<String> trail(String item) {
-        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("action");
+        return Api.as(REPORTER).get("/api/items/" + item + "/trail").path("items.action");
     }
 
     private List<String> facts(String subject) {

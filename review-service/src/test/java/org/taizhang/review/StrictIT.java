@@ -19,6 +19,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.testing.CommittedContract;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.WrongCalls;
 import org.taizhang.web.ChinaDay;
@@ -45,6 +46,13 @@ class StrictIT {
 
         assertThat(taken).isEmpty();
         assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void whatRunsIsWhatIsCommitted() {
+        String runs = Api.as("administrator").get("/q/openapi?format=json").asString();
+
+        assertThat(CommittedContract.differences("review-service", runs)).isEmpty();
     }
 
     @Test
@@ -120,7 +128,7 @@ class StrictIT {
         JsonPath report = Analyses.reportOf(reading, REPORTER);
         String path = "/api/reports/" + report.getString("id");
         Api.done(REPORTER, path + "/submission", "{\"digest\": \"" + report.getString("digest") + "\"}");
-        String candidate = Api.as("reviewer").get(path + "/candidates").path("id[0]");
+        String candidate = Api.as("reviewer").get(path + "/candidates").path("items[0].id");
         String item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");
         Api.done(REPORTER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");

@@ -1,11 +1,13 @@
 package org.taizhang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +66,7 @@ class TaskIT {
     }
 
     private static List<String> trailOf(String report) {
-        return Api.as("reviewer").get("/api/reports/" + report + "/trail").path("action");
+        return Api.as("reviewer").get("/api/reports/" + report + "/trail").path("items.action");
     }
 
     @Test
@@ -96,8 +98,9 @@ class TaskIT {
     void openTasksAreAMetric() {
         unmatchedReport();
 
-        assertThat(RestAssured.get("/q/metrics").asString())
-                .containsPattern("taizhang_tasks_open\\{kind=\"unmatched-report\".*} [1-9]");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(RestAssured.get("/q/metrics").asString())
+                        .containsPattern("taizhang_tasks_open\\{.*kind=\"unmatched-report\".*} [1-9]"));
     }
 
     private static String unmatchedReport() {

@@ -20,7 +20,7 @@ class UnitIT {
 
     @Test
     void theDemonstrationHasTheCityAndItsSeven() {
-        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("code"))
+        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("items.code"))
                 .contains(
                         "archives",
                         "city",
@@ -42,7 +42,7 @@ class UnitIT {
         put("office-a", "office-b");
 
         assertThat(announcementsOf("team").getLast()).contains("\"ancestors\":[\"city\",\"office-b\",\"office-a\"]");
-        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("code"))
+        assertThat(Api.as("reviewer").get("/api/units").<List<String>>path("items.code"))
                 .contains("team");
     }
 

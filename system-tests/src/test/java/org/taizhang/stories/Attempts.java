@@ -22,6 +22,8 @@ final class Attempts {
             "GET /api/items",
             "GET /api/items/{id}",
             "GET /api/items/{id}/trail",
+            "GET /api/items/{id}/extensions",
+            "GET /api/routes",
             "GET /api/units");
 
     /// By operation as the OpenAPI documents name it, such as `GET /api/uploads/{id}`.
@@ -49,6 +51,7 @@ final class Attempts {
         attempts.add("GET /api/evidence", Call.get("/api/evidence?item=" + owned.item()));
         attempts.add("GET /api/queue", Call.get("/api/queue?limit=200"));
         attempts.add("GET /api/units", Call.get("/api/units"));
+        attempts.add("GET /api/routes", Call.get("/api/routes"));
         attempts.add(
                 "GET /api/reports",
                 Call.get("/api/reports?limit=200"),
@@ -123,10 +126,18 @@ final class Attempts {
         add("POST /api/items/{id}/signature", Call.post(item + "/signature", signature));
         Map<String, String> progress = Map.of("text", "进展", "date", "2026-01-01");
         add("POST /api/items/{id}/progress", Call.post(item + "/progress", progress));
-        Map<String, String> application = Map.of("digest", things.itemDigest(), "results", "成效");
-        add("POST /api/items/{id}/application", Call.post(item + "/application", application));
-        add("POST /api/items/{id}/review", Call.post(item + "/review", things.onItem("pass")));
-        add("POST /api/items/{id}/acceptance", Call.post(item + "/acceptance", things.onItem("accept")));
+        add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
+        atProcedures(item);
+    }
+
+    private void atProcedures(String item) {
+        add("POST /api/items/{id}/approval", Call.post(item + "/approval", things.onItem("opinion", "同意")));
+        Map<String, String> demands = Map.of("digest", things.itemDigest(), "to", "reporter", "demands", "补充");
+        add("POST /api/items/{id}/return", Call.post(item + "/return", demands));
+        add("POST /api/items/{id}/withdrawal", Call.post(item + "/withdrawal"));
+        add("GET /api/items/{id}/extensions", Call.get(item + "/extensions"));
+        Map<String, String> extension = Map.of("due", "2030-06-01", "reason", "汛期施工");
+        add("POST /api/items/{id}/extensions", Call.post(item + "/extensions", extension));
     }
 
     private static Call ofUnit(String path, Owned owned) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.testing.CommittedContract;
 
 /// What somebody finds who is not logged in: the contract, the portal, and nothing where there is nothing.
 class ContractStory {
@@ -30,6 +31,14 @@ class ContractStory {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains(mediaType);
         assertThat(answer.body()).contains(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ingest, ingest-service", "extract, extract-service", "review, review-service", "gateway, gateway"})
+    void whatRunsIsTheContractThatIsCommitted(String name, String service) {
+        String runs = As.reviewer().sees("/api/openapi/" + name).toString();
+
+        assertThat(CommittedContract.differences(service, runs)).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ final class Items {
     private Items() {}
 
     static JsonNode firstProposed(String report) {
-        return Reports.list(As.reviewer().sees("/api/reports/" + report + "/candidates")).stream()
+        return Reports.list(As.reviewer()
+                        .sees("/api/reports/" + report + "/candidates")
+                        .path("items"))
+                .stream()
                 .filter(candidate -> candidate.path("state").asText().equals("proposed"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no candidates of report " + report));
@@ -68,11 +71,19 @@ final class Items {
     }
 
     static void passed(String item) {
-        decide(As.reviewer(), item, "review", Map.of("outcome", "pass", "opinion", "整改到位"));
+        approve(As.reviewer(), item, "整改到位");
     }
 
     static void closed(String item) {
-        decide(As.approver(), item, "acceptance", Map.of("outcome", "accept", "opinion", "同意销号"));
+        approve(As.approver(), item, "同意销号");
+    }
+
+    private static void approve(As person, String item, String opinion) {
+        String digest = person.sees("/api/items/" + item)
+                .path("procedure")
+                .path("digest")
+                .asText();
+        person.sends("/api/items/" + item + "/approval", Map.of("digest", digest, "opinion", opinion));
     }
 
     private static void decide(As person, String item, String decision, Map<String, String> words) {

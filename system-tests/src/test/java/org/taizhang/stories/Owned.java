@@ -72,7 +72,7 @@ record Owned(
         return Map.of("digest", reportDigest, field, words);
     }
 
-    Map<String, String> onItem(String outcome) {
-        return Map.of("digest", itemDigest, "outcome", outcome, "opinion", "同意");
+    Map<String, String> onItem(String field, String words) {
+        return Map.of("digest", itemDigest, field, words);
     }
 }

@@ -94,7 +94,8 @@ class ReadingAgainStory {
         Answer answer = REPORTER.asks(Call.post("/api/readings/" + upload));
 
         assertThat(answer.status()).as("the reader in force has nothing to add").isEqualTo(200);
-        List<JsonNode> kept = list(REPORTER.sees("/api/readings/" + upload + "/corrections"));
+        List<JsonNode> kept =
+                list(REPORTER.sees("/api/readings/" + upload + "/corrections").path("items"));
         assertThat(kept).hasSize(3).allMatch(one -> one.path("state").asText().equals("in-force"));
         assertThat(REPORTER.asks(Call.get("/api/readings/" + upload + "/difference"))
                         .status())
@@ -106,8 +107,9 @@ class ReadingAgainStory {
     @Test
     @Order(5)
     void aCorrectionThatIsTakenBackIsOutOfForce() {
-        JsonNode title =
-                list(REPORTER.sees("/api/readings/" + upload + "/corrections")).getFirst();
+        JsonNode title = list(REPORTER.sees("/api/readings/" + upload + "/corrections")
+                        .path("items"))
+                .getFirst();
 
         assertThat(REPORTER.asks(Call.delete("/api/readings/" + upload + "/corrections/" + id(title)))
                         .isGood())
@@ -115,7 +117,7 @@ class ReadingAgainStory {
 
         shown("the title as read", seen -> !seen.path("title").asText().equals(TITLE));
         assertThat(REPORTER.sees("/api/readings/" + upload + "/corrections")
-                        .at("/0/state")
+                        .at("/items/0/state")
                         .asText())
                 .isEqualTo("taken-back");
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Page;
 
 @Path("/api/readings/{upload}/corrections")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,8 +42,8 @@ public class CorrectionResource {
     @Operation(
             operationId = "listCorrections",
             summary = "All corrections of an upload, oldest first, those taken back included")
-    public List<CorrectionView> corrections(@PathParam("upload") UUID upload) {
-        return find.corrections(upload, callers.current());
+    public Page<CorrectionView> corrections(@PathParam("upload") UUID upload) {
+        return Page.whole(find.corrections(upload, callers.current()));
     }
 
     @POST

@@ -113,9 +113,9 @@ class CorrectionIT {
         as(REPORTER)
                 .get(corrections(upload))
                 .then()
-                .body("$", hasSize(1))
-                .body("[0].state", equalTo("taken-back"))
-                .body("[0].takenBackBy", equalTo("水务局 填报人"));
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("taken-back"))
+                .body("items[0].takenBackBy", equalTo("水务局 填报人"));
     }
 
     @Test
@@ -129,7 +129,7 @@ class CorrectionIT {
         assertThat(again).isEqualTo(second);
         assertThat(reading(upload).getString("reports[0].unit")).isEqualTo("乙");
         assertThat(uploads.told(upload)).hasSize(3);
-        as(REPORTER).get(corrections(upload)).then().body("state", equalTo(List.of("taken-back", "in-force")));
+        as(REPORTER).get(corrections(upload)).then().body("items.state", equalTo(List.of("taken-back", "in-force")));
     }
 
     @Test

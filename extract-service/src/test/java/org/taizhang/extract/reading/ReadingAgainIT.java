@@ -135,7 +135,7 @@ class ReadingAgainIT {
         awaitNotUnderWay(upload);
 
         assertThat(difference(upload).getString("unplaced[0].words")).isEqualTo("附、旧标题下的一节");
-        as(REPORTER).get("/api/readings/" + upload + "/corrections").then().body("[0].state", equalTo("unplaced"));
+        as(REPORTER).get("/api/readings/" + upload + "/corrections").then().body("items[0].state", equalTo("unplaced"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.taizhang.testing.CommittedContract;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.testing.People;
 import org.taizhang.testing.WrongCalls;
@@ -33,6 +34,13 @@ class StrictIT {
         });
 
         assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatRunsIsWhatIsCommitted() {
+        String runs = caller().get("/q/openapi?format=json").asString();
+
+        assertThat(CommittedContract.differences("extract-service", runs)).isEmpty();
     }
 
     @Test

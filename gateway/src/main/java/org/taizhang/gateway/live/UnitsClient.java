@@ -57,7 +57,8 @@ class UnitsClient {
 
     private Set<String> codes(byte[] body) throws IOException {
         var codes = new HashSet<String>();
-        for (JsonNode unit : json.readTree(body)) codes.add(unit.path("code").asText());
+        for (JsonNode unit : json.readTree(body).path("items"))
+            codes.add(unit.path("code").asText());
         return codes;
     }
 }

@@ -30,6 +30,7 @@ final class RouteTable {
             new Route("/api/tasks", REVIEW),
             new Route("/api/candidates", REVIEW),
             new Route("/api/items", REVIEW),
+            new Route("/api/routes", REVIEW),
             new Route("/api/trail", REVIEW));
 
     /// Documents of the services, at one place each; the path there is not the path here.

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.web.identity.Caller;
@@ -26,7 +27,22 @@ class MeResource {
         this.callers = callers;
     }
 
-    record Me(String username, String name, List<String> roles, List<String> units) {
+    record Me(
+            String username,
+            String name,
+
+            @Schema(
+                    enumeration = {
+                        Role.REPORTER,
+                        Role.UNIT_LEADER,
+                        Role.REVIEWER,
+                        Role.APPROVER,
+                        Role.ADMINISTRATOR,
+                        Role.INTEGRATOR
+                    })
+            List<String> roles,
+
+            List<String> units) {
         static Me of(Caller caller) {
             return new Me(
                     caller.username(),

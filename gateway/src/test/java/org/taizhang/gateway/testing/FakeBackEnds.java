@@ -86,7 +86,7 @@ public class FakeBackEnds implements QuarkusTestResourceLifecycleManager {
             codes.add("archives").add("water-bureau");
         var units = new JsonArray();
         codes.forEach(code -> units.add(new JsonObject().put("code", code)));
-        answer(call, units.encode());
+        answer(call, new JsonObject().put("items", units).encode());
     }
 
     private static void slow(HttpExchange call) throws IOException {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,6 +36,7 @@ import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Page;
 import org.taizhang.web.problem.NotFound;
 import org.taizhang.web.strict.Written;
 
@@ -118,11 +118,11 @@ public class EvidenceResource {
     @Transactional
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR, Role.INTEGRATOR})
     @Operation(operationId = "listEvidence", summary = "Evidence of an item, oldest first")
-    public List<EvidenceView> list(@QueryParam("item") @NotNull UUID item) {
+    public Page<EvidenceView> list(@QueryParam("item") @NotNull UUID item) {
         Caller caller = callers.current();
-        return evidence.ofItem(item, scope.visibleTo(caller)).stream()
+        return Page.whole(evidence.ofItem(item, scope.visibleTo(caller)).stream()
                 .map(one -> one.view().asShownTo(caller))
-                .toList();
+                .toList());
     }
 
     @GET

@@ -54,7 +54,7 @@ class ReceiveRequest {
     record Answer(List<Receipt> receipts, List<RefusedFile> refused) {
 
         /// Some of the files would be taken later.
-        private boolean isPutOff() {
+        private boolean putsOff() {
             return refused.stream()
                     .anyMatch(file ->
                             file.problem().status() == Unavailable.forFile().status());
@@ -85,7 +85,7 @@ class ReceiveRequest {
         return answers.find(request).map(ReceiveRequest::created).orElseGet(() -> {
             Answer answer = receiveAll(files, form, unit, caller, languages);
             // What was refused whole, or put off, may be sent again under the same key.
-            if (answer.receipts().isEmpty() || answer.isPutOff()) return answer(answer);
+            if (answer.receipts().isEmpty() || answer.putsOff()) return answer(answer);
             return created(answers.keep(request, answer));
         });
     }

@@ -305,8 +305,8 @@ class UploadIT {
                 .extract()
                 .path("id");
 
-        as("water-bureau-reporter").get("/api/evidence?item=" + item).then().body("id", hasItem(id));
-        as("archives-reporter").get("/api/evidence?item=" + item).then().body("", hasSize(0));
+        as("water-bureau-reporter").get("/api/evidence?item=" + item).then().body("items.id", hasItem(id));
+        as("archives-reporter").get("/api/evidence?item=" + item).then().body("items", hasSize(0));
         as("archives-reporter").get("/api/evidence/" + id + "/content").then().statusCode(404);
         assertThat(eventsOf(id)).isEqualTo(1);
     }

@@ -24,6 +24,11 @@ public sealed interface Event
                 ItemApplied,
                 ItemPassed,
                 ItemReturned,
+                ExtensionRequested,
+                ExtensionAdvanced,
+                ExtensionGranted,
+                ExtensionRefused,
+                ExtensionWithdrawn,
                 ItemClosed,
                 UnitChanged {
 

@@ -28,6 +28,11 @@ public enum EventType {
     ITEM_APPLIED("item.applied", Topic.ITEMS, ItemApplied.class),
     ITEM_PASSED("item.passed", Topic.ITEMS, ItemPassed.class),
     ITEM_RETURNED("item.returned", Topic.ITEMS, ItemReturned.class),
+    EXTENSION_REQUESTED("extension.requested", Topic.ITEMS, ExtensionRequested.class),
+    EXTENSION_ADVANCED("extension.advanced", Topic.ITEMS, ExtensionAdvanced.class),
+    EXTENSION_GRANTED("extension.granted", Topic.ITEMS, ExtensionGranted.class),
+    EXTENSION_REFUSED("extension.refused", Topic.ITEMS, ExtensionRefused.class),
+    EXTENSION_WITHDRAWN("extension.withdrawn", Topic.ITEMS, ExtensionWithdrawn.class),
     ITEM_CLOSED("item.closed", Topic.ITEMS, ItemClosed.class),
     UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class);
 

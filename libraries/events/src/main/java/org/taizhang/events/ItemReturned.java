@@ -7,7 +7,7 @@ import java.util.UUID;
 /// @param item id of the item
 /// @param unit responsible
 /// @param digest SHA-256 of what was decided on
-/// @param from `review` or `acceptance`
+/// @param from the step that returned it
 public record ItemReturned(UUID item, String unit, String digest, String from) implements Event {
 
     @Override

@@ -1,20 +1,16 @@
 package org.taizhang.testing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// Holds every answer that a test of a service gets against the document that its build has stored.
+/// Holds every answer that a test of a service gets against the document that is committed.
 final class AnswersAsPublished implements Filter {
 
     private final PublishedApi published;
@@ -23,14 +19,9 @@ final class AnswersAsPublished implements Filter {
         this.published = published;
     }
 
-    static void demand() {
-        try {
-            var document = new ObjectMapper()
-                    .readTree(Path.of("target/openapi/openapi.json").toFile());
-            RestAssured.replaceFiltersWith(new AnswersAsPublished(new PublishedApi(document)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the build has stored no OpenAPI document", e);
-        }
+    static void demand(String service) {
+        var published = new PublishedApi(CommittedContract.of(service));
+        RestAssured.replaceFiltersWith(new AnswersAsPublished(published));
     }
 
     @Override

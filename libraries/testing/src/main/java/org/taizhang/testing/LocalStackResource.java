@@ -43,7 +43,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
             }
             emptyDatabase(environment);
             People.issuer(environment.get("TAIZHANG_OIDC_ISSUER"));
-            AnswersAsPublished.demand();
+            AnswersAsPublished.demand(module());
             return environment;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("the local stack is not usable for tests, see " + data.resolve("logs"), e);

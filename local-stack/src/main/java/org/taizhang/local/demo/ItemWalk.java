@@ -50,9 +50,12 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
 
     /// A problem rather than a promise: it shows best what the ledger is for.
     private Optional<JsonNode> accept(Api.Caller reviewer, JsonNode report) {
-        Optional<JsonNode> proposed = list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))).stream()
-                .filter(candidate -> is(candidate, "state", "proposed"))
-                .min(Comparator.comparing(candidate -> !is(candidate, "kind", "problem")));
+        Optional<JsonNode> proposed =
+                list(reviewer.get("/api/reports/%s/candidates".formatted(id(report)))
+                                .path("items"))
+                        .stream()
+                        .filter(candidate -> is(candidate, "state", "proposed"))
+                        .min(Comparator.comparing(candidate -> !is(candidate, "kind", "problem")));
         return proposed.map(candidate -> {
             say.accept(
                     "ledger",
@@ -67,8 +70,7 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
         return switch (text(item, "state")) {
             case "assigned" -> sign(api.as(unit + "-leader"), item);
             case "in-progress" -> apply(api.as(unit + "-reporter"), unit, item);
-            case "under-review" -> decide("reviewer", item, "review", "pass", "整改到位");
-            case "under-acceptance" -> decide("approver", item, "acceptance", "accept", "同意销号");
+            case "under-close-out" -> approve(item);
             case String other -> throw new Unexpected("an unknown state: " + other);
         };
     }
@@ -105,12 +107,19 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
         return show(reporter, item);
     }
 
-    private JsonNode decide(String user, JsonNode item, String path, String outcome, String opinion) {
-        var caller = api.as(user);
-        JsonNode shown = show(caller, item);
+    /// Whoever the route names for the step that it waits at.
+    private JsonNode approve(JsonNode item) {
+        JsonNode procedure = show(api.as("reviewer"), item).path("procedure");
+        JsonNode step = list(api.as("reviewer").get("/api/routes").path("items")).stream()
+                .filter(route -> is(route, "procedure", text(procedure, "code")))
+                .flatMap(route -> list(route.path("steps")).stream())
+                .filter(one -> is(one, "code", text(procedure, "step")))
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("no such step: " + procedure));
+        var caller = api.as(step.path("roles").path(0).asText());
         caller.post(
-                "/api/items/%s/%s".formatted(id(item), path),
-                Map.of("digest", text(shown, "digest"), "outcome", outcome, "opinion", opinion));
+                "/api/items/%s/approval".formatted(id(item)),
+                Map.of("digest", text(procedure, "digest"), "opinion", "整改到位，同意" + text(step, "label")));
         return show(caller, item);
     }
 

@@ -3,13 +3,11 @@ package org.taizhang.review.audit;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.web.Digest;
 
 /// The hash chain: each entry's hash covers the hash of the one before and all its own fields.
 ///
@@ -82,7 +80,7 @@ final class Chain {
         put(bytes, entry.subject());
         put(bytes, entry.unit());
         put(bytes, entry.detail());
-        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
+        return Digest.of(bytes.toByteArray());
     }
 
     private static void put(ByteArrayOutputStream bytes, @Nullable String field) {
@@ -91,13 +89,5 @@ final class Chain {
                 .putInt(field == null ? -1 : text.length)
                 .array());
         bytes.writeBytes(text);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

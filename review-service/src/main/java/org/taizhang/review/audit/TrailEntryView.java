@@ -17,7 +17,10 @@ public record TrailEntryView(
         String actor,
 
         String action,
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue String detail,
+
+        @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @JsonRawValue
+        String detail,
+
         String hash) {
 
     /// @param named whether the reader is told who acted

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemClass;
-import org.taizhang.review.item.ItemRepository;
-import org.taizhang.review.item.NumberRepository;
+import org.taizhang.review.item.OpenItem;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.report.Report;
@@ -23,24 +21,14 @@ import org.taizhang.web.problem.NotFound;
 class AcceptCandidate {
 
     private final TakeCandidate takeCandidate;
-    private final ItemRepository items;
-    private final NumberRepository numbers;
+    private final OpenItem openItem;
     private final UnitRepository units;
-    private final AnnounceItem announce;
     private final TellDay day;
 
-    AcceptCandidate(
-            TakeCandidate takeCandidate,
-            ItemRepository items,
-            NumberRepository numbers,
-            UnitRepository units,
-            AnnounceItem announce,
-            TellDay day) {
+    AcceptCandidate(TakeCandidate takeCandidate, OpenItem openItem, UnitRepository units, TellDay day) {
         this.takeCandidate = takeCandidate;
-        this.items = items;
-        this.numbers = numbers;
+        this.openItem = openItem;
         this.units = units;
-        this.announce = announce;
         this.day = day;
     }
 
@@ -61,15 +49,8 @@ class AcceptCandidate {
         }
         UUID itemId = UUID.randomUUID();
         taken.candidate().accept(itemId);
-        var item = new Item(
-                itemId,
-                numbers.nextItem(day.today().getYear()),
-                origin(taken),
-                order(wish, taken.candidate()),
-                day.now());
-        items.persist(item);
+        openItem.open(itemId, origin(taken), order(wish, taken.candidate()), by.actor());
         takeCandidate.answerOthersLike(taken.candidate());
-        announce.opened(item, by.actor());
         return itemId;
     }
 

@@ -32,6 +32,7 @@ import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.paging.Page;
 import org.taizhang.web.strict.DateWithinReason;
 
 /// What reports propose for the ledger.
@@ -96,8 +97,8 @@ class CandidateResource {
     @GET
     @Path("reports/{id}/candidates")
     @Operation(operationId = "listCandidates", summary = "What the report proposes for the ledger")
-    public List<CandidateView> list(@PathParam("id") UUID report) {
-        return showCandidates.show(report, people.current());
+    public Page<CandidateView> list(@PathParam("id") UUID report) {
+        return Page.whole(showCandidates.show(report, people.current()));
     }
 
     @POST

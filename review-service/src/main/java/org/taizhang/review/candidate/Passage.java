@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.taizhang.review.item.Sha256;
+import org.taizhang.web.Digest;
 
 /// A sentence of a version that is proposed for the ledger.
 ///
@@ -18,7 +18,7 @@ public record Passage(CandidateKind kind, int start, int end, String text, Strin
     /// Equal for passages that say the same in other spaces, widths and punctuation; by it a decision on a candidate
     /// is remembered over versions.
     String key() {
-        return Sha256.of(words(text).getBytes(StandardCharsets.UTF_8));
+        return Digest.of(words(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whether one of two passages is the other with a little more or less at its ends.

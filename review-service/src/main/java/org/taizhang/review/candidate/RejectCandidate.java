@@ -2,8 +2,12 @@ package org.taizhang.review.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.taizhang.review.item.AnnounceItem;
+import org.taizhang.events.CandidateRejected;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.review.audit.Act;
+import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Person;
 
 /// Keeps a candidate out of the ledger, for a reason that is remembered with its words.
@@ -11,18 +15,25 @@ import org.taizhang.review.person.Person;
 class RejectCandidate {
 
     private final TakeCandidate takeCandidate;
-    private final AnnounceItem announce;
+    private final Outbox outbox;
+    private final TrailRepository trail;
 
-    RejectCandidate(TakeCandidate takeCandidate, AnnounceItem announce) {
+    RejectCandidate(TakeCandidate takeCandidate, Outbox outbox, TrailRepository trail) {
         this.takeCandidate = takeCandidate;
-        this.announce = announce;
+        this.outbox = outbox;
+        this.trail = trail;
     }
 
     @Transactional
     void reject(UUID id, String reason, Person by) {
         TakeCandidate.Taken taken = takeCandidate.take(id, by);
-        taken.candidate().reject(reason);
-        takeCandidate.answerOthersLike(taken.candidate());
-        announce.rejected(taken.candidate(), taken.unit(), by.actor(), reason);
+        Candidate candidate = taken.candidate();
+        candidate.reject(reason);
+        takeCandidate.answerOthersLike(candidate);
+        outbox.add(new CandidateRejected(candidate.id(), taken.unit(), candidate.report()));
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("candidate", candidate.id());
+        detail.put("reason", reason);
+        trail.add(new Act(by.actor(), "candidate.rejected", candidate.report().toString(), taken.unit(), detail));
     }
 }

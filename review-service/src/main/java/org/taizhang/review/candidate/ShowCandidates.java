@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.review.item.Item;
+import org.taizhang.review.item.Provenance;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
@@ -19,7 +20,7 @@ import org.taizhang.review.report.VersionRepository;
 /// The candidates of the version of a report that is shown and decided on, and those that opened an item and are not
 /// among them: an item keeps the passage that it came from.
 @ApplicationScoped
-public class ShowCandidates {
+public class ShowCandidates implements Provenance {
 
     private final ReportRepository reports;
     private final VersionRepository versions;
@@ -50,11 +51,12 @@ public class ShowCandidates {
         return views(candidate.report(), Stream.of(candidate)).getFirst();
     }
 
-    /// Whether the newest version of the item's report, waiting or not, proposes the item.
+    /// The newest version of the item's report, waiting or not, does not propose it.
+    @Override
     @Transactional
-    public boolean isProposed(Item item) {
+    public boolean isGone(Item item) {
         Version newest = versions.newest(item.place().report());
-        return candidates.itemsIn(newest.id()).contains(item.id());
+        return !candidates.itemsIn(newest.id()).contains(item.id());
     }
 
     private List<CandidateView> views(UUID report, Stream<Candidate> shown) {

@@ -63,7 +63,7 @@ class TakeCandidate {
     }
 
     private static Permission permission(Report report, Person by) {
-        if (!by.isOneOf(SUPERVISORS)) return Permission.wrongRole();
+        if (!by.isOneOf(SUPERVISORS)) return Permission.notTheirs("候选事项由督办人员认定。", "supervisors decide on candidates");
         if (!report.state().isWithSupervisors())
             return new Permission.NotNow(report.state().refusal());
         return Permission.granted();

@@ -3,35 +3,39 @@ package org.taizhang.review.closeout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
-import org.taizhang.review.item.ItemAction;
-import org.taizhang.review.item.TakeItem;
+import org.taizhang.review.item.ItemRepository;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.task.TaskKind;
+import org.taizhang.review.procedure.Proceed;
+import org.taizhang.web.problem.Conflict;
 
 /// The responsible unit says that an item is done, and with what results.
 @ApplicationScoped
-public class ApplyForCloseOut {
+class ApplyForCloseOut {
 
-    private final TakeItem takeItem;
-    private final MoveCloseOutTask moveTask;
-    private final AnnounceItem announce;
+    private final ItemRepository items;
+    private final CloseOutActions actions;
+    private final FollowCloseOut closeOut;
+    private final Proceed proceed;
     private final TellDay day;
 
-    ApplyForCloseOut(TakeItem takeItem, MoveCloseOutTask moveTask, AnnounceItem announce, TellDay day) {
-        this.takeItem = takeItem;
-        this.moveTask = moveTask;
-        this.announce = announce;
+    ApplyForCloseOut(
+            ItemRepository items, CloseOutActions actions, FollowCloseOut closeOut, Proceed proceed, TellDay day) {
+        this.items = items;
+        this.actions = actions;
+        this.closeOut = closeOut;
+        this.proceed = proceed;
         this.day = day;
     }
 
     @Transactional
-    public void apply(UUID id, String digest, String results, Person by) {
-        Item item = takeItem.take(id, ItemAction.APPLY, by);
-        item.apply(digest, results, by.actor(), day.now());
-        moveTask.open(TaskKind.CLOSE_OUT_REVIEW, item);
-        announce.applied(item, by.actor());
+    void apply(UUID id, String seenDigest, String results, Person by) {
+        Item item = items.locked(id, by);
+        IdentifyPerson.demand(actions.apply(item, by));
+        if (!item.digest().equals(seenDigest)) throw Conflict.changedSince();
+        item.apply(results, by.actor(), day.now());
+        proceed.start(closeOut, closeOut.look(id), by, results);
     }
 }

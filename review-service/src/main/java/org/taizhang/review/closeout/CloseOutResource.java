@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -17,84 +16,41 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 
-/// What supervisors decide on applications for close-out.
+/// Applications for close-out. They are decided on like everything that an item goes through.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "close-out", description = "What supervisors decide on applications for close-out")
+@Tag(name = "close-out", description = "Applications for close-out")
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 class CloseOutResource {
 
-    private static final String RETURN = "return";
-
-    private final ReviewCloseOut reviewCloseOut;
-    private final AcceptCloseOut acceptCloseOut;
+    private final ApplyForCloseOut applyForCloseOut;
     private final ShowItem showItem;
     private final IdentifyPerson people;
 
-    CloseOutResource(
-            ReviewCloseOut reviewCloseOut, AcceptCloseOut acceptCloseOut, ShowItem showItem, IdentifyPerson people) {
-        this.reviewCloseOut = reviewCloseOut;
-        this.acceptCloseOut = acceptCloseOut;
+    CloseOutResource(ApplyForCloseOut applyForCloseOut, ShowItem showItem, IdentifyPerson people) {
+        this.applyForCloseOut = applyForCloseOut;
         this.showItem = showItem;
         this.people = people;
     }
 
-    @Schema(name = "CloseOutReview")
-    record Review(
+    @Schema(name = "CloseOutApplication")
+    record Application(
             @NotBlank String digest,
-
-            @Schema(enumeration = {"pass", "return"}) @NotBlank @Pattern(regexp = "pass|return")
-            String outcome,
-
-            @Schema(description = "demands, where it is returned") @Size(max = 4000) @Nullable
-            String opinion) {
-
-        Item.Decision by(Person person) {
-            return new Item.Decision(person.actor(), digest, opinion);
-        }
-    }
-
-    @Schema(name = "CloseOutAcceptance")
-    record Acceptance(
-            @NotBlank String digest,
-
-            @Schema(enumeration = {"accept", "return"}) @NotBlank @Pattern(regexp = "accept|return")
-            String outcome,
-
-            @Schema(description = "demands, where it is returned") @Size(max = 4000) @Nullable
-            String opinion) {
-
-        Item.Decision by(Person person) {
-            return new Item.Decision(person.actor(), digest, opinion);
-        }
-    }
+            @NotBlank @Size(max = 4000) String results) {}
 
     @POST
-    @Path("items/{id}/review")
-    @Operation(operationId = "reviewCloseOut", summary = "Pass or return an application for close-out (reviewer)")
-    public ItemView review(@PathParam("id") UUID id, @NotNull @Valid Review body) {
+    @Path("items/{id}/application")
+    @Operation(operationId = "applyForCloseOut", summary = "Apply for close-out; needs evidence")
+    public ItemView apply(@PathParam("id") UUID id, @NotNull @Valid Application body) {
         Person me = people.current();
-        if (body.outcome().equals(RETURN)) reviewCloseOut.sendBack(id, body.by(me), me);
-        else reviewCloseOut.pass(id, body.by(me), me);
-        return showItem.show(id, me);
-    }
-
-    @POST
-    @Path("items/{id}/acceptance")
-    @Operation(operationId = "acceptCloseOut", summary = "Accept, which closes the item, or return it (approver)")
-    public ItemView accept(@PathParam("id") UUID id, @NotNull @Valid Acceptance body) {
-        Person me = people.current();
-        if (body.outcome().equals(RETURN)) acceptCloseOut.sendBack(id, body.by(me), me);
-        else acceptCloseOut.accept(id, body.by(me), me);
+        applyForCloseOut.apply(id, body.digest(), body.results(), me);
         return showItem.show(id, me);
     }
 }

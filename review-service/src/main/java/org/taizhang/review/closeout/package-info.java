@@ -1,6 +1,7 @@
-/// Close-out 销号: the unit applies, supervisors review and accept, the item is closed.
+/// Close-out 销号: the unit applies, supervisors decide step by step, the item is closed.
 ///
-/// Emits: `item.applied`, `item.passed`, `item.returned`, `item.closed`. Start here: [ApplyForCloseOut].
+/// A tenant of [org.taizhang.review.procedure]. Emits: `item.applied`, `item.passed`, `item.returned`, `item.closed`.
+/// Start here: [ApplyForCloseOut], [FollowCloseOut].
 @NullMarked
 package org.taizhang.review.closeout;
 

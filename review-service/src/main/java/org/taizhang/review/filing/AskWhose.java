@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.task.Opening;
-import org.taizhang.review.task.QueueConfig;
-import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.web.ChinaDay;
 import org.taizhang.web.identity.Role;
@@ -17,6 +15,9 @@ import org.taizhang.web.identity.Role;
 @ApplicationScoped
 public class AskWhose {
 
+    /// The question, as a kind of task.
+    static final String UNMATCHED_REPORT = "unmatched-report";
+
     /// A reason of the task: the report, as it was corrected, would be another one.
     private static final String MEETS_ANOTHER = "meets-another";
 
@@ -24,10 +25,10 @@ public class AskWhose {
             new Opening.Audience(Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR), false);
 
     private final TaskRepository tasks;
-    private final QueueConfig config;
+    private final FilingConfig config;
     private final ChinaDay day;
 
-    AskWhose(TaskRepository tasks, QueueConfig config, ChinaDay day) {
+    AskWhose(TaskRepository tasks, FilingConfig config, ChinaDay day) {
         this.tasks = tasks;
         this.config = config;
         this.day = day;
@@ -36,13 +37,14 @@ public class AskWhose {
     /// Asks, or takes the question back, as the report stands now.
     public void ask(Report report) {
         if (report.waitsForAPerson()) tasks.openOrRestate(opening(report));
-        else tasks.withdraw(TaskKind.UNMATCHED_REPORT, report.id(), Actor.SYSTEM);
+        else tasks.withdraw(UNMATCHED_REPORT, report.id(), Actor.SYSTEM);
     }
 
     private Opening opening(Report report) {
         List<String> doubts = report.confidence().doubts();
         return new Opening(
-                TaskKind.UNMATCHED_REPORT,
+                UNMATCHED_REPORT,
+                "report",
                 report.id(),
                 report.title(),
                 report.unit(),

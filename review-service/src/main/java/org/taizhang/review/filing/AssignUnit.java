@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.review.candidate.ProposeCandidates;
 import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
-import org.taizhang.review.report.ReportAction;
 import org.taizhang.review.report.ReportRepository;
-import org.taizhang.review.report.TakeReport;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
-import org.taizhang.review.task.TaskKind;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.problem.NotFound;
@@ -26,7 +24,7 @@ import org.taizhang.web.problem.NotFound;
 @ApplicationScoped
 class AssignUnit {
 
-    private final TakeReport takeReport;
+    private final FilingActions actions;
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final ProposeCandidates proposeCandidates;
@@ -37,7 +35,7 @@ class AssignUnit {
     private final Clock clock;
 
     AssignUnit(
-            TakeReport takeReport,
+            FilingActions actions,
             ReportRepository reports,
             VersionRepository versions,
             ProposeCandidates proposeCandidates,
@@ -46,7 +44,7 @@ class AssignUnit {
             PlaceReport placeReport,
             AnnounceIntake announce,
             Clock clock) {
-        this.takeReport = takeReport;
+        this.actions = actions;
         this.reports = reports;
         this.versions = versions;
         this.proposeCandidates = proposeCandidates;
@@ -60,10 +58,11 @@ class AssignUnit {
     @Transactional
     void assign(UUID id, String unit, Person by) {
         if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
-        Report report = takeReport.take(id, ReportAction.ASSIGN_UNIT, by).report();
+        Report report = reports.locked(id, by);
+        IdentifyPerson.demand(actions.assignUnit(report, by));
         if (unit.equals(report.unit()) && report.meets() == null) return;
         if (report.unit() == null || report.meets() != null)
-            tasks.settle(TaskKind.UNMATCHED_REPORT, report.id(), by.actor());
+            tasks.settle(AskWhose.UNMATCHED_REPORT, report.id(), by.actor());
         Integer year = versions.version(report.id(), report.current()).reading().year();
         Optional<Report> existing =
                 reports.lockedOf(unit, year).filter(other -> !other.id().equals(report.id()));

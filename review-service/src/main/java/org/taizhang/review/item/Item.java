@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
@@ -69,14 +70,12 @@ public class Item {
     @OrderColumn(name = "place")
     private List<Evidence> evidence = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "item_opinion")
-    @OrderColumn(name = "place")
-    private List<ReviewOpinion> reviewOpinions = new ArrayList<>();
-
     private @Nullable String results;
     private @Nullable String delays;
+
+    @SuppressWarnings("UnusedVariable") // the database compares it with who accepts
     private @Nullable String applicantId;
+
     private @Nullable String applicantName;
 
     @SuppressWarnings("UnusedVariable") // the database compares it with the applicant
@@ -138,7 +137,7 @@ public class Item {
             List<String> cooperatingUnits) {}
 
     public void sign(List<Measure> planned, @Nullable String byLeader, @Nullable String byHandler, Instant now) {
-        state.require(ItemAction.SIGN);
+        state.require(ItemState.ASSIGNED);
         if (planned.isEmpty()) throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
         measures.addAll(planned);
         leader = byLeader;
@@ -146,67 +145,64 @@ public class Item {
         move(ItemState.IN_PROGRESS, now);
     }
 
-    public void note(ProgressEntry entry, Instant now) {
-        state.require(ItemAction.PROGRESS);
+    /// @param done places of the measures that are done with it, from 1
+    public void note(ProgressEntry entry, Set<Integer> done, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        for (int place : done) {
+            if (place < 1 || place > measures.size())
+                throw Invalid.field("measuresDone", "没有第 %d 项整改措施。".formatted(place), "no measure " + place);
+            measures.set(place - 1, measures.get(place - 1).done());
+        }
         progress.add(entry);
         updatedAt = now;
     }
 
     public void attach(Evidence file, Instant now) {
-        state.require(ItemAction.EVIDENCE);
+        state.require(ItemState.IN_PROGRESS);
         evidence.add(file);
         updatedAt = now;
     }
 
-    public void apply(String seenDigest, String itsResults, Actor by, Instant now) {
-        state.require(ItemAction.APPLY);
-        mustStillBe(seenDigest);
+    /// Its unit says that it is done.
+    public void apply(String itsResults, Actor by, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
         if (!hasEvidence()) throw needsEvidence();
         results = itsResults;
         applicantId = by.id();
         applicantName = by.name();
-        move(ItemState.UNDER_REVIEW, now);
+        move(ItemState.UNDER_CLOSE_OUT, now);
     }
 
-    public void pass(Decision decision, Instant now) {
-        state.require(ItemAction.REVIEW);
-        decide(decision, ReviewOpinion.REVIEW, "pass", now);
-        move(ItemState.UNDER_ACCEPTANCE, now);
+    /// It goes from one step of its close-out to another.
+    public void advance(Instant now) {
+        state.require(ItemState.UNDER_CLOSE_OUT);
+        updatedAt = now;
     }
 
-    public void close(Decision decision, String itsCloseOutNumber, Instant now) {
-        state.require(ItemAction.ACCEPT);
-        decide(decision, ReviewOpinion.ACCEPTANCE, "accept", now);
-        measures.replaceAll(Measure::done);
-        acceptedById = decision.by().id();
-        acceptedByName = decision.by().name();
+    /// It goes back to its unit, which has more to do.
+    public void resume(Instant now) {
+        state.require(ItemState.UNDER_CLOSE_OUT);
+        move(ItemState.IN_PROGRESS, now);
+    }
+
+    /// Its measures stay as they were reported: an item may be closed with open ones, and then says so.
+    public void close(Actor acceptedBy, String itsCloseOutNumber, Instant now) {
+        state.require(ItemState.UNDER_CLOSE_OUT);
+        acceptedById = acceptedBy.id();
+        acceptedByName = acceptedBy.name();
         closeOutNumber = itsCloseOutNumber;
         closedAt = now;
         move(ItemState.CLOSED, now);
     }
 
-    /// Sends it back to its unit with demands, from the review or from the acceptance.
-    public void sendBack(Decision decision, ItemAction stage, Instant now) {
-        state.require(stage);
-        if (decision.opinion() == null || decision.opinion().isBlank())
-            throw Invalid.field("opinion", "退回时请写明要求。", "say what is demanded");
-        String stageName = stage == ItemAction.REVIEW ? ReviewOpinion.REVIEW : ReviewOpinion.ACCEPTANCE;
-        decide(decision, stageName, "return", now);
-        move(ItemState.IN_PROGRESS, now);
-    }
-
-    /// A decision and what its maker was shown.
-    public record Decision(
-            Actor by, String digest, @Nullable String opinion) {}
-
-    private void decide(Decision decision, String stage, String outcome, Instant now) {
-        mustStillBe(decision.digest());
-        reviewOpinions.add(new ReviewOpinion(
-                now, decision.by().id(), decision.by().name(), stage, outcome, decision.opinion(), decision.digest()));
-    }
-
-    private void mustStillBe(String seenDigest) {
-        if (!digest().equals(seenDigest)) throw Conflict.changedSince();
+    /// It gets a later date, which is counted.
+    public void extend(LocalDate later, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        if (due == null || !later.isAfter(due))
+            throw Invalid.field("due", "延期后的期限必须晚于现在的期限。", "%s is not later than %s".formatted(later, due));
+        due = later;
+        extensions++;
+        updatedAt = now;
     }
 
     private void move(ItemState next, Instant now) {
@@ -214,16 +210,30 @@ public class Item {
         updatedAt = now;
     }
 
-    static Conflict needsEvidence() {
+    public static Conflict needsEvidence() {
         return new Conflict("申请销号前请先上传佐证材料。", "add evidence before you apply for close-out");
     }
 
+    /// As the queue shows it.
+    public String title() {
+        return number + " " + problem;
+    }
+
+    public int extensions() {
+        return extensions;
+    }
+
+    /// How many of its measures were not reported done.
+    public int openMeasures() {
+        return (int) measures.stream().filter(measure -> !measure.isDone()).count();
+    }
+
     /// SHA-256 of what a decision on the item is a decision on: its task, what was done, and what proves it.
-    String digest() {
+    public String digest() {
         return ItemDigest.of(this);
     }
 
-    boolean hasEvidence() {
+    public boolean hasEvidence() {
         return !evidence.isEmpty();
     }
 
@@ -233,15 +243,6 @@ public class Item {
 
     public boolean isFrom(@Nullable String unitCode) {
         return unit.equals(unitCode);
-    }
-
-    boolean wasAppliedForBy(Actor person) {
-        return person.id().equals(applicantId);
-    }
-
-    /// Whether they passed the application that now waits for acceptance.
-    boolean wasPassedBy(Actor person) {
-        return !reviewOpinions.isEmpty() && reviewOpinions.getLast().byId().equals(person.id());
     }
 
     public UUID id() {
@@ -269,7 +270,7 @@ public class Item {
         return problem;
     }
 
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return List.copyOf(measures);
     }
 
@@ -279,10 +280,6 @@ public class Item {
 
     List<Evidence> evidence() {
         return List.copyOf(evidence);
-    }
-
-    List<ReviewOpinion> reviewOpinions() {
-        return List.copyOf(reviewOpinions);
     }
 
     List<String> cooperatingUnits() {

@@ -19,7 +19,7 @@ public enum ItemClass {
         this.usual = usual;
     }
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

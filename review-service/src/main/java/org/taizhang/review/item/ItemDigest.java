@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.web.Digest;
 
 /// What counts as the content of an item. Its state and the opinions on it do not: a decision does not change what it
 /// was made on.
@@ -34,7 +35,7 @@ final class ItemDigest {
         content.put("results", facts.results());
         content.put("delays", facts.delays());
         content.put("applicant", item.closeOut().applicant());
-        return Sha256.of(CanonicalJson.write(content));
+        return Digest.of(CanonicalJson.write(content));
     }
 
     private static Map<String, ?> measure(Measure measure) {

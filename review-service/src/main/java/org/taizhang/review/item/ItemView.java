@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
+import org.taizhang.review.procedure.ProcedureView;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Item")
@@ -17,7 +20,7 @@ public record ItemView(
         @Schema(description = "for ever, such as ZG-2026-0001")
         String number,
 
-        @Schema(enumeration = {"assigned", "in-progress", "under-review", "under-acceptance", "closed"})
+        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed"})
         String state,
 
         String problem,
@@ -54,7 +57,8 @@ public record ItemView(
 
         @Schema(description = "username") @Nullable String applicant,
 
-        List<OpinionView> reviewOpinions,
+        @Schema(description = "of its close-outs, extensions and whatever else it went through, oldest first")
+        List<OpinionView> opinions,
 
         @Schema(description = "username") @Nullable String acceptedBy,
 
@@ -62,14 +66,27 @@ public record ItemView(
         @Nullable String closeOutNumber,
         int extensions,
 
+        @Schema(description = "measures that were not reported done")
+        int openMeasures,
+
+        @Schema(description = "what it is going through; null when it waits for nobody") @Nullable
+        ProcedureView procedure,
+
         @Schema(description = "the newest reading of its report does not propose it any more; the item stays")
         boolean noLongerProposed,
 
-        @Schema(description = "what the caller may do now: sign, progress, evidence, apply, review, accept")
-        List<String> may) {
+        @Schema(
+                description =
+                        "what can be done to it: sign, progress, evidence, apply, extend; approve, return and perhaps withdraw while it is in a procedure")
+        List<OfferView> may) {
 
     @Schema(name = "ItemPlace")
-    record PlaceView(int version, int start, int end) {}
+    record PlaceView(int version, int start, int end) {
+
+        static PlaceView of(Item.Place place) {
+            return new PlaceView(place.version(), place.start(), place.end());
+        }
+    }
 
     @Schema(name = "Measure")
     record MeasureView(
@@ -96,46 +113,28 @@ public record ItemView(
     @Schema(name = "ItemEvidence")
     record EvidenceView(UUID id, String sha256, LocalDate effectiveDate, Instant receivedAt) {}
 
-    @Schema(name = "ReviewOpinion")
-    record OpinionView(
-            Instant at,
+    /// What is not in the item itself.
+    record Parts(UnitRef unit, boolean noLongerProposed, ShowProcedure.Shown procedure, List<OfferView> may) {}
 
-            @Schema(description = "username; null for systems") @Nullable
-            String by,
-
-            @Schema(enumeration = {"review", "acceptance"}) String stage,
-
-            @Schema(enumeration = {"pass", "accept", "return"})
-            String outcome,
-
-            @Nullable String opinion,
-            String digest) {
-
-        OpinionView withoutName() {
-            return new OpinionView(at, null, stage, outcome, opinion, digest);
-        }
-    }
-
-    static ItemView of(Item item, ItemRow row, UnitRef unit, boolean noLongerProposed, List<String> may) {
+    static ItemView of(Item item, LocalDate today, Parts parts) {
         Item.Facts facts = item.facts();
-        Item.Place place = item.place();
         Item.CloseOut closeOut = item.closeOut();
         return new ItemView(
-                row.id(),
-                row.number(),
-                row.state().wire(),
-                row.problem(),
-                row.source(),
-                row.category(),
-                row.itemClass().wire(),
-                unit,
-                row.due(),
-                row.lamp().wire(),
-                row.updatedAt(),
+                item.id(),
+                item.number(),
+                item.state().wire(),
+                item.problem(),
+                facts.source(),
+                facts.category(),
+                facts.itemClass().wire(),
+                parts.unit(),
+                item.due(),
+                Lamp.of(item.state(), item.due(), today).wire(),
+                facts.updatedAt(),
                 item.digest(),
-                place.report(),
-                place.candidate(),
-                new PlaceView(place.version(), place.start(), place.end()),
+                item.place().report(),
+                item.place().candidate(),
+                PlaceView.of(item.place()),
                 facts.grounds(),
                 facts.goal(),
                 facts.leader(),
@@ -147,13 +146,15 @@ public record ItemView(
                 facts.results(),
                 facts.delays(),
                 closeOut.applicant(),
-                item.reviewOpinions().stream().map(ItemView::view).toList(),
+                parts.procedure().opinions(),
                 closeOut.acceptedBy(),
                 closeOut.closedAt(),
                 closeOut.number(),
                 facts.extensions(),
-                noLongerProposed,
-                may);
+                item.openMeasures(),
+                parts.procedure().underway(),
+                parts.noLongerProposed(),
+                parts.may());
     }
 
     /// As systems see it: without leader, handler, applicant, and who accepted, noted or decided.
@@ -185,11 +186,13 @@ public record ItemView(
                 results,
                 delays,
                 null,
-                reviewOpinions.stream().map(OpinionView::withoutName).toList(),
+                opinions,
                 null,
                 closedAt,
                 closeOutNumber,
                 extensions,
+                openMeasures,
+                procedure,
                 noLongerProposed,
                 may);
     }
@@ -204,15 +207,5 @@ public record ItemView(
 
     private static EvidenceView view(Evidence file) {
         return new EvidenceView(file.evidence(), file.sha256(), file.effectiveDate(), file.receivedAt());
-    }
-
-    private static OpinionView view(ReviewOpinion opinion) {
-        return new OpinionView(
-                opinion.at(),
-                opinion.byName(),
-                opinion.stage(),
-                opinion.outcome(),
-                opinion.opinion(),
-                opinion.digest());
     }
 }

@@ -3,6 +3,7 @@ package org.taizhang.review.item;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Invalid;
 
@@ -14,19 +15,51 @@ public enum Lamp {
     NONE;
 
     /// From so many days before the date the lamp is yellow.
-    static final int WARNING_DAYS = 30;
+    private static final int WARNING_DAYS = 30;
+
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    /// The only rule of lamps: who looks for items by lamp looks for dates in these windows.
+    ///
+    /// @param from first date of the window
+    /// @param to last date of the window
+    public record Window(LocalDate from, LocalDate to) {
+
+        public static Window always() {
+            return new Window(EARLIEST, LATEST);
+        }
+
+        boolean holds(LocalDate date) {
+            return !date.isBefore(from) && !date.isAfter(to);
+        }
+    }
+
+    /// The dates of items that have this lamp and are not closed; empty for [#NONE], which is for items without a date
+    /// and for closed ones.
+    public Optional<Window> window(LocalDate today) {
+        return switch (this) {
+            case RED -> Optional.of(new Window(EARLIEST, today.minusDays(1)));
+            case YELLOW -> Optional.of(new Window(today, today.plusDays(WARNING_DAYS)));
+            case GREEN -> Optional.of(new Window(today.plusDays(WARNING_DAYS + 1), LATEST));
+            case NONE -> Optional.empty();
+        };
+    }
 
     public static Lamp of(ItemState state, @Nullable LocalDate due, LocalDate today) {
         if (due == null || state == ItemState.CLOSED) return NONE;
-        if (today.isAfter(due)) return RED;
-        return today.plusDays(WARNING_DAYS).isBefore(due) ? GREEN : YELLOW;
+        return Arrays.stream(values())
+                .filter(lamp ->
+                        lamp.window(today).filter(window -> window.holds(due)).isPresent())
+                .findFirst()
+                .orElse(NONE);
     }
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Lamp of(String wire) {
+    public static Lamp of(String wire) {
         return Arrays.stream(values())
                 .filter(lamp -> lamp.wire().equals(wire))
                 .findFirst()

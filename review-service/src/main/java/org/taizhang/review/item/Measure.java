@@ -7,7 +7,7 @@ import org.taizhang.web.problem.Invalid;
 
 /// What will be done for an item.
 ///
-/// @param state `open`, or `done` once the item is closed
+/// @param state `open`, or `done` once its unit has reported it done
 @Embeddable
 public record Measure(String text, @Nullable LocalDate due, String state) {
 
@@ -17,6 +17,10 @@ public record Measure(String text, @Nullable LocalDate due, String state) {
 
     public static Measure planned(String text, @Nullable LocalDate due) {
         return new Measure(text, due, "open");
+    }
+
+    boolean isDone() {
+        return state.equals("done");
     }
 
     Measure done() {

@@ -1,48 +1,67 @@
 package org.taizhang.review.item;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.audit.TrailRepository;
-import org.taizhang.review.candidate.ShowCandidates;
+import org.taizhang.review.person.Offer;
+import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.NotFound;
 
 /// An item as one person sees it, with what they may do to it.
 @ApplicationScoped
 public class ShowItem {
 
     private final ItemRepository items;
-    private final TakeItem takeItem;
-    private final ShowCandidates showCandidates;
+    private final List<ItemActions> rooms;
+    private final Provenance provenance;
+    private final ShowProcedure showProcedure;
     private final UnitRepository units;
     private final TrailRepository trail;
     private final TellDay day;
 
     ShowItem(
             ItemRepository items,
-            TakeItem takeItem,
-            ShowCandidates showCandidates,
+            @All List<ItemActions> rooms,
+            Provenance provenance,
+            ShowProcedure showProcedure,
             UnitRepository units,
             TrailRepository trail,
             TellDay day) {
         this.items = items;
-        this.takeItem = takeItem;
-        this.showCandidates = showCandidates;
+        this.rooms = rooms;
+        this.provenance = provenance;
+        this.showProcedure = showProcedure;
         this.units = units;
         this.trail = trail;
         this.day = day;
     }
 
+    /// @throws NotFound when there is no such item, or none that the person sees
+    @Transactional
+    public void mustBeSeen(UUID id, Person person) {
+        items.visible(id, person);
+    }
+
     @Transactional
     public ItemView show(UUID id, Person person) {
         Item item = items.visible(id, person);
-        List<String> may = takeItem.rules(item).may(person);
-        boolean gone = !showCandidates.isProposed(item);
-        ItemView view = ItemView.of(item, ItemRow.of(item, day.today()), units.ref(item.unit()), gone, may);
+        ShowProcedure.Shown procedure = showProcedure.of(id, person);
+        List<Offer> own =
+                rooms.stream().flatMap(room -> room.of(item, person).stream()).toList();
+        var parts = new ItemView.Parts(
+                units.ref(item.unit()),
+                provenance.isGone(item),
+                procedure,
+                OfferView.of(ShowProcedure.together(own, procedure), person));
+        ItemView view = ItemView.of(item, day.today(), parts);
         return person.isIntegrator() ? view.withoutNames() : view;
     }
 

@@ -21,14 +21,14 @@ public class IdentifyPerson {
     public Person current() {
         Caller caller = callers.current();
         var actor = new Actor(caller.id(), caller.username());
-        return new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller));
+        return new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller), callers.languages());
     }
 
     /// @throws ForbiddenException when it is not for their role
     public static void demand(Permission permission) {
         switch (permission) {
             case Permission.Granted _ -> {}
-            case Permission.WrongRole _ -> throw new ForbiddenException();
+            case Permission.NotTheirs _ -> throw new ForbiddenException();
             case Permission.NotNow(var why) -> throw why;
         }
     }

@@ -5,21 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.taizhang.review.task.QueueConfig;
 import org.taizhang.web.ChinaDay;
 
-/// The day that deadlines, lamps and numbers go by.
+/// The day that deadlines, lamps and numbers go by, and the time that is written down.
 @ApplicationScoped
 public class TellDay {
 
     private final Clock clock;
     private final ChinaDay day;
-    private final QueueConfig config;
 
-    TellDay(Clock clock, ChinaDay day, QueueConfig config) {
+    TellDay(Clock clock, ChinaDay day) {
         this.clock = clock;
         this.day = day;
-        this.config = config;
     }
 
     public LocalDate today() {
@@ -29,9 +26,5 @@ public class TellDay {
     /// As the database keeps it.
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public LocalDate closeOutDue() {
-        return today().plusDays(config.closeOutDays());
     }
 }

@@ -1,89 +1,91 @@
 package org.taizhang.review.procedure;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 
-/// What somebody decided on a version, and why. It never changes.
-@Entity
-public class Opinion {
+/// What somebody did to a subject on its way, and why. It never changes.
+///
+/// @param round counts submissions: a decision binds only in its round
+/// @param step where it was decided; null for what the reporter did
+/// @param seat role in which it was decided; null for what the reporter did, and for opinions of before seats were
+/// noted
+/// @param to code of the earlier step that it was returned to, or `reporter`; null where nothing was returned
+/// @param version of the subject that was decided on, where it has versions
+/// @param digest of exactly what was decided on
+@Embeddable
+record Opinion(
+        int round,
+        Instant at,
+        String byId,
+        String byName,
+        @Nullable String step,
+        @Nullable String seat,
+        @Enumerated(EnumType.STRING) Act outcome,
+        @Column(name = "returned_to") @Nullable String to,
+        @Nullable String text,
+        @Nullable Integer version,
+        String digest) {
 
-    @Id
-    private UUID id;
+    enum Act {
+        SUBMITTED,
+        APPROVED,
+        RETURNED,
+        WITHDRAWN;
 
-    @SuppressWarnings("UnusedVariable") // queries find it by this
-    private UUID report;
-
-    @SuppressWarnings("UnusedVariable") // queries find it by this
-    private int round;
-
-    private Instant at;
-    private String byId;
-    private String byName;
-    private @Nullable String step;
-    private String outcome;
-
-    @Column(name = "returned_to")
-    private @Nullable String to;
-
-    private @Nullable String text;
-    private int version;
-    private String digest;
-
-    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
-    protected Opinion() {}
-
-    private Opinion(UUID id, Subject subject, Actor by, Instant at, String outcome) {
-        this.id = id;
-        this.report = subject.report();
-        this.round = subject.round();
-        this.step = subject.step();
-        this.version = subject.version();
-        this.digest = subject.digest();
-        this.byId = by.id();
-        this.byName = by.name();
-        this.at = at;
-        this.outcome = outcome;
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /// Exactly what is decided on.
-    ///
-    /// @param round counts submissions: a decision binds only in its round
-    public record Subject(UUID report, int round, @Nullable String step, int version, String digest) {}
+    /// What was said of the subject as it is, in a round.
+    record Said(
+            int round,
+            Matter of,
+            Actor by,
+            Instant at,
+            @Nullable String text) {}
 
-    public static Opinion submitted(UUID id, Subject subject, Actor by, Instant at, @Nullable String note) {
-        var opinion = new Opinion(id, subject, by, at, "submitted");
-        opinion.text = note;
-        return opinion;
+    static Opinion ofReporter(Said said, Act outcome) {
+        return of(said, outcome, null, null, null);
     }
 
-    public static Opinion approved(UUID id, Subject subject, Actor by, Instant at, @Nullable String text) {
-        var opinion = new Opinion(id, subject, by, at, "approved");
-        opinion.text = text;
-        return opinion;
+    static Opinion approved(Said said, Step step, String seat) {
+        return of(said, Act.APPROVED, step.code(), seat, null);
     }
 
-    public static Opinion returned(UUID id, Subject subject, Actor by, Instant at, String to, String demands) {
-        var opinion = new Opinion(id, subject, by, at, "returned");
-        opinion.to = to;
-        opinion.text = demands;
-        return opinion;
+    static Opinion returned(Said said, Step step, String seat, Optional<Step> to) {
+        return of(said, Act.RETURNED, step.code(), seat, to.map(Step::code).orElse(Route.REPORTER));
     }
 
-    Actor by() {
-        return new Actor(byId, byName);
+    private static Opinion of(
+            Said said, Act outcome, @Nullable String step, @Nullable String seat, @Nullable String to) {
+        Matter matter = said.of();
+        return new Opinion(
+                said.round(),
+                said.at(),
+                said.by().id(),
+                said.by().name(),
+                step,
+                seat,
+                outcome,
+                to,
+                said.text(),
+                matter.version(),
+                matter.digest());
     }
 
-    @Nullable
-    String step() {
-        return step;
+    boolean isBy(Actor person) {
+        return byId.equals(person.id());
     }
 
-    OpinionView view() {
-        return new OpinionView(at, byName, step, outcome, to, text, version, digest);
+    boolean isApprovalAt(String code) {
+        return outcome == Act.APPROVED && code.equals(step);
     }
 }

@@ -11,18 +11,37 @@ public record OpinionView(
         @Schema(description = "username; null for systems") @Nullable
         String by,
 
-        @Schema(description = "null for a submission") @Nullable
+        @Schema(description = "code of the procedure") String procedure,
+        @Schema(description = "counts submissions, from 1") int round,
+
+        @Schema(description = "code of the step; null for what the reporter did") @Nullable
         String step,
 
-        @Schema(enumeration = {"submitted", "approved", "returned"})
+        @Schema(enumeration = {"submitted", "approved", "returned", "withdrawn"})
         String outcome,
 
-        @Nullable String to,
+        @Schema(description = "code of the earlier step that it was returned to, or `reporter`") @Nullable
+        String to,
+
         @Nullable String text,
-        int version,
+
+        @Schema(description = "of the report; null for items") @Nullable
+        Integer version,
+
+        @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
-    public OpinionView withoutName() {
-        return new OpinionView(at, null, step, outcome, to, text, version, digest);
+    static OpinionView of(String procedure, Opinion opinion, boolean named) {
+        return new OpinionView(
+                opinion.at(),
+                named ? opinion.byName() : null,
+                procedure,
+                opinion.round(),
+                opinion.step(),
+                opinion.outcome().wire(),
+                opinion.to(),
+                opinion.text(),
+                opinion.version(),
+                opinion.digest());
     }
 }

@@ -1,50 +1,52 @@
 package org.taizhang.review.procedure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Words;
 
-/// The ordered steps of an approval.
-public record Route(List<RouteStep> steps) {
+/// The ordered steps of a procedure.
+///
+/// @param procedure code of the procedure, such as `close-out`
+/// @param label what people call the procedure
+/// @param about what goes through it, `report` or `item`
+public record Route(String procedure, Words label, String about, List<Step> steps) {
 
-    /// Where a return sends a report when not to an earlier step.
+    /// Where a return leads when not to an earlier step: to whoever handed the subject in.
     public static final String REPORTER = "reporter";
 
     public Route {
         if (steps.isEmpty()) throw new IllegalStateException("a route without steps approves everything");
-        steps = steps.stream()
-                .sorted(Comparator.comparingInt(RouteStep::position))
-                .toList();
+        steps = List.copyOf(steps);
     }
 
-    public RouteStep first() {
+    public Step first() {
         return steps.getFirst();
     }
 
-    public RouteStep step(String name) {
+    public Step step(String code) {
         return steps.stream()
-                .filter(step -> step.name().equals(name))
+                .filter(step -> step.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the route has no step " + name));
+                .orElseThrow(() -> new IllegalStateException("the route has no step " + code));
     }
 
     /// Empty after the last one.
-    public Optional<RouteStep> after(String name) {
-        int next = steps.indexOf(step(name)) + 1;
+    public Optional<Step> after(Step step) {
+        int next = steps.indexOf(step) + 1;
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
     /// The earlier step that a return names; empty when it goes to the reporter.
-    public Optional<RouteStep> returnTarget(String from, String to) {
+    public Optional<Step> returnTarget(Step from, String to) {
         if (to.equals(REPORTER)) return Optional.empty();
-        List<RouteStep> earlier = steps.subList(0, steps.indexOf(step(from)));
+        List<Step> earlier = steps.subList(0, steps.indexOf(from));
         return Optional.of(earlier.stream()
-                .filter(step -> step.name().equals(to))
+                .filter(step -> step.code().equals(to))
                 .findFirst()
                 .orElseThrow(() -> Invalid.field(
                         "to",
                         "只能退回填报人或更早的环节。",
-                        "%s is neither the reporter nor a step before %s".formatted(to, from))));
+                        "%s is neither the reporter nor a step before %s".formatted(to, from.code()))));
     }
 }

@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.idempotency.IdempotentAnswers;
 import org.taizhang.idempotency.KeyedRequest;
-import org.taizhang.review.closeout.ApplyForCloseOut;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.Measure;
 import org.taizhang.review.item.ShowItem;
@@ -48,7 +49,6 @@ class RectificationResource {
 
     private final SignItem signItem;
     private final NoteProgress noteProgress;
-    private final ApplyForCloseOut applyForCloseOut;
     private final ShowItem showItem;
     private final IdempotentAnswers answers;
     private final IdentifyPerson people;
@@ -56,13 +56,11 @@ class RectificationResource {
     RectificationResource(
             SignItem signItem,
             NoteProgress noteProgress,
-            ApplyForCloseOut applyForCloseOut,
             ShowItem showItem,
             IdempotentAnswers answers,
             IdentifyPerson people) {
         this.signItem = signItem;
         this.noteProgress = noteProgress;
-        this.applyForCloseOut = applyForCloseOut;
         this.showItem = showItem;
         this.answers = answers;
         this.people = people;
@@ -98,12 +96,15 @@ class RectificationResource {
 
             @Min(0) @Max(100) @Nullable Integer percent,
 
-            @NotNull @PastOrPresent @DateWithinReason LocalDate date) {}
+            @NotNull @PastOrPresent @DateWithinReason LocalDate date,
 
-    @Schema(name = "CloseOutApplication")
-    record Application(
-            @NotBlank String digest,
-            @NotBlank @Size(max = 4000) String results) {}
+            @Schema(description = "places of the measures that are done with it, from 1") @Nullable
+            Set<@NotNull @Min(1) Integer> measuresDone) {
+
+        NoteProgress.Note note() {
+            return new NoteProgress.Note(date, text, percent, Objects.requireNonNullElse(measuresDone, Set.of()));
+        }
+    }
 
     @POST
     @Path("items/{id}/signature")
@@ -132,16 +133,7 @@ class RectificationResource {
     }
 
     private ItemView note(UUID id, Progress body, Person me) {
-        noteProgress.note(id, new NoteProgress.Note(body.date(), body.text(), body.percent()), me);
-        return showItem.show(id, me);
-    }
-
-    @POST
-    @Path("items/{id}/application")
-    @Operation(operationId = "applyForCloseOut", summary = "Apply for close-out; needs evidence")
-    public ItemView apply(@PathParam("id") UUID id, @NotNull @Valid Application body) {
-        Person me = people.current();
-        applyForCloseOut.apply(id, body.digest(), body.results(), me);
+        noteProgress.note(id, body.note(), me);
         return showItem.show(id, me);
     }
 }

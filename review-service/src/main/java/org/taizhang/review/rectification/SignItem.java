@@ -3,13 +3,16 @@ package org.taizhang.review.rectification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.events.ItemSigned;
+import org.taizhang.events.PlannedMeasure;
 import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
-import org.taizhang.review.item.ItemAction;
+import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.Measure;
-import org.taizhang.review.item.TakeItem;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 
@@ -17,12 +20,14 @@ import org.taizhang.review.person.TellDay;
 @ApplicationScoped
 class SignItem {
 
-    private final TakeItem takeItem;
+    private final ItemRepository items;
+    private final RectificationActions actions;
     private final AnnounceItem announce;
     private final TellDay day;
 
-    SignItem(TakeItem takeItem, AnnounceItem announce, TellDay day) {
-        this.takeItem = takeItem;
+    SignItem(ItemRepository items, RectificationActions actions, AnnounceItem announce, TellDay day) {
+        this.items = items;
+        this.actions = actions;
         this.announce = announce;
         this.day = day;
     }
@@ -34,8 +39,17 @@ class SignItem {
 
     @Transactional
     void sign(UUID id, Undertaking undertaking, Person by) {
-        Item item = takeItem.take(id, ItemAction.SIGN, by);
+        Item item = items.locked(id, by);
+        IdentifyPerson.demand(actions.sign(item, by));
         item.sign(undertaking.measures(), undertaking.leader(), undertaking.handler(), day.now());
-        announce.signed(item, by.actor());
+        List<PlannedMeasure> planned = item.measures().stream()
+                .map(measure -> new PlannedMeasure(measure.due()))
+                .toList();
+        announce.tell(
+                item,
+                by.actor(),
+                new ItemSigned(item.id(), item.unit(), planned.size(), planned),
+                "item.signed",
+                Map.of("measures", planned.size()));
     }
 }

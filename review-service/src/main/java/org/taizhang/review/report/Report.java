@@ -6,13 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.procedure.Opinion;
-import org.taizhang.review.procedure.Route;
-import org.taizhang.review.procedure.RouteStep;
-import org.taizhang.review.task.Risk;
 import org.taizhang.web.problem.Conflict;
 
 /// One unit's report of one kind for one year.
@@ -41,8 +36,6 @@ public class Report {
     @Enumerated(EnumType.STRING)
     private ReportState state;
 
-    private @Nullable String step;
-    private int round;
     private int current;
     private int latest;
     private UUID upload;
@@ -141,60 +134,43 @@ public class Report {
         updatedAt = now;
     }
 
-    public RouteStep submit(String seenDigest, Route route, Instant now) {
-        mustStillBe(seenDigest);
+    /// Its unit hands it in.
+    public void submit(Instant now) {
         if (unit == null) throw unknown();
         if (meets != null) throw meeting();
         state = state.to(ReportState.SUBMITTED);
-        round++;
         updatedAt = now;
-        step = route.first().name();
-        return route.first();
     }
 
-    static Conflict unknown() {
+    public static Conflict unknown() {
         return new Conflict("还不知道这是哪个单位的报告，请先由督办人员认定单位。", "say whose report it is first");
     }
 
-    static Conflict meeting() {
+    public static Conflict meeting() {
         return new Conflict(
                 "更正后的单位和年度已有另一份报告。请撤回更正，或由督办人员认定归属后再报送。",
                 "its unit has another report for the year that this one was corrected to;"
                         + " take the correction back, or have a supervisor say whose it is");
     }
 
-    /// The step that follows; empty when that was the last one.
-    public Optional<RouteStep> approve(String seenDigest, Route route, Instant now) {
-        mustStillBe(seenDigest);
-        Optional<RouteStep> next = route.after(currentStep());
-        state = state.to(next.isPresent() ? ReportState.SUBMITTED : ReportState.APPROVED);
-        step = next.map(RouteStep::name).orElse(null);
+    /// It goes from one step to another.
+    public void advance(Instant now) {
+        state = state.to(ReportState.SUBMITTED);
         updatedAt = now;
-        return next;
     }
 
-    /// @param target the earlier step; empty for the reporter
-    /// @param newest the version that becomes current when it goes back to the reporter
-    public void sendBack(String seenDigest, Optional<RouteStep> target, Version newest, Instant now) {
-        mustStillBe(seenDigest);
-        currentStep();
-        state = state.to(target.isPresent() ? ReportState.SUBMITTED : ReportState.RETURNED);
-        step = target.map(RouteStep::name).orElse(null);
+    public void approve(Instant now) {
+        state = state.to(ReportState.APPROVED);
         updatedAt = now;
-        if (target.isEmpty()) show(newest);
     }
 
-    private void mustStillBe(String seenDigest) {
-        if (!digest.equals(seenDigest)) throw Conflict.changedSince();
-    }
-
-    public String currentStep() {
-        if (step == null) throw state.refusal();
-        return step;
-    }
-
-    public Opinion.Subject decidedOn(@Nullable String atStep) {
-        return new Opinion.Subject(id, round, atStep, current, digest);
+    /// It goes back to its reporter.
+    ///
+    /// @param newest the version that becomes current
+    public void sendBack(Version newest, Instant now) {
+        state = state.to(ReportState.RETURNED);
+        updatedAt = now;
+        show(newest);
     }
 
     public UUID id() {
@@ -214,11 +190,6 @@ public class Report {
         return state;
     }
 
-    @Nullable
-    String step() {
-        return step;
-    }
-
     public @Nullable Integer year() {
         return year;
     }
@@ -229,10 +200,6 @@ public class Report {
 
     String unitAsRead() {
         return unitAsRead;
-    }
-
-    int round() {
-        return round;
     }
 
     public int current() {

@@ -44,7 +44,8 @@ class ReportListRepository {
     @Transactional
     List<ReportRow> page(Person person, Wanted wanted, After after, int rows) {
         return database.createNativeQuery("""
-                        select * from report
+                        select report.*, p.step from report
+                        left join procedure p on p.subject = report.id and p.step is not null
                         where merged_into is null and sight = any(cast(:sight as text[]))
                           and (cast(:unit as text) is null or unit = cast(:unit as text))
                           and (cast(:year as int) is null or year = cast(:year as int))
@@ -52,8 +53,8 @@ class ReportListRepository {
                           and (cast(:q as text) is null or strpos(lower(title), cast(:q as text)) > 0)
                           and (cast(:upload as uuid) is null or exists (select 1 from report_version v
                                where v.report = report.id and v.upload = cast(:upload as uuid)))
-                          and (updated_at, id) < (:updatedAt, :id)
-                        order by updated_at desc, id desc limit :rows""", Tuple.class)
+                          and (updated_at, report.id) < (:updatedAt, :id)
+                        order by updated_at desc, report.id desc limit :rows""", Tuple.class)
                 .setParameter("sight", person.sight().toArray(String[]::new))
                 .setParameter("unit", wanted.unit())
                 .setParameter("year", wanted.year())

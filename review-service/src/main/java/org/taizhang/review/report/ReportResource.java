@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,7 +30,6 @@ import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
-import org.taizhang.web.contract.ContractFilter;
 import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
@@ -58,7 +56,12 @@ class ReportResource {
     record Filter(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("year") @Nullable Integer year,
-            @QueryParam("state") @Nullable String state,
+
+            @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+            @QueryParam("state")
+            @Nullable
+            String state,
+
             @QueryParam("q") @Nullable String q,
             @QueryParam("upload") @Nullable UUID upload) {
 
@@ -104,7 +107,6 @@ class ReportResource {
     @GET
     @Path("reports/{id}/versions/{number}/analysis")
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
-    @Extension(name = ContractFilter.STORED, value = "true")
     @Operation(operationId = "showAnalysis", summary = "What was read of a version: title, text, sections, …")
     @APIResponse(
             responseCode = "200",
@@ -120,7 +122,7 @@ class ReportResource {
     @GET
     @Path("reports/{id}/trail")
     @Operation(operationId = "showReportTrail", summary = "What was done to a report, oldest first")
-    public List<TrailEntryView> trail(@PathParam("id") UUID id) {
-        return showReport.trail(id, people.current());
+    public Page<TrailEntryView> trail(@PathParam("id") UUID id) {
+        return Page.whole(showReport.trail(id, people.current()));
     }
 }

@@ -22,7 +22,8 @@ record ReportRow(
         Confidence confidence,
         Instant updatedAt) {
 
-    static ReportRow of(Report report) {
+    /// @param step code of the step that it waits at
+    static ReportRow of(Report report, @Nullable String step) {
         Counts counts = report.counts();
         return new ReportRow(
                 report.id(),
@@ -31,7 +32,7 @@ record ReportRow(
                 report.title(),
                 report.year(),
                 report.state().wire(),
-                report.step(),
+                step,
                 report.current(),
                 counts.warnings(),
                 counts.problems(),

@@ -39,6 +39,11 @@ public enum ReportState {
                 .orElseThrow(() -> Invalid.field("state", "没有这种报告状态：" + wire, "no such state: " + wire));
     }
 
+    /// Whether its unit may mend it and hand it in.
+    public boolean isWithItsUnit() {
+        return this == EXTRACTED || this == RETURNED;
+    }
+
     /// Whether another version takes the place of the newest at once: only while nobody is deciding or has decided.
     boolean takesNewVersions() {
         return this == EXTRACTED || this == RETURNED;
@@ -56,10 +61,6 @@ public enum ReportState {
     ReportState to(ReportState next) {
         if (!successors().contains(next)) throw refusal();
         return next;
-    }
-
-    boolean mayBecome(ReportState next) {
-        return successors().contains(next);
     }
 
     /// Why something cannot be done in this state.

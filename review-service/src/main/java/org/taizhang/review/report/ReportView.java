@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
+import org.taizhang.review.procedure.ProcedureView;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Report")
@@ -23,7 +26,8 @@ public record ReportView(
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
         String state,
 
-        @Nullable String step,
+        @Schema(description = "code of the step that it waits at") @Nullable
+        String step,
 
         @Schema(description = "the version that is shown and decided on; a newer one may wait")
         int version,
@@ -54,8 +58,13 @@ public record ReportView(
         @Schema(description = "the report that this one, as it was corrected, would be: a person decides") @Nullable
         MeetsView meets,
 
-        @Schema(description = "what the caller may do now: submit, approve, return, assign-unit")
-        List<String> may) {
+        @Schema(description = "what it is going through; null when it waits for nobody") @Nullable
+        ProcedureView procedure,
+
+        @Schema(
+                description =
+                        "what can be done to it: submit, assign-unit; approve and return while it waits at a step")
+        List<OfferView> may) {
 
     @Schema(name = "ReportVersion")
     record VersionView(
@@ -91,12 +100,12 @@ public record ReportView(
     record Parts(
             List<Version> versions,
             Optional<Integer> waiting,
-            List<OpinionView> opinions,
             Optional<MeetsView> meets,
-            List<String> may) {}
+            ShowProcedure.Shown procedure,
+            List<OfferView> may) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
-        ReportRow row = ReportRow.of(report);
+        ReportRow row = ReportRow.of(report, parts.procedure().step());
         return new ReportView(
                 row.id(),
                 unit,
@@ -116,8 +125,9 @@ public record ReportView(
                 report.upload(),
                 parts.waiting().orElse(null),
                 parts.versions().stream().map(VersionView::of).toList(),
-                parts.opinions(),
+                parts.procedure().opinions(),
                 parts.meets().orElse(null),
+                parts.procedure().underway(),
                 parts.may());
     }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.review.report;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.UUID;
 import org.taizhang.events.StoredObject;
 import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Offer;
+import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
-import org.taizhang.review.procedure.OpinionRepository;
-import org.taizhang.review.procedure.OpinionView;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
+import org.taizhang.web.problem.NotFound;
 
 /// A report as one person sees it, with what they may do to it.
 @ApplicationScoped
@@ -21,8 +24,8 @@ public class ShowReport {
 
     private final ReportRepository reports;
     private final VersionRepository versions;
-    private final OpinionRepository opinions;
-    private final ReadRules readRules;
+    private final List<ReportActions> rooms;
+    private final ShowProcedure showProcedure;
     private final UnitRepository units;
     private final ObjectStore store;
     private final TrailRepository trail;
@@ -30,42 +33,46 @@ public class ShowReport {
     ShowReport(
             ReportRepository reports,
             VersionRepository versions,
-            OpinionRepository opinions,
-            ReadRules readRules,
+            @All List<ReportActions> rooms,
+            ShowProcedure showProcedure,
             UnitRepository units,
             ObjectStore store,
             TrailRepository trail) {
         this.reports = reports;
         this.versions = versions;
-        this.opinions = opinions;
-        this.readRules = readRules;
+        this.rooms = rooms;
+        this.showProcedure = showProcedure;
         this.units = units;
         this.store = store;
         this.trail = trail;
     }
 
+    /// The id of the report, or of the one that took it over.
+    ///
+    /// @throws NotFound when there is none that the person sees
+    @Transactional
+    public UUID seen(UUID id, Person person) {
+        return reports.visible(id, person).id();
+    }
+
     @Transactional
     public ReportView show(UUID id, Person person) {
         Report report = reports.visible(id, person);
+        ShowProcedure.Shown procedure = showProcedure.of(report.id(), person);
+        List<Offer> own =
+                rooms.stream().flatMap(room -> room.of(report, person).stream()).toList();
         var parts = new ReportView.Parts(
                 versions.ofReport(report.id()),
                 waiting(report),
-                opinions(report, person),
                 meets(report, person),
-                readRules.of(report).may(person));
+                procedure,
+                OfferView.of(ShowProcedure.together(own, procedure), person));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
     }
 
     private Optional<Integer> waiting(Report report) {
         int newest = versions.newest(report.id()).number();
         return newest == report.current() ? Optional.empty() : Optional.of(newest);
-    }
-
-    private List<OpinionView> opinions(Report report, Person person) {
-        List<OpinionView> views = opinions.views(report.id());
-        return person.isIntegrator()
-                ? views.stream().map(OpinionView::withoutName).toList()
-                : views;
     }
 
     private Optional<ReportView.MeetsView> meets(Report report, Person person) {

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.Decision;
+import org.taizhang.review.procedure.Proceed;
 import org.taizhang.review.report.ReportView;
 import org.taizhang.review.report.ShowReport;
 
@@ -32,20 +34,13 @@ import org.taizhang.review.report.ShowReport;
 class ApprovalResource {
 
     private final SubmitReport submitReport;
-    private final ApproveReport approveReport;
-    private final ReturnReport returnReport;
+    private final Proceed proceed;
     private final ShowReport showReport;
     private final IdentifyPerson people;
 
-    ApprovalResource(
-            SubmitReport submitReport,
-            ApproveReport approveReport,
-            ReturnReport returnReport,
-            ShowReport showReport,
-            IdentifyPerson people) {
+    ApprovalResource(SubmitReport submitReport, Proceed proceed, ShowReport showReport, IdentifyPerson people) {
         this.submitReport = submitReport;
-        this.approveReport = approveReport;
-        this.returnReport = returnReport;
+        this.proceed = proceed;
         this.showReport = showReport;
         this.people = people;
     }
@@ -66,7 +61,7 @@ class ApprovalResource {
     record Return(
             @NotBlank String digest,
 
-            @Schema(enumeration = {"reporter", "sign-off", "first-review"}) @NotBlank
+            @Schema(description = "an earlier step of its route, or `reporter`") @NotBlank
             String to,
 
             @NotBlank @Size(max = 4000) String demands) {}
@@ -85,7 +80,7 @@ class ApprovalResource {
     @Operation(operationId = "approveReport", summary = "Approve the report at its step")
     public ReportView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
         Person me = people.current();
-        approveReport.approve(id, me, body.digest(), body.opinion());
+        proceed.approve(showReport.seen(id, me), Decision.approval(me, body.digest(), body.opinion()));
         return showReport.show(id, me);
     }
 
@@ -94,7 +89,7 @@ class ApprovalResource {
     @Operation(operationId = "returnReport", summary = "Return the report with demands")
     public ReportView sendBack(@PathParam("id") UUID id, @NotNull @Valid Return body) {
         Person me = people.current();
-        returnReport.sendBack(id, me, body.digest(), new ReturnReport.Demand(body.to(), body.demands()));
+        proceed.sendBack(showReport.seen(id, me), new Decision(me, body.digest(), body.to(), body.demands()));
         return showReport.show(id, me);
     }
 }

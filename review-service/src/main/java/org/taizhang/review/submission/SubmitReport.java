@@ -2,50 +2,45 @@ package org.taizhang.review.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
-import org.taizhang.review.procedure.Opinion;
-import org.taizhang.review.procedure.OpinionRepository;
-import org.taizhang.review.procedure.RouteStep;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.procedure.Proceed;
 import org.taizhang.review.report.Report;
-import org.taizhang.review.report.ReportAction;
-import org.taizhang.review.report.ReportRules;
-import org.taizhang.review.report.TakeReport;
+import org.taizhang.review.report.ReportRepository;
 
 /// Hands a report in for approval: its route begins.
 @ApplicationScoped
 class SubmitReport {
 
-    private final TakeReport takeReport;
-    private final OpinionRepository opinions;
-    private final MoveStepTask moveStepTask;
-    private final AnnounceReport announce;
-    private final Clock clock;
+    private final ReportRepository reports;
+    private final SubmissionActions actions;
+    private final FollowApproval approval;
+    private final Proceed proceed;
+    private final TellDay day;
 
     SubmitReport(
-            TakeReport takeReport,
-            OpinionRepository opinions,
-            MoveStepTask moveStepTask,
-            AnnounceReport announce,
-            Clock clock) {
-        this.takeReport = takeReport;
-        this.opinions = opinions;
-        this.moveStepTask = moveStepTask;
-        this.announce = announce;
-        this.clock = clock;
+            ReportRepository reports,
+            SubmissionActions actions,
+            FollowApproval approval,
+            Proceed proceed,
+            TellDay day) {
+        this.reports = reports;
+        this.actions = actions;
+        this.approval = approval;
+        this.proceed = proceed;
+        this.day = day;
     }
 
     @Transactional
     void submit(UUID id, Person by, String digest, @Nullable String note) {
-        ReportRules rules = takeReport.take(id, ReportAction.SUBMIT, by);
-        Report report = rules.report();
-        Instant now = clock.instant();
-        RouteStep step = report.submit(digest, rules.route(), now);
-        opinions.persist(Opinion.submitted(UUID.randomUUID(), report.decidedOn(null), by.actor(), now, note));
-        moveStepTask.open(report, step);
-        announce.submitted(report, by, step.name());
+        Report report = reports.locked(id, by);
+        IdentifyPerson.demand(actions.submit(report, by));
+        report.submit(day.now());
+        var matter = FollowApproval.matter(report);
+        matter.mustStillBe(digest);
+        proceed.start(approval, matter, by, note);
     }
 }

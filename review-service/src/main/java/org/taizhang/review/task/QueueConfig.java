@@ -11,12 +11,4 @@ public interface QueueConfig {
     /// How often tasks are looked over for dates that have passed.
     @WithDefault("10m")
     Duration raiseOverdueEvery();
-
-    /// Days for a person to say whose an unmatched report is.
-    @WithDefault("3")
-    int unmatchedReportDays();
-
-    /// Days for the review and for the acceptance of a close-out.
-    @WithDefault("10")
-    int closeOutDays();
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Task(
         UUID id,
         String kind,
+        String about,
         UUID subject,
         String title,
         @Nullable String unit,

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
@@ -27,6 +29,9 @@ public class TaskRepository {
              and (not members_only or unit = any(cast(:units as text[])))
             """;
 
+    /// What being overdue adds to the risk of a task, once.
+    public static final int OVERDUE = 30;
+
     private final Session database;
     private final Clock clock;
 
@@ -38,12 +43,13 @@ public class TaskRepository {
     public void open(Opening opening) {
         database.createNativeMutationQuery("""
                         insert into task
-                            (id, kind, subject, title, unit, sight, step, since, due, risk, reasons, roles,
+                            (id, kind, about, subject, title, unit, sight, step, since, due, risk, reasons, roles,
                              members_only)
-                        values (:id, :kind, :subject, :title, :unit, :sight, :step, :now, :due, :risk,
+                        values (:id, :kind, :about, :subject, :title, :unit, :sight, :step, :now, :due, :risk,
                                 cast(:reasons as text[]), cast(:roles as text[]), :membersOnly)""")
                 .setParameter("id", UUID.randomUUID())
-                .setParameter("kind", opening.kind().wire())
+                .setParameter("kind", opening.kind())
+                .setParameter("about", opening.about())
                 .setParameter("subject", opening.subject())
                 .setParameter("title", opening.title())
                 .setParameter("unit", opening.unit())
@@ -59,14 +65,14 @@ public class TaskRepository {
     }
 
     /// Closes the open task on a subject, which the one who decides must hold, or nobody.
-    public void settle(TaskKind kind, UUID subject, Actor by) {
+    public void settle(String kind, UUID subject, Actor by) {
         int settled = database.createNativeMutationQuery("""
                         update task set done_at = :now, done_by = :by
                         where kind = :kind and subject = :subject and done_at is null
                           and (claimed_by is null or claimed_by = :by)""")
                 .setParameter("now", clock.instant())
                 .setParameter("by", by.id())
-                .setParameter("kind", kind.wire())
+                .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
         if (settled == 0) {
@@ -77,13 +83,13 @@ public class TaskRepository {
     }
 
     /// Closes the open task on a subject, if there is one, whoever holds it: nothing waits for a person any more.
-    public void withdraw(TaskKind kind, UUID subject, Actor by) {
+    public void withdraw(String kind, UUID subject, Actor by) {
         database.createNativeMutationQuery("""
                         update task set done_at = :now, done_by = :by
                         where kind = :kind and subject = :subject and done_at is null""")
                 .setParameter("now", clock.instant())
                 .setParameter("by", by.id())
-                .setParameter("kind", kind.wire())
+                .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
     }
@@ -99,19 +105,19 @@ public class TaskRepository {
                 .setParameter("sight", opening.sight())
                 .setParameter("reasons", opening.reasons().toArray(String[]::new))
                 .setParameter("risk", opening.risk())
-                .setParameter("more", Risk.OVERDUE)
-                .setParameter("kind", opening.kind().wire())
+                .setParameter("more", OVERDUE)
+                .setParameter("kind", opening.kind())
                 .setParameter("subject", opening.subject())
                 .executeUpdate();
         if (restated == 0) open(opening);
     }
 
     /// Who holds the open task on a subject.
-    public Optional<Actor> claimant(TaskKind kind, UUID subject) {
+    public Optional<Actor> claimant(String kind, UUID subject) {
         return database.createNativeQuery("""
                         select claimed_by, claimed_by_name from task
                         where kind = :kind and subject = :subject and done_at is null and claimed_by is not null""", Tuple.class)
-                .setParameter("kind", kind.wire())
+                .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .map(row -> new Actor(row.get(0, String.class), row.get(1, String.class)))
@@ -184,16 +190,17 @@ public class TaskRepository {
         return database.createNativeMutationQuery("""
                         update task set overdue = true, risk = least(risk + :more, 100)
                         where done_at is null and not overdue and due < :today""")
-                .setParameter("more", Risk.OVERDUE)
+                .setParameter("more", OVERDUE)
                 .setParameter("today", today)
                 .executeUpdate();
     }
 
-    long countOpen(TaskKind kind) {
+    /// How many are open, by kind; a kind that has none is not among them.
+    Map<String, Long> countOpen() {
         return database.createNativeQuery(
-                        "select count(*) from task where kind = :kind and done_at is null", Long.class)
-                .setParameter("kind", kind.wire())
-                .getSingleResult();
+                        "select kind, count(*) from task where done_at is null group by kind", Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
     private static List<Task> rows(List<Tuple> rows) {
@@ -204,6 +211,7 @@ public class TaskRepository {
         return new Task(
                 row.get("id", UUID.class),
                 row.get("kind", String.class),
+                row.get("about", String.class),
                 row.get("subject", UUID.class),
                 row.get("title", String.class),
                 row.get("unit", String.class),

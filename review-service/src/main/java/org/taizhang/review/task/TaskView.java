@@ -13,13 +13,21 @@ import org.taizhang.review.unit.UnitRef;
 record TaskView(
         UUID id,
 
-        @Schema(enumeration = {"report", "close-out-review", "close-out-acceptance", "unmatched-report"})
+        @Schema(description = "what it asks for: a procedure of /api/routes, or `unmatched-report`")
         String kind,
+
+        @Schema(
+                enumeration = {"report", "item"},
+                description = "what the subject is")
+        String about,
 
         @Schema(description = "id of the report or item") UUID subject,
         String title,
         @Nullable UnitRef unit,
-        @Nullable String step,
+
+        @Schema(description = "code of the step of that procedure") @Nullable
+        String step,
+
         Instant since,
         LocalDate due,
         @Schema(description = "0 to 100, highest first") int risk,
@@ -34,6 +42,7 @@ record TaskView(
         return new TaskView(
                 task.id(),
                 task.kind(),
+                task.about(),
                 task.subject(),
                 task.title(),
                 unit == null ? null : units.getOrDefault(unit, new UnitRef(unit, unit)),

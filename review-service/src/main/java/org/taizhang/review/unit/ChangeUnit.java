@@ -62,7 +62,10 @@ class ChangeUnit {
         boolean administrator = by.is(Role.ADMINISTRATOR);
         boolean hidden = (exists || !administrator) && !by.sees(wish.code());
         if (hidden) throw NotFound.of("单位", "unit", wish.code());
-        IdentifyPerson.demand(administrator ? Permission.granted() : Permission.wrongRole());
+        IdentifyPerson.demand(
+                administrator
+                        ? Permission.granted()
+                        : Permission.notTheirs("单位由管理员维护。", "administrators keep the units"));
         if (wish.parent() == null && !by.belongsTo(wish.code()))
             throw Invalid.field("parent", "请说明上级单位。", "only the root has none");
         if (wish.parent() != null && !by.sees(wish.parent())) throw NotFound.of("单位", "unit", wish.parent());

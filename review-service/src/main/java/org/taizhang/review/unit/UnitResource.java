@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.web.paging.Page;
 
 @Path("/api/units")
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,10 +63,10 @@ class UnitResource {
     @GET
     @Transactional
     @Operation(operationId = "listUnits", summary = "The units that the caller sees")
-    public List<UnitView> list() {
-        return units.visible(people.current().sight()).stream()
+    public Page<UnitView> list() {
+        return Page.whole(units.visible(people.current().sight()).stream()
                 .map(UnitView::of)
-                .toList();
+                .toList());
     }
 
     @PUT

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.review.item.Items.APPROVER;
 import static org.taizhang.review.item.Items.NOON;
 import static org.taizhang.review.item.Items.REPORTER;
-import static org.taizhang.review.item.Items.REVIEWER;
 import static org.taizhang.review.item.Items.TODAY;
 import static org.taizhang.review.item.Items.aSignedItem;
 import static org.taizhang.review.item.Items.anItem;
-import static org.taizhang.review.item.Items.anItemUnderAcceptance;
-import static org.taizhang.review.item.Items.anItemUnderReview;
-import static org.taizhang.review.item.Items.anItemWithEvidence;
-import static org.taizhang.review.item.Items.decision;
+import static org.taizhang.review.item.Items.anItemUnderCloseOut;
 import static org.taizhang.review.item.Items.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.taizhang.web.problem.Conflict;
@@ -25,26 +23,57 @@ class ItemTest {
 
     @Test
     void anItemIsClosedWithBothNamesAndANumber() {
-        Item item = anItemUnderAcceptance();
+        Item item = anItemUnderCloseOut();
 
-        item.close(decision(item, APPROVER), "XH-2024-0001", NOON);
+        item.close(APPROVER.actor(), "XH-2024-0001", NOON);
 
         assertThat(item.state()).isEqualTo(ItemState.CLOSED);
         assertThat(item.closeOut()).isEqualTo(new Item.CloseOut("reporter", "approver", NOON, "XH-2024-0001"));
-        assertThat(item.measures())
-                .allSatisfy(measure -> assertThat(measure.state()).isEqualTo("done"));
+    }
+
+    @Test
+    void closingLeavesMeasuresAsTheyWereReported() {
+        Item item = anItem();
+        item.sign(List.of(Measure.planned("one", null), Measure.planned("two", null)), null, null, NOON);
+        item.note(progress(), Set.of(2), NOON);
+        item.attach(evidence(), NOON);
+        item.apply("results", REPORTER.actor(), NOON);
+
+        item.close(APPROVER.actor(), "XH-2024-0001", NOON);
+
+        assertThat(item.measures()).extracting(Measure::state).containsExactly("open", "done");
+        assertThat(item.openMeasures()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyMeasuresThatThereAreAreDone() {
+        assertThatThrownBy(() -> aSignedItem().note(progress(), Set.of(2), NOON))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aLaterDateIsCounted() {
+        Item item = aSignedItem();
+        LocalDate due = item.due();
+
+        item.extend(due.plusDays(30), NOON);
+
+        assertThat(item.due()).isEqualTo(due.plusDays(30));
+        assertThat(item.extensions()).isEqualTo(1);
+        assertThatThrownBy(() -> item.extend(due, NOON)).isInstanceOf(Invalid.class);
+        refuses(() -> anItemUnderCloseOut().extend(due.plusDays(30), NOON), "under-close-out");
     }
 
     @Test
     void anIllegalTransitionNamesTheStateAndWhatToDo() {
         Item item = anItem();
 
-        refuses(() -> item.apply(item.digest(), "results", REPORTER.actor(), NOON), "assigned", "signs it first");
+        refuses(() -> item.apply("results", REPORTER.actor(), NOON), "assigned", "signs it first");
     }
 
     @Test
     void noStateButAssignedIsSigned() {
-        for (Item item : List.of(aSignedItem(), anItemUnderReview(), anItemUnderAcceptance())) {
+        for (Item item : List.of(aSignedItem(), anItemUnderCloseOut())) {
             refuses(
                     () -> item.sign(List.of(Measure.planned("m", null)), null, null, NOON),
                     item.state().wire());
@@ -53,17 +82,17 @@ class ItemTest {
 
     @Test
     void evidenceIsTakenOnlyWhileWorkGoesOn() {
-        for (Item item : List.of(anItem(), anItemUnderReview(), anItemUnderAcceptance())) {
+        for (Item item : List.of(anItem(), anItemUnderCloseOut())) {
             refuses(() -> item.attach(evidence(), NOON), item.state().wire());
         }
     }
 
     @Test
     void aClosedItemNeverReopens() {
-        Item item = anItemUnderAcceptance();
-        item.close(decision(item, APPROVER), "XH-2024-0001", NOON);
+        Item item = anItemUnderCloseOut();
+        item.close(APPROVER.actor(), "XH-2024-0001", NOON);
 
-        refuses(() -> item.sendBack(decision(item, APPROVER), ItemAction.ACCEPT, NOON), "never reopens");
+        refuses(() -> item.resume(NOON), "never reopens");
         refuses(() -> item.attach(evidence(), NOON), "never reopens");
     }
 
@@ -71,17 +100,15 @@ class ItemTest {
     void closeOutNeedsEvidence() {
         Item item = aSignedItem();
 
-        refuses(() -> item.apply(item.digest(), "results", REPORTER.actor(), NOON), "evidence");
+        refuses(() -> item.apply("results", REPORTER.actor(), NOON), "evidence");
     }
 
     @Test
-    void aReturnNeedsDemandsAndLeadsBackToWork() {
-        Item item = anItemUnderReview();
+    void aReturnLeadsBackToWork() {
+        Item item = anItemUnderCloseOut();
 
-        assertThatThrownBy(() ->
-                        item.sendBack(new Item.Decision(REVIEWER.actor(), item.digest(), " "), ItemAction.REVIEW, NOON))
-                .isInstanceOf(Invalid.class);
-        item.sendBack(decision(item, REVIEWER), ItemAction.REVIEW, NOON);
+        item.resume(NOON);
+
         assertThat(item.state()).isEqualTo(ItemState.IN_PROGRESS);
     }
 
@@ -98,7 +125,7 @@ class ItemTest {
 
         item.attach(evidence(), NOON);
         String evidenced = item.digest();
-        item.note(new ProgressEntry(NOON, "id", "name", TODAY, "half done", 50), NOON);
+        item.note(progress(), Set.of(), NOON);
 
         assertThat(evidenced).isNotEqualTo(signed);
         assertThat(item.digest()).isNotEqualTo(evidenced);
@@ -106,24 +133,19 @@ class ItemTest {
 
     @Test
     void aDecisionDoesNotChangeWhatItWasMadeOn() {
-        Item item = anItemUnderReview();
+        Item item = anItemUnderCloseOut();
+        String applied = item.digest();
+
+        item.advance(NOON);
         String reviewed = item.digest();
+        item.close(APPROVER.actor(), "XH-2024-0001", NOON);
 
-        item.pass(decision(item, REVIEWER), NOON);
-
-        assertThat(item.digest()).isEqualTo(reviewed);
-        assertThat(item.reviewOpinions()).extracting(ReviewOpinion::digest).containsExactly(reviewed);
+        assertThat(reviewed).isEqualTo(applied);
+        assertThat(item.digest()).isEqualTo(applied);
     }
 
-    @Test
-    void aDecisionOnWhatHasChangedIsRefused() {
-        Item item = anItemWithEvidence();
-        String seen = item.digest();
-        item.attach(evidence(), NOON);
-
-        assertThatThrownBy(() -> item.apply(seen, "results", REPORTER.actor(), NOON))
-                .isInstanceOfSatisfying(
-                        Conflict.class, e -> assertThat(e.code()).isEqualTo("changed-since"));
+    private static ProgressEntry progress() {
+        return new ProgressEntry(NOON, "id", "name", TODAY, "half done", 50);
     }
 
     private static void refuses(ThrowingCallable call, String... named) {

@@ -5,21 +5,20 @@ import static org.taizhang.review.item.Items.APPROVER;
 import static org.taizhang.review.item.Items.NOON;
 import static org.taizhang.review.item.Items.TODAY;
 import static org.taizhang.review.item.Items.aSignedItem;
-import static org.taizhang.review.item.Items.decision;
 import static org.taizhang.review.item.Items.evidence;
-import static org.taizhang.review.item.Items.person;
+import static org.taizhang.review.person.Persons.person;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRef;
 
 class ItemViewTest {
 
     private static final Person ZHANG = person("zhang-san", Set.of("reporter"), "water-bureau");
-    private static final Person LI = person("li-si", Set.of("reviewer"), "city", "water-bureau");
 
     @Test
     void aSystemIsShownAllOfAnItemButThePeople() {
@@ -27,35 +26,34 @@ class ItemViewTest {
 
         ItemView toASystem = shown.withoutNames();
 
-        assertThat(people(shown)).containsOnly("leader", "handler", "zhang-san", "li-si", "approver");
+        assertThat(people(shown)).containsOnly("leader", "handler", "zhang-san", "approver");
         assertThat(people(toASystem)).isEmpty();
         assertThat(toASystem.digest()).isEqualTo(shown.digest());
         assertThat(toASystem.progress()).extracting(ItemView.ProgressView::text).containsExactly("done");
-        assertThat(toASystem.reviewOpinions())
-                .extracting(ItemView.OpinionView::outcome)
-                .containsExactly("pass", "accept");
     }
 
     private static Item aClosedItem() {
         Item item = aSignedItem();
-        item.note(new ProgressEntry(NOON, "id", ZHANG.actor().name(), TODAY, "done", 100), NOON);
+        item.note(new ProgressEntry(NOON, "id", ZHANG.actor().name(), TODAY, "done", 100), Set.of(), NOON);
         item.attach(evidence(), NOON);
-        item.apply(item.digest(), "results", ZHANG.actor(), NOON);
-        item.pass(decision(item, LI), NOON);
-        item.close(decision(item, APPROVER), "XH-2024-0001", NOON);
+        item.apply("results", ZHANG.actor(), NOON);
+        item.close(APPROVER.actor(), "XH-2024-0001", NOON);
         return item;
     }
 
     private static ItemView view(Item item) {
-        return ItemView.of(item, ItemRow.of(item, TODAY), new UnitRef("water-bureau", "市水务局党组"), false, List.of());
+        var parts = new ItemView.Parts(
+                new UnitRef("water-bureau", "市水务局党组"),
+                false,
+                new ShowProcedure.Shown(null, List.of(), List.of()),
+                List.of());
+        return ItemView.of(item, TODAY, parts);
     }
 
     private static List<String> people(ItemView view) {
         return Stream.concat(
                         Stream.of(view.leader(), view.handler(), view.applicant(), view.acceptedBy()),
-                        Stream.concat(
-                                view.progress().stream().map(ItemView.ProgressView::by),
-                                view.reviewOpinions().stream().map(ItemView.OpinionView::by)))
+                        view.progress().stream().map(ItemView.ProgressView::by))
                 .filter(name -> name != null)
                 .toList();
     }

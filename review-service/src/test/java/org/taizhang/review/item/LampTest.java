@@ -15,8 +15,9 @@ class LampTest {
 
     @Test
     void theDayAfterItsDateAnItemTurnsRed() {
-        assertThat(Lamp.of(ItemState.UNDER_REVIEW, TODAY, TODAY)).isEqualTo(Lamp.YELLOW);
-        assertThat(Lamp.of(ItemState.UNDER_REVIEW, TODAY.minusDays(1), TODAY)).isEqualTo(Lamp.RED);
+        assertThat(Lamp.of(ItemState.UNDER_CLOSE_OUT, TODAY, TODAY)).isEqualTo(Lamp.YELLOW);
+        assertThat(Lamp.of(ItemState.UNDER_CLOSE_OUT, TODAY.minusDays(1), TODAY))
+                .isEqualTo(Lamp.RED);
     }
 
     @Test

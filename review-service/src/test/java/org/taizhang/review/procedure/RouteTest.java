@@ -6,37 +6,38 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Words;
 
 class RouteTest {
 
     private final Route route = Routes.usual();
 
     @Test
-    void stepsFollowTheirPositions() {
-        assertThat(route.first().name()).isEqualTo("sign-off");
-        assertThat(route.after("sign-off").map(RouteStep::name)).contains("first-review");
-        assertThat(route.after("final-review")).isEmpty();
+    void stepsFollowTheirOrder() {
+        assertThat(route.first().code()).isEqualTo("sign-off");
+        assertThat(route.after(route.step("sign-off")).map(Step::code)).contains("first-review");
+        assertThat(route.after(route.step("final-review"))).isEmpty();
     }
 
     @Test
     void aReturnGoesToTheReporterOrAnEarlierStep() {
-        assertThat(route.returnTarget("final-review", "reporter")).isEmpty();
-        assertThat(route.returnTarget("final-review", "sign-off").map(RouteStep::name))
+        assertThat(route.returnTarget(route.step("final-review"), "reporter")).isEmpty();
+        assertThat(route.returnTarget(route.step("final-review"), "sign-off").map(Step::code))
                 .contains("sign-off");
     }
 
     @Test
     void aReturnGoesNeitherForwardNorNowhere() {
-        assertThatThrownBy(() -> route.returnTarget("first-review", "final-review"))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> route.returnTarget("first-review", "first-review"))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> route.returnTarget("first-review", "elsewhere"))
-                .isInstanceOf(Invalid.class);
+        for (String to : List.of("final-review", "first-review", "elsewhere")) {
+            assertThatThrownBy(() -> route.returnTarget(route.step("first-review"), to))
+                    .isInstanceOf(Invalid.class);
+        }
     }
 
     @Test
-    void aRouteHasSteps() {
-        assertThatThrownBy(() -> new Route(List.of())).isInstanceOf(IllegalStateException.class);
+    void aRouteHasStepsAndAStepHasSeats() {
+        assertThatThrownBy(() -> new Route("empty", new Words("", ""), "item", List.of()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Routes.step("nobody", Step.Mode.ANY)).isInstanceOf(IllegalStateException.class);
     }
 }

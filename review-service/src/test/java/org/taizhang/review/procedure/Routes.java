@@ -1,16 +1,34 @@
 package org.taizhang.review.procedure;
 
 import java.util.List;
+import org.taizhang.web.problem.Words;
 
-/// The default route, as the migration seeds it.
+/// Routes for tests.
 public final class Routes {
 
     private Routes() {}
 
+    /// The default route of reports, as the migration seeds it.
     public static Route usual() {
-        return new Route(List.of(
-                new RouteStep(2, "first-review", "reviewer", false, 10),
-                new RouteStep(1, "sign-off", "unit-leader", true, 5),
-                new RouteStep(3, "final-review", "approver", false, 10)));
+        return new Route(
+                "approval",
+                label("Approval"),
+                "report",
+                List.of(
+                        new Step("sign-off", label("Sign-off"), Step.Mode.ANY, List.of("unit-leader"), true, 5),
+                        step("first-review", Step.Mode.ANY, "reviewer"),
+                        step("final-review", Step.Mode.ANY, "approver")));
+    }
+
+    static Route of(Step... steps) {
+        return new Route("test", label("Test"), "item", List.of(steps));
+    }
+
+    static Step step(String code, Step.Mode mode, String... roles) {
+        return new Step(code, label(code), mode, List.of(roles), false, 10);
+    }
+
+    private static Words label(String text) {
+        return new Words(text, text);
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.person.Persons;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.web.ChinaDay;
 
@@ -23,8 +23,7 @@ import org.taizhang.web.ChinaDay;
 class RaiseOverdueIT {
 
     private static final String UNIT = "unit-" + UUID.randomUUID();
-    private static final Person REVIEWER =
-            new Person(new Actor("id-rev", "rev"), Set.of("reviewer"), Set.of(UNIT), Set.of(UNIT));
+    private static final Person REVIEWER = Persons.person("rev", Set.of("reviewer"), UNIT);
 
     @Inject
     TaskRepository tasks;
@@ -42,7 +41,7 @@ class RaiseOverdueIT {
 
         var queue = QuarkusTransaction.requiringNew().call(() -> tasks.page(REVIEWER, null, 10));
         assertThat(queue).extracting(Task::subject).containsExactly(overdue, risky);
-        assertThat(queue).extracting(Task::risk).containsExactly(Risk.OVERDUE, 20);
+        assertThat(queue).extracting(Task::risk).containsExactly(TaskRepository.OVERDUE, 20);
         assertThat(queue).allSatisfy(task -> assertThat(task.claimedBy()).isNull());
     }
 
@@ -51,7 +50,8 @@ class RaiseOverdueIT {
         var audience = new Opening.Audience(Set.of("reviewer"), false);
         QuarkusTransaction.requiringNew()
                 .run(() -> tasks.open(new Opening(
-                        TaskKind.REPORT,
+                        "approval",
+                        "report",
                         subject,
                         "a title",
                         UNIT,

@@ -21,6 +21,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /// What records say by their types, said in their schemas: which fields are always there, and which may be null.
@@ -61,11 +62,30 @@ final class Shapes {
             boolean nullable = field.type().hasAnnotation(NULLABLE);
             boolean leftOut = nullable && leavesNullsOut(field);
             Schema own = Objects.requireNonNull(schema.getProperties().get(name));
+            fitInLine(own, field.type(), request);
+            namesElements(own);
             properties.put(name, nullable && !leftOut ? Nullness.orNull(own) : Nullness.never(own));
             if (!leftOut && !(nullable && request)) required.add(name);
         });
         schema.setProperties(properties);
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /// A generic record as the element of a list stands in line, under no name.
+    private void fitInLine(Schema schema, Type type, boolean request) {
+        if (schema.getItems() != null && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            fitInLine(schema.getItems(), type.asParameterizedType().arguments().getFirst(), request);
+        } else if (schema.getProperties() != null) {
+            ClassInfo found = classes.getClassByName(type.name());
+            if (found != null && found.isRecord()) fit(schema, found, request);
+        }
+    }
+
+    /// The words that are listed at a list are those of its elements.
+    private static void namesElements(Schema schema) {
+        if (schema.getItems() == null || schema.getEnumeration() == null) return;
+        schema.getItems().setEnumeration(schema.getEnumeration());
+        schema.setEnumeration(null);
     }
 
     /// The record that has this name, or whose name the schema's begins with (as of a generic one), and these fields.

@@ -4,7 +4,10 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +19,12 @@ public class Callers {
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
+    private final HttpHeaders headers;
 
-    Callers(SecurityIdentity identity, JsonWebToken token) {
+    Callers(SecurityIdentity identity, JsonWebToken token, HttpHeaders headers) {
         this.identity = identity;
         this.token = token;
+        this.headers = headers;
     }
 
     /// @throws UnauthorizedException without a valid token
@@ -28,6 +33,11 @@ public class Callers {
         String username = Objects.requireNonNullElse(token.getClaim("preferred_username"), token.getSubject());
         String name = Objects.requireNonNullElse(token.getClaim("name"), username);
         return new Caller(token.getSubject(), username, name, identity.getRoles(), units());
+    }
+
+    /// What the request accepts, the best first; only in a request.
+    public List<Locale> languages() {
+        return headers.getAcceptableLanguages();
     }
 
     private Set<String> units() {

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Part of a list.
+/// A list, or a part of it: every list that is answered has this shape.
 ///
-/// @param next cursor of the page that follows; null on the last one
+/// @param next cursor of the page that follows; null on the last one, and where all of it came
 public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /// A list that is short by nature and comes whole, in the same shape as all others.
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null);
     }
 
     /// @param rows one more than the limit when another page follows

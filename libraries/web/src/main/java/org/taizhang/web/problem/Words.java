@@ -7,7 +7,7 @@ import java.util.Locale;
 public record Words(String zh, String en) {
 
     /// The first language of the list that we speak; Chinese when there is none.
-    String in(List<Locale> preferred) {
+    public String in(List<Locale> preferred) {
         for (Locale locale : preferred) {
             if (locale.getLanguage().equals("zh")) return zh;
             if (locale.getLanguage().equals("en")) return en;

@@ -1,0 +1,91 @@
+package org.taizhang.review.item;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.Decision;
+import org.taizhang.review.procedure.Proceed;
+
+/// Decisions on whatever an item is going through: its close-out, a later date.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "decisions", description = "Decisions on what an item is going through")
+@Authenticated
+@RunOnVirtualThread
+class DecisionResource {
+
+    private final Proceed proceed;
+    private final ShowItem showItem;
+    private final IdentifyPerson people;
+
+    DecisionResource(Proceed proceed, ShowItem showItem, IdentifyPerson people) {
+        this.proceed = proceed;
+        this.showItem = showItem;
+        this.people = people;
+    }
+
+    @Schema(name = "ItemApproval")
+    record Approval(
+            @Schema(description = "of its procedure") @NotBlank
+            String digest,
+
+            @Size(max = 4000) @Nullable String opinion) {}
+
+    @Schema(name = "ItemReturn")
+    record Return(
+            @Schema(description = "of its procedure") @NotBlank
+            String digest,
+
+            @Schema(description = "an earlier step of its route, or `reporter`") @NotBlank
+            String to,
+
+            @NotBlank @Size(max = 4000) String demands) {}
+
+    @POST
+    @Path("items/{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "approveItem", summary = "Approve what the item is going through, at its step")
+    public ItemView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
+        Person me = people.current();
+        showItem.mustBeSeen(id, me);
+        proceed.approve(id, Decision.approval(me, body.digest(), body.opinion()));
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "returnItem", summary = "Return what the item is going through, with demands")
+    public ItemView sendBack(@PathParam("id") UUID id, @NotNull @Valid Return body) {
+        Person me = people.current();
+        showItem.mustBeSeen(id, me);
+        proceed.sendBack(id, new Decision(me, body.digest(), body.to(), body.demands()));
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/withdrawal")
+    @Operation(operationId = "withdrawItem", summary = "Take back what was asked for, before anybody has decided")
+    public ItemView withdraw(@PathParam("id") UUID id) {
+        Person me = people.current();
+        showItem.mustBeSeen(id, me);
+        proceed.withdraw(id, me);
+        return showItem.show(id, me);
+    }
+}

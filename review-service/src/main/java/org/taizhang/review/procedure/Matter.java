@@ -1,0 +1,34 @@
+package org.taizhang.review.procedure;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.web.problem.Conflict;
+
+/// A subject 办理对象 as it stands now: all that a procedure knows of it.
+///
+/// @param subject id of the report or item
+/// @param title as the queue shows it
+/// @param unit that the subject is of
+/// @param digest SHA-256 of exactly what is decided on
+/// @param version that the digest is of, where the subject has versions
+/// @param risk 0 to 100, by which the queue orders
+/// @param reasons codes of why it comes early
+public record Matter(
+        UUID subject,
+        String title,
+        String unit,
+        String digest,
+        @Nullable Integer version,
+        int risk,
+        List<String> reasons) {
+
+    public Matter {
+        reasons = List.copyOf(reasons);
+    }
+
+    /// @throws Conflict when the digest that somebody saw is not the subject's any more
+    public void mustStillBe(String seenDigest) {
+        if (!digest.equals(seenDigest)) throw Conflict.changedSince();
+    }
+}

@@ -1,0 +1,48 @@
+package org.taizhang.review.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.task.Opening;
+import org.taizhang.review.task.TaskRepository;
+
+/// Keeps in the queue what a procedure waits for: a task for whoever may decide its step.
+@ApplicationScoped
+class MoveTask {
+
+    private final TaskRepository tasks;
+    private final TellDay day;
+
+    MoveTask(TaskRepository tasks, TellDay day) {
+        this.tasks = tasks;
+        this.day = day;
+    }
+
+    /// @param procedure which waits at a step
+    void open(Procedure procedure, Route route, Matter matter) {
+        Step step = procedure.at(route);
+        tasks.open(new Opening(
+                route.procedure(),
+                route.about(),
+                matter.subject(),
+                matter.title(),
+                matter.unit(),
+                matter.unit(),
+                step.code(),
+                day.today().plusDays(step.days()),
+                matter.risk(),
+                matter.reasons(),
+                new Opening.Audience(Set.copyOf(procedure.openSeats(step)), step.membersOnly())));
+    }
+
+    /// Nobody needs to decide any more.
+    void withdraw(Procedure procedure, Person by) {
+        tasks.withdraw(procedure.code(), procedure.subject(), by.actor());
+    }
+
+    /// The step was decided on.
+    void settle(Procedure procedure, Person by) {
+        tasks.settle(procedure.code(), procedure.subject(), by.actor());
+    }
+}

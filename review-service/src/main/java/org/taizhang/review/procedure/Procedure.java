@@ -1,0 +1,234 @@
+package org.taizhang.review.procedure;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Words;
+
+/// 办理: a subject going through the steps of a route. *This person may decide this step on exactly this digest.*
+///
+/// `idle -start-> at a step -approve-> at the next … -> idle (granted)`; a return leads to an earlier step or to the
+/// reporter, who starts the next round. Whoever started a round decides nothing in it, and nobody decides at two of
+/// its steps or in two seats of one: each decision is another pair of eyes.
+@Entity
+public class Procedure {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private UUID subject;
+    private int round;
+    private @Nullable String step;
+
+    @ElementCollection
+    @CollectionTable(name = "procedure_opinion")
+    @OrderColumn(name = "place")
+    private List<Opinion> opinions = new ArrayList<>();
+
+    @jakarta.persistence.Version
+    private int lockVersion;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Procedure() {}
+
+    /// @param code of its route
+    Procedure(UUID id, String code, UUID subject) {
+        this.id = id;
+        this.code = code;
+        this.subject = subject;
+    }
+
+    Outcome start(Route route, Matter matter, Actor by, @Nullable String text, Instant now) {
+        if (step != null) throw underway(route);
+        round++;
+        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text), Opinion.Act.SUBMITTED));
+        step = route.first().code();
+        return new Outcome.Started(route.first());
+    }
+
+    /// @throws Conflict when it has changed since
+    Outcome approve(Route route, Matter matter, Decision decision, Instant now) {
+        matter.mustStillBe(decision.digest());
+        Step at = at(route);
+        opinions.add(Opinion.approved(said(matter, decision, now), at, seat(at, decision.by())));
+        if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
+        Optional<Step> next = route.after(at);
+        step = next.map(Step::code).orElse(null);
+        return next.<Outcome>map(following -> new Outcome.Advanced(at, following))
+                .orElseGet(() -> new Outcome.Granted(at));
+    }
+
+    /// @throws Conflict when it has changed since
+    Outcome sendBack(Route route, Matter matter, Decision decision, Instant now) {
+        matter.mustStillBe(decision.digest());
+        if (decision.text() == null || decision.text().isBlank())
+            throw Invalid.field("demands", "退回时请写明要求。", "say what is demanded");
+        Step at = at(route);
+        Optional<Step> to = route.returnTarget(at, decision.to());
+        opinions.add(Opinion.returned(said(matter, decision, now), at, seat(at, decision.by()), to));
+        step = to.map(Step::code).orElse(null);
+        return new Outcome.Returned(at, to);
+    }
+
+    Outcome withdraw(Route route, Matter matter, Actor by, Instant now) {
+        Step at = at(route);
+        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, null), Opinion.Act.WITHDRAWN));
+        step = null;
+        return new Outcome.Withdrawn(at);
+    }
+
+    private Opinion.Said said(Matter matter, Decision decision, Instant now) {
+        return new Opinion.Said(round, matter, decision.by().actor(), now, decision.text());
+    }
+
+    /// Whether this person may decide where it waits.
+    ///
+    /// @param claimant who holds the task
+    Permission mayDecide(Route route, String unit, Person person, Optional<Actor> claimant) {
+        if (route.steps().stream().flatMap(one -> one.roles().stream()).noneMatch(person::is))
+            return notTheirs(route.label());
+        Step at = at(route);
+        if (!holdsASeat(person, unit, at, at.open(taken(at)))) {
+            boolean otherStep =
+                    route.steps().stream().anyMatch(other -> holdsASeat(person, unit, other, other.roles()));
+            return otherStep
+                    ? Permission.notNow("正在“%s”环节，还没有轮到您。".formatted(at.label().zh()), "it waits at " + at.code())
+                    : notTheirs(at.label());
+        }
+        return independent(person.actor(), at).and(() -> Permission.unlessClaimedByAnother(claimant, person));
+    }
+
+    private static Permission notTheirs(Words label) {
+        return Permission.notTheirs(
+                "“%s”由指定的人员办理，您没有这项权限。".formatted(label.zh()), "%s is for others to decide".formatted(label.en()));
+    }
+
+    Permission mayWithdraw(Person person) {
+        if (!isStartedBy(person.actor())) return Permission.notNow("只有提出申请的人可以撤回。", "only whoever asked takes it back");
+        return opinions.getLast().outcome() == Opinion.Act.SUBMITTED
+                ? Permission.granted()
+                : Permission.notNow("已有人作出决定，不能再撤回。", "somebody has decided already");
+    }
+
+    private Permission independent(Actor who, Step at) {
+        if (isStartedBy(who)) return Permission.notNow("这是您本人提交的，不能由您审批。", "whoever handed it in does not decide");
+        for (Opinion opinion : ofThisRound()) {
+            if (!opinion.isBy(who)) continue;
+            if (!at.code().equals(opinion.step()))
+                return Permission.notNow(
+                        "您已在另一环节作过决定，请由他人办理本环节。", "nobody decides at two steps; you did at " + opinion.step());
+        }
+        return approvals(at).stream().anyMatch(opinion -> opinion.isBy(who))
+                ? Permission.notNow("您已在本环节表示同意，请等其他人办理。", "you have approved at this step already")
+                : Permission.granted();
+    }
+
+    private static boolean holdsASeat(Person person, String unit, Step step, List<String> seats) {
+        boolean inReach = step.membersOnly() ? person.belongsTo(unit) : person.sees(unit);
+        return inReach && seats.stream().anyMatch(person::is);
+    }
+
+    private String seat(Step at, Person by) {
+        return at.open(taken(at)).stream()
+                .filter(by::is)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s has no seat at %s".formatted(by.actor(), at.code())));
+    }
+
+    Step at(Route route) {
+        if (step == null) throw nothingWaits();
+        return route.step(step);
+    }
+
+    static Conflict nothingWaits() {
+        return new Conflict("这里没有等待办理的环节，请重新载入。", "nothing waits for a decision here; reload");
+    }
+
+    /// The roles of the seats that may decide now.
+    List<String> openSeats(Step at) {
+        return at.open(taken(at));
+    }
+
+    private List<String> taken(Step at) {
+        return approvals(at).stream()
+                .map(opinion ->
+                        Optional.ofNullable(opinion.seat()).orElse(at.roles().getFirst()))
+                .toList();
+    }
+
+    /// Who has approved at a step since it was last entered.
+    private List<Opinion> approvals(Step at) {
+        List<Opinion> here = ofThisRound();
+        int first = here.size();
+        while (first > 0 && here.get(first - 1).isApprovalAt(at.code())) first--;
+        return here.subList(first, here.size());
+    }
+
+    private List<Opinion> ofThisRound() {
+        return opinions.stream().filter(opinion -> opinion.round() == round).toList();
+    }
+
+    static Conflict underway(Route route) {
+        return new Conflict(
+                "正在办理“%s”，请等办结或由申请人撤回。".formatted(route.label().zh()),
+                "it is in a procedure already: %s".formatted(route.label().en()));
+    }
+
+    boolean isStartedBy(Actor person) {
+        return starter().isBy(person);
+    }
+
+    /// Who started the last round.
+    public Actor applicant() {
+        Opinion started = starter();
+        return new Actor(started.byId(), started.byName());
+    }
+
+    Instant since() {
+        return starter().at();
+    }
+
+    private Opinion starter() {
+        return ofThisRound().getFirst();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    int round() {
+        return round;
+    }
+
+    /// Code of the step that it waits at; null when it waits for nobody.
+    @Nullable
+    String step() {
+        return step;
+    }
+
+    List<Opinion> opinions() {
+        return List.copyOf(opinions);
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.review.procedure;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Procedure", description = "What the subject is going through")
+public record ProcedureView(
+        @Schema(description = "of the route, such as `approval` or `close-out`; labels: /api/routes")
+        String code,
+
+        @Schema(description = "code of the step that it waits at")
+        String step,
+
+        @Schema(description = "counts submissions, from 1") int round,
+
+        @Schema(description = "username; null for systems") @Nullable
+        String applicant,
+
+        Instant since,
+
+        @Schema(description = "SHA-256 that a decision must name")
+        String digest) {
+
+    static ProcedureView of(Procedure procedure, String digest, boolean named) {
+        return new ProcedureView(
+                procedure.code(),
+                Objects.requireNonNull(procedure.step(), "underway"),
+                procedure.round(),
+                named ? procedure.applicant().name() : null,
+                procedure.since(),
+                digest);
+    }
+}

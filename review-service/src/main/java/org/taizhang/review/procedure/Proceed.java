@@ -1,0 +1,125 @@
+package org.taizhang.review.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.messaging.Outbox;
+import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+
+/// Takes a subject along its route. Each act is, in one transaction, an opinion, the end of a task and perhaps the next
+/// one, what follows for the subject, an event, and an entry of the trail.
+@ApplicationScoped
+public class Proceed {
+
+    private final ProcedureRepository procedures;
+    private final RouteRepository routes;
+    private final AskPermission permission;
+    private final Tenants tenants;
+    private final MoveTask moveTask;
+    private final Outbox outbox;
+    private final TrailRepository trail;
+    private final TellDay day;
+
+    Proceed(
+            ProcedureRepository procedures,
+            RouteRepository routes,
+            AskPermission permission,
+            Tenants tenants,
+            MoveTask moveTask,
+            Outbox outbox,
+            TrailRepository trail,
+            TellDay day) {
+        this.procedures = procedures;
+        this.routes = routes;
+        this.permission = permission;
+        this.tenants = tenants;
+        this.moveTask = moveTask;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.day = day;
+    }
+
+    /// Starts a round. A subject goes through one procedure at a time.
+    ///
+    /// @param matter that the tenant holds, as it is handed in
+    /// @param text what whoever starts it says
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void start(Tenant tenant, Matter matter, Person by, @Nullable String text) {
+        IdentifyPerson.demand(permission.toStart(matter.subject()));
+        Route route = routes.route(tenant.procedure());
+        Procedure procedure = procedures.of(route.procedure(), matter.subject()).orElseGet(() -> create(route, matter));
+        Outcome outcome = procedure.start(route, matter, by.actor(), text, day.now());
+        tell(tenant, matter, outcome, by);
+        moveTask.open(procedure, route, matter);
+    }
+
+    private Procedure create(Route route, Matter matter) {
+        var procedure = new Procedure(UUID.randomUUID(), route.procedure(), matter.subject());
+        procedures.persist(procedure);
+        return procedure;
+    }
+
+    @Transactional
+    public void approve(UUID subject, Decision decision) {
+        decide(subject, decision, Procedure::approve);
+    }
+
+    @Transactional
+    public void sendBack(UUID subject, Decision decision) {
+        decide(subject, decision, Procedure::sendBack);
+    }
+
+    private interface Verb {
+        Outcome on(Procedure procedure, Route route, Matter matter, Decision decision, Instant now);
+    }
+
+    private void decide(UUID subject, Decision decision, Verb verb) {
+        Person by = decision.by();
+        Tenant tenant = tenantOf(subject);
+        Matter matter = tenant.take(subject, by);
+        Procedure procedure = underway(subject);
+        Route route = routes.route(procedure.code());
+        IdentifyPerson.demand(permission.toDecide(procedure, route, matter.unit(), by));
+        Outcome outcome = verb.on(procedure, route, matter, decision, day.now());
+        moveTask.settle(procedure, by);
+        tell(tenant, matter, outcome, by);
+        if (procedure.step() != null) moveTask.open(procedure, route, matter);
+    }
+
+    /// Whoever started the round takes the subject back.
+    @Transactional
+    public void withdraw(UUID subject, Person by) {
+        Tenant tenant = tenantOf(subject);
+        Matter matter = tenant.take(subject, by);
+        Procedure procedure = underway(subject);
+        IdentifyPerson.demand(permission.toWithdraw(tenant, procedure, by));
+        Outcome outcome = procedure.withdraw(routes.route(procedure.code()), matter, by.actor(), day.now());
+        moveTask.withdraw(procedure, by);
+        tell(tenant, matter, outcome, by);
+    }
+
+    /// Only its code is read before the subject is held; the procedure itself is read after that.
+    private Tenant tenantOf(UUID subject) {
+        return tenants.of(procedures.codeUnderway(subject).orElseThrow(Procedure::nothingWaits));
+    }
+
+    private Procedure underway(UUID subject) {
+        return procedures.underway(subject).orElseThrow(Procedure::nothingWaits);
+    }
+
+    private void tell(Tenant tenant, Matter matter, Outcome outcome, Person by) {
+        Told told = tenant.follow(matter, outcome, by);
+        outbox.add(told.event());
+        var detail = new LinkedHashMap<String, Object>();
+        if (matter.version() != null) detail.put("version", matter.version());
+        detail.put("digest", matter.digest());
+        detail.putAll(told.detail());
+        trail.add(by.actor(), told.act(), matter.subject().toString(), matter.unit(), detail);
+    }
+}

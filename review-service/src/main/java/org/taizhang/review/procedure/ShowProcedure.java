@@ -1,0 +1,77 @@
+package org.taizhang.review.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Offer;
+import org.taizhang.review.person.Person;
+
+/// What a person sees of the procedures of a subject.
+@ApplicationScoped
+public class ShowProcedure {
+
+    private final ProcedureRepository procedures;
+    private final RouteRepository routes;
+    private final AskPermission permission;
+    private final Tenants tenants;
+
+    ShowProcedure(ProcedureRepository procedures, RouteRepository routes, AskPermission permission, Tenants tenants) {
+        this.procedures = procedures;
+        this.routes = routes;
+        this.permission = permission;
+        this.tenants = tenants;
+    }
+
+    /// @param underway null when the subject is in no procedure
+    /// @param opinions of all its procedures, oldest first
+    /// @param offers what the person may do to the one underway
+    public record Shown(@Nullable ProcedureView underway, List<OpinionView> opinions, List<Offer> offers) {
+
+        /// Code of the step that the subject waits at.
+        public @Nullable String step() {
+            return underway == null ? null : underway.step();
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Shown of(UUID subject, Person person) {
+        List<Procedure> all = procedures.ofSubject(subject);
+        Optional<Procedure> underway =
+                all.stream().filter(one -> one.step() != null).findFirst();
+        boolean named = !person.isIntegrator();
+        List<OpinionView> opinions = all.stream()
+                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, named)))
+                .sorted(Comparator.comparing(OpinionView::at))
+                .toList();
+        return new Shown(
+                underway.map(one -> view(one, named)).orElse(null),
+                opinions,
+                underway.map(one -> offers(one, person)).orElse(List.of()));
+    }
+
+    private ProcedureView view(Procedure procedure, boolean named) {
+        String digest = tenants.of(procedure.code()).look(procedure.subject()).digest();
+        return ProcedureView.of(procedure, digest, named);
+    }
+
+    private List<Offer> offers(Procedure procedure, Person person) {
+        Tenant tenant = tenants.of(procedure.code());
+        String unit = tenant.look(procedure.subject()).unit();
+        var decide = permission.toDecide(procedure, routes.route(procedure.code()), unit, person);
+        var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
+        if (tenant.isWithdrawable())
+            offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
+        return offers;
+    }
+
+    /// What may be offered on a subject, whichever room offers it.
+    public static List<Offer> together(List<Offer> own, Shown shown) {
+        return Stream.concat(own.stream(), shown.offers().stream()).toList();
+    }
+}

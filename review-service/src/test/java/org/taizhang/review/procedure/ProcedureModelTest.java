@@ -1,0 +1,167 @@
+package org.taizhang.review.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.review.person.Persons.person;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.review.person.Person;
+
+/// Random routes, people and acts, against a model that keeps what happened in a round in plain lists.
+class ProcedureModelTest {
+
+    private static final Instant NOON = Instant.parse("2024-01-15T12:00:00Z");
+    private static final String UNIT = "water-bureau";
+    private static final List<String> ROLES = List.of("reporter", "unit-leader", "reviewer", "approver");
+    private static final List<Step.Mode> MODES = List.of(Step.Mode.values());
+    private static final Matter MATTER =
+            new Matter(UUID.randomUUID(), "a title", UNIT, "a".repeat(64), 1, 0, List.of());
+
+    static IntStream seeds() {
+        return IntStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatMayBeDecidedIsWhatTheRulesOfTheOfficeSay(int seed) {
+        var random = new Random(seed);
+        Route route = route(random);
+        List<Person> people =
+                IntStream.range(0, 6).mapToObj(i -> someone(random, i)).toList();
+        var procedure = new Procedure(UUID.randomUUID(), route.procedure(), MATTER.subject());
+        var model = new Model(route);
+
+        for (int act = 0; act < 60; act++) {
+            Person who = people.get(random.nextInt(people.size()));
+            if (model.at < 0) {
+                procedure.start(route, MATTER, who.actor(), null, NOON);
+                model.start(who);
+            } else {
+                boolean may =
+                        procedure.mayDecide(route, UNIT, who, Optional.empty()).isGranted();
+                assertThat(may).as("act %d of seed %d", act, seed).isEqualTo(model.may(who));
+                if (may) decide(random, route, procedure, model, who);
+            }
+            assertThat(procedure.step()).isEqualTo(model.step());
+        }
+    }
+
+    private static void decide(Random random, Route route, Procedure procedure, Model model, Person who) {
+        if (random.nextInt(4) > 0) {
+            procedure.approve(route, MATTER, Decision.approval(who, MATTER.digest(), null), NOON);
+            model.approve(who);
+        } else {
+            int target = random.nextInt(model.at + 1) - 1;
+            String to = target < 0 ? Route.REPORTER : route.steps().get(target).code();
+            procedure.sendBack(route, MATTER, new Decision(who, MATTER.digest(), to, "demands"), NOON);
+            model.sendBack(who, target);
+        }
+    }
+
+    /// Who decided where in this round, and who has approved since the step was entered.
+    private static final class Model {
+
+        private final Route route;
+        private final Map<String, Set<Integer>> decidedAt = new HashMap<>();
+        private final List<String> here = new ArrayList<>();
+        private final List<String> seatsHere = new ArrayList<>();
+        private String applicant = "";
+        private int at = -1;
+
+        Model(Route route) {
+            this.route = route;
+        }
+
+        void start(Person who) {
+            decidedAt.clear();
+            applicant = who.actor().id();
+            enter(0);
+        }
+
+        boolean may(Person who) {
+            String id = who.actor().id();
+            boolean elsewhere = decidedAt.getOrDefault(id, Set.of()).stream().anyMatch(step -> step != at);
+            return !id.equals(applicant)
+                    && !elsewhere
+                    && !here.contains(id)
+                    && freeSeat(who).isPresent();
+        }
+
+        private Optional<String> freeSeat(Person who) {
+            Step step = route.steps().get(at);
+            if (step.membersOnly() ? !who.belongsTo(UNIT) : !who.sees(UNIT)) return Optional.empty();
+            var free = new ArrayList<>(step.roles());
+            seatsHere.forEach(free::remove);
+            if (step.mode() == Step.Mode.IN_ORDER)
+                return free.stream().limit(1).filter(who::is).findFirst();
+            return free.stream().filter(who::is).findFirst();
+        }
+
+        void approve(Person who) {
+            String seat = freeSeat(who).orElseThrow();
+            note(who);
+            here.add(who.actor().id());
+            seatsHere.add(seat);
+            Step step = route.steps().get(at);
+            boolean passed = step.mode() == Step.Mode.ANY
+                    || seatsHere.size() == step.roles().size();
+            if (passed) enter(at + 1 < route.steps().size() ? at + 1 : -1);
+        }
+
+        void sendBack(Person who, int target) {
+            note(who);
+            enter(target);
+        }
+
+        private void note(Person who) {
+            decidedAt.computeIfAbsent(who.actor().id(), _ -> new HashSet<>()).add(at);
+        }
+
+        private void enter(int step) {
+            at = step;
+            here.clear();
+            seatsHere.clear();
+        }
+
+        String step() {
+            return at < 0 ? null : route.steps().get(at).code();
+        }
+    }
+
+    private static Route route(Random random) {
+        return Routes.of(IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> someStep(random, "step-" + i))
+                .toArray(Step[]::new));
+    }
+
+    private static Step someStep(Random random, String code) {
+        Step.Mode mode = MODES.get(random.nextInt(MODES.size()));
+        String[] roles = random.ints(1 + random.nextInt(3), 1, ROLES.size())
+                .mapToObj(ROLES::get)
+                .toArray(String[]::new);
+        Step step = Routes.step(code, mode, roles);
+        return new Step(code, step.label(), mode, Arrays.asList(roles), random.nextInt(4) == 0, 5);
+    }
+
+    private static Person someone(Random random, int number) {
+        var roles = new HashSet<String>();
+        random.ints(1 + random.nextInt(3), 0, ROLES.size()).forEach(i -> roles.add(ROLES.get(i)));
+        return switch (random.nextInt(3)) {
+            case 0 -> person("p" + number, roles, UNIT);
+            case 1 -> person("p" + number, roles, "city", UNIT);
+            default -> person("p" + number, roles, "archives");
+        };
+    }
+}

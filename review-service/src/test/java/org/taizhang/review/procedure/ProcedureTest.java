@@ -1,0 +1,207 @@
+package org.taizhang.review.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.taizhang.review.person.Persons.person;
+import static org.taizhang.review.procedure.Routes.step;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Permission;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
+
+class ProcedureTest {
+
+    private static final Instant NOON = Instant.parse("2024-01-15T12:00:00Z");
+    private static final String UNIT = "water-bureau";
+    private static final Person REPORTER = person("reporter", Set.of("reporter"), UNIT);
+    private static final Person LEADER = person("leader", Set.of("unit-leader"), UNIT);
+    private static final Person OTHER_LEADER = person("other-leader", Set.of("unit-leader"), "archives");
+    private static final Person REVIEWER = person("reviewer", Set.of("reviewer"), "city", UNIT);
+    private static final Person REVIEWER_2 = person("reviewer-2", Set.of("reviewer"), "city", UNIT);
+    private static final Person APPROVER = person("approver", Set.of("approver"), "city", UNIT);
+
+    private final Procedure procedure = new Procedure(UUID.randomUUID(), "approval", UUID.randomUUID());
+
+    @Test
+    void aSubjectGoesThroughAllSteps() {
+        Route route = Routes.usual();
+        start(route);
+
+        assertThat(approve(route, LEADER)).isInstanceOf(Outcome.Advanced.class);
+        assertThat(procedure.step()).isEqualTo("first-review");
+        assertThat(approve(route, REVIEWER)).isInstanceOf(Outcome.Advanced.class);
+        assertThat(approve(route, APPROVER)).isEqualTo(new Outcome.Granted(route.step("final-review")));
+
+        assertThat(procedure.step()).isNull();
+        assertThat(procedure.opinions())
+                .extracting(Opinion::byName)
+                .containsExactly("reporter", "leader", "reviewer", "approver");
+    }
+
+    @Test
+    void eachStepIsForItsRoleInReach() {
+        Route route = Routes.usual();
+        start(route);
+
+        assertThat(may(route, LEADER)).isInstanceOf(Permission.Granted.class);
+        assertThat(may(route, OTHER_LEADER)).isInstanceOf(Permission.NotTheirs.class);
+        assertThat(may(route, REPORTER)).isInstanceOf(Permission.NotTheirs.class);
+        assertThat(may(route, REVIEWER)).isInstanceOf(Permission.NotNow.class);
+    }
+
+    @Test
+    void whoeverHandedItInDecidesNowhere() {
+        Person all = person("all", Set.of("reporter", "unit-leader", "reviewer", "approver"), UNIT);
+        Route route = Routes.usual();
+        procedure.start(route, matter("a"), all.actor(), null, NOON);
+
+        assertThat(may(route, all)).isInstanceOf(Permission.NotNow.class);
+        approve(route, LEADER);
+        assertThat(may(route, all)).isInstanceOf(Permission.NotNow.class);
+    }
+
+    @Test
+    void nobodyDecidesAtTwoSteps() {
+        Person both = person("both", Set.of("reviewer", "approver"), "city", UNIT);
+        Route route = Routes.usual();
+        start(route);
+        approve(route, LEADER);
+        approve(route, both);
+
+        assertThat(may(route, both)).isInstanceOf(Permission.NotNow.class);
+        assertThat(may(route, APPROVER)).isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
+    void onlyItsClaimantDecidesAClaimedStep() {
+        Route route = Routes.usual();
+        start(route);
+
+        assertThat(procedure.mayDecide(route, UNIT, LEADER, Optional.of(new Actor("id-x", "x"))))
+                .isInstanceOf(Permission.NotNow.class);
+        assertThat(procedure.mayDecide(route, UNIT, LEADER, Optional.of(LEADER.actor())))
+                .isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
+    void aDecisionOnWhatHasChangedIsRefused() {
+        Route route = Routes.usual();
+        start(route);
+        var seen = Decision.approval(LEADER, matter("a").digest(), null);
+
+        assertThatThrownBy(() -> procedure.approve(route, matter("b"), seen, NOON))
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("changed-since"));
+    }
+
+    @Test
+    void aReturnNeedsDemandsAndStartsAnotherRound() {
+        Route route = Routes.usual();
+        start(route);
+        assertThatThrownBy(() -> sendBack(route, LEADER, "reporter", " ")).isInstanceOf(Invalid.class);
+
+        assertThat(sendBack(route, LEADER, "reporter", "more"))
+                .isEqualTo(new Outcome.Returned(route.first(), Optional.empty()));
+        start(route);
+
+        assertThat(procedure.round()).isEqualTo(2);
+        assertThat(may(route, LEADER)).isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
+    void aReturnToAnEarlierStepStaysInItsRound() {
+        Route route = Routes.usual();
+        start(route);
+        approve(route, LEADER);
+
+        sendBack(route, REVIEWER, "sign-off", "look again");
+
+        assertThat(procedure.step()).isEqualTo("sign-off");
+        assertThat(procedure.round()).isEqualTo(1);
+        assertThat(may(route, LEADER)).isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
+    void atACountersignedStepEachSeatApprovesAndNobodyTakesTwo() {
+        Route route = Routes.of(step("both", Step.Mode.ALL, "reviewer", "approver"));
+        Person twoHats = person("two-hats", Set.of("reviewer", "approver"), "city", UNIT);
+        start(route);
+
+        assertThat(approve(route, twoHats)).isEqualTo(new Outcome.Advanced(route.first(), route.first()));
+        assertThat(may(route, twoHats)).isInstanceOf(Permission.NotNow.class);
+        assertThat(procedure.openSeats(route.first())).containsExactly("approver");
+        assertThat(approve(route, APPROVER)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void aSeatThatStandsTwiceNeedsTwoPersons() {
+        Route route = Routes.of(step("four-eyes", Step.Mode.ALL, "reviewer", "reviewer"));
+        start(route);
+
+        approve(route, REVIEWER);
+
+        assertThat(may(route, REVIEWER)).isInstanceOf(Permission.NotNow.class);
+        assertThat(approve(route, REVIEWER_2)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void seatsInOrderWaitForEachOther() {
+        Route route = Routes.of(step("chain", Step.Mode.IN_ORDER, "reviewer", "approver"));
+        start(route);
+
+        assertThat(may(route, APPROVER).isGranted()).isFalse();
+        approve(route, REVIEWER);
+        assertThat(approve(route, APPROVER)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void itIsTakenBackByItsApplicantUntilSomebodyHasDecided() {
+        Route route = Routes.usual();
+        start(route);
+
+        assertThat(procedure.mayWithdraw(LEADER).isGranted()).isFalse();
+        assertThat(procedure.mayWithdraw(REPORTER).isGranted()).isTrue();
+        approve(route, LEADER);
+        assertThat(procedure.mayWithdraw(REPORTER).isGranted()).isFalse();
+    }
+
+    @Test
+    void whatIsUnderwayIsNotStartedAndWhatIsNotIsNotDecided() {
+        Route route = Routes.usual();
+        assertThatThrownBy(() -> approve(route, LEADER)).isInstanceOf(Conflict.class);
+
+        start(route);
+
+        assertThatThrownBy(() -> start(route)).isInstanceOf(Conflict.class);
+    }
+
+    private void start(Route route) {
+        procedure.start(route, matter("a"), REPORTER.actor(), "note", NOON);
+    }
+
+    private Outcome approve(Route route, Person by) {
+        return procedure.approve(
+                route, matter("a"), Decision.approval(by, matter("a").digest(), null), NOON);
+    }
+
+    private Outcome sendBack(Route route, Person by, String to, String demands) {
+        return procedure.sendBack(
+                route, matter("a"), new Decision(by, matter("a").digest(), to, demands), NOON);
+    }
+
+    private Permission may(Route route, Person person) {
+        return procedure.mayDecide(route, UNIT, person, Optional.empty());
+    }
+
+    private static Matter matter(String content) {
+        return new Matter(UUID.randomUUID(), "a title", UNIT, content.repeat(64), 1, 0, List.of());
+    }
+}

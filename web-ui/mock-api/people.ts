@@ -1,0 +1,23 @@
+import type { Me, Role, Unit } from '../src/api/types'
+
+/// Whom the pretended system knows: the units of a city and who logs in for them.
+export const units: Unit[] = [
+  { code: 'city', name: '市委全面从严治党领导小组办公室', aliases: ['市委全面从严治党办'], parent: null },
+  { code: 'water-bureau', name: '市水务局党组', aliases: ['市水务局'], parent: 'city' },
+  { code: 'archives', name: '市档案馆党委', aliases: ['市档案馆', '市档案局'], parent: 'city' },
+  { code: 'womens-federation', name: '市妇联党组', aliases: ['市妇女联合会'], parent: 'city' },
+  { code: 'congress-office', name: '市人大常委会机关党组', aliases: ['市人大机关'], parent: 'city' },
+  { code: 'ecology-bureau', name: '市生态环境局党组', aliases: ['市生态环境局', '市环保局'], parent: 'city' },
+  { code: 'university', name: 'X大学党委', aliases: ['X大学'], parent: 'city' },
+  { code: 'district', name: '区委', aliases: [], parent: 'city' },
+]
+
+const person = (username: string, name: string, unit: string, ...roles: Role[]): Me => ({ username, name, roles, units: [unit] })
+
+export const people: Me[] = [
+  ...units.slice(1).flatMap(({ code, name }) => [person(`${code}-reporter`, `${name}填报人`, code, 'reporter'), person(`${code}-leader`, `${name}负责人`, code, 'unit-leader')]),
+  person('city-reporter', '市级填报人', 'city', 'reporter'),
+  person('reviewer', '初审人员', 'city', 'reviewer'),
+  person('approver', '终审人员', 'city', 'approver'),
+  person('administrator', '系统管理员', 'city', 'administrator'),
+]
