@@ -3,6 +3,7 @@ package org.taizhang.extract;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -24,6 +25,14 @@ class LayoutTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "java.util.zip..", "javax.xml..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void featuresDoNotFormCycles() {
+        slices().matching("org.taizhang.extract.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(SERVICE);
     }
 

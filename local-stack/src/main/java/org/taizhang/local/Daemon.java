@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.StartFailure;
+import org.taizhang.local.place.Wait;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.StackState;
 
 /// A launcher that goes on when the command that started it returns.
 final class Daemon {

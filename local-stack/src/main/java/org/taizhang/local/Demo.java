@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taizhang.local.demo.Story;
 import org.taizhang.local.demo.Unexpected;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.StartFailure;
+import org.taizhang.local.place.Workplace;
 
 /// `./taizhang demo [FILE]`: tells the story on the running stack; the exit code says whether all was as expected.
 final class Demo {

@@ -1,5 +1,9 @@
 package org.taizhang.local;
 
+import org.taizhang.local.place.StartFailure;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.Stack;
+
 /// A stack from its start to its end, in this process.
 final class Foreground {
     private final Stack stack;

@@ -1,5 +1,7 @@
 package org.taizhang.local;
 
+import org.taizhang.local.place.Workplace;
+
 /// What a person needs to know when all is ready.
 final class Greeting {
     private Greeting() {}

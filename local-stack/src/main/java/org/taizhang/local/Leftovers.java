@@ -3,6 +3,9 @@ package org.taizhang.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taizhang.local.place.Wait;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.StackState;
 
 /// Ends processes of an earlier start that outlived their launcher, for example because they hung when told to stop.
 final class Leftovers {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.Workplace;
 
 /// `./taizhang letters`: the dead letters of all services, for the operator of this machine.
 ///

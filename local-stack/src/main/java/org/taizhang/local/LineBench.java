@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.local.demo.Load;
 import org.taizhang.local.demo.Unexpected;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.StartFailure;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.StackState;
 
 /// `./taizhang bench line [FILES]`: how many files a second the running stack takes in and reads, and what each process
 /// spends on one. Elapsed time depends on who else uses the machine, processor time hardly.

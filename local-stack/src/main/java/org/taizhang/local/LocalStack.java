@@ -2,6 +2,11 @@ package org.taizhang.local;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.DataFolderLock;
+import org.taizhang.local.place.StartFailure;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.Stack;
 
 /// The launcher: `up`, `down`, `status`.
 final class LocalStack {

@@ -3,6 +3,7 @@ package org.taizhang.local;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import org.taizhang.local.place.StartFailure;
 
 /// What stands behind `./taizhang` on the command line.
 record Options(Action action, boolean detach, boolean infrastructureOnly, OptionalLong untilExitOf) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.supervision.StackState;
 
 /// `./taizhang status`: processes, their ports, and the memory that is really theirs (PSS, with descendants).
 ///

@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.taizhang.local.place.Console;
+import org.taizhang.local.place.Workplace;
 
 /// `./taizhang replay`: sends the events of all services again from a time on, for topics that lost what they had
 /// acknowledged. The relay of each service finds them within a second.

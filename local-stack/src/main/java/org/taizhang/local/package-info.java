@@ -4,7 +4,8 @@
 /// Owns nothing that lasts beyond its data folder (`TAIZHANG_DATA`) and a cache of unpacked servers.
 ///
 /// Start here: [org.taizhang.local.LocalStack], whose `topology` is the picture of the system; then
-/// [org.taizhang.local.Component] (what can be started) and [org.taizhang.local.Supervision] (how one is kept alive).
+/// [org.taizhang.local.process.Component] (what can be started) and [org.taizhang.local.supervision.Supervision] (how
+/// one is kept alive).
 @NullMarked
 package org.taizhang.local;
 

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.local.place.DataFolder;
+import org.taizhang.local.place.Workplace;
+import org.taizhang.local.server.Kafka;
+import org.taizhang.local.supervision.StackState;
 
 /// Starts the real servers as `./taizhang up --infrastructure` does, with its own data folder and ports.
 class LocalStackIT {

@@ -38,7 +38,7 @@ class HostileFilesStory {
             "io.quarkus.runtime.Application",
             "org.apache.kafka.clients.consumer.KafkaConsumer",
             "io.minio.MinioClient",
-            "org.taizhang.extract.reading.ReadUpload",
+            "org.taizhang.extract.job.ReadUpload",
             "org.taizhang.messaging.Outbox");
     private static final As REPORTER = As.reporterOf("university");
 

@@ -17,7 +17,7 @@ import org.taizhang.web.Digest;
 /// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
 /// same with what people corrected. No key ever gets another content.
 @ApplicationScoped
-class AnalysisStore {
+public class AnalysisStore {
 
     static final String BUCKET = "analyses";
 
@@ -64,16 +64,16 @@ class AnalysisStore {
                 report.count(FindingKind.WARNING));
     }
 
-    byte[] written(StoredObject analysis) {
+    public byte[] written(StoredObject analysis) {
         return store.read(analysis);
     }
 
-    List<ReportNode> reports(StoredObject analysis) {
+    public List<ReportNode> reports(StoredObject analysis) {
         byte[] written = written(analysis);
         return ReportNode.allOf(json.tree(written), json.reports(written));
     }
 
-    StoredContent content(StoredObject object) {
+    public StoredContent content(StoredObject object) {
         return StoredContent.proven(object, store);
     }
 

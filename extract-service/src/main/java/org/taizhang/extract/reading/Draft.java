@@ -19,7 +19,7 @@ import org.taizhang.reader.correction.Sketch;
 /// @param known what each report of the upload was like when it was last read, by identity
 /// @param unplaced corrections that find no place in it
 /// @param difference to the reading before; null where there was none
-record Draft(
+public record Draft(
         StoredObject own,
         StoredObject analysis,
         List<Reading.ReportSummary> summaries,

@@ -31,7 +31,7 @@ import org.taizhang.reader.difference.Identified;
 /// Works out what a reading is with its corrections, and stores it. Nothing is written down yet: that happens in one
 /// short transaction afterwards, and only if nobody changed the reading meanwhile.
 @ApplicationScoped
-class DraftReading {
+public class DraftReading {
 
     private final AnalysisStore store;
     private final ObjectMapper mapper;
@@ -52,7 +52,7 @@ class DraftReading {
     /// A reader has read the upload, for the first time or again.
     ///
     /// @param tree the same as `analysis`
-    Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
+    public Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
         StoredObject own = store.asRead(seen.upload(), InForce.HERE, analysis);
         List<ReportNode> reports = ReportNode.allOf(tree, json.reports(analysis));
         Map<Integer, Sketch> known = known(seen);
@@ -76,7 +76,7 @@ class DraftReading {
     }
 
     /// The same reading with other corrections.
-    Draft ofCorrections(Seen seen, StoredObject own, List<Correction> corrections) {
+    public Draft ofCorrections(Seen seen, StoredObject own, List<Correction> corrections) {
         byte[] written = store.written(own);
         ObjectNode tree = json.tree(written);
         var basis = new Basis(seen.by(), own, tree, ReportNode.allOf(tree, json.reports(written)), seen.identities());

@@ -6,8 +6,8 @@ import org.taizhang.reader.analysis.Reader;
 ///
 /// @param reader version of the reader
 /// @param vocabulary version of its word lists
-record InForce(String reader, String vocabulary) {
+public record InForce(String reader, String vocabulary) {
 
     /// What a reading must be by to be up to date.
-    static final InForce HERE = new InForce(Reader.VERSION, Reader.standardVocabulary());
+    public static final InForce HERE = new InForce(Reader.VERSION, Reader.standardVocabulary());
 }

@@ -26,9 +26,12 @@ import org.taizhang.reader.correction.Sketch;
 /// While it is read again the old reading stays what it is; a newer reader that cannot read the upload any more
 /// leaves it, too, and only the reason is told.
 @Entity
-class Reading {
+public class Reading {
 
-    enum State {
+    /// Why an upload was not read whose file the store does not hold: a person can put that right.
+    public static final String ORIGINAL_MISSING = "original-missing";
+
+    public enum State {
         READING,
         READ,
         UNREADABLE
@@ -38,7 +41,7 @@ class Reading {
     ///
     /// @param index place in the analysis
     /// @param identity which report of the upload it is, the same in every reading
-    record ReportSummary(
+    public record ReportSummary(
             int index,
             int identity,
             String title,
@@ -49,9 +52,9 @@ class Reading {
             int commitments) {}
 
     /// A newer reader that could not read what an older one had read.
-    record FailedAgain(InForce by, String reason, Instant at) {
+    public record FailedAgain(InForce by, String reason, Instant at) {
         boolean settles(InForce inForce) {
-            return by.equals(inForce) && !reason.equals(PutBack.ORIGINAL_MISSING);
+            return by.equals(inForce) && !reason.equals(ORIGINAL_MISSING);
         }
     }
 
@@ -107,48 +110,48 @@ class Reading {
 
     /// True when this reader has settled it: what it would read again is what is there.
     /// An original that was missing may be there again.
-    boolean isSettledBy(InForce inForce) {
-        if (state == State.READING || PutBack.ORIGINAL_MISSING.equals(reason)) return false;
+    public boolean isSettledBy(InForce inForce) {
+        if (state == State.READING || ORIGINAL_MISSING.equals(reason)) return false;
         return by().equals(inForce) || (againFailed != null && againFailed.settles(inForce));
     }
 
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return state == State.READING || againSince != null;
     }
 
     /// Remembers where to read it from again.
-    void comesFrom(UploadReceived received) {
+    public void comesFrom(UploadReceived received) {
         number = received.number();
         original = received.original();
         receivedAt = received.receivedAt();
     }
 
     /// What others are told when it was read or corrected.
-    UploadRead announcement() {
+    public UploadRead announcement() {
         return new UploadRead(
                 upload, unit, receivedAt, reader, Objects.requireNonNull(analysis, "not read: " + upload), told);
     }
 
     /// What others were told last, once it is settled.
-    Event outcome() {
+    public Event outcome() {
         return state == State.UNREADABLE
                 ? new UploadUnreadable(upload, unit, reader, Objects.requireNonNull(reason, "no reason: " + upload))
                 : announcement();
     }
 
     /// False when it is being read already, or about to be.
-    boolean askAgain(Instant now) {
+    public boolean askAgain(Instant now) {
         if (isUnderWay()) return false;
         againSince = now;
         return true;
     }
 
     /// Somebody else has read it meanwhile.
-    void needNotBeReadAgain() {
+    public void needNotBeReadAgain() {
         againSince = null;
     }
 
-    void read(InForce by, Draft draft, Instant now) {
+    public void read(InForce by, Draft draft, Instant now) {
         reader = by.reader();
         vocabulary = by.vocabulary();
         state = State.READ;
@@ -163,7 +166,7 @@ class Reading {
     }
 
     /// The same reading with other corrections.
-    void correct(Draft draft) {
+    public void correct(Draft draft) {
         show(draft);
     }
 
@@ -176,7 +179,7 @@ class Reading {
     }
 
     /// True when that is the outcome; false when the reading of an older reader stays.
-    boolean unreadable(InForce by, String why, Instant now) {
+    public boolean unreadable(InForce by, String why, Instant now) {
         againSince = null;
         if (state == State.READ) {
             againFailed = new FailedAgain(by, why, now);
@@ -190,13 +193,13 @@ class Reading {
         return true;
     }
 
-    List<Failure> failures() {
+    public List<Failure> failures() {
         return failures;
     }
 
     /// Null when the newest reading has no such report.
     @Nullable
-    Integer indexOf(int identity) {
+    public Integer indexOf(int identity) {
         return reports.stream()
                 .filter(report -> report.identity() == identity)
                 .map(ReportSummary::index)
@@ -204,59 +207,59 @@ class Reading {
                 .orElse(null);
     }
 
-    InForce by() {
+    public InForce by() {
         return new InForce(reader, vocabulary);
     }
 
-    UUID upload() {
+    public UUID upload() {
         return upload;
     }
 
-    String unit() {
+    public String unit() {
         return unit;
     }
 
     @Nullable
-    String number() {
+    public String number() {
         return number;
     }
 
     @Nullable
-    StoredObject original() {
+    public StoredObject original() {
         return original;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
     @Nullable
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     /// Since when it waits or is read; null when it is settled.
     @Nullable
-    Instant waitingSince() {
+    public Instant waitingSince() {
         return state == State.READING ? begunAt : againSince;
     }
 
     @Nullable
-    Instant endedAt() {
+    public Instant endedAt() {
         return endedAt;
     }
 
     @Nullable
-    StoredObject own() {
+    public StoredObject own() {
         return own;
     }
 
     @Nullable
-    StoredObject analysis() {
+    public StoredObject analysis() {
         return analysis;
     }
 
-    List<ReportSummary> reports() {
+    public List<ReportSummary> reports() {
         return reports;
     }
 
@@ -268,22 +271,22 @@ class Reading {
         return known;
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 
     @Nullable
-    Instant againSince() {
+    public Instant againSince() {
         return againSince;
     }
 
     @Nullable
-    FailedAgain againFailed() {
+    public FailedAgain againFailed() {
         return againFailed;
     }
 
     @Nullable
-    StoredObject difference() {
+    public StoredObject difference() {
         return difference;
     }
 }

@@ -7,7 +7,7 @@ import org.taizhang.reader.difference.ReportDifference;
 
 /// What the newest reading says otherwise than the one before.
 @Schema(name = "ReadingDifference")
-record ReadingDifference(
+public record ReadingDifference(
         ReadBy before, ReadBy after, List<ReportDifference> reports, List<Difference.Unplaced> unplaced) {
 
     @Schema(name = "ReadBy")

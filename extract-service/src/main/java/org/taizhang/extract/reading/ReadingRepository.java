@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 @ApplicationScoped
-class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
+public class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
 
     private final Session database;
 
@@ -19,7 +19,7 @@ class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
     }
 
     /// Writes the row that says that reading has begun, unless there is one.
-    void begin(UUID upload, String unit, InForce by, Instant now) {
+    public void begin(UUID upload, String unit, InForce by, Instant now) {
         database.createNativeMutationQuery("""
                         insert into reading (upload, unit, reader, vocabulary, state, begun_at, reports)
                         values (:upload, :unit, :reader, :vocabulary, 'READING', :now, '[]')
@@ -32,11 +32,11 @@ class ReadingRepository implements PanacheRepositoryBase<Reading, UUID> {
                 .executeUpdate();
     }
 
-    Reading locked(UUID upload) {
+    public Reading locked(UUID upload) {
         return findByIdOptional(upload, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    Optional<Reading> visible(UUID upload, Set<String> units) {
+    public Optional<Reading> visible(UUID upload, Set<String> units) {
         return find("upload = ?1 and unit in ?2", upload, units).firstResultOptional();
     }
 }

@@ -16,7 +16,7 @@ import org.taizhang.reader.correction.Sketch;
 /// @param shown the same with corrections
 /// @param identities of its reports, in its order
 /// @param corrections in force, oldest first
-record Seen(
+public record Seen(
         UUID upload,
         int revision,
         InForce by,
@@ -27,7 +27,7 @@ record Seen(
         Map<Integer, Sketch> known,
         List<Correction> corrections) {
 
-    static Seen of(Reading reading, List<Correction> corrections) {
+    public static Seen of(Reading reading, List<Correction> corrections) {
         return new Seen(
                 reading.upload(),
                 reading.revision(),

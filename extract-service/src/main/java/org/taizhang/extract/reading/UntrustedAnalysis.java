@@ -7,11 +7,11 @@ import org.taizhang.reader.correction.ReportNode;
 
 /// An analysis as it comes from a worker, which a hostile file may have taken over: what the service does with an
 /// analysis must be possible with this one.
-final class UntrustedAnalysis {
+public final class UntrustedAnalysis {
     private UntrustedAnalysis() {}
 
     /// @throws IllegalStateException saying what is wrong
-    static void check(ObjectNode analysis) {
+    public static void check(ObjectNode analysis) {
         check(analysis.path("analyzer").asText().equals(InForce.HERE.reader()), "another reader");
         check(analysis.path("vocabulary").asText().equals(InForce.HERE.vocabulary()), "another vocabulary");
         check(analysis.path("failures").isArray(), "no list of failures");

@@ -4,13 +4,13 @@ import org.taizhang.web.problem.Invalid;
 
 /// What a person wrote, if people see all of it. A mark that turns the text around or hides in it would make a title
 /// read otherwise than it is stored, and two units look the same that are not.
-final class VisibleText {
+public final class VisibleText {
     private VisibleText() {}
 
     /// The text, without blanks around it.
     ///
     /// @throws Invalid naming the field, when the text holds what cannot be seen; line ends and tabs may stay
-    static String of(String field, String text) {
+    public static String of(String field, String text) {
         int[] characters = text.strip().codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             if (isInvisible(characters[i])) {

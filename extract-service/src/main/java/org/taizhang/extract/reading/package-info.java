@@ -1,10 +1,8 @@
-/// Readings: what was read from which upload with which version of the reader, and what people corrected in it.
+/// Readings: what was read from which upload with which version of the reader, and what a caller sees of it.
 ///
-/// [UploadReceivedConsumer] hears of an upload and [WantReading] writes down that it is to be read: a [Job].
-/// [Readers] do the jobs: [ReadUpload] has the file read in a worker process and stores the analysis, [RecordReading]
-/// writes the outcome down together with its event, [PutBack] keeps what could not be done. [CorrectReading] takes
-/// corrections, [ReadAgain] has an upload read again; both, and the first reading, go through [DraftReading], which
-/// puts the corrections on what the reader read.
+/// Owns the table `reading` and the analyses in the object store. [DraftReading] makes a reading out of what a worker
+/// answered, which is believed as little as the file was, and puts the corrections of people on it; [Seen] is the one
+/// in force. Start with [Reading].
 @NullMarked
 package org.taizhang.extract.reading;
 

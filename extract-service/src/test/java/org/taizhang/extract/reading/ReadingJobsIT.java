@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadReceived;
+import org.taizhang.extract.inquiry.WhatToDo;
+import org.taizhang.extract.job.Readers;
+import org.taizhang.extract.job.SweepReadings;
 import org.taizhang.testing.LocalStackResource;
 
 @QuarkusTest

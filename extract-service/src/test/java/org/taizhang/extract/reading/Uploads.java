@@ -35,9 +35,9 @@ import org.taizhang.testing.People;
 
 /// Plays the ingest service: stores files of the water bureau and tells of them.
 @ApplicationScoped
-class Uploads {
+public class Uploads {
 
-    static final String REPORTER = "water-bureau-reporter";
+    public static final String REPORTER = "water-bureau-reporter";
 
     private static final Path SAMPLES = Path.of("../libraries/document-formats/src/test/resources/samples");
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -64,7 +64,7 @@ class Uploads {
     }
 
     /// The sample report, read.
-    String read() {
+    public String read() {
         UploadReceived upload = stored(sample("1-water-bureau.docx"));
         publish(envelope(upload));
         awaitState(upload, "read");
@@ -116,7 +116,7 @@ class Uploads {
                 .equals(reading(upload).getString("again.state")));
     }
 
-    static JsonPath reading(String upload) {
+    public static JsonPath reading(String upload) {
         return as(REPORTER)
                 .get("/api/readings/" + upload)
                 .then()
@@ -126,7 +126,7 @@ class Uploads {
     }
 
     /// What the service told of an upload, oldest first.
-    List<Envelope> told(String upload) {
+    public List<Envelope> told(String upload) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(
                                 "select payload from outbox where subject = :upload order by position", String.class)
@@ -153,7 +153,7 @@ class Uploads {
                 .executeUpdate());
     }
 
-    static RequestSpecification as(String person) {
+    public static RequestSpecification as(String person) {
         return given().auth().oauth2(People.tokenOf(person));
     }
 

@@ -1,11 +1,11 @@
 package org.taizhang.format;
 
 /// The one rule of white space, see the package.
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
-    static String normalize(CharSequence raw) {
+    public static String normalize(CharSequence raw) {
         return needsWork(raw) ? normalized(raw) : raw.toString();
     }
 
@@ -39,7 +39,7 @@ final class Blanks {
         return out.toString();
     }
 
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return c == ' '
                 || (c >= '\t' && c <= '\r')
                 || c == '\u0085'
@@ -67,7 +67,7 @@ final class Blanks {
         return c > ' ' && c < 0x7f;
     }
 
-    static boolean isChinese(int c) {
+    public static boolean isChinese(int c) {
         return (c >= 0x3400 && c <= 0x9fff)
                 || c == '〇'
                 || (c >= 0xf900 && c <= 0xfaff)

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// What one upload has used up of its limits; what goes beyond them is refused.
-final class Budget {
+public final class Budget {
     private final Limits limits;
     private long unpacked;
     private long characters;
@@ -14,11 +14,11 @@ final class Budget {
     private int documents;
     private int ocrPages;
 
-    Budget(Limits limits) {
+    public Budget(Limits limits) {
         this.limits = limits;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
@@ -32,45 +32,45 @@ final class Budget {
         }
     }
 
-    void length(int ofOneParagraph) throws Refusal {
+    public void length(int ofOneParagraph) throws Refusal {
         if (ofOneParagraph > limits.characters()) {
             throw new Refusal(
                     Reason.TOO_COMPLEX, "a paragraph of more than %d characters".formatted(limits.characters()));
         }
     }
 
-    void depth(int ofElements) throws Refusal {
+    public void depth(int ofElements) throws Refusal {
         if (ofElements > limits.depth()) {
             throw new Refusal(Reason.TOO_COMPLEX, "elements nested deeper than %d".formatted(limits.depth()));
         }
     }
 
-    void pages(int more) throws Refusal {
+    public void pages(int more) throws Refusal {
         pages += more;
         if (pages > limits.pages()) {
             throw new Refusal(Reason.TOO_COMPLEX, "more than %d pages".formatted(limits.pages()));
         }
     }
 
-    void document() throws Refusal {
+    public void document() throws Refusal {
         if (++documents > limits.documents()) {
             throw new Refusal(Reason.TOO_COMPLEX, "more than %d documents".formatted(limits.documents()));
         }
     }
 
-    void ocrPage() throws Refusal {
+    public void ocrPage() throws Refusal {
         if (++ocrPages > limits.ocrPages()) {
             throw new Refusal(Reason.TOO_COMPLEX, "more than %d scanned pages".formatted(limits.ocrPages()));
         }
     }
 
     /// The stream of one unpacked entry, which ends with a refusal when it grows beyond what an entry may hold.
-    InputStream entry(InputStream in, String name) {
+    public InputStream entry(InputStream in, String name) {
         return new Counted(in, name, true);
     }
 
     /// The same for what is only looked through and not kept.
-    InputStream passing(InputStream in, String name) {
+    public InputStream passing(InputStream in, String name) {
         return new Counted(in, name, false);
     }
 

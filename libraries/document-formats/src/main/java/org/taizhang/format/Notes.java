@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 /// Counts what is worth telling of how one document is read.
-final class Notes {
+public final class Notes {
     private final Map<Note.Kind, Integer> counts = new EnumMap<>(Note.Kind.class);
 
-    void add(Note.Kind kind) {
+    public void add(Note.Kind kind) {
         add(kind, 1);
     }
 
-    void add(Note.Kind kind, int count) {
+    public void add(Note.Kind kind, int count) {
         if (count > 0) {
             counts.merge(kind, count, Integer::sum);
         }
     }
 
     /// For what is true or not of the whole document.
-    void mark(Note.Kind kind) {
+    public void mark(Note.Kind kind) {
         counts.put(kind, 1);
     }
 
-    List<Note> list() {
+    public List<Note> list() {
         return counts.entrySet().stream()
                 .map(e -> new Note(e.getKey().code(), e.getValue()))
                 .toList();

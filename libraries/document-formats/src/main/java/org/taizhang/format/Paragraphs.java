@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Collects the paragraphs of one document under the rule of white space.
-final class Paragraphs {
+public final class Paragraphs {
     private static final String SENTENCE_ENDS = "。！？；：.!?;:";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!否))"
             + "|[（(]?\\d{1,2}(?:[)）．、]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章节条，、])");
@@ -13,11 +13,11 @@ final class Paragraphs {
     private final Budget budget;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    Paragraphs(Budget budget) {
+    public Paragraphs(Budget budget) {
         this.budget = budget;
     }
 
-    void add(CharSequence raw, Paragraph.Place place) throws Refusal {
+    public void add(CharSequence raw, Paragraph.Place place) throws Refusal {
         String text = Blanks.normalize(raw);
         if (!text.isEmpty()) {
             budget.paragraph(text.length());
@@ -27,7 +27,7 @@ final class Paragraphs {
 
     /// Adds what the author broke into lines (`\n`) inside one paragraph: a break ends it where a sentence ends or a
     /// number begins, and vanishes otherwise, as in a title over two lines.
-    void addBroken(CharSequence raw, Paragraph.Place place) throws Refusal {
+    public void addBroken(CharSequence raw, Paragraph.Place place) throws Refusal {
         String[] lines = raw.toString().split("\n", -1);
         StringBuilder open = new StringBuilder(lines[0]);
         for (int i = 1; i < lines.length; i++) {
@@ -52,15 +52,15 @@ final class Paragraphs {
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    static boolean startsWithNumber(CharSequence text) {
+    public static boolean startsWithNumber(CharSequence text) {
         return NUMBERED.matcher(text).find();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return paragraphs.isEmpty();
     }
 
-    List<Paragraph> list() {
+    public List<Paragraph> list() {
         return List.copyOf(paragraphs);
     }
 }

@@ -3,21 +3,21 @@ package org.taizhang.format;
 import java.io.IOException;
 
 /// Ends the reading of one document with the reason that people are told.
-final class Refusal extends IOException {
+public final class Refusal extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    Refusal(Reason reason, String detail) {
+    public Refusal(Reason reason, String detail) {
         super(detail);
         this.reason = reason;
     }
 
-    Reason reason() {
+    public Reason reason() {
         return reason;
     }
 
-    String detail() {
+    public String detail() {
         String detail = getMessage();
         return detail == null ? reason.code() : detail;
     }

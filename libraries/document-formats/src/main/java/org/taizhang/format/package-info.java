@@ -1,7 +1,9 @@
 /// Turns the bytes of an upload into paragraphs as a reader of the page sees them.
 ///
 /// Owns: what kind of file this is (by content, never by name), automatic numbers, tables, joined lines, OCR.
-/// Consumes: one file and its limits. Emits: [Decoded]. Start here: [FormatReader].
+/// Consumes: one file and its limits. Emits: [Decoded]. Start here:
+/// [org.taizhang.format.file.FormatReader]. Packages know those before them only: this one, `text`, `archive`, `page`,
+/// `word`, `pdf`, `ofd`, `file`.
 ///
 /// The same report gives the same paragraphs from every format that carries its text. For that, white space obeys
 /// one rule, in [Blanks]: breaks inside a paragraph and every run of blanks (ASCII, NBSP, U+2000 to U+200A, U+3000,

@@ -1,68 +1,70 @@
 package org.taizhang.format;
 
+import org.taizhang.format.file.FormatReader;
+
 /// Makes small docx files for tests.
-final class Docx {
+public final class Docx {
     private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private final StringBuilder body = new StringBuilder();
     private String numbering = "";
     private String styles = "";
 
-    static Docx docx() {
+    public static Docx docx() {
         return new Docx();
     }
 
-    Docx paragraph(String properties, String text) {
+    public Docx paragraph(String properties, String text) {
         return xml("<w:p><w:pPr>" + properties + "</w:pPr>" + run(text) + "</w:p>");
     }
 
-    Docx paragraph(String text) {
+    public Docx paragraph(String text) {
         return paragraph("", text);
     }
 
-    Docx numbered(int list, int level, String text) {
+    public Docx numbered(int list, int level, String text) {
         return paragraph(
                 "<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, list), text);
     }
 
-    Docx xml(String raw) {
+    public Docx xml(String raw) {
         body.append(raw);
         return this;
     }
 
-    Docx numbering(String xml) {
+    public Docx numbering(String xml) {
         numbering = xml;
         return this;
     }
 
-    Docx styles(String xml) {
+    public Docx styles(String xml) {
         styles = xml;
         return this;
     }
 
-    static String run(String text) {
+    public static String run(String text) {
         return "<w:r><w:t>" + text + "</w:t></w:r>";
     }
 
-    static String level(int index, String format, String text, String more) {
+    public static String level(int index, String format, String text, String more) {
         return ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:suff w:val=\"nothing\"/>"
                         + "<w:lvlText w:val=\"%s\"/></w:lvl>")
                 .formatted(index, format, more, text);
     }
 
-    static String definition(int id, String content) {
+    public static String definition(int id, String content) {
         return "<w:abstractNum w:abstractNumId=\"%d\">%s</w:abstractNum>".formatted(id, content);
     }
 
-    static String instance(int id, int definition, String overrides) {
+    public static String instance(int id, int definition, String overrides) {
         return "<w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%d\"/>%s</w:num>".formatted(id, definition, overrides);
     }
 
-    String documentXml() {
+    public String documentXml() {
         return "<w:document" + NAMESPACE + "><w:body>" + body + "</w:body></w:document>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Zip.zip()
                 .with("[Content_Types].xml", "<Types/>")
                 .with("word/document.xml", documentXml())
@@ -71,7 +73,7 @@ final class Docx {
                 .bytes();
     }
 
-    Document read() {
+    public Document read() {
         return Samples.only(FormatReader.read("a.docx", bytes(), Limits.standard()));
     }
 }

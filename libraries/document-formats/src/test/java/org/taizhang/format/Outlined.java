@@ -5,7 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
 
 /// A line of text as the outlines of its characters, as exporters write that do not trust the fonts of others.
-final class Outlined {
+public final class Outlined {
 
     /// One step of an outline in the terms of a format.
     interface Steps {
@@ -31,7 +31,7 @@ final class Outlined {
         return out.toString();
     }
 
-    static String ofd(String text, double left, double base, float size) {
+    public static String ofd(String text, double left, double base, float size) {
         return text(text, left, base, size, false, (kind, at) -> switch (kind) {
             case PathIterator.SEG_MOVETO -> "M %.3f %.3f".formatted(at[0], at[1]);
             case PathIterator.SEG_LINETO -> "L %.3f %.3f".formatted(at[0], at[1]);
@@ -43,7 +43,7 @@ final class Outlined {
     }
 
     /// Quadratic curves become cubic ones that nearly follow them: pdf knows no others.
-    static String pdf(String text, double left, double base, float size) {
+    public static String pdf(String text, double left, double base, float size) {
         return text(text, left, base, size, true, (kind, at) -> switch (kind) {
                     case PathIterator.SEG_MOVETO -> "%.3f %.3f m".formatted(at[0], at[1]);
                     case PathIterator.SEG_LINETO -> "%.3f %.3f l".formatted(at[0], at[1]);

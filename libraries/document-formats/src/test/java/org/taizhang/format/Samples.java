@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taizhang.format.file.FormatReader;
 
 /// The files that tests read: a small set of ours, and all of `../shared` where that lies beside the checkout.
 public final class Samples {
@@ -40,18 +41,18 @@ public final class Samples {
         return FormatReader.read(file, Limits.standard().withoutOcr());
     }
 
-    static List<String> truth() {
+    public static List<String> truth() {
         return texts(only(read(sample(TRUTH))));
     }
 
-    static Document only(Decoded decoded) {
+    public static Document only(Decoded decoded) {
         return switch (decoded) {
             case Decoded.Documents documents -> documents.documents().getFirst();
             case Decoded.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
         };
     }
 
-    static List<String> texts(Document document) {
+    public static List<String> texts(Document document) {
         return document.paragraphs().stream().map(Paragraph::text).toList();
     }
 

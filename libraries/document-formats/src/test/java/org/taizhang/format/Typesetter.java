@@ -2,6 +2,7 @@ package org.taizhang.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.format.page.PageLine;
 
 /// Sets paragraphs as lines on pages, as an office program would, so that [Layout] can be asked to undo it.
 ///

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.format.page.Layout;
+import org.taizhang.format.page.PageLine;
 
 /// Reports set in many layouts come back as they were.
 class TypesetterTest {

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
-import org.taizhang.format.FormatReader;
 import org.taizhang.format.Limits;
 import org.taizhang.format.Paragraph;
+import org.taizhang.format.file.FormatReader;
 
 /// Measures every sample against its true text: format × report, character error rate and paragraphs that agree.
 /// Samples of single pages (scans, photographs) are measured against the part of the text that they show.

@@ -2,8 +2,8 @@ package org.taizhang.bench;
 
 import java.nio.file.Path;
 import org.taizhang.format.Decoded;
-import org.taizhang.format.FormatReader;
 import org.taizhang.format.Limits;
+import org.taizhang.format.file.FormatReader;
 import org.taizhang.reader.analysis.Analysis;
 import org.taizhang.reader.analysis.AnalysisJson;
 import org.taizhang.reader.analysis.Reader;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.taizhang.format.Decoded;
-import org.taizhang.format.FormatReader;
 import org.taizhang.format.Limits;
+import org.taizhang.format.file.FormatReader;
 
 /// `taizhang analyze FILE…`: prints the analysis of one file as an object, of several as an array.
 public final class AnalyzeCommand {

@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.format.FormatReader;
 import org.taizhang.format.Reason;
+import org.taizhang.format.file.FormatReader;
 
 /// Reads files in worker processes; safe for any number of threads, which wait for a free worker.
 ///

@@ -1,0 +1,22 @@
+package org.taizhang.extract.inquiry;
+
+/// What a person can do about a file that could not be read.
+public final class WhatToDo {
+
+    private WhatToDo() {}
+
+    public static String about(String reason) {
+        return switch (reason) {
+            case "empty", "no-text" -> "文件里没有文字，请检查后重新上传。";
+            case "encrypted" -> "文件有密码，请去掉密码后重新上传。";
+            case "damaged" -> "文件已损坏，请用原软件打开后另存一份再上传。";
+            case "scanned-no-ocr" -> "这是扫描件，本系统没有安装文字识别，请上传可编辑的原文。";
+            case "too-large", "too-complex", "too-slow" -> "文件过大或过于复杂，请拆分或另存为 docx 后再上传。";
+            case "forbidden-content" -> "文件含有不允许的内容，请另存为 docx 后再上传。";
+            case "nested-archive" -> "压缩包里还有压缩包，请先解开再上传。";
+            case "no-report" -> "文件里没有认出报告：既没有报告标题，也不像报告正文。请上传报告本身；如果确是报告，请补上标题（单位、年度、“报告”）后重新上传。";
+            case "original-missing" -> "系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新解析。";
+            default -> "不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、txt 或它们的 zip。";
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.taizhang.extract.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.taizhang.extract.reading.Draft;
+import org.taizhang.extract.reading.DraftReading;
+import org.taizhang.extract.reading.Seen;
+import org.taizhang.extract.reading.UntrustedAnalysis;
+import org.taizhang.format.Reason;
+import org.taizhang.reader.analysis.AnalysisJson;
+import org.taizhang.reader.isolation.Answer;
+import org.taizhang.reader.isolation.WorkerPool;
+import org.taizhang.storage.CorruptObject;
+import org.taizhang.storage.MissingObject;
+import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.WorkFolder;
+
+/// Reads one upload, for the first time or again: in a worker process what its file says, here what people corrected.
+///
+/// May run twice for one upload when a process died in between; the analysis of the same bytes by the same reader is
+/// the same bytes, so the second run stores the same objects again.
+@ApplicationScoped
+class ReadUpload {
+
+    private static final Logger LOG = Logger.getLogger(ReadUpload.class);
+    private static final int MEGABYTES_AT_ONCE = 64;
+
+    private final ObjectStore store;
+    private final WorkerPool workers;
+    private final RecordReading record;
+    private final PutBack putBack;
+    private final DraftReading draft;
+    private final WorkFolder folder;
+    private final Set<Thread> atWorkers = ConcurrentHashMap.newKeySet();
+    private final AnalysisJson json = new AnalysisJson();
+    private final Semaphore room = new Semaphore(MEGABYTES_AT_ONCE, true);
+
+    ReadUpload(
+            ObjectStore store,
+            WorkerPool workers,
+            RecordReading record,
+            PutBack putBack,
+            DraftReading draft,
+            WorkFolder folder) {
+        this.store = store;
+        this.workers = workers;
+        this.record = record;
+        this.putBack = putBack;
+        this.draft = draft;
+        this.folder = folder;
+    }
+
+    /// @param process that has leased the job
+    void read(Job job, UUID process) {
+        if (job.hasDiedTooOften()) {
+            unreadable(job, process, Reason.TOO_COMPLEX, "its third death");
+        } else if (record.isStillWanted(job, process)) {
+            LOG.infof("documentId=%s reading", job.upload());
+            switch (answer(job)) {
+                case Answer.Read read -> readInTurn(job, process, read.analysis());
+                case Answer.Unreadable unreadable -> unreadable(job, process, unreadable.reason(), unreadable.detail());
+                case Answer.Died died -> putBack.afterDeath("its worker " + died.how(), job.upload(), process);
+            }
+        }
+    }
+
+    private void unreadable(Job job, UUID process, Reason reason, String detail) {
+        LOG.infof("documentId=%s unreadable reason=%s detail=%s", job.upload(), reason.code(), detail);
+        record.unreadable(job, process, reason.code());
+    }
+
+    /// Looking into an analysis takes some times its size: small ones are looked into side by side, large ones one
+    /// after the other.
+    private void readInTurn(Job job, UUID process, byte[] analysis) {
+        int megabytes = Math.min(MEGABYTES_AT_ONCE, 1 + (analysis.length >> 20));
+        room.acquireUninterruptibly(megabytes);
+        try {
+            read(job, process, analysis);
+        } finally {
+            room.release(megabytes);
+        }
+    }
+
+    private void read(Job job, UUID process, byte[] analysis) {
+        ObjectNode tree = json.tree(analysis);
+        UntrustedAnalysis.check(tree);
+        Seen seen;
+        Draft drafted;
+        do {
+            // Again only when somebody corrected the reading meanwhile: their correction must be in it.
+            seen = record.seen(job.upload());
+            drafted = draft.ofNewReading(seen, analysis, tree);
+        } while (!record.read(job, process, seen, drafted));
+        LOG.infof(
+                "documentId=%s read reports=%d", job.upload(), drafted.reports().size());
+    }
+
+    private Answer answer(Job job) {
+        try {
+            Path own = Files.createTempDirectory(folder.path(), "upload-");
+            // A report without a title is called after its file, so the file is called what people know it by: the name
+            // that the sender gave may name a person.
+            Path file = own.resolve(job.number());
+            try {
+                fetch(job, file);
+                return atWorkers(file, job.original().sha256());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(own);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer atWorkers(Path file, String sha256) {
+        atWorkers.add(Thread.currentThread());
+        try {
+            return workers.read(file, sha256);
+        } finally {
+            atWorkers.remove(Thread.currentThread());
+        }
+    }
+
+    /// Ends what is read at this moment; its readers get a fault.
+    void breakOff() {
+        atWorkers.forEach(Thread::interrupt);
+    }
+
+    private void fetch(Job job, Path file) {
+        try {
+            store.fetch(job.original(), file);
+        } catch (MissingObject | CorruptObject e) {
+            throw new OriginalMissing(e);
+        }
+    }
+}

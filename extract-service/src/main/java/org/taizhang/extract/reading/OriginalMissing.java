@@ -1,8 +1,0 @@
-package org.taizhang.extract.reading;
-
-/// The original of an upload is not in the store, or is not what was received.
-class OriginalMissing extends RuntimeException {
-    OriginalMissing(RuntimeException cause) {
-        super(cause.getMessage(), cause);
-    }
-}

@@ -1,0 +1,163 @@
+package org.taizhang.format.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a fixed page.
+public final class PageLine {
+    /// Between columns; justified text stretches less.
+    private static final float WIDE_GAP = 1.0f;
+    private static final String COLUMN = "\t";
+    private static final float WORD_GAP = 0.22f;
+
+    private final StringBuilder text = new StringBuilder();
+    private float left = Float.MAX_VALUE;
+    private float right = -Float.MAX_VALUE;
+    private float size;
+    private int noteMarks;
+    private final float y;
+    private final Page page;
+
+    /// A page by its place in the document and its size.
+    public record Page(int number, float width, float height) {}
+
+    public PageLine(Page page, float y) {
+        this.page = page;
+        this.y = y;
+    }
+
+    public PageLine(Page page, float y, float left, float right, float size, String text) {
+        this(page, y);
+        this.left = left;
+        this.right = right;
+        this.size = size;
+        this.text.append(text);
+    }
+
+    /// The same line with other text.
+    PageLine with(String better) {
+        return new PageLine(page, y, left, right, size, better);
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    float left() {
+        return left;
+    }
+
+    float right() {
+        return right;
+    }
+
+    float y() {
+        return y;
+    }
+
+    float size() {
+        return size;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    boolean hasNoteMark() {
+        return noteMarks > 0;
+    }
+
+    /// The text on both sides of gaps as wide as between columns.
+    List<String> cells() {
+        return List.of(text().strip().split(COLUMN, -1));
+    }
+
+    /// The lines that these glyphs, in the order of the page's content, make up from top to bottom.
+    public static List<PageLine> of(List<Glyph> glyphs, Page page) {
+        List<PageLine> pieces = new ArrayList<>();
+        PageLine current = null;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (glyph.text().isEmpty() || (before != null && glyph.repeats(before))) {
+                continue;
+            }
+            if (current == null || before == null || current.isLeftBy(glyph, before)) {
+                current = new PageLine(page, glyph.y());
+                pieces.add(current);
+                before = null;
+            }
+            current.append(glyph, before);
+            before = glyph;
+        }
+        pieces.removeIf(line -> line.text().isBlank());
+        pieces.sort(Comparator.comparingDouble(PageLine::y));
+        return merged(pieces);
+    }
+
+    private boolean isLeftBy(Glyph glyph, Glyph before) {
+        return Math.abs(glyph.y() - y) > 0.55f * Math.max(glyph.size(), size)
+                || glyph.x() < before.x() - 3 * glyph.size();
+    }
+
+    private void append(Glyph glyph, @Nullable Glyph before) {
+        if (glyph.isBlank()) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            return;
+        }
+        if (before != null && isNoteMark(glyph, before)) {
+            noteMarks++;
+            return;
+        }
+        if (before != null) {
+            float gap = glyph.x() - (before.x() + before.width());
+            boolean words = glyph.isLatin() && before.isLatin() && gap > WORD_GAP * glyph.size();
+            text.append(gap > WIDE_GAP * glyph.size() ? COLUMN : words ? " " : "");
+        }
+        text.append(glyph.text());
+        left = Math.min(left, glyph.x());
+        right = Math.max(right, glyph.x() + glyph.width());
+        size = Math.max(size, glyph.size());
+    }
+
+    private boolean isNoteMark(Glyph glyph, Glyph before) {
+        return glyph.size() < 0.75f * size
+                && glyph.y() < y - 0.15f * size
+                && Character.isDigit(glyph.text().codePointAt(0))
+                && !(before.isLatin() && Character.isLetter(before.text().codePointAt(0)));
+    }
+
+    /// Producers draw one visual line in pieces, not always from left to right.
+    private static List<PageLine> merged(List<PageLine> pieces) {
+        List<PageLine> lines = new ArrayList<>();
+        for (PageLine piece : pieces) {
+            PageLine last = lines.isEmpty() ? null : lines.getLast();
+            if (last == null || !last.isBeside(piece)) {
+                lines.add(piece);
+            } else {
+                last.take(piece);
+            }
+        }
+        return lines;
+    }
+
+    private boolean isBeside(PageLine piece) {
+        float smaller = Math.min(size, piece.size);
+        return Math.abs(y - piece.y) < 0.4f * smaller
+                && (piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size);
+    }
+
+    private void take(PageLine piece) {
+        if (piece.left >= right - 0.5f * size) {
+            text.append(piece.left - right > WIDE_GAP * size ? COLUMN : "").append(piece.text);
+        } else {
+            text.insert(0, piece.text + (left - piece.right > WIDE_GAP * size ? COLUMN : ""));
+        }
+        noteMarks += piece.noteMarks;
+        left = Math.min(left, piece.left);
+        right = Math.max(right, piece.right);
+    }
+}

@@ -1,0 +1,5 @@
+/// PDF. Start here: [PdfReader].
+@NullMarked
+package org.taizhang.format.pdf;
+
+import org.jspecify.annotations.NullMarked;

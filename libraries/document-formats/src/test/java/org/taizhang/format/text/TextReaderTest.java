@@ -1,0 +1,89 @@
+package org.taizhang.format.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.format.Decoded;
+import org.taizhang.format.Document;
+import org.taizhang.format.Limits;
+import org.taizhang.format.Note;
+import org.taizhang.format.Reason;
+import org.taizhang.format.Samples;
+import org.taizhang.format.file.FormatReader;
+
+class TextReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-utf16be-bom", "-utf16le-bom", "-utf16le-nobom", "-utf8-bom"})
+    void everyCharsetGivesTheSameText(String variant) {
+        Document expected = Samples.only(Samples.read(Samples.sample("5-ecology-environment-bureau.txt")));
+
+        Document document =
+                Samples.only(Samples.read(Samples.sample("5-ecology-environment-bureau" + variant + ".txt")));
+
+        assertThat(document.paragraphs()).isEqualTo(expected.paragraphs());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void shortPiecesOfReportsAreRecognised(String charset) {
+        List<String> truth = Samples.truth();
+        Random random = new Random(11);
+        int wrong = 0;
+        for (int run = 0; run < 500; run++) {
+            String paragraph = truth.get(random.nextInt(truth.size()));
+            int from = random.nextInt(paragraph.length());
+            String piece = paragraph.substring(from, Math.min(paragraph.length(), from + 12 + random.nextInt(200)));
+            byte[] bytes = piece.getBytes(Charset.forName(charset));
+            boolean right = FormatReader.read("a.txt", bytes, Limits.standard()) instanceof Decoded.Documents read
+                    && Samples.texts(read.documents().getFirst()).equals(List.of(piece));
+            wrong += right || piece.length() < 12 ? 0 : 1;
+        }
+
+        assertThat(wrong).isZero();
+    }
+
+    @Test
+    void rareCharactersSurvive() {
+        Document gb = Samples.only(Samples.read(Samples.sample("8-rare-characters-gb18030.txt")));
+
+        assertThat(gb.paragraphs())
+                .isEqualTo(Samples.only(Samples.read(Samples.sample("8-rare-characters-utf8.txt")))
+                        .paragraphs());
+    }
+
+    @Test
+    void bytesWithoutSenseAreNotText() {
+        byte[] noise = new byte[100_000];
+        new Random(3).nextBytes(noise);
+
+        assertThat(FormatReader.read("a.txt", noise, Limits.standard()))
+                .isInstanceOfSatisfying(
+                        Decoded.Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.UNKNOWN_KIND));
+    }
+
+    @Test
+    void aFewBrokenBytesAreReplacedAndCounted() {
+        byte[] bytes = Samples.bytes(Samples.sample("1-water-bureau.txt"));
+        bytes[3001] = (byte) 0xff;
+
+        Document document = Samples.only(FormatReader.read("a.txt", bytes, Limits.standard()));
+
+        assertThat(document.notes()).extracting(Note::code).containsExactly("replaced-characters");
+    }
+
+    @Test
+    void fiftyMegabytesOfTextAreTooLarge() {
+        byte[] bytes = new byte[50 << 20];
+        java.util.Arrays.fill(bytes, (byte) 'a');
+
+        assertThat(FormatReader.read("a.txt", bytes, Limits.standard()))
+                .isInstanceOfSatisfying(
+                        Decoded.Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+}
