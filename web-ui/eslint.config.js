@@ -3,7 +3,15 @@ import ts from 'typescript-eslint'
 
 const features = ['upload', 'report', 'queue', 'ledger', 'admin']
 
-const zoned = ['getFullYear', 'getMonth', 'getDate', 'getHours', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']
+const zoned = [
+  'getFullYear',
+  'getMonth',
+  'getDate',
+  'getHours',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+]
 const china = 'dates are days in China: see src/i18n/china.ts'
 
 const layer = (files, forbidden, message) => ({
@@ -24,7 +32,7 @@ export default ts.config(
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
-      // layout of templates is left to the author; these only move line breaks
+      // layout is Prettier's
       'vue/max-attributes-per-line': 'off',
       'vue/singleline-html-element-content-newline': 'off',
       'vue/multiline-html-element-content-newline': 'off',
@@ -42,14 +50,23 @@ export default ts.config(
   { files: ['src/i18n/*.ts'], rules: { 'max-lines': 'off' } },
   {
     ignores: ['src/i18n/china.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'Intl', property: 'DateTimeFormat', message: china }, ...zoned.map((property) => ({ property, message: china }))] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Intl', property: 'DateTimeFormat', message: china },
+        ...zoned.map((property) => ({ property, message: china })),
+      ],
+    },
   },
   layer(['src/ui/**'], ['@/api/*', '@/app/*', '@/features/*'], 'ui knows no domain word'),
   layer(['src/api/**'], ['@/app/*', '@/features/*', '@/ui/*'], 'api is below app, features and ui'),
   ...features.map((feature) =>
     layer(
       [`src/features/${feature}/**`],
-      [...features.filter((other) => other !== feature).flatMap((other) => [`@/features/${other}/*`, `**/${other}/*`]), '@/app/routes'],
+      [
+        ...features.filter((other) => other !== feature).flatMap((other) => [`@/features/${other}/*`, `**/${other}/*`]),
+        '@/app/routes',
+      ],
       'features never import each other',
     ),
   ),

@@ -6,7 +6,13 @@ import openapi, { astToString } from 'openapi-typescript'
 const contract = new URL('../contract/', import.meta.url)
 const target = new URL('./src/api/generated/', import.meta.url)
 // what is not in a document of ours may not be used as if it were
-const options = { alphabetize: true, rootTypes: true, rootTypesNoSchemaPrefix: true, rootTypesKeepCasing: true, additionalProperties: false }
+const options = {
+  alphabetize: true,
+  rootTypes: true,
+  rootTypesNoSchemaPrefix: true,
+  rootTypesKeepCasing: true,
+  additionalProperties: false,
+}
 
 await rm(target, { recursive: true, force: true })
 await mkdir(target, { recursive: true })

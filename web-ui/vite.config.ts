@@ -19,8 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 650,
     rollupOptions: {
       output: {
-        manualChunks: (id) =>
-          /node_modules\/(vue|@vue|vue-router|@tanstack)\//.test(id) ? 'vue' : undefined,
+        manualChunks: (id) => (/node_modules\/(vue|@vue|vue-router|@tanstack)\//.test(id) ? 'vue' : undefined),
       },
     },
   },

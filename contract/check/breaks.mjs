@@ -18,13 +18,15 @@ export function breaks(before, after) {
 
 function compareOperations(name, before, after, side) {
   const { found } = side
-  if (before.operationId !== after.operationId) found.push(`${name} is called ${after.operationId} and no longer ${before.operationId}`)
+  if (before.operationId !== after.operationId)
+    found.push(`${name} is called ${after.operationId} and no longer ${before.operationId}`)
   if (isOpen(before) && !isOpen(after)) found.push(`${name} wants a login`)
   compareParameters(name, before.parameters ?? [], after.parameters ?? [], side)
   compareBodies(name, before.requestBody, after.requestBody, side)
   for (const [status, answer] of Object.entries(before.responses ?? {})) {
     const now = after.responses?.[status]
-    if (now) compareContent(`${name} ${status}`, followed(answer, side.before), followed(now, side.after), 'answered', side)
+    if (now)
+      compareContent(`${name} ${status}`, followed(answer, side.before), followed(now, side.after), 'answered', side)
     else if (status.startsWith('2')) found.push(`${name} answers ${status} no longer`)
   }
 }
@@ -85,22 +87,32 @@ const isSchema = (value) => typeof value === 'object' && value !== null
 
 function compareValues(place, was, is, direction, { found }) {
   const [narrow, wide] = direction === 'asked' ? [was, is] : [is, was]
-  if (!fits(typesOf(narrow), typesOf(wide))) found.push(`${place} is ${typesOf(is).join(' or ') || 'anything'} and no longer ${typesOf(was).join(' or ') || 'anything'}`)
+  if (!fits(typesOf(narrow), typesOf(wide)))
+    found.push(
+      `${place} is ${typesOf(is).join(' or ') || 'anything'} and no longer ${typesOf(was).join(' or ') || 'anything'}`,
+    )
   const gone = (was.enum ?? []).filter((value) => is.enum && !is.enum.includes(value))
   if (gone.length > 0) found.push(`${place} knows no ${gone.join(', ')} any more`)
   if (direction === 'answered' && was.enum && !is.enum) found.push(`${place} may be any value now`)
   if (direction === 'asked' && is.enum && !was.enum) found.push(`${place} takes only ${is.enum.join(', ')}`)
-  if (was.format !== is.format && (direction === 'answered' ? was.format : is.format)) found.push(`${place} is of the form ${is.format} and no longer ${was.format}`)
+  if (was.format !== is.format && (direction === 'answered' ? was.format : is.format))
+    found.push(`${place} is of the form ${is.format} and no longer ${was.format}`)
   if (direction === 'asked') tighter(place, was, is, found)
 }
 
 /// Types that a value of `narrow` may have and one of `wide` may not; no type at all is any.
 function fits(narrow, wide) {
   if (wide.length === 0) return true
-  return narrow.length > 0 && narrow.every((type) => wide.includes(type) || (type === 'integer' && wide.includes('number')))
+  return (
+    narrow.length > 0 && narrow.every((type) => wide.includes(type) || (type === 'integer' && wide.includes('number')))
+  )
 }
 
-const typesOf = (schema) => [schema.type ?? []].flat().filter((type) => type !== 'null').sort()
+const typesOf = (schema) =>
+  [schema.type ?? []]
+    .flat()
+    .filter((type) => type !== 'null')
+    .sort()
 
 const ceilings = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems']
 const floors = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems']
@@ -122,7 +134,8 @@ function compareProperties(place, was, is, direction, side) {
     const now = is.properties?.[name]
     if (!now) side.found.push(`${place}.${name} is gone`)
     else compare(`${place}.${name}`, property, now, direction, side)
-    if (now && direction === 'answered' && promised.includes(name) && !needed.includes(name)) side.found.push(`${place}.${name} may be left out now`)
+    if (now && direction === 'answered' && promised.includes(name) && !needed.includes(name))
+      side.found.push(`${place}.${name} may be left out now`)
   }
   for (const name of needed) {
     if (direction === 'asked' && !promised.includes(name)) side.found.push(`${place}.${name} is needed`)

@@ -13,7 +13,11 @@ const item = {
     parts: { type: 'array', items: { $ref: '#/components/schemas/Item' } },
   },
 }
-const wish = { type: 'object', required: ['class'], properties: { class: { type: 'string', enum: ['now', 'later'] }, goal: { type: ['string', 'null'], maxLength: 100 } } }
+const wish = {
+  type: 'object',
+  required: ['class'],
+  properties: { class: { type: 'string', enum: ['now', 'later'] }, goal: { type: ['string', 'null'], maxLength: 100 } },
+}
 
 const base = {
   paths: {
@@ -21,9 +25,23 @@ const base = {
       get: {
         operationId: 'listItems',
         parameters: [{ in: 'query', name: 'state', schema: { type: 'string' } }],
-        responses: { 200: { content: { 'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Item' } } } } }, 404: {} },
+        responses: {
+          200: {
+            content: {
+              'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Item' } } },
+            },
+          },
+          404: {},
+        },
       },
-      post: { operationId: 'addItem', requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Wish' } } } }, responses: { 201: {} } },
+      post: {
+        operationId: 'addItem',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Wish' } } },
+        },
+        responses: { 201: {} },
+      },
     },
   },
   components: { schemas: { Item: item, Wish: wish, Day: { type: 'string', format: 'date' } } },
@@ -38,12 +56,15 @@ function broken(change) {
 
 const breaking = {
   'GET /items is gone': (document) => delete document.paths['/items'].get,
-  'GET /items is called list and no longer listItems': (document) => (document.paths['/items'].get.operationId = 'list'),
+  'GET /items is called list and no longer listItems': (document) =>
+    (document.paths['/items'].get.operationId = 'list'),
   'GET /items: query state is not taken any more': (document) => (document.paths['/items'].get.parameters = []),
   'GET /items: query state is needed': (document) => (document.paths['/items'].get.parameters[0].required = true),
-  'GET /items: query unit is needed': (document) => document.paths['/items'].get.parameters.push({ in: 'query', name: 'unit', required: true, schema: {} }),
+  'GET /items: query unit is needed': (document) =>
+    document.paths['/items'].get.parameters.push({ in: 'query', name: 'unit', required: true, schema: {} }),
   'GET /items answers 200 no longer': (document) => delete document.paths['/items'].get.responses[200],
-  'GET /items 200 is object and no longer array': (document) => (document.paths['/items'].get.responses[200].content['application/json'].schema = { type: 'object' }),
+  'GET /items 200 is object and no longer array': (document) =>
+    (document.paths['/items'].get.responses[200].content['application/json'].schema = { type: 'object' }),
   'POST /items takes no body any more': (document) => delete document.paths['/items'].post.requestBody,
   'Item.number is gone': (_, { Item }) => delete Item.properties.number,
   'Item.number is integer and no longer string': (_, { Item }) => (Item.properties.number.type = 'integer'),
@@ -66,14 +87,17 @@ for (const [sentence, change] of Object.entries(breaking)) {
 const harmless = {
   nothing: () => undefined,
   'another operation': (document) => (document.paths['/other'] = { get: { responses: {} } }),
-  'another field in an answer': (_, { Item }) => Item.required.push('more') && (Item.properties.more = { type: 'string' }),
+  'another field in an answer': (_, { Item }) =>
+    Item.required.push('more') && (Item.properties.more = { type: 'string' }),
   'another value in an answer': (_, { Item }) => Item.properties.state.enum.push('waiting'),
   'another optional field in a request': (_, { Wish }) => (Wish.properties.note = { type: 'string' }),
-  'another optional parameter': (document) => document.paths['/items'].get.parameters.push({ in: 'query', name: 'unit', schema: {} }),
+  'another optional parameter': (document) =>
+    document.paths['/items'].get.parameters.push({ in: 'query', name: 'unit', schema: {} }),
   'never null in an answer': (_, { Item }) => (Item.properties.due = { $ref: '#/components/schemas/Day' }),
   'more room in a request': (_, { Wish }) => (Wish.properties.goal.maxLength = 200),
   'no longer needed in a request': (_, { Wish }) => (Wish.required = []),
-  'a field in line instead of by name': (_, { Item }) => (Item.properties.due = { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] }),
+  'a field in line instead of by name': (_, { Item }) =>
+    (Item.properties.due = { anyOf: [{ type: 'string', format: 'date' }, { type: 'null' }] }),
 }
 
 for (const [what, change] of Object.entries(harmless)) {

@@ -28,7 +28,10 @@ function changes() {
 }
 
 function told({ service, broken }) {
-  return [`${service} answers otherwise than contract/${service}.json says${broken.length > 0 ? ', and breaks clients:' : '.'}`, ...broken.map((one) => `  - ${one}`)].join('\n')
+  return [
+    `${service} answers otherwise than contract/${service}.json says${broken.length > 0 ? ', and breaks clients:' : '.'}`,
+    ...broken.map((one) => `  - ${one}`),
+  ].join('\n')
 }
 
 function refuse(found, advice) {
@@ -45,14 +48,19 @@ function note(found) {
 const found = changes()
 const breaking = found.filter(({ broken }) => broken.length > 0)
 if (command === 'check') {
-  if (found.length > 0) refuse(found, 'If that is meant, `./taizhang contract` renews contract/; commit it with the change.')
+  if (found.length > 0)
+    refuse(found, 'If that is meant, `./taizhang contract` renews contract/; commit it with the change.')
 } else if (command === 'renew' && (flag === undefined || (flag === '--break' && why))) {
   if (breaking.length > 0 && !why) {
     refuse(breaking, 'Nothing was written. Let it grow instead, or break on purpose: ./taizhang contract --break "why"')
   } else {
     if (breaking.length > 0) note(breaking)
     found.forEach(({ file, after }) => writeFileSync(file, text(after)))
-    console.log(found.length > 0 ? `renewed: ${found.map(({ service }) => service).join(', ')}` : 'contract/ is what the services answer')
+    console.log(
+      found.length > 0
+        ? `renewed: ${found.map(({ service }) => service).join(', ')}`
+        : 'contract/ is what the services answer',
+    )
   }
 } else {
   console.error('usage: contract.mjs check | renew [--break "why"]')

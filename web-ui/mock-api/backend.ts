@@ -1,15 +1,47 @@
 import type { Unit } from '../src/api/types'
-import { accept, applyForCloseOut, findItem, listItems, noteProgress, review, sign, viewItem } from './items'
+import {
+  applyForCloseOut,
+  approveItem,
+  askForExtension,
+  findItem,
+  listItems,
+  noteProgress,
+  returnItem,
+  sign,
+  viewItem,
+  withdrawItem,
+} from './items'
+import { routes as procedures } from './procedures'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
-import { acceptCandidate, approve, assignUnit, candidates, claim, findReport, listReports, queue, rejectCandidate, release, sendBack, submit, viewReport } from './reports'
+import {
+  acceptCandidate,
+  approve,
+  assignUnit,
+  candidates,
+  claim,
+  findReport,
+  listReports,
+  queue,
+  rejectCandidate,
+  release,
+  sendBack,
+  submit,
+  viewReport,
+} from './reports'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { has, record, sees, supervises, type World } from './world'
 
-const trailOf = (world: World, subject: string) => world.trail.filter((one) => one.subject === subject).map(({ sequence, at, actor, action, detail, hash }) => ({ sequence, at, actor, action, detail, hash }))
+const trailOf = (world: World, subject: string) =>
+  world.trail
+    .filter((one) => one.subject === subject)
+    .map(({ sequence, at, actor, action, detail, hash }) => ({ sequence, at, actor, action, detail, hash }))
 
-const file = () => new Response('样例文件', { headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' } })
+const file = () =>
+  new Response('样例文件', {
+    headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
+  })
 
 const routes = [
   on('get', '/api/me', ({ me }) => me),
@@ -21,23 +53,45 @@ const routes = [
   on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
   on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
   on('get', '/api/readings/{upload}/corrections', ({ world, me, at }) => whole(corrections(world, me, at.upload))),
-  on('post', '/api/readings/{upload}/corrections', async ({ world, me, at, body }) => correct(world, me, at.upload, await body()), 201),
-  on('delete', '/api/readings/{upload}/corrections/{id}', ({ world, me, at }) => void takeBack(world, me, at.upload, at.id), 204),
+  on(
+    'post',
+    '/api/readings/{upload}/corrections',
+    async ({ world, me, at, body }) => correct(world, me, at.upload, await body()),
+    201,
+  ),
+  on(
+    'delete',
+    '/api/readings/{upload}/corrections/{id}',
+    ({ world, me, at }) => void takeBack(world, me, at.upload, at.id),
+    204,
+  ),
   on('get', '/api/readings/{upload}/difference', ({ world, me, at }) => difference(world, me, at.upload)),
   on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
   on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
-  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({ ...world.analyses.get(findReport(world, me, at.id).id) })),
+  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({
+    ...world.analyses.get(findReport(world, me, at.id).id),
+  })),
   on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
   on('get', '/api/reports/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findReport(world, me, at.id).id))),
-  on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) => assignUnit(world, me, at.id, (await body()).unit)),
+  on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) =>
+    assignUnit(world, me, at.id, (await body()).unit),
+  ),
   on('post', '/api/reports/{id}/submission', async ({ world, me, at, body }) => submit(world, me, at.id, await body())),
   on('post', '/api/reports/{id}/approval', async ({ world, me, at, body }) => approve(world, me, at.id, await body())),
   on('post', '/api/reports/{id}/return', async ({ world, me, at, body }) => sendBack(world, me, at.id, await body())),
-  on('post', '/api/candidates/{id}/acceptance', async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()), 201),
-  on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) => rejectCandidate(world, me, at.id, await body())),
+  on(
+    'post',
+    '/api/candidates/{id}/acceptance',
+    async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()),
+    201,
+  ),
+  on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
+    rejectCandidate(world, me, at.id, await body()),
+  ),
+  on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me), query)),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
@@ -45,10 +99,20 @@ const routes = [
   on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
   on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
-  on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) => noteProgress(world, me, at.id, await body())),
-  on('post', '/api/items/{id}/application', async ({ world, me, at, body }) => applyForCloseOut(world, me, at.id, await body())),
-  on('post', '/api/items/{id}/review', async ({ world, me, at, body }) => review(world, me, at.id, await body())),
-  on('post', '/api/items/{id}/acceptance', async ({ world, me, at, body }) => accept(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) =>
+    noteProgress(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/application', async ({ world, me, at, body }) =>
+    applyForCloseOut(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/extensions', async ({ world, me, at, body }) =>
+    askForExtension(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/approval', async ({ world, me, at, body }) =>
+    approveItem(world, me, at.id, await body()),
+  ),
+  on('post', '/api/items/{id}/return', async ({ world, me, at, body }) => returnItem(world, me, at.id, await body())),
+  on('post', '/api/items/{id}/withdrawal', ({ world, me, at }) => withdrawItem(world, me, at.id)),
   on('get', '/api/trail/verification', verification),
 ]
 
@@ -77,7 +141,14 @@ export async function handle(world: World, username: string | null, request: Req
     for (const { verb, pattern, status, handle } of routes) {
       const match = request.method.toLowerCase() === verb ? pattern.exec(pathname) : null
       if (!match) continue
-      const result = await handle({ world, me, request, at: { ...match.groups } as never, query: Object.fromEntries(searchParams) as never, body: () => request.json() as never })
+      const result = await handle({
+        world,
+        me,
+        request,
+        at: { ...match.groups } as never,
+        query: Object.fromEntries(searchParams) as never,
+        body: () => request.json() as never,
+      })
       return result instanceof Response ? result : answer({ status, body: result })
     }
     throw notFound()

@@ -1,17 +1,60 @@
-import type { Candidate, CandidateAcceptance, CloseOutAcceptance, CloseOutApplication, CloseOutReview, Item, ItemAction, ItemRow, Me, Progress, Report, Signature } from '../src/api/types'
+import type {
+  Approval,
+  Candidate,
+  CandidateAcceptance,
+  CloseOutApplication,
+  ExtensionRequest,
+  Item,
+  ItemRow,
+  Me,
+  Offer,
+  Progress,
+  Report,
+  Return,
+  Signature,
+} from '../src/api/types'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
+import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
 import { day, digest, has, id, now, record, sees, type World } from './world'
 
-export function mayOf(item: Item, me: Me): ItemAction[] {
-  const own = me.units.includes(item.unit.code)
-  const may: ItemAction[] = []
-  if (own && has(me, 'reporter', 'unit-leader') && item.state === 'assigned') may.push('sign')
-  if (own && has(me, 'reporter') && item.state === 'in-progress') may.push('progress', 'evidence')
-  if (own && has(me, 'reporter') && item.state === 'in-progress' && item.evidence.length > 0) may.push('apply')
-  if (has(me, 'reviewer') && item.state === 'under-review' && item.applicant !== me.username) may.push('review')
-  if (has(me, 'approver') && item.state === 'under-acceptance' && item.applicant !== me.username) may.push('accept')
-  return may
+const closed = '已销号，不再变动'
+
+function whyNoWork(item: Item, me: Me): string | null {
+  if (!me.units.includes(item.unit.code) || !has(me, 'reporter')) return '由责任单位的填报人填报'
+  if (item.state === 'in-progress') return null
+  return item.state === 'assigned'
+    ? '须先签收并制定整改措施'
+    : item.state === 'closed'
+      ? closed
+      : '正在办理销号，暂不能修改'
 }
+
+function whyNoSignature(item: Item, me: Me): string | null {
+  if (!me.units.includes(item.unit.code) || !has(me, 'reporter', 'unit-leader')) return '由责任单位的填报人或负责人签收'
+  return item.state === 'assigned' ? null : item.state === 'closed' ? closed : '已签收'
+}
+
+function whyNoStart(item: Item, me: Me): string | null {
+  return whyNoWork(item, me) ?? (item.procedure ? '已有申请正在办理' : null)
+}
+
+function whyNot(item: Item, me: Me, action: string): string | null {
+  switch (action) {
+    case 'sign':
+      return whyNoSignature(item, me)
+    case 'apply':
+      return whyNoStart(item, me) ?? (item.evidence.length > 0 ? null : '申请销号前须上传佐证材料')
+    case 'extend':
+      return whyNoStart(item, me) ?? (item.due ? null : '这个事项没有整改期限，不需要延期')
+    default:
+      return whyNoWork(item, me)
+  }
+}
+
+const mayOf = (item: Item, me: Me): Offer[] => [
+  ...['sign', 'progress', 'evidence', 'apply', 'extend'].map((action) => offer(action, whyNot(item, me, action))),
+  ...decisions(item, me),
+]
 
 export function findItem(world: World, me: Me, wanted: string): Item {
   const item = world.items.find((one) => one.id === wanted)
@@ -21,7 +64,11 @@ export function findItem(world: World, me: Me, wanted: string): Item {
 
 export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
 
-export function listItems(world: World, me: Me, wanted: { unit?: string; state?: string; lamp?: string; report?: string; q?: string }): ItemRow[] {
+export function listItems(
+  world: World,
+  me: Me,
+  wanted: { unit?: string; state?: string; lamp?: string; report?: string; q?: string },
+): ItemRow[] {
   return world.items.filter(
     (one) =>
       sees(me, one.unit.code) &&
@@ -38,58 +85,116 @@ const days = { immediate: 60, staged: 365, 'long-term': 1095 }
 export function addItem(world: World, me: Me, report: Report, candidate: Candidate, wish: CandidateAcceptance): Item {
   if (wish.due && wish.due < day(0)) throw invalid('请检查填写的内容。', [{ field: 'due', message: '不能早于今天' }])
   const item: Item = {
-    id: id(), number: `ZG-2026-${String(world.items.length + 1).padStart(4, '0')}`, state: 'assigned', problem: wish.problem ?? candidate.text, source: report.title, category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind], class: wish.class,
-    unit: report.unit ?? { code: '', name: '' }, due: wish.due ?? day(days[wish.class]), lamp: 'none', updatedAt: now(), digest: digest(), report: report.id, candidate: candidate.id,
-    place: { version: report.version, start: candidate.start, end: candidate.end }, grounds: candidate.text, goal: wish.goal ?? null, leader: null, handler: wish.handler ?? null,
-    cooperatingUnits: wish.cooperatingUnits ?? [], measures: [], progress: [], evidence: [], results: null, delays: null, applicant: null, reviewOpinions: [], acceptedBy: null, closedAt: null,
-    closeOutNumber: null, extensions: 0, noLongerProposed: false, may: [],
+    id: id(),
+    number: `ZG-2026-${String(world.items.length + 1).padStart(4, '0')}`,
+    state: 'assigned',
+    problem: wish.problem ?? candidate.text,
+    source: report.title,
+    category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind],
+    class: wish.class,
+    unit: report.unit ?? { code: '', name: '' },
+    due: wish.due ?? day(days[wish.class]),
+    lamp: 'none',
+    updatedAt: now(),
+    digest: digest(),
+    report: report.id,
+    candidate: candidate.id,
+    place: { version: report.version, start: candidate.start, end: candidate.end },
+    grounds: candidate.text,
+    goal: wish.goal ?? null,
+    leader: null,
+    handler: wish.handler ?? null,
+    cooperatingUnits: wish.cooperatingUnits ?? [],
+    measures: [],
+    progress: [],
+    evidence: [],
+    results: null,
+    delays: null,
+    applicant: null,
+    opinions: [],
+    procedure: null,
+    openMeasures: 0,
+    acceptedBy: null,
+    closedAt: null,
+    closeOutNumber: null,
+    extensions: 0,
+    noLongerProposed: false,
+    may: [],
   }
   world.items.push(item)
   record(world, me.username, 'item.opened', item.id, { number: item.number })
   return item
 }
 
-/// One step of an item: whether this person may take it, what it changes, and what everybody is told.
-function change(world: World, me: Me, wanted: string, action: ItemAction, decidedOn: string | null, step: (item: Item) => string): Item {
-  const item = findItem(world, me, wanted)
-  if (decidedOn !== null && decidedOn !== item.digest) throw changedSince()
-  if (!mayOf(item, me).includes(action)) throw item.state === 'closed' ? conflict('已销号，不再变动。') : forbidden('当前不由您办理。')
-  const happened = step(item)
+function told(world: World, me: Me, item: Item, happened: string): Item {
   Object.assign(item, { digest: digest(), updatedAt: now() })
   record(world, me.username, happened, item.id, { state: item.state })
   return viewItem(item, me)
 }
 
-export const sign = (world: World, me: Me, wanted: string, { measures, handler, leader }: Signature) =>
-  change(world, me, wanted, 'sign', null, (item) => {
-    const planned = measures.map(({ text, due }): Item['measures'][number] => ({ text, due: due ?? null, state: 'open' }))
-    Object.assign(item, { state: 'in-progress', measures: planned, handler, leader, lamp: 'green' })
-    return 'item.signed'
-  })
+/// What is for the responsible unit to do, and whether this person may.
+function own(world: World, me: Me, wanted: string, action: string, decidedOn?: string): Item {
+  const item = findItem(world, me, wanted)
+  const why = whyNot(item, me, action)
+  if (why) throw item.state === 'closed' ? conflict(why) : forbidden(why)
+  if (decidedOn !== undefined && decidedOn !== item.digest) throw changedSince()
+  return item
+}
 
-export const noteProgress = (world: World, me: Me, wanted: string, { text, date, percent }: Progress) =>
-  change(world, me, wanted, 'progress', null, (item) => {
-    item.progress.push({ at: now(), by: me.username, date, text, percent: percent ?? null })
-    return 'item.progressed'
-  })
+export function sign(world: World, me: Me, wanted: string, { measures, handler, leader }: Signature): Item {
+  const item = own(world, me, wanted, 'sign')
+  item.measures = measures.map(({ text, due }) => ({ text, due: due ?? null, state: 'open' }))
+  Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: measures.length })
+  return told(world, me, item, 'item.signed')
+}
 
-export const applyForCloseOut = (world: World, me: Me, wanted: string, application: CloseOutApplication) =>
-  change(world, me, wanted, 'apply', application.digest, (item) => {
-    Object.assign(item, { state: 'under-review', results: application.results, applicant: me.username })
-    return 'item.applied'
-  })
+export function noteProgress(world: World, me: Me, wanted: string, { text, date, percent }: Progress): Item {
+  const item = own(world, me, wanted, 'progress')
+  item.progress.push({ at: now(), by: me.username, date, text, percent: percent ?? null })
+  return told(world, me, item, 'item.progressed')
+}
 
-export const review = (world: World, me: Me, wanted: string, { digest: decidedOn, outcome, opinion }: CloseOutReview) =>
-  change(world, me, wanted, 'review', decidedOn, (item) => {
-    item.reviewOpinions.push({ at: now(), by: me.username, stage: 'review', outcome, opinion: opinion ?? null, digest: decidedOn })
-    item.state = outcome === 'pass' ? 'under-acceptance' : 'in-progress'
-    return outcome === 'pass' ? 'item.passed' : 'item.returned'
-  })
+export function applyForCloseOut(world: World, me: Me, wanted: string, application: CloseOutApplication): Item {
+  const item = own(world, me, wanted, 'apply', application.digest)
+  Object.assign(item, { state: 'under-close-out', results: application.results, applicant: me.username })
+  begin(item, 'close-out', me.username, application.results)
+  return told(world, me, item, 'item.applied')
+}
 
-export const accept = (world: World, me: Me, wanted: string, { digest: decidedOn, outcome, opinion }: CloseOutAcceptance) =>
-  change(world, me, wanted, 'accept', decidedOn, (item) => {
-    item.reviewOpinions.push({ at: now(), by: me.username, stage: 'acceptance', outcome, opinion: opinion ?? null, digest: decidedOn })
-    if (outcome === 'accept') Object.assign(item, { state: 'closed', lamp: 'none', acceptedBy: me.username, closedAt: now(), closeOutNumber: 'XH-2026-0009' })
-    else item.state = 'in-progress'
-    return outcome === 'accept' ? 'item.closed' : 'item.returned'
-  })
+export function askForExtension(world: World, me: Me, wanted: string, { due, reason }: ExtensionRequest): Item {
+  const item = own(world, me, wanted, 'extend')
+  if (due <= (item.due ?? '')) throw invalid('请检查填写的内容。', [{ field: 'due', message: '须晚于现定期限' }])
+  begin(item, 'extension', me.username, reason)
+  world.extensions.set(item.id, due)
+  return told(world, me, item, 'item.extension-asked')
+}
+
+export function approveItem(world: World, me: Me, wanted: string, { digest: decidedOn, opinion }: Approval): Item {
+  const item = findItem(world, me, wanted)
+  const code = item.procedure?.code
+  const through = approveAt(item, me, decidedOn, opinion ?? null)
+  if (!through) return told(world, me, item, 'item.passed')
+  if (code === 'extension') {
+    item.due = world.extensions.get(item.id) ?? item.due
+    item.extensions++
+    return told(world, me, item, 'item.extended')
+  }
+  const closing = { acceptedBy: me.username, closedAt: now(), closeOutNumber: 'XH-2026-0009' }
+  Object.assign(item, { state: 'closed', lamp: 'none', ...closing })
+  return told(world, me, item, 'item.closed')
+}
+
+export function returnItem(world: World, me: Me, wanted: string, { digest: decidedOn, to, demands }: Return): Item {
+  const item = findItem(world, me, wanted)
+  if (returnTo(item, me, decidedOn, to, demands)) item.state = 'in-progress'
+  return told(world, me, item, 'item.returned')
+}
+
+export function withdrawItem(world: World, me: Me, wanted: string): Item {
+  const item = findItem(world, me, wanted)
+  const { procedure } = item
+  if (procedure?.code !== 'extension' || procedure.applicant !== me.username) throw forbidden('只有申请人可以撤回')
+  opine(item, procedure, { by: me.username, step: null, outcome: 'withdrawn', text: null })
+  waitAt(item, null)
+  return told(world, me, item, 'item.extension-withdrawn')
+}

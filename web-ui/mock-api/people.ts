@@ -12,10 +12,20 @@ export const units: Unit[] = [
   { code: 'district', name: '区委', aliases: [], parent: 'city' },
 ]
 
-const person = (username: string, name: string, unit: string, ...roles: Role[]): Me => ({ username, name, roles, units: [unit] })
+const person = (username: string, name: string, unit: string, ...roles: Role[]): Me => ({
+  username,
+  name,
+  roles,
+  units: [unit],
+})
 
 export const people: Me[] = [
-  ...units.slice(1).flatMap(({ code, name }) => [person(`${code}-reporter`, `${name}填报人`, code, 'reporter'), person(`${code}-leader`, `${name}负责人`, code, 'unit-leader')]),
+  ...units
+    .slice(1)
+    .flatMap(({ code, name }) => [
+      person(`${code}-reporter`, `${name}填报人`, code, 'reporter'),
+      person(`${code}-leader`, `${name}负责人`, code, 'unit-leader'),
+    ]),
   person('city-reporter', '市级填报人', 'city', 'reporter'),
   person('reviewer', '初审人员', 'city', 'reviewer'),
   person('approver', '终审人员', 'city', 'approver'),

@@ -7,7 +7,8 @@ import type { CloudEvent } from '../src/api/types'
 import type { World } from './world'
 
 /// What the gateway sends; `vite preview` sends it too, so that a break of the policy shows before the portal is built in.
-export const contentSecurityPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'"
+export const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'"
 
 /// The portal's backend for development: `npm run dev` works with nothing else running.
 export function mockApi(): Plugin {
@@ -25,14 +26,16 @@ export function mockApi(): Plugin {
   }
 }
 
-const middleware = (world: World): Connect.NextHandleFunction => (request, response, next) => {
-  const url = new URL(request.url ?? '/', 'http://portal')
-  if (url.pathname === '/login') login(world, url, response)
-  else if (url.pathname === '/logout') redirect(response, '/', 'user=; Path=/; Max-Age=0')
-  else if (url.pathname === '/api/events') stream(world, request, response)
-  else if (url.pathname.startsWith('/api/')) forward(world, request, response).catch(next)
-  else next()
-}
+const middleware =
+  (world: World): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const url = new URL(request.url ?? '/', 'http://portal')
+    if (url.pathname === '/login') login(world, url, response)
+    else if (url.pathname === '/logout') redirect(response, '/', 'user=; Path=/; Max-Age=0')
+    else if (url.pathname === '/api/events') stream(world, request, response)
+    else if (url.pathname.startsWith('/api/')) forward(world, request, response).catch(next)
+    else next()
+  }
 
 const caller = (request: IncomingMessage) => /(?:^|; )user=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? null
 
@@ -44,8 +47,13 @@ function login(world: World, url: URL, response: ServerResponse) {
   const as = url.searchParams.get('as')
   const then = url.searchParams.get('then') ?? '/'
   if (as) return redirect(response, then, `user=${as}; Path=/; HttpOnly; SameSite=Lax`)
-  const links = world.people.map((one) => `<li><a href="/login?as=${one.username}&then=${encodeURIComponent(then)}">${one.name} (${one.username})</a></li>`)
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<h1>开发环境：以谁的身份登录？</h1><ul>${links.join('')}</ul>`)
+  const links = world.people.map(
+    (one) =>
+      `<li><a href="/login?as=${one.username}&then=${encodeURIComponent(then)}">${one.name} (${one.username})</a></li>`,
+  )
+  response
+    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(`<h1>开发环境：以谁的身份登录？</h1><ul>${links.join('')}</ul>`)
 }
 
 function stream(world: World, request: IncomingMessage, response: ServerResponse) {
@@ -58,9 +66,22 @@ function stream(world: World, request: IncomingMessage, response: ServerResponse
 }
 
 async function forward(world: World, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const headers = new Headers(Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])) as [string, string][])
+  const headers = new Headers(
+    Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])) as [
+      string,
+      string,
+    ][],
+  )
   const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
-  const init = { method: incoming.method, headers, ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}) }
-  const answer = await handle(world, caller(incoming), new Request(new URL(incoming.url ?? '/', 'http://portal'), init as RequestInit))
+  const init = {
+    method: incoming.method,
+    headers,
+    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' } : {}),
+  }
+  const answer = await handle(
+    world,
+    caller(incoming),
+    new Request(new URL(incoming.url ?? '/', 'http://portal'), init as RequestInit),
+  )
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
 }

@@ -11,7 +11,10 @@ const make = (kind: string, status: number, title: string) => (detail: string, e
   new Refused({ type: `https://taizhang.org/problems/${kind}`, title, status, detail, errors })
 
 export const answer = ({ status, body }: { status: number; body: unknown }) =>
-  new Response(status === 204 ? null : JSON.stringify(body), { status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' } })
+  new Response(status === 204 ? null : JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+  })
 
 export const notFound = () => make('not-found', 404, '没有找到')('内容不存在，或者您无权查看。')
 export const unauthorized = () => make('unauthorized', 401, '未登录')('请先登录。')

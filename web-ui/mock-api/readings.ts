@@ -1,4 +1,17 @@
-import type { Analysis, Correction, CorrectionWanted, FindingKind, Me, Reading, ReadingDifference, Receipt, Rejected, Report, Section, Span } from '../src/api/types'
+import type {
+  Analysis,
+  Correction,
+  CorrectionWanted,
+  FindingKind,
+  Me,
+  Reading,
+  ReadingDifference,
+  Receipt,
+  Rejected,
+  Report,
+  Section,
+  Span,
+} from '../src/api/types'
 import { changedSince, invalid, notFound } from './problems'
 import { digest, emit, id, now, record, sees, type World } from './world'
 
@@ -16,7 +29,16 @@ const reportsOf = (world: World, upload: string) => world.reports.filter((one) =
 
 function summary(report: Report): Reading['reports'][number] {
   const { title, year, warnings, problems, commitments } = report
-  return { index: indexOf(report), identity: indexOf(report), title, unit: report.unitAsRead, year, warnings, problems, commitments }
+  return {
+    index: indexOf(report),
+    identity: indexOf(report),
+    title,
+    unit: report.unitAsRead,
+    year,
+    warnings,
+    problems,
+    commitments,
+  }
 }
 
 export function reading(world: World, me: Me, upload: string): Reading {
@@ -24,9 +46,19 @@ export function reading(world: World, me: Me, upload: string): Reading {
   const begun = Date.now() - new Date(receipt.receivedAt).getTime() > world.pace
   if (receipt.state === 'received' && !begun) throw notFound()
   return {
-    upload, unit: receipt.unit, state: receipt.state === 'received' ? 'reading' : receipt.state, reason: receipt.reason, message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null,
-    reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0', digest: receipt.state === 'read' ? read : null, vocabulary: '2', readAt: now(), waitingSince: receipt.state === 'received' ? receipt.receivedAt : null,
-    reports: reportsOf(world, upload).map(summary), failures: [], again: null,
+    upload,
+    unit: receipt.unit,
+    state: receipt.state === 'received' ? 'reading' : receipt.state,
+    reason: receipt.reason,
+    message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null,
+    reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0',
+    digest: receipt.state === 'read' ? read : null,
+    vocabulary: '2',
+    readAt: now(),
+    waitingSince: receipt.state === 'received' ? receipt.receivedAt : null,
+    reports: reportsOf(world, upload).map(summary),
+    failures: [],
+    again: null,
   }
 }
 
@@ -41,15 +73,40 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
   const analysis = report && world.analyses.get(report.id)
   if (!report || !analysis) throw notFound()
   if (wish.digest !== read) throw changedSince()
-  if (wish.what === 'year' && !/^\d{4}$/.test(wish.value ?? '')) throw invalid('填写有误。', [{ field: 'value', message: '请填写四位数的年度。' }])
-  if (wish.outcome === 'rejected' && !wish.reason?.trim()) throw invalid('填写有误。', [{ field: 'reason', message: '请说明不认可的理由。' }])
-  const words = wish.start != null ? analysis.text.slice(wish.start, wish.end ?? wish.start) : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
-  const replaced = corrections(world, me, upload).find((one) => one.state === 'in-force' && one.report === wish.report && one.what === wish.what && (one.value !== null || one.words === words) && one.kind === (wish.kind ?? null))
+  if (wish.what === 'year' && !/^\d{4}$/.test(wish.value ?? ''))
+    throw invalid('填写有误。', [{ field: 'value', message: '请填写四位数的年度。' }])
+  if (wish.outcome === 'rejected' && !wish.reason?.trim())
+    throw invalid('填写有误。', [{ field: 'reason', message: '请说明不认可的理由。' }])
+  const words =
+    wish.start != null
+      ? analysis.text.slice(wish.start, wish.end ?? wish.start)
+      : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
+  const replaced = corrections(world, me, upload).find(
+    (one) =>
+      one.state === 'in-force' &&
+      one.report === wish.report &&
+      one.what === wish.what &&
+      (one.value !== null || one.words === words) &&
+      one.kind === (wish.kind ?? null),
+  )
   if ((replaced?.id ?? null) !== (wish.replaces ?? null)) throw changedSince()
   if (replaced) Object.assign(replaced, { state: 'taken-back', takenBackBy: me.username, takenBackAt: now() })
   const given: Correction = {
-    id: id(), report: wish.report, what: wish.what, value: wish.value ?? null, words, topics: wish.topics ?? null, kind: wish.kind ?? null, rule: wish.rule ?? null,
-    outcome: wish.outcome ?? null, reason: wish.reason ?? null, by: me.username, at: now(), state: 'in-force', takenBackBy: null, takenBackAt: null,
+    id: id(),
+    report: wish.report,
+    what: wish.what,
+    value: wish.value ?? null,
+    words,
+    topics: wish.topics ?? null,
+    kind: wish.kind ?? null,
+    rule: wish.rule ?? null,
+    outcome: wish.outcome ?? null,
+    reason: wish.reason ?? null,
+    by: me.username,
+    at: now(),
+    state: 'in-force',
+    takenBackBy: null,
+    takenBackAt: null,
   }
   world.corrections.set(upload, [...(world.corrections.get(upload) ?? []), given])
   revise(world, report, apply(analysis, wish, given.id))
@@ -76,16 +133,33 @@ export function difference(world: World, me: Me, upload: string): ReadingDiffere
   receiptOf(world, me, upload)
   if (!world.readAgain.has(upload)) throw notFound()
   return {
-    before: { reader: '1.0.0', vocabulary: '2' }, after: { reader: '1.1.0', vocabulary: '3' }, unplaced: [],
+    before: { reader: '1.0.0', vocabulary: '2' },
+    after: { reader: '1.1.0', vocabulary: '3' },
+    unplaced: [],
     reports: reportsOf(world, upload).map((report) => {
       const analysis = world.analyses.get(report.id)
       const leaf = sections(analysis?.sections ?? [])[1]
       const place = { start: leaf?.start ?? 0, end: leaf?.end ?? 0 }
       const seen = { id: leaf?.id ?? '', marker: leaf?.marker ?? '', heading: leaf?.heading ?? '', ...place }
       return {
-        identity: indexOf(report), before: indexOf(report), after: indexOf(report), name: report.title, title: null, unit: null, year: { before: null, after: report.year }, textChanged: false,
-        sections: { added: [], gone: [], renamed: [], topics: [{ section: seen, before: ['theory'], after: leaf?.topics.map((one) => one.topic) ?? [] }] },
-        findings: { added: [{ kind: 'warning', rule: 'missing-word', ...place, text: '主体责过程中' }], gone: [{ kind: 'indicator', rule: '', ...place, text: '36项' }] },
+        identity: indexOf(report),
+        before: indexOf(report),
+        after: indexOf(report),
+        name: report.title,
+        title: null,
+        unit: null,
+        year: { before: null, after: report.year },
+        textChanged: false,
+        sections: {
+          added: [],
+          gone: [],
+          renamed: [],
+          topics: [{ section: seen, before: ['theory'], after: leaf?.topics.map((one) => one.topic) ?? [] }],
+        },
+        findings: {
+          added: [{ kind: 'warning', rule: 'missing-word', ...place, text: '主体责过程中' }],
+          gone: [{ kind: 'indicator', rule: '', ...place, text: '36项' }],
+        },
       }
     }),
   }
@@ -94,11 +168,26 @@ export function difference(world: World, me: Me, upload: string): ReadingDiffere
 /// A correction becomes the next version of its report.
 function revise(world: World, report: Report, analysis: Analysis) {
   const number = report.versions.length + 1
-  const version = { number, upload: report.upload, index: indexOf(report), digest: digest(), receivedAt: report.versions[0]?.receivedAt ?? now(), readAt: now(), reader: '1.0.0' }
+  const version = {
+    number,
+    upload: report.upload,
+    index: indexOf(report),
+    digest: digest(),
+    receivedAt: report.versions[0]?.receivedAt ?? now(),
+    readAt: now(),
+    reader: '1.0.0',
+  }
   world.analyses.set(report.id, analysis)
   world.candidates.get(report.id)?.forEach((one) => (one.version = number))
   report.versions.push(version)
-  Object.assign(report, { version: number, digest: version.digest, title: analysis.title, year: analysis.year, warnings: analysis.warnings.length, updatedAt: now() })
+  Object.assign(report, {
+    version: number,
+    digest: version.digest,
+    title: analysis.title,
+    year: analysis.year,
+    warnings: analysis.warnings.length,
+    updatedAt: now(),
+  })
   record(world, 'review-service', 'report.revised', report.id, { version: number })
 }
 
@@ -109,14 +198,30 @@ function apply(was: Analysis, wish: CorrectionWanted, correction: string): Analy
   else if (wish.what === 'year') analysis.year = Number(wish.value)
   else if (wish.what === 'topic') {
     const section = sections(analysis.sections).find((one) => one.id === wish.section)
-    if (section) Object.assign(section, { topics: (wish.topics ?? []).map((topic) => ({ topic, score: 1, evidence: [] })), doubts: [] })
+    if (section)
+      Object.assign(section, {
+        topics: (wish.topics ?? []).map((topic) => ({ topic, score: 1, evidence: [] })),
+        doubts: [],
+      })
   } else if (wish.outcome === 'rejected') reject(analysis, wish, correction)
-  analysis.corrected = [...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces), { what: wish.what, correction, ...(wish.kind ? { kind: wish.kind, start: wish.start ?? 0, end: wish.end ?? 0 } : {}), ...(wish.section ? { section: wish.section } : {}) }]
+  analysis.corrected = [
+    ...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces),
+    {
+      what: wish.what,
+      correction,
+      ...(wish.kind ? { kind: wish.kind, start: wish.start ?? 0, end: wish.end ?? 0 } : {}),
+      ...(wish.section ? { section: wish.section } : {}),
+    },
+  ]
   return analysis
 }
 
 const listOf: Record<FindingKind, 'warnings' | 'indicators' | 'problems' | 'commitments' | 'rectifications'> = {
-  warning: 'warnings', indicator: 'indicators', problem: 'problems', commitment: 'commitments', rectification: 'rectifications',
+  warning: 'warnings',
+  indicator: 'indicators',
+  problem: 'problems',
+  commitment: 'commitments',
+  rectification: 'rectifications',
 }
 
 function reject(analysis: Analysis, wish: CorrectionWanted, correction: string) {
@@ -124,7 +229,11 @@ function reject(analysis: Analysis, wish: CorrectionWanted, correction: string) 
   const list = analysis[listOf[kind]] as (Span & Rejected['finding'])[]
   const at = list.findIndex((one) => one.start === wish.start && one.end === wish.end)
   const [finding] = at < 0 ? [] : list.splice(at, 1)
-  if (finding) analysis.rejected = [...(analysis.rejected ?? []), { kind, start: finding.start, end: finding.end, reason: wish.reason ?? '', correction, finding }]
+  if (finding)
+    analysis.rejected = [
+      ...(analysis.rejected ?? []),
+      { kind, start: finding.start, end: finding.end, reason: wish.reason ?? '', correction, finding },
+    ]
 }
 
 /// Only what was rejected comes back; the pretended reader has forgotten the rest.

@@ -1,20 +1,39 @@
 import { today } from '../src/i18n/china'
-import type { Approval, Candidate, CandidateAcceptance, Item, Me, Opinion, Report, ReportAction, ReportRow, Return, Role, Submission, Task } from '../src/api/types'
-import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
+import type {
+  Approval,
+  Candidate,
+  CandidateAcceptance,
+  Item,
+  Me,
+  Offer,
+  Report,
+  ReportRow,
+  Return,
+  Submission,
+  Task,
+} from '../src/api/types'
+import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
-import { day, digest, has, now, record, sees, supervises, unitRef, type World } from './world'
+import { approveAt, begin, decisions, offer, returnTo, whyNot } from './procedures'
+import { day, has, now, record, sees, supervises, unitRef, type World } from './world'
 
-const route = ['sign-off', 'first-review', 'final-review']
-const roleOf: Record<string, Role[]> = { 'sign-off': ['unit-leader'], 'first-review': ['reviewer'], 'final-review': ['approver'] }
-
-export function mayOf(report: Report, me: Me): ReportAction[] {
-  const unit = report.unit?.code
-  const may: ReportAction[] = []
-  if (has(me, 'reporter') && unit && me.units.includes(unit) && (report.state === 'extracted' || report.state === 'returned')) may.push('submit')
-  if (report.state === 'submitted' && report.step && has(me, ...(roleOf[report.step] ?? [])) && (report.step !== 'sign-off' || me.units.includes(unit ?? ''))) may.push('approve', 'return')
-  if (supervises(me) && report.unit === null) may.push('assign-unit')
-  return may
+function whyNoSubmission(report: Report, me: Me): string | null {
+  if (!report.unit) return '尚未确定报告所属单位'
+  if (!has(me, 'reporter') || !me.units.includes(report.unit.code)) return '报告由所属单位的填报人报送'
+  if (report.state === 'submitted') return '已提交，正在审批'
+  return report.state === 'extracted' || report.state === 'returned' ? null : '已通过审批'
 }
+
+function whyNoUnit(report: Report, me: Me): string | null {
+  if (!supervises(me)) return '报告属于哪个单位，由督办人员认定'
+  return report.state === 'extracted' ? null : '报告已提交，不能再指定单位'
+}
+
+const mayOf = (report: Report, me: Me): Offer[] => [
+  offer('submit', whyNoSubmission(report, me)),
+  offer('assign-unit', whyNoUnit(report, me)),
+  ...decisions(report, me),
+]
 
 export function findReport(world: World, me: Me, id: string): Report {
   const report = world.reports.find((one) => one.id === id)
@@ -24,54 +43,51 @@ export function findReport(world: World, me: Me, id: string): Report {
 
 export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
 
-export function listReports(world: World, me: Me, wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string }): ReportRow[] {
-  return world.reports.filter(
-    (one) =>
-      sees(me, one.unit?.code) &&
-      (!wanted.unit || one.unit?.code === wanted.unit) &&
-      (!wanted.year || String(one.year) === wanted.year) &&
-      (!wanted.state || one.state === wanted.state) &&
-      (!wanted.upload || one.upload === wanted.upload) &&
-      (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
-  ).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+export function listReports(
+  world: World,
+  me: Me,
+  wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string },
+): ReportRow[] {
+  return world.reports
+    .filter(
+      (one) =>
+        sees(me, one.unit?.code) &&
+        (!wanted.unit || one.unit?.code === wanted.unit) &&
+        (!wanted.year || String(one.year) === wanted.year) &&
+        (!wanted.state || one.state === wanted.state) &&
+        (!wanted.upload || one.upload === wanted.upload) &&
+        (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
+    )
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
 }
 
-/// One decision on a report: whether this person may take it, what it changes, and what stands of it for ever.
-function decide(world: World, me: Me, id: string, action: ReportAction, decidedOn: string, said: Pick<Opinion, 'outcome' | 'to' | 'text'>, step: (report: Report) => string): Report {
-  const report = findReport(world, me, id)
-  if (decidedOn !== report.digest) throw changedSince()
-  if (!mayOf(report, me).includes(action)) throw forbidden('当前不由您办理。')
-  const was = report.step
-  const happened = step(report)
-  report.opinions.push({ at: now(), by: me.username, step: was ?? 'reporter', ...said, version: report.version, digest: report.digest })
-  Object.assign(report, { digest: digest(), updatedAt: now() })
-  record(world, me.username, happened, report.id, { step: was, version: report.version })
+function told(world: World, me: Me, report: Report, happened: string): Report {
+  report.updatedAt = now()
+  record(world, me.username, happened, report.id, { step: report.step, version: report.version })
   return viewReport(report, me)
 }
 
-export const submit = (world: World, me: Me, id: string, { digest: decidedOn, note }: Submission) =>
-  decide(world, me, id, 'submit', decidedOn, { outcome: 'submitted', to: null, text: note ?? null }, (report) => {
-    Object.assign(report, { state: 'submitted', step: 'sign-off' })
-    return 'report.submitted'
-  })
+export function submit(world: World, me: Me, id: string, { digest: decidedOn, note }: Submission): Report {
+  const report = findReport(world, me, id)
+  const why = whyNoSubmission(report, me)
+  if (why) throw forbidden(why)
+  if (decidedOn !== report.digest) throw changedSince()
+  begin(report, 'approval', me.username, note ?? null)
+  report.state = 'submitted'
+  return told(world, me, report, 'report.submitted')
+}
 
-export const approve = (world: World, me: Me, id: string, { digest: decidedOn, opinion }: Approval) =>
-  decide(world, me, id, 'approve', decidedOn, { outcome: 'approved', to: null, text: opinion ?? null }, (report) => {
-    advance(report)
-    return report.state === 'approved' ? 'report.approved' : 'report.advanced'
-  })
+export function approve(world: World, me: Me, id: string, { digest: decidedOn, opinion }: Approval): Report {
+  const report = findReport(world, me, id)
+  const through = approveAt(report, me, decidedOn, opinion ?? null)
+  if (through) report.state = 'approved'
+  return told(world, me, report, through ? 'report.approved' : 'report.advanced')
+}
 
-export const sendBack = (world: World, me: Me, id: string, { digest: decidedOn, to, demands }: Return) =>
-  decide(world, me, id, 'return', decidedOn, { outcome: 'returned', to, text: demands }, (report) => {
-    if (!demands.trim()) throw invalid('请写明补充要求。', [{ field: 'demands', message: '不能为空' }])
-    if (to === 'reporter') Object.assign(report, { state: 'returned', step: null })
-    else report.step = to
-    return 'report.returned'
-  })
-
-function advance(report: Report) {
-  const next = report.step ? route[route.indexOf(report.step) + 1] : undefined
-  Object.assign(report, next ? { step: next } : { state: 'approved', step: null })
+export function sendBack(world: World, me: Me, id: string, { digest: decidedOn, to, demands }: Return): Report {
+  const report = findReport(world, me, id)
+  if (returnTo(report, me, decidedOn, to, demands)) report.state = 'returned'
+  return told(world, me, report, 'report.returned')
 }
 
 export function assignUnit(world: World, me: Me, id: string, unit: string): Report {
@@ -112,21 +128,35 @@ export function rejectCandidate(world: World, me: Me, id: string, { reason }: { 
   return candidate
 }
 
-export function queue(world: World, me: Me): Task[] {
-  const reports = world.reports.flatMap((report): Task[] => {
-    const may = mayOf(report, me)
-    const due = today(new Date(new Date(report.updatedAt).getTime() + 5 * 86_400_000))
-    const base = { subject: report.id, title: report.title, unit: report.unit, since: report.updatedAt, due, risk: report.warnings + (report.state === 'submitted' ? report.problems : 9) }
-    if (report.unit === null && may.includes('assign-unit')) return [{ ...base, id: `u-${report.id}`, kind: 'unmatched-report', step: null, reasons: report.doubts, claimedBy: world.claims.get(`u-${report.id}`) ?? null }]
-    if (!may.includes('approve')) return []
-    return [{ ...base, id: `r-${report.id}`, kind: 'report', step: report.step, reasons: report.doubts, claimedBy: world.claims.get(`r-${report.id}`) ?? null }]
+function taskAbout(world: World, me: Me, subject: Report | Item): Task[] {
+  const about = 'number' in subject ? 'item' : 'report'
+  const base = { about, subject: subject.id, unit: subject.unit, since: subject.updatedAt } as const
+  const facts =
+    'number' in subject
+      ? { title: subject.problem, due: subject.due ?? day(30), risk: 3, reasons: [] }
+      : {
+          title: subject.title,
+          due: today(new Date(new Date(subject.updatedAt).getTime() + 5 * 86_400_000)),
+          risk: subject.warnings + (subject.state === 'submitted' ? subject.problems : 9),
+          reasons: subject.doubts,
+        }
+  const task = (id: string, kind: string, step: string | null): Task => ({
+    ...base,
+    ...facts,
+    id,
+    kind,
+    step,
+    claimedBy: world.claims.get(id) ?? null,
   })
-  const items = world.items.flatMap((item): Task[] => {
-    const kind = item.state === 'under-review' && has(me, 'reviewer') ? 'close-out-review' : item.state === 'under-acceptance' && has(me, 'approver') ? 'close-out-acceptance' : null
-    return kind ? [{ id: `i-${item.id}`, kind, subject: item.id, title: item.problem, unit: item.unit, step: kind === 'close-out-review' ? 'review' : 'acceptance', since: item.updatedAt, due: item.due ?? day(30), risk: 3, reasons: [], claimedBy: world.claims.get(`i-${item.id}`) ?? null }] : []
-  })
-  return [...reports, ...items].sort((a, b) => b.risk - a.risk || a.due.localeCompare(b.due))
+  if (subject.unit === null) return supervises(me) ? [task(`u-${subject.id}`, 'unmatched-report', null)] : []
+  const { procedure } = subject
+  return procedure && whyNot(subject, me) === null ? [task(`t-${subject.id}`, procedure.code, procedure.step)] : []
 }
+
+export const queue = (world: World, me: Me): Task[] =>
+  [...world.reports, ...world.items]
+    .flatMap((subject) => taskAbout(world, me, subject))
+    .sort((a, b) => b.risk - a.risk || a.due.localeCompare(b.due))
 
 function taskOf(world: World, me: Me, id: string): Task {
   const holder = world.claims.get(id)

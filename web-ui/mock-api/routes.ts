@@ -3,7 +3,9 @@ import type { Me, Paths } from '../src/api/types'
 import type { World } from './world'
 
 type Verb = 'get' | 'post' | 'put' | 'delete'
-type Operation<P extends keyof Paths, V extends HttpMethod> = V extends keyof Paths[P] ? NonNullable<Paths[P][V]> : never
+type Operation<P extends keyof Paths, V extends HttpMethod> = V extends keyof Paths[P]
+  ? NonNullable<Paths[P][V]>
+  : never
 type Asked<O> = O extends { parameters: { query?: infer Q } } ? { [Name in keyof NonNullable<Q>]?: string } : object
 type At<O> = O extends { parameters: { path: infer At } } ? { [Name in keyof At]: string } : object
 type Answered<O> = O extends Record<string, unknown> ? SuccessResponseJSON<O> : never
@@ -29,7 +31,12 @@ export interface Route {
 }
 
 /// An operation of the contract and what the pretended backend answers there.
-export function on<V extends Verb, P extends PathsWithMethod<Paths, V>>(verb: V, path: P, handle: Handler<P, V>, status = 200): Route {
+export function on<V extends Verb, P extends PathsWithMethod<Paths, V>>(
+  verb: V,
+  path: P,
+  handle: Handler<P, V>,
+  status = 200,
+): Route {
   const pattern = new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
   return { verb, pattern, status, handle: handle as unknown as Route['handle'] }
 }

@@ -1,68 +1,217 @@
 import waterBureau from './water-bureau.json'
-import type { Analysis, Candidate, CandidateKind, Report, ReportState, Span } from '../src/api/types'
+import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, Span } from '../src/api/types'
 import { people, units } from './people'
+import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
 import { digest, id, moment, unitRef, type World } from './world'
 
-export const analysisOf = (title: string, unit: string): Analysis => ({ ...(waterBureau as unknown as Analysis), title, unit, text: waterBureau.text.replace(waterBureau.title, title.padEnd(waterBureau.title.length, '　').slice(0, waterBureau.title.length)) })
+export const analysisOf = (title: string, unit: string): Analysis => ({
+  ...(waterBureau as unknown as Analysis),
+  title,
+  unit,
+  text: waterBureau.text.replace(
+    waterBureau.title,
+    title.padEnd(waterBureau.title.length, '　').slice(0, waterBureau.title.length),
+  ),
+})
 
 /// As if the file had been a scan without a title that anybody could read.
 function doubted(analysis: Analysis): Analysis {
   const doubt = (code: string) => ({ code, message: code })
   const [first, ...rest] = structuredClone(analysis.sections)
-  const sections = first ? [{ ...first, doubts: [doubt('numbering-broken')], children: first.children.map((one, index) => (index === 1 ? { ...one, doubts: [doubt('unsure-topic')] } : one)) }, ...rest] : []
+  const sections = first
+    ? [
+        {
+          ...first,
+          doubts: [doubt('numbering-broken')],
+          children: first.children.map((one, index) =>
+            index === 1 ? { ...one, doubts: [doubt('unsure-topic')] } : one,
+          ),
+        },
+        ...rest,
+      ]
+    : []
   return { ...analysis, sections, confidence: 0.6, doubts: [doubt('ocr-used'), doubt('unit-not-in-title')] }
 }
 
 export function candidatesOf(analysis: Analysis): Candidate[] {
   const of = (kind: CandidateKind, spans: (Span & { section?: string })[]) =>
-    spans.map((span): Candidate => ({ id: id(), kind, start: span.start, end: span.end, text: analysis.text.slice(span.start, span.end), section: span.section ?? '', state: 'proposed', item: null, reason: null, version: 1, noLongerProposed: false }))
-  return [...of('problem', analysis.problems), ...of('commitment', analysis.commitments), ...of('rectification', analysis.rectifications)]
+    spans.map((span): Candidate => ({
+      id: id(),
+      kind,
+      start: span.start,
+      end: span.end,
+      text: analysis.text.slice(span.start, span.end),
+      section: span.section ?? '',
+      state: 'proposed',
+      item: null,
+      reason: null,
+      version: 1,
+      noLongerProposed: false,
+    }))
+  return [
+    ...of('problem', analysis.problems),
+    ...of('commitment', analysis.commitments),
+    ...of('rectification', analysis.rectifications),
+  ]
 }
 
-export function addReport(world: World, unit: string | null, readAs: string, title: string, state: ReportState, step: string | null, daysAgo: number, upload: string): Report {
+export function addReport(
+  world: World,
+  unit: string | null,
+  readAs: string,
+  title: string,
+  state: ReportState,
+  step: string | null,
+  daysAgo: number,
+  upload: string,
+): Report {
   const analysis = unit ? analysisOf(title, readAs) : doubted(analysisOf(title, readAs))
   const report: Report = {
-    id: id(), unit: unit ? unitRef(world, unit) : null, unitAsRead: readAs, title, year: 2023, state, step, version: 1,
-    warnings: analysis.warnings.length, problems: analysis.problems.length, commitments: analysis.commitments.length, confidence: analysis.doubts ? 0.6 : 1, doubts: (analysis.doubts ?? []).map((one) => one.code), updatedAt: moment(daysAgo),
-    digest: digest(), upload, waiting: null, versions: [{ number: 1, upload, index: world.reports.filter((one) => one.upload === upload).length, digest: digest(), receivedAt: moment(daysAgo), readAt: moment(daysAgo), reader: '1.0.0' }], opinions: [], meets: null, may: [],
+    id: id(),
+    unit: unit ? unitRef(world, unit) : null,
+    unitAsRead: readAs,
+    title,
+    year: 2023,
+    state,
+    step,
+    version: 1,
+    warnings: analysis.warnings.length,
+    problems: analysis.problems.length,
+    commitments: analysis.commitments.length,
+    confidence: analysis.doubts ? 0.6 : 1,
+    doubts: (analysis.doubts ?? []).map((one) => one.code),
+    updatedAt: moment(daysAgo),
+    digest: digest(),
+    upload,
+    waiting: null,
+    versions: [
+      {
+        number: 1,
+        upload,
+        index: world.reports.filter((one) => one.upload === upload).length,
+        digest: digest(),
+        receivedAt: moment(daysAgo),
+        readAt: moment(daysAgo),
+        reader: '1.0.0',
+      },
+    ],
+    opinions: [],
+    procedure: null,
+    meets: null,
+    may: [],
   }
-  if (state === 'submitted' || state === 'approved') opine(report, `${unit}-reporter`, 'reporter', 'submitted', '已对照提示逐条核对。', daysAgo)
-  if (step === 'first-review' || step === 'final-review' || state === 'approved') opine(report, `${unit}-leader`, 'sign-off', 'approved', '同意上报。', daysAgo - 0.3)
-  if (step === 'final-review' || state === 'approved') opine(report, 'reviewer', 'first-review', 'approved', '内容完整，同意提交终审。', daysAgo - 0.6)
-  if (state === 'approved') opine(report, 'approver', 'final-review', 'approved', '同意。', daysAgo - 0.8)
-  if (state === 'returned') opine(report, 'reviewer', 'first-review', 'returned', '一、“项具体措施”缺少数字，请补写；\n二、存在问题请单独成段，逐条写明。', daysAgo)
+  if (state !== 'extracted') approval(report, `${unit}`, daysAgo)
   world.reports.push(report)
   world.analyses.set(report.id, analysis)
   world.candidates.set(report.id, candidatesOf(analysis))
   return report
 }
 
-function opine(report: Report, by: string, step: string, outcome: 'submitted' | 'approved' | 'returned', text: string, daysAgo: number) {
-  report.opinions.push({ at: moment(Math.max(daysAgo, 0)), by, step, outcome, to: outcome === 'returned' ? 'reporter' : null, text, version: 1, digest: report.digest })
+/// How it came to where it is.
+function approval(report: Report, unit: string, daysAgo: number) {
+  const applicant = `${unit}-reporter`
+  const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest }
+  const said = (later: number, by: string, step: string | null, outcome: Opinion['outcome'], text: string) => {
+    const to = outcome === 'returned' ? { to: 'reporter' } : {}
+    opine(report, { ...round, step: '' }, { at: moment(Math.max(daysAgo - later, 0)), by, step, outcome, text, ...to })
+  }
+  const { state, step } = report
+  said(0, applicant, null, 'submitted', '已对照提示逐条核对。')
+  if (step !== 'sign-off') said(0.3, `${unit}-leader`, 'sign-off', 'approved', '同意上报。')
+  if (step === 'final-review' || state === 'approved')
+    said(0.6, 'reviewer', 'first-review', 'approved', '内容完整，同意提交终审。')
+  if (state === 'approved') said(0.8, 'approver', 'final-review', 'approved', '同意。')
+  if (state === 'returned')
+    said(
+      0.6,
+      'reviewer',
+      'first-review',
+      'returned',
+      '一、“项具体措施”缺少数字，请补写；\n二、存在问题请单独成段，逐条写明。',
+    )
+  waitAt(report, step === null ? null : { ...round, step })
 }
 
 export function seed(tasks: number): World {
-  const world: World = { people, units: structuredClone(units), uploads: [], reports: [], analyses: new Map(), candidates: new Map(), items: [], evidence: [], claims: new Map(), trail: [], watchers: new Set(), corrections: new Map(), readAgain: new Set(), pace: 1500 }
+  const world: World = {
+    people,
+    units: structuredClone(units),
+    uploads: [],
+    reports: [],
+    analyses: new Map(),
+    candidates: new Map(),
+    items: [],
+    evidence: [],
+    claims: new Map(),
+    extensions: new Map(),
+    trail: [],
+    watchers: new Set(),
+    corrections: new Map(),
+    readAgain: new Set(),
+    pace: 1500,
+  }
   const upload = id()
   const title = (unit: string) => `2023年${unit}落实全面从严治党主体责任情况报告`
   world.uploads.push({
-    id: upload, number: 'HZ-2026-000001', name: '2023年责任报告汇编.docx', size: 64_720, sha256: digest(), mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', unit: 'water-bureau', campaign: null,
-    note: '七家单位汇编', receivedAt: moment(9), receivedBy: 'water-bureau-reporter', state: 'read', reason: null, reports: 7, duplicate: false, readAgain: false,
+    id: upload,
+    number: 'HZ-2026-000001',
+    name: '2023年责任报告汇编.docx',
+    size: 64_720,
+    sha256: digest(),
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    unit: 'water-bureau',
+    campaign: null,
+    note: '七家单位汇编',
+    receivedAt: moment(9),
+    receivedBy: 'water-bureau-reporter',
+    state: 'read',
+    reason: null,
+    reports: 7,
+    duplicate: false,
+    readAgain: false,
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)
-  addReport(world, 'water-bureau', '市水务局党组', '2024年市水务局党组落实全面从严治党主体责任情况报告', 'extracted', null, 0.2, upload)
+  addReport(
+    world,
+    'water-bureau',
+    '市水务局党组',
+    '2024年市水务局党组落实全面从严治党主体责任情况报告',
+    'extracted',
+    null,
+    0.2,
+    upload,
+  )
   addReport(world, 'archives', '市档案馆党委', title('市档案馆党委'), 'submitted', 'first-review', 4, upload)
   addReport(world, 'womens-federation', '市妇联党组', title('市妇联党组'), 'submitted', 'final-review', 5, upload)
-  addReport(world, 'congress-office', '市人大常委会机关党组', title('市人大常委会机关党组'), 'returned', null, 2, upload)
+  addReport(
+    world,
+    'congress-office',
+    '市人大常委会机关党组',
+    title('市人大常委会机关党组'),
+    'returned',
+    null,
+    2,
+    upload,
+  )
   addReport(world, 'ecology-bureau', '市生态环境局党组', title('市生态环境局党组'), 'submitted', 'sign-off', 1, upload)
   addReport(world, 'university', 'X大学党委', title('X大学党委'), 'submitted', 'first-review', 3, upload)
   addReport(world, null, '某某区委', title('区委'), 'extracted', null, 1, upload)
   const spread = ['first-review', 'first-review', 'final-review']
   for (let index = 0; index < tasks; index++) {
     const unit = units[1 + (index % (units.length - 1))]
-    if (unit) addReport(world, unit.code, unit.name, `${2023 - Math.floor(index / 7)}年${unit.name}专题报告（${index + 1}）`, 'submitted', spread[index % 3] ?? 'first-review', index % 14, upload)
+    if (unit)
+      addReport(
+        world,
+        unit.code,
+        unit.name,
+        `${2023 - Math.floor(index / 7)}年${unit.name}专题报告（${index + 1}）`,
+        'submitted',
+        spread[index % 3] ?? 'first-review',
+        index % 14,
+        upload,
+      )
   }
   return world
 }

@@ -20,19 +20,36 @@ export async function upload(world: World, me: Me, form: FormData): Promise<Uplo
     }
   }
   const first = refused[0]
-  if (receipts.length === 0 && first) return answer({ status: first.problem.status, body: { ...first.problem, refused } })
+  if (receipts.length === 0 && first)
+    return answer({ status: first.problem.status, body: { ...first.problem, refused } })
   return { receipts, refused }
 }
 
 async function receive(world: World, me: Me, file: File, unit: string, note: string | null): Promise<Receipt> {
   if (file.size === 0) throw emptyFile('文件是空的，请检查后重新上传。')
   if (!kinds.test(file.name)) throw unknownKind('不能识别这种文件，请上传 docx、doc、pdf 或 txt。')
-  const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
   const before = world.uploads.find((one) => one.sha256 === hash && one.unit === unit)
   if (before) return { ...before, duplicate: true }
   const receipt: Receipt = {
-    id: id(), number: `HZ-2026-${String(world.uploads.length + 1).padStart(6, '0')}`, name: file.name, size: file.size, sha256: hash, mediaType: file.type || 'application/octet-stream', unit, campaign: null, note,
-    receivedAt: now(), receivedBy: me.username, state: 'received', reason: null, reports: 0, duplicate: false, readAgain: false,
+    id: id(),
+    number: `HZ-2026-${String(world.uploads.length + 1).padStart(6, '0')}`,
+    name: file.name,
+    size: file.size,
+    sha256: hash,
+    mediaType: file.type || 'application/octet-stream',
+    unit,
+    campaign: null,
+    note,
+    receivedAt: now(),
+    receivedBy: me.username,
+    state: 'received',
+    reason: null,
+    reports: 0,
+    duplicate: false,
+    readAgain: false,
   }
   world.uploads.unshift(receipt)
   emit(world, 'upload.received', receipt.id)
@@ -49,7 +66,16 @@ function read(world: World, receipt: Receipt) {
   Object.assign(receipt, { state: 'read', reports: 1 })
   emit(world, 'upload.read', receipt.id)
   const name = unitRef(world, receipt.unit).name
-  const report = addReport(world, receipt.unit, name, `2023年${name}落实全面从严治党主体责任情况报告`, 'extracted', null, 0, receipt.id)
+  const report = addReport(
+    world,
+    receipt.unit,
+    name,
+    `2023年${name}落实全面从严治党主体责任情况报告`,
+    'extracted',
+    null,
+    0,
+    receipt.id,
+  )
   record(world, 'extract-service', 'report.extracted', report.id, { upload: receipt.id })
 }
 
@@ -65,9 +91,21 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
   const item = findItem(world, me, String(form.get('item')))
   const file = form.get('file')
   const effectiveDate = String(form.get('effectiveDate') ?? '')
-  if (!(file instanceof File) || file.size === 0) throw emptyFile('文件是空的。', [{ field: 'file', message: '请选择有内容的文件' }])
+  if (!(file instanceof File) || file.size === 0)
+    throw emptyFile('文件是空的。', [{ field: 'file', message: '请选择有内容的文件' }])
   if (!effectiveDate) throw invalid('请填写生效日期。', [{ field: 'effectiveDate', message: '不能为空' }])
-  const one: Evidence = { id: id(), item: item.id, unit: item.unit.code, name: file.name, size: file.size, sha256: digest(), mediaType: file.type || 'application/octet-stream', effectiveDate, receivedAt: now(), receivedBy: me.username }
+  const one: Evidence = {
+    id: id(),
+    item: item.id,
+    unit: item.unit.code,
+    name: file.name,
+    size: file.size,
+    sha256: digest(),
+    mediaType: file.type || 'application/octet-stream',
+    effectiveDate,
+    receivedAt: now(),
+    receivedBy: me.username,
+  }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
   setTimeout(() => {

@@ -1,5 +1,19 @@
 import { today } from '../src/i18n/china'
-import type { Analysis, Candidate, CloudEvent, Correction, Evidence, Item, Me, Receipt, Report, Role, TrailEntry, Unit, UnitRef } from '../src/api/types'
+import type {
+  Analysis,
+  Candidate,
+  CloudEvent,
+  Correction,
+  Evidence,
+  Item,
+  Me,
+  Receipt,
+  Report,
+  Role,
+  TrailEntry,
+  Unit,
+  UnitRef,
+} from '../src/api/types'
 
 /// Everything that the pretended services know. Lives in memory and is gone with the process.
 export interface World {
@@ -12,6 +26,8 @@ export interface World {
   items: Item[]
   evidence: Evidence[]
   claims: Map<string, string>
+  /// the later date that an item's unit asks for
+  extensions: Map<string, string>
   /// by upload
   corrections: Map<string, Correction[]>
   /// uploads that a newer reader has read
@@ -23,7 +39,8 @@ export interface World {
 }
 
 export const id = () => crypto.randomUUID()
-export const digest = () => Array.from({ length: 4 }, () => crypto.randomUUID().replaceAll('-', '').slice(0, 16)).join('')
+export const digest = () =>
+  Array.from({ length: 4 }, () => crypto.randomUUID().replaceAll('-', '').slice(0, 16)).join('')
 export const now = () => new Date().toISOString()
 
 export const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000))
@@ -31,7 +48,8 @@ export const moment = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_40
 
 export const has = (me: Me, ...roles: Role[]) => roles.some((role) => me.roles.includes(role))
 export const supervises = (me: Me) => has(me, 'reviewer', 'approver', 'administrator')
-export const sees = (me: Me, unit: string | null | undefined) => supervises(me) || me.units.includes('city') || (unit != null && me.units.includes(unit))
+export const sees = (me: Me, unit: string | null | undefined) =>
+  supervises(me) || me.units.includes('city') || (unit != null && me.units.includes(unit))
 
 export function unitRef(world: World, code: string): UnitRef {
   const unit = world.units.find((one) => one.code === code)
@@ -43,7 +61,13 @@ export function emit(world: World, type: string, subject: string) {
   world.watchers.forEach((watcher) => watcher(event))
 }
 
-export function record(world: World, actor: string, action: string, subject: string, detail: Record<string, unknown> = {}) {
+export function record(
+  world: World,
+  actor: string,
+  action: string,
+  subject: string,
+  detail: Record<string, unknown> = {},
+) {
   world.trail.push({ sequence: world.trail.length + 1, at: now(), actor, action, subject, detail, hash: digest() })
   emit(world, action, subject)
 }

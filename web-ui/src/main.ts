@@ -15,7 +15,8 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, problem) => failures < 2 && !(problem instanceof Refusal && problem.status >= 400 && problem.status < 500),
+      retry: (failures, problem) =>
+        failures < 2 && !(problem instanceof Refusal && problem.status >= 400 && problem.status < 500),
     },
   },
 })

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { waitFor, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
+import { begin } from '../mock-api/procedures'
 import { seed } from '../mock-api/seed'
 import { portal } from './portal'
 
@@ -24,7 +25,11 @@ describe('the portal', () => {
 
     const navigation = await screen.findByRole('navigation', { name: '主导航' })
 
-    expect(within(navigation).getAllByRole('link').map((link) => link.textContent)).toEqual(places)
+    expect(
+      within(navigation)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(places)
   })
 
   it('speaks English when asked', async () => {
@@ -68,7 +73,7 @@ describe('a reporter', () => {
 describe('a supervisor', () => {
   it('walks through the queue by keyboard, approves and goes on to the next', async () => {
     const world = seed(3)
-    const { screen, router } = await portal('reviewer', '/queue?kind=report', world)
+    const { screen, router } = await portal('reviewer', '/queue?kind=approval', world)
     await screen.findAllByRole('row')
 
     await user.keyboard('{Enter}')
@@ -82,7 +87,7 @@ describe('a supervisor', () => {
 
     expect(await screen.findByText(`1 / ${count - 1}`)).toBeTruthy()
     expect(router.currentRoute.value.path).not.toBe(opened)
-    expect(router.currentRoute.value.query.kind).toBe('report')
+    expect(router.currentRoute.value.query.kind).toBe('approval')
   })
 
   it('is told when the report has changed since it was opened', async () => {
@@ -93,7 +98,7 @@ describe('a supervisor', () => {
     await user.click(await screen.findByRole('button', { name: '退回' }))
     const dialog = await screen.findByRole('dialog', { name: '退回报告' })
     await user.type(within(dialog).getByRole('textbox', { name: '补充要求' }), '请补写数字')
-    if (report) report.digest = 'another'
+    if (report?.procedure) report.procedure.digest = 'another'
     await user.click(within(dialog).getByRole('button', { name: '退回' }))
 
     expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
@@ -136,7 +141,9 @@ describe('an item', () => {
     const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
 
     const place = await screen.findByRole('link', { name: /查看报告原文/ })
-    expect(place.getAttribute('href')).toBe(`/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`)
+    expect(place.getAttribute('href')).toBe(
+      `/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`,
+    )
     await user.click(screen.getByRole('button', { name: '签收' }))
     const dialog = await screen.findByRole('dialog', { name: '签收整改事项' })
     await user.type(within(dialog).getByRole('textbox', { name: '措施 1' }), '每月研究一次主体责任落实')
@@ -150,14 +157,43 @@ describe('an item', () => {
 
   it('is returned only with demands', async () => {
     const world = seed(0)
-    const item = world.items.find((one) => one.state === 'under-review')
-    const { screen } = await portal('reviewer', `/ledger/${item?.id}`, world)
+    const item = world.items.find((one) => one.procedure?.step === 'acceptance')
+    const { screen } = await portal('approver', `/ledger/${item?.id}`, world)
+    expect(await screen.findByText('销号 · 验收')).toBeTruthy()
 
-    await user.click(await screen.findByRole('button', { name: '审核' }))
-    const dialog = await screen.findByRole('dialog', { name: '销号审核' })
-    await user.click(within(dialog).getByRole('radio', { name: '退回，补充整改' }))
+    await user.click(await screen.findByRole('button', { name: '退回' }))
+    const dialog = await screen.findByRole('dialog', { name: '销号 · 验收' })
+    const send = within(dialog).getByRole('button', { name: '退回' }) as HTMLButtonElement
+    expect(send.disabled).toBe(true)
+    expect(within(dialog).getByRole('radio', { name: '审核' })).toBeTruthy()
+    await user.type(within(dialog).getByRole('textbox', { name: '补充要求' }), '请补充照片')
+    await user.click(send)
 
-    expect((within(dialog).getByRole('button', { name: '确定' }) as HTMLButtonElement).disabled).toBe(true)
+    await waitFor(() => expect(item).toMatchObject({ state: 'in-progress', procedure: null }))
+    expect(item?.opinions.at(-1)).toMatchObject({ outcome: 'returned', to: 'reporter', text: '请补充照片' })
+  })
+
+  it('says in the words of the server why something cannot be done', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress' && one.evidence.length === 0)
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    const apply = await screen.findByRole('button', { name: '申请销号 （申请销号前须上传佐证材料）' })
+
+    expect(apply.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('is given a later date, or the wish for one is taken back', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress')
+    if (item) begin(item, 'extension', 'water-bureau-reporter', '汛期施工')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: '撤回申请' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '撤回申请' }))
+
+    await waitFor(() => expect(item?.procedure).toBeNull())
+    expect(item?.opinions.map((one) => one.outcome)).toEqual(['submitted', 'withdrawn'])
   })
 })
 

@@ -14,7 +14,10 @@ export async function portal(username: string | null, path: string, world: World
   expired.value = false
   const session = { username }
   vi.stubGlobal('fetch', (request: Request) => handle(world, session.username, request))
-  const client = new QueryClient({ queryCache: new QueryCache({ onError: noteExpiry }), defaultOptions: { queries: { retry: false } } })
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: noteExpiry }),
+    defaultOptions: { queries: { retry: false } },
+  })
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)
   const screen = render(App, { global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })

@@ -3,15 +3,33 @@ import { stale } from '@/api/live'
 import type { Task } from '@/api/types'
 import { holderOf, matching, pathOf, pressing } from '@/features/queue/tasks'
 
-const task = (over: Partial<Task>): Task => ({ id: 't', kind: 'report', subject: 's', title: '年度报告', unit: { code: 'archives', name: '市档案馆党委' }, step: 'first-review', since: '2026-01-01', due: '2026-02-01', risk: 0, reasons: [], claimedBy: null, ...over })
+const task = (over: Partial<Task>): Task => ({
+  id: 't',
+  kind: 'approval',
+  about: 'report',
+  subject: 's',
+  title: '年度报告',
+  unit: { code: 'archives', name: '市档案馆党委' },
+  step: 'first-review',
+  since: '2026-01-01',
+  due: '2026-02-01',
+  risk: 0,
+  reasons: [],
+  claimedBy: null,
+  ...over,
+})
 const all = { kind: '', unit: '', held: '', q: '' }
 
 describe('the queue', () => {
   it('filters by kind, unit, holder and words', () => {
-    const tasks = [task({}), task({ kind: 'close-out-review', claimedBy: 'ann' }), task({ unit: null, title: '区委报告', kind: 'unmatched-report' })]
+    const tasks = [
+      task({}),
+      task({ kind: 'close-out', claimedBy: 'ann' }),
+      task({ unit: null, title: '区委报告', kind: 'unmatched-report' }),
+    ]
 
     expect(matching(tasks, all, 'ann')).toHaveLength(3)
-    expect(matching(tasks, { ...all, kind: 'close-out-review' }, 'ann')).toHaveLength(1)
+    expect(matching(tasks, { ...all, kind: 'close-out' }, 'ann')).toHaveLength(1)
     expect(matching(tasks, { ...all, unit: 'archives' }, 'ann')).toHaveLength(2)
     expect(matching(tasks, { ...all, held: 'mine' }, 'ann')).toHaveLength(1)
     expect(matching(tasks, { ...all, held: 'others' }, 'bob')).toHaveLength(1)
@@ -20,16 +38,29 @@ describe('the queue', () => {
   })
 
   it('says who holds a task', () => {
-    expect([holderOf(task({}), 'ann'), holderOf(task({ claimedBy: 'ann' }), 'ann'), holderOf(task({ claimedBy: 'bob' }), 'ann')]).toEqual(['free', 'mine', 'others'])
+    expect([
+      holderOf(task({}), 'ann'),
+      holderOf(task({ claimedBy: 'ann' }), 'ann'),
+      holderOf(task({ claimedBy: 'bob' }), 'ann'),
+    ]).toEqual(['free', 'mine', 'others'])
   })
 
   it('opens reports and items where they belong', () => {
-    expect([pathOf(task({})), pathOf(task({ kind: 'close-out-acceptance' })), pathOf(task({ kind: 'unmatched-report' }))]).toEqual(['/queue/report/s', '/queue/item/s', '/queue/report/s'])
+    expect([
+      pathOf(task({})),
+      pathOf(task({ kind: 'close-out', about: 'item' })),
+      pathOf(task({ kind: 'unmatched-report' })),
+    ]).toEqual(['/queue/report/s', '/queue/item/s', '/queue/report/s'])
   })
 
   it('counts a task as overdue only once its last day is over', () => {
     const noon = new Date('2026-11-23T12:00:00+08:00')
-    expect([pressing('2026-11-22', noon), pressing('2026-11-23', noon), pressing('2026-12-23', noon), pressing(null, noon)]).toEqual(['overdue', 'soon', 'later', 'none'])
+    expect([
+      pressing('2026-11-22', noon),
+      pressing('2026-11-23', noon),
+      pressing('2026-12-23', noon),
+      pressing(null, noon),
+    ]).toEqual(['overdue', 'soon', 'later', 'none'])
   })
 })
 
@@ -40,6 +71,10 @@ describe('an event', () => {
   })
 
   it('makes nothing stale when it is unknown', () => {
-    expect([stale('org.taizhang.bulletin.issued.v1'), stale('com.example.item.closed'), stale('')]).toEqual([[], [], []])
+    expect([stale('org.taizhang.bulletin.issued.v1'), stale('com.example.item.closed'), stale('')]).toEqual([
+      [],
+      [],
+      [],
+    ])
   })
 })

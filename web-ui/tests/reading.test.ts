@@ -41,7 +41,9 @@ describe('a reading', () => {
     await client.invalidateQueries({ queryKey: ['reports'] })
 
     expect(await screen.findByText('2024 年度')).toBeTruthy()
-    expect(world.corrections.get(report.upload)).toMatchObject([{ what: 'year', value: '2024', report: report.versions[0]?.index }])
+    expect(world.corrections.get(report.upload)).toMatchObject([
+      { what: 'year', value: '2024', report: report.versions[0]?.index },
+    ])
   })
 
   it('is not corrected over what another has said meanwhile', async () => {
@@ -69,7 +71,13 @@ describe('a reading', () => {
     session.username = 'water-bureau-leader'
     const { response } = await api.POST('/api/readings/{upload}/corrections', {
       params: { path: { upload: report.upload } },
-      body: { digest: 'a'.repeat(64), report: report.versions[0]?.index ?? 0, what: 'year', value: '2027', replaces: before?.id },
+      body: {
+        digest: 'a'.repeat(64),
+        report: report.versions[0]?.index ?? 0,
+        what: 'year',
+        value: '2027',
+        replaces: before?.id,
+      },
     })
     expect(response.status).toBe(201)
     session.username = reporter
@@ -79,7 +87,9 @@ describe('a reading', () => {
     await send(dialog)
 
     expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
-    expect(world.corrections.get(report.upload)?.filter((one) => one.state === 'in-force')).toMatchObject([{ value: '2027' }])
+    expect(world.corrections.get(report.upload)?.filter((one) => one.state === 'in-force')).toMatchObject([
+      { value: '2027' },
+    ])
   })
 
   it('is corrected in the topics of a section', async () => {
@@ -93,7 +103,9 @@ describe('a reading', () => {
     await user.click(await screen.findByRole('option', { name: '意识形态' }))
     await user.click(within(dialog).getByRole('button', { name: '更正' }))
 
-    await expect.poll(() => world.corrections.get(report.upload)?.[0]?.topics).toEqual(['political', 'core-business', 'ideology'])
+    await expect
+      .poll(() => world.corrections.get(report.upload)?.[0]?.topics)
+      .toEqual(['political', 'core-business', 'ideology'])
   })
 
   it('loses a warning that is wrong, for a reason, and gets it back', async () => {

@@ -69,7 +69,12 @@ describe('sending files', () => {
   it('keeps what the server says about a refused file', async () => {
     send([file('1.bmp')], '', '', client)
 
-    await Wire.all[0]?.answer(415, { type: 'https://taizhang.org/problems/unknown-kind', title: '不支持的文件', status: 415, detail: '请上传 docx' })
+    await Wire.all[0]?.answer(415, {
+      type: 'https://taizhang.org/problems/unknown-kind',
+      title: '不支持的文件',
+      status: 415,
+      detail: '请上传 docx',
+    })
 
     expect(sendings[0]).toMatchObject({ state: 'refused', problem: { detail: '请上传 docx' } })
   })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { flatten, headingOf, marksOf, paragraphs, pointed, readSpan, topicShares, type Mark } from '@/features/report/text'
+import {
+  flatten,
+  headingOf,
+  marksOf,
+  paragraphs,
+  pointed,
+  readSpan,
+  topicShares,
+  type Mark,
+} from '@/features/report/text'
 import { analysisOf } from '../mock-api/seed'
 
 const water = analysisOf('2023年市水务局党组落实全面从严治党主体责任情况报告', '市水务局党组')
@@ -23,7 +32,10 @@ describe('the text of a report', () => {
     const pieces = paragraphs(water.text, water.sections, marks, null).flatMap((line) => line.pieces)
 
     marks.forEach((one) => {
-      const shown = pieces.filter((piece) => piece.marks.includes(one)).map((piece) => piece.text).join('')
+      const shown = pieces
+        .filter((piece) => piece.marks.includes(one))
+        .map((piece) => piece.text)
+        .join('')
       expect(shown).toBe(water.text.slice(one.start, one.end).replaceAll('\n', ''))
     })
   })
@@ -38,9 +50,19 @@ describe('the text of a report', () => {
   })
 
   it('cuts where marks overlap and names both', () => {
-    const [line] = paragraphs('发现问题421个，已整改', [], [mark('rectification', 0, 11), mark('indicator', 2, 8)], null)
+    const [line] = paragraphs(
+      '发现问题421个，已整改',
+      [],
+      [mark('rectification', 0, 11), mark('indicator', 2, 8)],
+      null,
+    )
 
-    expect(line?.pieces.map((piece) => [piece.text, piece.marks.length])).toEqual([['发现', 1], ['问题421个', 2], ['，已整', 1], ['改', 0]])
+    expect(line?.pieces.map((piece) => [piece.text, piece.marks.length])).toEqual([
+      ['发现', 1],
+      ['问题421个', 2],
+      ['，已整', 1],
+      ['改', 0],
+    ])
     expect(line?.pieces[1] && pointed(line.pieces[1])?.kind).toBe('indicator')
   })
 

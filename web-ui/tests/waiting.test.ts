@@ -18,20 +18,28 @@ describe('a file that waits', () => {
   })
 
   it('says how long it has waited', () => {
-    expect([0, 1, 4].map((minutes) => (vi.setSystemTime(after(minutes)), line()))).toEqual(['已等待不到 1 分钟', '已等待 1 分钟', '已等待 4 分钟'])
+    expect([0, 1, 4].map((minutes) => (vi.setSystemTime(after(minutes)), line()))).toEqual([
+      '已等待不到 1 分钟',
+      '已等待 1 分钟',
+      '已等待 4 分钟',
+    ])
   })
 
   it('says after some minutes that nothing is lost, and what to tell whom', () => {
     vi.setSystemTime(after(12))
 
-    expect(line()).toBe('已等待 12 分钟，比平时久。文件已存好，不会丢，轮到时自动解析；如长时间不动，请把回执号 HZ-2026-000001 告诉管理员。')
+    expect(line()).toBe(
+      '已等待 12 分钟，比平时久。文件已存好，不会丢，轮到时自动解析；如长时间不动，请把回执号 HZ-2026-000001 告诉管理员。',
+    )
   })
 
   it('says it in English', () => {
     locale.value = 'en'
     vi.setSystemTime(after(130))
 
-    expect(line()).toBe('Waiting for more than 2 h, longer than usual. The file is stored and will not be lost; it is read when its turn comes. If nothing moves, tell the operator the receipt HZ-2026-000001.')
+    expect(line()).toBe(
+      'Waiting for more than 2 h, longer than usual. The file is stored and will not be lost; it is read when its turn comes. If nothing moves, tell the operator the receipt HZ-2026-000001.',
+    )
   })
 
   it('grows older while it is looked at', async () => {

@@ -8,7 +8,9 @@ const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort(
 describe('the dictionaries', () => {
   it('say the same things with the same values', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
-    Object.entries(zh).forEach(([key, text]) => expect([key, holes(en[key as keyof typeof zh])]).toEqual([key, holes(text)]))
+    Object.entries(zh).forEach(([key, text]) =>
+      expect([key, holes(en[key as keyof typeof zh])]).toEqual([key, holes(text)]),
+    )
   })
 
   it('follow the chosen language', () => {
@@ -18,10 +20,19 @@ describe('the dictionaries', () => {
   })
 
   it('show a code that has no word as it is', () => {
-    expect([word('step', 'sign-off'), word('step', 'countersign'), word('step', null)]).toEqual(['审签', 'countersign', ''])
+    expect([word('step', 'reporter'), word('step', 'countersign'), word('step', null)]).toEqual([
+      '填报',
+      'countersign',
+      '',
+    ])
   })
 
   it('name sizes in readable units', () => {
-    expect([bytes(0), bytes(1023), bytes(64_720), bytes(200 * 1024 * 1024)]).toEqual(['0 B', '1023 B', '63.2 KB', '200 MB'])
+    expect([bytes(0), bytes(1023), bytes(64_720), bytes(200 * 1024 * 1024)]).toEqual([
+      '0 B',
+      '1023 B',
+      '63.2 KB',
+      '200 MB',
+    ])
   })
 })

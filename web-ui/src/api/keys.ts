@@ -2,6 +2,7 @@
 export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
+  routes: ['routes'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   reading: (upload: string) => ['readings', upload] as const,
   corrections: (upload: string) => ['readings', upload, 'corrections'] as const,

@@ -15,7 +15,16 @@ const touched: Record<string, Topic[]> = {
   unit: ['units', 'reports', 'queue'],
 }
 
-export const everything: Topic[] = ['uploads', 'readings', 'reports', 'candidates', 'queue', 'items', 'evidence', 'units']
+export const everything: Topic[] = [
+  'uploads',
+  'readings',
+  'reports',
+  'candidates',
+  'queue',
+  'items',
+  'evidence',
+  'units',
+]
 
 export type Liveness = 'connecting' | 'live' | 'down'
 

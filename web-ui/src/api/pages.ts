@@ -7,7 +7,10 @@ export interface Page<T> {
 }
 
 /// A list that is read page after page by cursor.
-export function usePages<T>(key: MaybeRefOrGetter<readonly unknown[]>, fetchPage: (cursor: string, signal: AbortSignal) => Promise<Page<T>>) {
+export function usePages<T>(
+  key: MaybeRefOrGetter<readonly unknown[]>,
+  fetchPage: (cursor: string, signal: AbortSignal) => Promise<Page<T>>,
+) {
   const pages = useInfiniteQuery({
     queryKey: computed(() => [...toValue(key)]),
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),

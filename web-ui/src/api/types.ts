@@ -2,7 +2,7 @@
 import type { Correction, paths as ExtractPaths, ReportReading, Warning } from './generated/extract'
 import type { paths as GatewayPaths, Me } from './generated/gateway'
 import type { paths as IngestPaths, ProblemDetails } from './generated/ingest'
-import type { Candidate, CandidateAcceptance, Item, ItemRow, ReportRow, Return, paths as ReviewPaths, Task } from './generated/review'
+import type { Candidate, CandidateAcceptance, Item, ItemRow, ReportRow, paths as ReviewPaths } from './generated/review'
 
 export type * from './cloud-event'
 export type {
@@ -28,17 +28,19 @@ export type {
   Approval,
   Candidate,
   CandidateAcceptance,
-  CloseOutAcceptance,
   CloseOutApplication,
-  CloseOutReview,
+  ExtensionRequest,
   Item,
   ItemRow,
+  Offer,
   Opinion,
   PlannedMeasure,
+  Procedure,
   Progress,
   Report,
   ReportRow,
   Return,
+  Route,
   Signature,
   Submission,
   Task,
@@ -56,10 +58,6 @@ export type Problem = ProblemDetails
 /// What was read of one report.
 export type Analysis = ReportReading
 
-/// What a person may do with a report and with an item.
-export type ReportAction = 'submit' | 'approve' | 'return' | 'assign-unit'
-export type ItemAction = 'sign' | 'progress' | 'evidence' | 'apply' | 'review' | 'accept'
-
 export type CandidateKind = Candidate['kind']
 export type CorrectionWhat = Correction['what']
 export type FindingKind = NonNullable<Correction['kind']>
@@ -70,10 +68,8 @@ export type Rejected = NonNullable<Analysis['rejected']>[number]
 export type ReportState = ReportRow['state']
 export type ReportFilter = NonNullable<Paths['/api/reports']['get']['parameters']['query']>
 export type ItemFilter = NonNullable<Paths['/api/items']['get']['parameters']['query']>
-export type ReturnTarget = Return['to']
 export type Role = Me['roles'][number]
 export type Severity = Warning['severity']
-export type TaskKind = Task['kind']
 
 /// A place in a text.
 export type Span = Pick<Candidate, 'start' | 'end'>

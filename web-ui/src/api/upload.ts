@@ -12,7 +12,11 @@ export interface Transfer<T> {
 }
 
 /// Sends a form and reports how much of it has left; `fetch` cannot tell that.
-export function transfer<P extends Door>(path: P, form: FormData, options: { key?: string; progress?: (share: number) => void } = {}): Transfer<Taken<P>> {
+export function transfer<P extends Door>(
+  path: P,
+  form: FormData,
+  options: { key?: string; progress?: (share: number) => void } = {},
+): Transfer<Taken<P>> {
   const request = new XMLHttpRequest()
   const done = new Promise<Taken<P>>((resolve, reject) => {
     request.open('POST', path)

@@ -10,7 +10,11 @@ interface Place {
 }
 
 const places: Place[] = [
-  { path: paths.queue, label: 'nav.queue', offered: (me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator') },
+  {
+    path: paths.queue,
+    label: 'nav.queue',
+    offered: (me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator'),
+  },
   { path: paths.upload, label: 'nav.upload', offered: (me) => has(me, 'reporter') },
   { path: paths.reports, label: 'nav.reports', offered: () => true },
   { path: paths.ledger, label: 'nav.ledger', offered: () => true },

@@ -6,7 +6,8 @@ const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
 const wire = new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone })
 
 export const dayFormat = (language: string) => new Intl.DateTimeFormat(language, { ...parts, timeZone: zone })
-export const momentFormat = (language: string) => new Intl.DateTimeFormat(language, { ...parts, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+export const momentFormat = (language: string) =>
+  new Intl.DateTimeFormat(language, { ...parts, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
 
 /// The day in China at an instant, as the wire writes dates.
 export const today = (at = new Date()) => wire.format(at)

@@ -6,18 +6,38 @@ import { keys } from '@/api/keys'
 import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
 import { transfer } from '@/api/upload'
-import type { CloseOutAcceptance, CloseOutApplication, CloseOutReview, Item, ItemFilter, Progress, Signature } from '@/api/types'
+import type {
+  Approval,
+  CloseOutApplication,
+  ExtensionRequest,
+  Item,
+  ItemFilter,
+  Progress,
+  Return,
+  Signature,
+} from '@/api/types'
 
 export function useItems(filter: () => ItemFilter) {
-  return usePages(computed(() => keys.items(filter())), (cursor, signal) => answer(api.GET('/api/items', { params: { query: { ...filter(), limit: 50, cursor } }, signal })))
+  return usePages(
+    computed(() => keys.items(filter())),
+    (cursor, signal) =>
+      answer(api.GET('/api/items', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+  )
 }
 
 export function useItem(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.item(id())), queryFn: ({ signal }) => answer(api.GET('/api/items/{id}', { params: { path: { id: id() } }, signal })) })
+  return useQuery({
+    queryKey: computed(() => keys.item(id())),
+    queryFn: ({ signal }) => answer(api.GET('/api/items/{id}', { params: { path: { id: id() } }, signal })),
+  })
 }
 
 export function useItemTrail(id: () => string, wanted: () => boolean) {
-  return useQuery({ queryKey: computed(() => keys.itemTrail(id())), queryFn: ({ signal }) => list(api.GET('/api/items/{id}/trail', { params: { path: { id: id() } }, signal })), enabled: wanted })
+  return useQuery({
+    queryKey: computed(() => keys.itemTrail(id())),
+    queryFn: ({ signal }) => list(api.GET('/api/items/{id}/trail', { params: { path: { id: id() } }, signal })),
+    enabled: wanted,
+  })
 }
 
 export function useEvidence(item: () => string) {
@@ -34,12 +54,47 @@ export function useItemChanges(item: () => Item, done: () => void) {
   const evidenceKey = onceKey()
   const once = (body: Progress) => ({ 'Idempotency-Key': progressKey(JSON.stringify(body)) })
   return {
-    sign: useChange((body: Signature) => answer(api.POST('/api/items/{id}/signature', { params: path(), body })), [...stale], done),
-    progress: useChange((body: Progress) => answer(api.POST('/api/items/{id}/progress', { params: { ...path(), header: once(body) }, body })), [...stale], done),
-    apply: useChange((body: CloseOutApplication) => answer(api.POST('/api/items/{id}/application', { params: path(), body })), [...stale], done),
-    review: useChange((body: CloseOutReview) => answer(api.POST('/api/items/{id}/review', { params: path(), body })), [...stale], done),
-    accept: useChange((body: CloseOutAcceptance) => answer(api.POST('/api/items/{id}/acceptance', { params: path(), body })), [...stale], done),
-    evidence: useChange(({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) => transfer('/api/evidence', evidenceForm(item(), file, effectiveDate), { progress, key: evidenceKey([file.name, file.size, file.lastModified, effectiveDate].join('|')) }).done, ['evidence', 'items'], done),
+    sign: useChange(
+      (body: Signature) => answer(api.POST('/api/items/{id}/signature', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    progress: useChange(
+      (body: Progress) =>
+        answer(api.POST('/api/items/{id}/progress', { params: { ...path(), header: once(body) }, body })),
+      [...stale],
+      done,
+    ),
+    apply: useChange(
+      (body: CloseOutApplication) => answer(api.POST('/api/items/{id}/application', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    extend: useChange(
+      (body: ExtensionRequest) => answer(api.POST('/api/items/{id}/extensions', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    approve: useChange(
+      (body: Approval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    sendBack: useChange(
+      (body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    withdraw: useChange(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path() })), [...stale], done),
+    evidence: useChange(
+      ({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) =>
+        transfer('/api/evidence', evidenceForm(item(), file, effectiveDate), {
+          progress,
+          key: evidenceKey([file.name, file.size, file.lastModified, effectiveDate].join('|')),
+        }).done,
+      ['evidence', 'items'],
+      done,
+    ),
   }
 }
 

@@ -9,7 +9,8 @@ import type { Task } from '@/api/types'
 export function useQueue() {
   const pages = useInfiniteQuery({
     queryKey: keys.queue,
-    queryFn: ({ pageParam, signal }) => answer(api.GET('/api/queue', { params: { query: { limit: 200, cursor: pageParam } }, signal })),
+    queryFn: ({ pageParam, signal }) =>
+      answer(api.GET('/api/queue', { params: { query: { limit: 200, cursor: pageParam } }, signal })),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   })
@@ -19,7 +20,13 @@ export function useQueue() {
 
 export function useClaims() {
   return {
-    claim: useChange((task: Task) => answer(api.POST('/api/tasks/{id}/claim', { params: { path: { id: task.id } } })), ['queue']),
-    release: useChange((task: Task) => answer(api.POST('/api/tasks/{id}/release', { params: { path: { id: task.id } } })), ['queue']),
+    claim: useChange(
+      (task: Task) => answer(api.POST('/api/tasks/{id}/claim', { params: { path: { id: task.id } } })),
+      ['queue'],
+    ),
+    release: useChange(
+      (task: Task) => answer(api.POST('/api/tasks/{id}/release', { params: { path: { id: task.id } } })),
+      ['queue'],
+    ),
   }
 }

@@ -1,8 +1,6 @@
-import type { Task, TaskKind } from '@/api/types'
+import type { Task } from '@/api/types'
 import { paths } from '@/app/paths'
 import { endOf } from '@/i18n/china'
-
-export const taskKinds: TaskKind[] = ['report', 'close-out-review', 'close-out-acceptance', 'unmatched-report']
 
 export type Holder = 'mine' | 'free' | 'others'
 
@@ -13,16 +11,10 @@ export interface TaskFilter {
   q: string
 }
 
-const subjectOf: Record<TaskKind, 'report' | 'item'> = {
-  report: 'report',
-  'unmatched-report': 'report',
-  'close-out-review': 'item',
-  'close-out-acceptance': 'item',
-}
+export const pathOf = (task: Task) => paths.queued(task.about, task.subject)
 
-export const pathOf = (task: Task) => paths.queued(subjectOf[task.kind] ?? 'report', task.subject)
-
-export const holderOf = (task: Task, me: string): Holder => (task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others')
+export const holderOf = (task: Task, me: string): Holder =>
+  task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others'
 
 export function matching(tasks: Task[], filter: TaskFilter, me: string): Task[] {
   return tasks.filter(

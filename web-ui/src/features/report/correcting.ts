@@ -8,8 +8,27 @@ import type { Key } from '@/i18n'
 
 /// The codes of the vocabulary, in its order.
 export const topics = [
-  'political', 'theory', 'thematic-education', 'ideology', 'organization', 'cadres', 'united-front', 'mass-work', 'conduct', 'discipline', 'anti-corruption', 'responsibility',
-  'inspection-rectification', 'rules', 'core-business', 'civility', 'confidentiality-archives', 'law-and-safety', 'public-service', 'problems', 'next-steps',
+  'political',
+  'theory',
+  'thematic-education',
+  'ideology',
+  'organization',
+  'cadres',
+  'united-front',
+  'mass-work',
+  'conduct',
+  'discipline',
+  'anti-corruption',
+  'responsibility',
+  'inspection-rectification',
+  'rules',
+  'core-business',
+  'civility',
+  'confidentiality-archives',
+  'law-and-safety',
+  'public-service',
+  'problems',
+  'next-steps',
 ] as const
 
 /// What a correction is bound to: a report of a reading. With `reason` it cannot be corrected now, and why.
@@ -38,11 +57,23 @@ export function useReadingOf(report: () => Report | undefined, version: () => nu
     refetchInterval: (query) => (query.state.data?.again?.state === 'reading' ? lookAgain : false),
   })
   const visible = () => enabled() && !!reading.value
-  const { data: given } = useQuery({ queryKey: computed(() => keys.corrections(upload.value)), queryFn: ({ signal }) => known(list(api.GET('/api/readings/{upload}/corrections', { params: params(), signal }))), enabled: visible })
-  const { data: compared } = useQuery({ queryKey: computed(() => keys.difference(upload.value)), queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}/difference', { params: params(), signal }))), enabled: visible })
+  const { data: given } = useQuery({
+    queryKey: computed(() => keys.corrections(upload.value)),
+    queryFn: ({ signal }) => known(list(api.GET('/api/readings/{upload}/corrections', { params: params(), signal }))),
+    enabled: visible,
+  })
+  const { data: compared } = useQuery({
+    queryKey: computed(() => keys.difference(upload.value)),
+    queryFn: ({ signal }) => known(answer(api.GET('/api/readings/{upload}/difference', { params: params(), signal }))),
+    enabled: visible,
+  })
 
   const place = computed(() => reading.value?.reports.find((one) => one.identity === shown.value?.index)?.index)
-  const newest = computed(() => report()?.versions.findLast((one) => one.upload === shown.value?.upload && one.index === shown.value.index)?.number)
+  const newest = computed(
+    () =>
+      report()?.versions.findLast((one) => one.upload === shown.value?.upload && one.index === shown.value.index)
+        ?.number,
+  )
   const reason = computed<Key | null>(() => {
     const state = report()?.state
     if (state === 'approved' || state === 'archived') return 'reason.alreadyApproved'
@@ -50,9 +81,13 @@ export function useReadingOf(report: () => Report | undefined, version: () => nu
   })
   const correctable = computed<Correctable | null>(() => {
     const digest = reading.value?.digest
-    return digest && place.value !== undefined ? { upload: upload.value, digest, report: place.value, reason: reason.value } : null
+    return digest && place.value !== undefined
+      ? { upload: upload.value, digest, report: place.value, reason: reason.value }
+      : null
   })
-  const corrections = computed(() => (given.value ?? []).filter((one) => one.report === null || one.report === place.value))
+  const corrections = computed(() =>
+    (given.value ?? []).filter((one) => one.report === null || one.report === place.value),
+  )
   const difference = computed(() => compared.value?.reports.find((one) => one.identity === shown.value?.index) ?? null)
   const unplaced = computed(() => (compared.value?.unplaced ?? []).filter((one) => one.report === shown.value?.index))
   return { reading, correctable, corrections, compared, difference, unplaced }
@@ -68,18 +103,31 @@ export function useCorrections(to: () => Correctable, done: () => void) {
   type Wish = Omit<CorrectionWanted, 'digest' | 'report'>
   return {
     /// one after the other, so that a fault names its field and what was said before it holds
-    correct: useChange(async (wishes: Wish[]) => {
-      const given: Correction[] = []
-      for (const wish of wishes) {
-        const body = { digest: to().digest, report: to().report, ...wish }
-        given.push(await answer(api.POST('/api/readings/{upload}/corrections', { params: { path: path() }, body })))
-      }
-      return given
-    }, ['readings', 'reports'], done),
-    takeBack: useChange((id: string) => answer(api.DELETE('/api/readings/{upload}/corrections/{id}', { params: { path: { ...path(), id } } })), ['readings', 'reports'], done),
+    correct: useChange(
+      async (wishes: Wish[]) => {
+        const given: Correction[] = []
+        for (const wish of wishes) {
+          const body = { digest: to().digest, report: to().report, ...wish }
+          given.push(await answer(api.POST('/api/readings/{upload}/corrections', { params: { path: path() }, body })))
+        }
+        return given
+      },
+      ['readings', 'reports'],
+      done,
+    ),
+    takeBack: useChange(
+      (id: string) =>
+        answer(api.DELETE('/api/readings/{upload}/corrections/{id}', { params: { path: { ...path(), id } } })),
+      ['readings', 'reports'],
+      done,
+    ),
   }
 }
 
 export function useReadAgain(upload: () => string, done: (reading: Reading) => void) {
-  return useChange(() => answer(api.POST('/api/readings/{upload}', { params: { path: { upload: upload() } } })), ['readings'], done)
+  return useChange(
+    () => answer(api.POST('/api/readings/{upload}', { params: { path: { upload: upload() } } })),
+    ['readings'],
+    done,
+  )
 }

@@ -30,6 +30,14 @@ export function findingsOf(analysis: Analysis, candidates: Candidate[], version:
   ]
   // a candidate stays even if a newer reading no longer finds it
   const known = new Set(read.map((one) => one.candidate?.id))
-  const kept = candidates.filter((one) => !known.has(one.id)).map((one): FindingEntry => ({ ...entry(one.kind, one), key: one.id, text: one.text, candidate: one, elsewhere: one.version !== version }))
+  const kept = candidates
+    .filter((one) => !known.has(one.id))
+    .map((one): FindingEntry => ({
+      ...entry(one.kind, one),
+      key: one.id,
+      text: one.text,
+      candidate: one,
+      elsewhere: one.version !== version,
+    }))
   return [...read, ...kept]
 }

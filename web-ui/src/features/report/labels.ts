@@ -2,13 +2,25 @@ import type { ReportRow, ReportState } from '@/api/types'
 import { t, word } from '@/i18n'
 import type { Tone } from '@/ui/StatusTag.vue'
 
-const tones: Record<ReportState, Tone> = { extracted: 'info', submitted: 'warn', approved: 'ok', archived: 'neutral', returned: 'danger' }
+const tones: Record<ReportState, Tone> = {
+  extracted: 'info',
+  submitted: 'warn',
+  approved: 'ok',
+  archived: 'neutral',
+  returned: 'danger',
+}
+
+/// The procedure that reports go through.
+export const approval = 'approval'
 
 export const toneOf = (report: ReportRow): Tone => tones[report.state] ?? 'neutral'
 
-export function stateOf(report: ReportRow): string {
+export function stateOf(report: ReportRow, stepName: (procedure: string, step: string) => string): string {
   const state = word('report.state', report.state)
-  return report.state === 'submitted' && report.step ? t('report.waitsFor', { step: word('step', report.step) }) : state
+  return report.state === 'submitted' && report.step
+    ? t('report.waitsFor', { step: stepName(approval, report.step) })
+    : state
 }
 
-export const severityTone = (severity: string): Tone => (severity === 'error' ? 'danger' : severity === 'warning' ? 'warn' : 'neutral')
+export const severityTone = (severity: string): Tone =>
+  severity === 'error' ? 'danger' : severity === 'warning' ? 'warn' : 'neutral'

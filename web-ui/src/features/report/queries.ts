@@ -7,11 +7,18 @@ import { usePages } from '@/api/pages'
 import type { Analysis, Approval, CandidateAcceptance, Report, ReportFilter, Return, Submission } from '@/api/types'
 
 export function useReports(filter: () => ReportFilter) {
-  return usePages(computed(() => keys.reports(filter())), (cursor, signal) => answer(api.GET('/api/reports', { params: { query: { ...filter(), limit: 50, cursor } }, signal })))
+  return usePages(
+    computed(() => keys.reports(filter())),
+    (cursor, signal) =>
+      answer(api.GET('/api/reports', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+  )
 }
 
 export function useReport(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.report(id())), queryFn: ({ signal }) => answer(api.GET('/api/reports/{id}', { params: { path: { id: id() } }, signal })) })
+  return useQuery({
+    queryKey: computed(() => keys.report(id())),
+    queryFn: ({ signal }) => answer(api.GET('/api/reports/{id}', { params: { path: { id: id() } }, signal })),
+  })
 }
 
 /// A version's reading never changes, so it is asked for once.
@@ -19,7 +26,13 @@ export function useAnalysis(id: () => string, version: () => number | undefined)
   return useQuery({
     queryKey: computed(() => keys.analysis(id(), version() ?? 0)),
     // review passes it on as extract has written it, whose contract it is
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/reports/{id}/versions/{number}/analysis', { params: { path: { id: id(), number: version() ?? 0 } }, signal }))) as unknown as Analysis,
+    queryFn: async ({ signal }) =>
+      (await answer(
+        api.GET('/api/reports/{id}/versions/{number}/analysis', {
+          params: { path: { id: id(), number: version() ?? 0 } },
+          signal,
+        }),
+      )) as unknown as Analysis,
     enabled: () => version() !== undefined,
     staleTime: Infinity,
     // The version before stays until the next is there, and with it what a person is writing in a dialog on it.
@@ -29,7 +42,11 @@ export function useAnalysis(id: () => string, version: () => number | undefined)
 
 /// Whoever may not see candidates still sees the findings of the reading.
 export function useCandidates(id: () => string) {
-  return useQuery({ queryKey: computed(() => keys.candidates(id())), queryFn: async ({ signal }) => (await known(list(api.GET('/api/reports/{id}/candidates', { params: { path: { id: id() } }, signal })))) ?? [] })
+  return useQuery({
+    queryKey: computed(() => keys.candidates(id())),
+    queryFn: async ({ signal }) =>
+      (await known(list(api.GET('/api/reports/{id}/candidates', { params: { path: { id: id() } }, signal })))) ?? [],
+  })
 }
 
 export function useTrail(id: () => string, wanted: () => boolean) {
@@ -45,16 +62,42 @@ const afterDecision = ['reports', 'queue', 'candidates'] as const
 export function useDecisions(report: () => Report, done: () => void) {
   const params = () => ({ path: { id: report().id } })
   return {
-    submit: useChange((body: Submission) => answer(api.POST('/api/reports/{id}/submission', { params: params(), body })), [...afterDecision], done),
-    approve: useChange((body: Approval) => answer(api.POST('/api/reports/{id}/approval', { params: params(), body })), [...afterDecision], done),
-    sendBack: useChange((body: Return) => answer(api.POST('/api/reports/{id}/return', { params: params(), body })), [...afterDecision], done),
-    assignUnit: useChange((body: { unit: string }) => answer(api.POST('/api/reports/{id}/unit', { params: params(), body })), [...afterDecision], done),
+    submit: useChange(
+      (body: Submission) => answer(api.POST('/api/reports/{id}/submission', { params: params(), body })),
+      [...afterDecision],
+      done,
+    ),
+    approve: useChange(
+      (body: Approval) => answer(api.POST('/api/reports/{id}/approval', { params: params(), body })),
+      [...afterDecision],
+      done,
+    ),
+    sendBack: useChange(
+      (body: Return) => answer(api.POST('/api/reports/{id}/return', { params: params(), body })),
+      [...afterDecision],
+      done,
+    ),
+    assignUnit: useChange(
+      (body: { unit: string }) => answer(api.POST('/api/reports/{id}/unit', { params: params(), body })),
+      [...afterDecision],
+      done,
+    ),
   }
 }
 
 export function useCandidateDecisions(done: () => void) {
   return {
-    accept: useChange(({ id, body }: { id: string; body: CandidateAcceptance }) => answer(api.POST('/api/candidates/{id}/acceptance', { params: { path: { id } }, body })), ['candidates', 'items', 'reports'], done),
-    reject: useChange(({ id, reason }: { id: string; reason: string }) => answer(api.POST('/api/candidates/{id}/rejection', { params: { path: { id } }, body: { reason } })), ['candidates', 'reports'], done),
+    accept: useChange(
+      ({ id, body }: { id: string; body: CandidateAcceptance }) =>
+        answer(api.POST('/api/candidates/{id}/acceptance', { params: { path: { id } }, body })),
+      ['candidates', 'items', 'reports'],
+      done,
+    ),
+    reject: useChange(
+      ({ id, reason }: { id: string; reason: string }) =>
+        answer(api.POST('/api/candidates/{id}/rejection', { params: { path: { id } }, body: { reason } })),
+      ['candidates', 'reports'],
+      done,
+    ),
   }
 }

@@ -47,14 +47,16 @@ export function flatten(sections: Section[]): Section[] {
 export const nameOf = (section: Section) => `${section.marker}${section.heading}` || word('section.role', section.role)
 
 /// Sections that were read with doubt, in the order of the text.
-export const doubtful = (sections: Section[]) => flatten(sections).filter((section) => (section.doubts ?? []).length > 0)
+export const doubtful = (sections: Section[]) =>
+  flatten(sections).filter((section) => (section.doubts ?? []).length > 0)
 
 /// Where the words of a section's heading stand; nothing for a part without a heading.
 export function headingOf(text: string, section: Section): Heading | null {
   const words = section.heading || section.marker
   if (!words) return null
   const whole = section.marker + section.heading
-  if (text.startsWith(whole, section.start)) return { level: section.level, start: section.start, end: section.start + whole.length }
+  if (text.startsWith(whole, section.start))
+    return { level: section.level, start: section.start, end: section.start + whole.length }
   const at = text.indexOf(words, section.start)
   // between marker and heading there may be spaces, hardly more
   if (at < 0 || at > section.start + section.marker.length + 8) return null
@@ -63,7 +65,9 @@ export function headingOf(text: string, section: Section): Heading | null {
 
 /// Cuts the canonical text into paragraphs and these at every place where something begins or ends.
 export function paragraphs(text: string, sections: Section[], marks: Mark[], place: Span | null): Paragraph[] {
-  const headings = flatten(sections).map((section) => headingOf(text, section)).filter((heading) => heading !== null)
+  const headings = flatten(sections)
+    .map((section) => headingOf(text, section))
+    .filter((heading) => heading !== null)
   const result: Paragraph[] = []
   let start = 0
   for (const line of text.split('\n')) {
@@ -80,9 +84,11 @@ export function paragraphs(text: string, sections: Section[], marks: Mark[], pla
 function pieces(text: string, line: Span, marks: Mark[], headings: Heading[], place: Span | null): Piece[] {
   const spans: Span[] = place ? [...marks, ...headings, place] : [...marks, ...headings]
   const cuts = new Set([line.start, line.end])
-  spans.flatMap((span) => [span.start, span.end]).forEach((cut) => {
-    if (cut > line.start && cut < line.end) cuts.add(cut)
-  })
+  spans
+    .flatMap((span) => [span.start, span.end])
+    .forEach((cut) => {
+      if (cut > line.start && cut < line.end) cuts.add(cut)
+    })
   const ordered = [...cuts].sort((a, b) => a - b)
   return ordered.slice(0, -1).map((start, index) => {
     const span = { start, end: ordered[index + 1] ?? line.end }
@@ -100,7 +106,10 @@ export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /// The mark that a reader means who points at a piece: the shortest, since it lies on top.
 export function pointed(piece: Piece): Mark | null {
-  return piece.marks.reduce<Mark | null>((best, mark) => (best && best.end - best.start <= mark.end - mark.start ? best : mark), null)
+  return piece.marks.reduce<Mark | null>(
+    (best, mark) => (best && best.end - best.start <= mark.end - mark.start ? best : mark),
+    null,
+  )
 }
 
 /// How much of the text each topic takes: the length of the deepest sections, by their first topic.
@@ -120,4 +129,5 @@ export function readSpan(text: unknown): Span | null {
   return match ? { start: Number(match[1]), end: Number(match[2]) } : null
 }
 
-export const sameSpan = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start === b.start && a.end === b.end
+export const sameSpan = (a: Span | null, b: Span | null) =>
+  a !== null && b !== null && a.start === b.start && a.end === b.end

@@ -26,7 +26,15 @@ export const sendings = reactive<Sending[]>([])
 
 export function send(files: File[], unit: string, note: string, client: QueryClient) {
   const fresh = files.map((file): Sending => ({
-    key: crypto.randomUUID(), file, unit, note, state: 'waiting', share: 0, receipt: null, problem: null, cancel: () => undefined,
+    key: crypto.randomUUID(),
+    file,
+    unit,
+    note,
+    state: 'waiting',
+    share: 0,
+    receipt: null,
+    problem: null,
+    cancel: () => undefined,
   }))
   sendings.unshift(...fresh)
   pump(client)
@@ -51,7 +59,10 @@ function pump(client: QueryClient) {
 
 async function start(sending: Sending, client: QueryClient) {
   sending.state = 'sending'
-  const { done, cancel } = transfer('/api/uploads', formOf(sending), { key: sending.key, progress: (share) => (sending.share = share) })
+  const { done, cancel } = transfer('/api/uploads', formOf(sending), {
+    key: sending.key,
+    progress: (share) => (sending.share = share),
+  })
   sending.cancel = cancel
   try {
     settle(sending, await done)
@@ -72,7 +83,8 @@ function settle(sending: Sending, answer: Uploaded) {
 }
 
 /// Whether sending the same file again cannot help.
-const isFinal = (problem: Problem) => problem.status >= 400 && problem.status < 500 && ![401, 408, 429].includes(problem.status)
+const isFinal = (problem: Problem) =>
+  problem.status >= 400 && problem.status < 500 && ![401, 408, 429].includes(problem.status)
 
 function formOf({ file, unit, note }: Sending) {
   const form = new FormData()

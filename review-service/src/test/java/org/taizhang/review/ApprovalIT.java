@@ -104,7 +104,7 @@ class ApprovalIT {
         assertThat(next.<List<String>>path("items.state")).containsExactly("accepted", "rejected");
         assertThat(next.<List<String>>path("items.id")).doesNotContainAnyElementsOf(candidates);
         assertThat(next.<String>path("items[0].item")).isEqualTo(item);
-        assertThat(next.<String>path("[1].reason")).isEqualTo("太笼统");
+        assertThat(next.<String>path("items[1].reason")).isEqualTo("太笼统");
     }
 
     private static JsonPath aSubmittedReport(int year) {

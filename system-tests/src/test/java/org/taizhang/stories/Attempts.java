@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Every operation of the API, aimed at things of somebody else.
 final class Attempts {
@@ -71,7 +72,21 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        attempts.atOperations("/api/services/review");
+
         return attempts.named;
+    }
+
+    private void atOperations(String service) {
+        String operation = " /api/services/{service}";
+        String letter = "/letters/" + UUID.randomUUID();
+        add("GET" + operation + "/letters", Call.get(service + "/letters"));
+        add("GET" + operation + "/letters/{id}", Call.get(service + letter));
+        add("POST" + operation + "/letters/{id}/resubmission", Call.post(service + letter + "/resubmission"));
+        Call discard = Call.post(service + letter + "/discard", Map.of("reason", "不再需要"));
+        add("POST" + operation + "/letters/{id}/discard", discard);
+        Call replay = Call.post(service + "/replay", Map.of("since", "2024-01-01T00:00:00Z"));
+        add("POST" + operation + "/replay", replay);
     }
 
     private void atFiles() {

@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.taizhang.reader.correction.FindingKind;
-import org.taizhang.reader.outline.Role;
 import org.taizhang.web.contract.References;
 
 /// The analysis in the OpenAPI document. It is stored as its reader wrote it, and a newer reader says more: its schemas
-/// are open. What people corrected is no part of the reader's records, which know no people; which words a field is one
-/// of is said here, for those records are free of frameworks.
+/// are open, and so are the codes that grow. What people corrected is no part of the reader's records, which know no
+/// people.
 // After the filter that fits the schemas to the records.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class AnalysisShape implements OASFilter {
+
+    private static final List<String> GROWING = List.of("ApartKind", "DoubtCode", "PersonalDataKind", "RuleCode");
 
     private static final List<String> FINDINGS =
             Arrays.stream(FindingKind.values()).map(FindingKind::code).toList();
@@ -34,14 +36,16 @@ public class AnalysisShape implements OASFilter {
             boolean isObject = schema.getProperties() != null;
             if (isObject && ofTheAnalysis.contains(name)) schema.setAdditionalPropertiesSchema(anything());
         });
-        oneOf(
-                property(schemas, "SectionReading", "role"),
-                Arrays.stream(Role.values()).map(Role::code).toList());
-        oneOf(property(schemas, "Warning", "severity"), List.of("error", "warning", "notice"));
-        oneOf(property(schemas, "Rectification", "claim"), List.of("completed", "ongoing", "planned", "stated"));
+        GROWING.forEach(name -> loosen(Objects.requireNonNull(schemas.get(name))));
         Objects.requireNonNull(schemas.get("ReportReading"))
                 .addProperty("corrected", list("What people said instead; `was` is what was read", corrected()))
                 .addProperty("rejected", list("Findings that people say are none", rejected()));
+    }
+
+    /// The words of this reader; another one may have more.
+    private static void loosen(Schema words) {
+        String known = words.getEnumeration().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        words.description("Known: " + known).enumeration(null);
     }
 
     private static Schema corrected() {
@@ -65,11 +69,6 @@ public class AnalysisShape implements OASFilter {
         properties.put("correction", text().format("uuid"));
         properties.put("finding", open(Map.of()));
         return open(properties).required(List.copyOf(properties.keySet()));
-    }
-
-    private static Schema property(Map<String, Schema> schemas, String schema, String name) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(schemas.get(schema)).getProperties().get(name));
     }
 
     private static Schema oneOf(Schema schema, List<String> words) {

@@ -3,6 +3,7 @@ package org.taizhang.extract.reading;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
@@ -44,7 +45,7 @@ public class AnalysisStore {
 
     /// A report as it is told to others. One that was told before is not stored again.
     ReadReport report(Seen seen, InForce by, int identity, int index, ReportNode report) {
-        byte[] content = json.write(report.json());
+        byte[] content = Objects.requireNonNullElseGet(report.written(), () -> json.write(report.json()));
         String digest = Digest.of(content);
         StoredObject stored = seen.told().stream()
                 .map(ReadReport::analysis)
@@ -63,12 +64,13 @@ public class AnalysisStore {
                 report.count(FindingKind.WARNING));
     }
 
-    ObjectNode read(StoredObject analysis) {
-        return json.tree(store.read(analysis));
+    public byte[] written(StoredObject analysis) {
+        return store.read(analysis);
     }
 
     public List<ReportNode> reports(StoredObject analysis) {
-        return ReportNode.allOf(read(analysis));
+        byte[] written = written(analysis);
+        return ReportNode.allOf(json.tree(written), json.reports(written));
     }
 
     public StoredContent content(StoredObject object) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
+import org.taizhang.reader.analysis.AnalysisJson;
 import org.taizhang.reader.analysis.Failure;
 import org.taizhang.reader.correction.CorrectedReport;
 import org.taizhang.reader.correction.Correction;
@@ -34,6 +35,7 @@ public class DraftReading {
 
     private final AnalysisStore store;
     private final ObjectMapper mapper;
+    private final AnalysisJson json = new AnalysisJson();
 
     DraftReading(AnalysisStore store, ObjectMapper mapper) {
         this.store = store;
@@ -41,7 +43,8 @@ public class DraftReading {
     }
 
     /// A reader's analysis with its reports known.
-    private record Basis(InForce by, StoredObject own, ObjectNode tree, List<Integer> identities) {}
+    private record Basis(
+            InForce by, StoredObject own, ObjectNode tree, List<ReportNode> reports, List<Integer> identities) {}
 
     /// Its reports with what people corrected.
     private record Corrected(List<ReportNode> reports, Set<UUID> unplaced) {}
@@ -51,14 +54,14 @@ public class DraftReading {
     /// @param tree the same as `analysis`
     public Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
         StoredObject own = store.asRead(seen.upload(), InForce.HERE, analysis);
-        List<ReportNode> reports = ReportNode.allOf(tree);
+        List<ReportNode> reports = ReportNode.allOf(tree, json.reports(analysis));
         Map<Integer, Sketch> known = known(seen);
         List<Integer> identities =
                 Identities.of(known, reports.stream().map(ReportNode::wording).toList());
         for (int i = 0; i < reports.size(); i++) {
             known.put(identities.get(i), Sketch.of(reports.get(i).wording()));
         }
-        var basis = new Basis(InForce.HERE, own, tree, identities);
+        var basis = new Basis(InForce.HERE, own, tree, reports, identities);
         Corrected corrected = corrected(basis, seen.corrections());
         StoredObject difference = seen.shown() == null ? null : difference(seen, seen.shown(), basis, corrected);
         return new Draft(
@@ -74,7 +77,9 @@ public class DraftReading {
 
     /// The same reading with other corrections.
     public Draft ofCorrections(Seen seen, StoredObject own, List<Correction> corrections) {
-        var basis = new Basis(seen.by(), own, store.read(own), seen.identities());
+        byte[] written = store.written(own);
+        ObjectNode tree = json.tree(written);
+        var basis = new Basis(seen.by(), own, tree, ReportNode.allOf(tree, json.reports(written)), seen.identities());
         Corrected corrected = corrected(basis, corrections);
         return new Draft(
                 own,
@@ -101,7 +106,7 @@ public class DraftReading {
     private static Corrected corrected(Basis basis, List<Correction> corrections) {
         var unplaced = new HashSet<UUID>();
         var reports = new ArrayList<ReportNode>();
-        for (ReportNode asRead : ReportNode.allOf(basis.tree())) {
+        for (ReportNode asRead : basis.reports()) {
             int identity = basis.identities().get(reports.size());
             List<Correction> its = corrections.stream()
                     .filter(correction -> correction.report() == identity)

@@ -31,6 +31,9 @@ final class RouteTable {
             new Route("/api/candidates", REVIEW),
             new Route("/api/items", REVIEW),
             new Route("/api/routes", REVIEW),
+            new Route("/api/services/ingest", INGEST),
+            new Route("/api/services/extract", EXTRACT),
+            new Route("/api/services/review", REVIEW),
             new Route("/api/trail", REVIEW));
 
     /// Documents of the services, at one place each; the path there is not the path here.

@@ -22,6 +22,10 @@ class RouteTableTest {
         "/api/tasks/1/claim, REVIEW",
         "/api/candidates/1/rejection, REVIEW",
         "/api/items, REVIEW",
+        "/api/routes, REVIEW",
+        "/api/services/ingest/letters, INGEST",
+        "/api/services/extract/replay, EXTRACT",
+        "/api/services/review/letters/1/discard, REVIEW",
         "/api/trail/verification, REVIEW"
     })
     void theServiceThatOwnsThePathAnswers(String path, BackEnd owner) {
@@ -41,6 +45,8 @@ class RouteTableTest {
                 "/api/",
                 "/api/uploadsx",
                 "/api/nothing",
+                "/api/services",
+                "/api/services/gateway/letters",
                 "/api/openapi",
                 "/api/openapi/gateway",
                 "/api/openapi/ingest/x",

@@ -3,19 +3,25 @@ package org.taizhang.format.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.AfterAll;
 import org.taizhang.format.Docx;
 import org.taizhang.format.Limits;
 import org.taizhang.format.Zip;
 
 /// Every reader, fed with whatever a fuzzer makes up: an answer, no exception, the same answer twice.
 ///
-/// `JAZZER_FUZZ=1 mvn test -pl extract-service -Dtest=FormatFuzzTest#docx` searches for a minute from the seeds under
-/// `src/test/resources`, one method at a time. Off in a plain test run, since the fuzzer instruments every class that
-/// later tests load.
-@EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
+/// A plain test run replays the seeds under `src/test/resources` (`FormatFuzzTestInputs`, a folder to a method);
+/// `JAZZER_FUZZ=1 mvn test -pl libraries/document-formats -Dtest=FormatFuzzTest#docx` searches from them for a minute,
+/// one method at a time. What it finds becomes a seed.
 class FormatFuzzTest {
     private static final Limits LIMITS = Limits.standard().withoutOcr();
+    private static int inputs;
+
+    /// The empty input alone is there without any seed.
+    @AfterAll
+    static void seedsWereReplayed() {
+        assertThat(inputs).as("inputs that were read").isGreaterThan(1);
+    }
 
     @FuzzTest(maxDuration = "1m")
     void anything(byte[] bytes) {
@@ -59,6 +65,7 @@ class FormatFuzzTest {
     }
 
     private static void assertAnswered(byte[] bytes) {
+        inputs++;
         assertThat(FormatReader.read("a", bytes, LIMITS)).isEqualTo(FormatReader.read("a", bytes, LIMITS));
     }
 }

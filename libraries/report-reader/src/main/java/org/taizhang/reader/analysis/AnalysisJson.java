@@ -1,6 +1,8 @@
 package org.taizhang.reader.analysis;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -8,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The analysis as JSON: fields in the order of the records, so that the same analysis is the same bytes.
@@ -17,8 +21,8 @@ public final class AnalysisJson {
             // A tree must not change a number that it only passes on.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            // A stored analysis may come from a newer reader that says more.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Of a field that is there twice one reader takes the first and another the last.
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     public byte[] write(Analysis analysis) {
@@ -33,19 +37,35 @@ public final class AnalysisJson {
         return bytes(analyses);
     }
 
-    public Analysis parse(byte[] json) {
-        try {
-            return MAPPER.readValue(json, Analysis.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
-        }
-    }
-
     /// A stored analysis of whatever reader, to be looked into or to be changed; what is written again without a change
     /// is the same bytes.
     public ObjectNode tree(byte[] json) {
         try {
             return (ObjectNode) MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
+        }
+    }
+
+    /// The reports of an analysis as they were written, in its order: who only passes one on writes nothing anew.
+    public List<byte[]> reports(byte[] json) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            List<byte[]> reports = new ArrayList<>();
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean named = parser.currentName().equals("reports");
+                boolean listed = parser.nextToken() == JsonToken.START_ARRAY && named;
+                while (listed && parser.nextToken() == JsonToken.START_OBJECT) {
+                    int start = (int) parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    reports.add(Arrays.copyOfRange(
+                            json, start, (int) parser.currentLocation().getByteOffset()));
+                }
+                if (!listed) {
+                    parser.skipChildren();
+                }
+            }
+            return reports;
         } catch (IOException e) {
             throw new UncheckedIOException("not an analysis: " + e.getMessage(), e);
         }

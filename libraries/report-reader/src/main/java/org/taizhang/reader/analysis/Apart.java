@@ -1,6 +1,6 @@
 package org.taizhang.reader.analysis;
 
+import org.taizhang.reader.compilation.ApartKind;
+
 /// Text of the file that belongs to none of its reports.
-///
-/// @param kind `cover`, `contents`, `title-page`, `page-header`, `advertising-mark`, `duplicate` or `no-report`
-public record Apart(String kind, String text) {}
+public record Apart(ApartKind kind, String text) {}

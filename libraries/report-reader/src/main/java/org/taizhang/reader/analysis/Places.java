@@ -21,7 +21,7 @@ final class Places {
         report.citations().forEach(c -> places.place("citation", c.start(), c.end()));
         report.persons().forEach(p -> places.place("person", p.start(), p.end()));
         report.personalData().forEach(p -> places.place("personal data", p.start(), p.end()));
-        report.warnings().forEach(w -> places.place(w.rule(), w.start(), w.end()));
+        report.warnings().forEach(w -> places.place(w.rule().code(), w.start(), w.end()));
     }
 
     private void nested(List<SectionReading> sections, int from, int to, int level) {

@@ -9,6 +9,7 @@ import org.taizhang.format.Document;
 import org.taizhang.format.Paragraph;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refused;
+import org.taizhang.reader.compilation.ApartKind;
 import org.taizhang.reader.compilation.Compilation;
 import org.taizhang.reader.compilation.Part;
 import org.taizhang.reader.text.Canonical;
@@ -21,7 +22,7 @@ import org.taizhang.reader.text.Line;
 /// commitments, claims → citations, persons → warnings`
 public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
-    public static final String VERSION = "1.3.1";
+    public static final String VERSION = "1.4.0";
 
     /// Why a text, or a file of a zip, is in none of the reports: it is not one.
     public static final String NO_REPORT = Reason.NO_REPORT.code();
@@ -56,13 +57,13 @@ public final class Reader {
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
                 if (!seen.add(part.title() + '\n' + part.text())) {
-                    apart.add(new Apart("duplicate", part.title()));
+                    apart.add(new Apart(ApartKind.DUPLICATE, part.title()));
                     holdsReport = true;
                     continue;
                 }
                 ReportReader reader = new ReportReader(lexicon, part, document.notes());
                 if (!reader.isReport()) {
-                    apart.add(new Apart(NO_REPORT, part.text()));
+                    apart.add(new Apart(ApartKind.NO_REPORT, part.text()));
                     continue;
                 }
                 holdsReport = true;

@@ -49,8 +49,9 @@ final class ReportReader {
     }
 
     ReportReading read() {
-        List<Indicator> indicators = new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt);
-        List<Warning> warnings = Rules.check(checked(indicators));
+        Checked checked = checked();
+        List<Indicator> indicators = checked.indicators();
+        List<Warning> warnings = Rules.check(checked);
         List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
         return new ReportReading(
                 part.title(),
@@ -70,7 +71,8 @@ final class ReportReader {
                 doubts);
     }
 
-    private Checked checked(List<Indicator> indicators) {
+    /// What the rules look at.
+    Checked checked() {
         return new Checked(
                 part.title(),
                 part.titleFound(),
@@ -82,7 +84,7 @@ final class ReportReader {
                 part.marks(),
                 scan,
                 index,
-                indicators);
+                new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt));
     }
 
     private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {
@@ -95,7 +97,7 @@ final class ReportReader {
                     section.level(),
                     section.marker(),
                     section.heading(),
-                    section.role().code(),
+                    section.role(),
                     section.start(),
                     section.end(),
                     about,

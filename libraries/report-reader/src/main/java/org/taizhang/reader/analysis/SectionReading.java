@@ -1,17 +1,16 @@
 package org.taizhang.reader.analysis;
 
 import java.util.List;
+import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.topic.Topic;
 
 /// A node of the outline with its topics.
-///
-/// @param role `preamble`, `body`, `problems` or `next-steps`
 public record SectionReading(
         String id,
         int level,
         String marker,
         String heading,
-        String role,
+        Role role,
         int start,
         int end,
         List<Topic> topics,

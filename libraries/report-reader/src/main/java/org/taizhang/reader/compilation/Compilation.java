@@ -23,7 +23,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         List<Line.Foreign> alone = new ArrayList<>();
         for (Line line : paragraphs) {
             if (line.isEmpty()) {
-                line.marks().forEach(mark -> apart.add(new Leftover("advertising-mark", mark.mark())));
+                line.marks().forEach(mark -> apart.add(new Leftover(ApartKind.ADVERTISING_MARK, mark.mark())));
                 alone.addAll(line.marks());
             } else {
                 moveToLineBefore(kept, alone);
@@ -69,7 +69,10 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                 TitlePlace title = titles.get(t);
                 int end = end(titles, t);
                 if (end < 0) {
-                    setApart("title-page", title.from(), titles.get(t + 1).from());
+                    setApart(
+                            ApartKind.TITLE_PAGE,
+                            title.from(),
+                            titles.get(t + 1).from());
                 } else {
                     int next = t;
                     while (next + 1 < titles.size() && titles.get(next + 1).from() < end) {
@@ -94,13 +97,13 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                         : texts.get(i).length() > A_TEXT / 2 ? texts.get(i).length() : 0;
             }
             if (text > A_TEXT * 3) {
-                setApart("contents", contents.from(), contents.to());
+                setApart(ApartKind.CONTENTS, contents.from(), contents.to());
                 addUntitled(contents.to(), first);
                 return;
             }
-            setApart("cover", 0, Math.min(first, contents.from()));
-            setApart("contents", contents.from(), contents.to());
-            setApart("cover", Math.max(contents.to(), 0), first);
+            setApart(ApartKind.COVER, 0, Math.min(first, contents.from()));
+            setApart(ApartKind.CONTENTS, contents.from(), contents.to());
+            setApart(ApartKind.COVER, Math.max(contents.to(), 0), first);
         }
 
         /// Where the report of this title ends; -1 where the same title comes again before any text does.
@@ -126,7 +129,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             return length >= A_TEXT;
         }
 
-        private void setApart(String kind, int from, int to) {
+        private void setApart(ApartKind kind, int from, int to) {
             if (from < to) {
                 apart.add(new Leftover(kind, String.join("\n", texts.subList(from, to))));
             }
@@ -138,7 +141,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             int from = title.to();
             for (TitlePlace repeat : repeats) {
                 own.addAll(lines.subList(from, repeat.from()));
-                setApart("page-header", repeat.from(), repeat.to());
+                setApart(ApartKind.PAGE_HEADER, repeat.from(), repeat.to());
                 from = repeat.to();
             }
             own.addAll(lines.subList(from, end));

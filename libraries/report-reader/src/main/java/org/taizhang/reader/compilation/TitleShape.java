@@ -1,9 +1,11 @@
 package org.taizhang.reader.compilation;
 
 import java.util.regex.Pattern;
+import org.taizhang.reader.text.Words;
 
 /// What the title of a report looks like, and what an entry of a contents page looks like.
 final class TitleShape {
+    private static final Words CONTENTS = Words.of("titles.txt", "contents");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
@@ -36,8 +38,7 @@ final class TitleShape {
     }
 
     static boolean isContentsHeading(String line) {
-        String key = key(line);
-        return key.equals("目录") || key.equals("目次") || key.equals("contents") || key.equals("目錄");
+        return CONTENTS.contains(key(line));
     }
 
     /// An entry of a contents page without its number and page number.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.taizhang.reader.analysis.DoubtCode;
 import org.taizhang.reader.text.Span;
 
 /// A report as it was read, with what people corrected in it.
@@ -45,17 +46,17 @@ public final class CorrectedReport {
             case Change.Title to -> {
                 note(correction).set("was", report.json().path("title"));
                 report.json().put("title", to.title());
-                Confidence.settle(report.json(), Set.of("no-title"));
+                Confidence.settle(report.json(), Set.of(DoubtCode.NO_TITLE));
             }
             case Change.Unit to -> {
                 note(correction).set("was", report.json().path("unit"));
                 report.json().put("unit", to.unit());
-                Confidence.settle(report.json(), Set.of("no-unit", "unit-not-in-title"));
+                Confidence.settle(report.json(), Set.of(DoubtCode.NO_UNIT, DoubtCode.UNIT_NOT_IN_TITLE));
             }
             case Change.Year to -> {
                 note(correction).set("was", report.json().path("year"));
                 report.json().put("year", to.year());
-                Confidence.settle(report.json(), Set.of("no-year"));
+                Confidence.settle(report.json(), Set.of(DoubtCode.NO_YEAR));
             }
             case Change.Topics to ->
                 to.section()
@@ -76,7 +77,7 @@ public final class CorrectedReport {
             ObjectNode topic = topics.addObject().put("topic", code).put("score", 1.0);
             topic.set("evidence", evidence(read, code, topic));
         }
-        Confidence.settle(section, Set.of("no-topic", "unsure-topic"));
+        Confidence.settle(section, Set.of(DoubtCode.NO_TOPIC, DoubtCode.UNSURE_TOPIC));
     }
 
     /// What the reader had found for the same topic still speaks for it.

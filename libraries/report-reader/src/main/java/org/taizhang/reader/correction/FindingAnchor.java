@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.warning.RuleCode;
 
 /// A finding by the words that it stands on, and which time they occur in the report.
 ///
@@ -29,7 +30,7 @@ public record FindingAnchor(FindingKind kind, String rule, String quote, int occ
     /// The finding as another reader reads it; empty when that one does not read it.
     Optional<ObjectNode> in(ReportNode report) {
         List<ObjectNode> sameRule = report.findings(kind).stream()
-                .filter(finding -> rule(finding).equals(rule))
+                .filter(finding -> isOfRule(rule(finding)))
                 .toList();
         Optional<Span> place = place(report);
         if (place.isPresent()) {
@@ -42,6 +43,13 @@ public record FindingAnchor(FindingKind kind, String rule, String quote, int occ
                 .filter(finding -> Wording.key(report.quote(finding)).equals(Wording.key(quote)))
                 .toList();
         return sameWords.size() == 1 ? Optional.of(sameWords.getFirst()) : Optional.empty();
+    }
+
+    /// Under its own code, or one of the two under the name that older readers had for several rules.
+    private boolean isOfRule(String other) {
+        return rule.equals(other)
+                || RuleCode.common(rule).equals(other)
+                || RuleCode.common(other).equals(rule);
     }
 
     public static String rule(JsonNode finding) {
@@ -57,7 +65,7 @@ public record FindingAnchor(FindingKind kind, String rule, String quote, int occ
 
     boolean isSameAs(FindingAnchor other) {
         return kind == other.kind
-                && rule.equals(other.rule)
+                && isOfRule(other.rule)
                 && occurrence == other.occurrence
                 && Wording.key(quote).equals(Wording.key(other.quote));
     }

@@ -13,17 +13,31 @@ import org.taizhang.reader.text.Span;
 /// this one does not know must stay as it is.
 public final class ReportNode {
     private final ObjectNode json;
+    private final byte @Nullable [] written;
     private @Nullable Wording wording;
 
     public ReportNode(ObjectNode json) {
+        this(json, null);
+    }
+
+    private ReportNode(ObjectNode json, byte @Nullable [] written) {
         this.json = json;
+        this.written = written;
     }
 
     /// The reports of a whole analysis, in its order.
-    public static List<ReportNode> allOf(JsonNode analysis) {
+    ///
+    /// @param written each as it stands there
+    public static List<ReportNode> allOf(JsonNode analysis, List<byte[]> written) {
         List<ReportNode> reports = new ArrayList<>();
-        analysis.path("reports").forEach(report -> reports.add(new ReportNode((ObjectNode) report)));
+        analysis.path("reports")
+                .forEach(report -> reports.add(new ReportNode((ObjectNode) report, written.get(reports.size()))));
         return reports;
+    }
+
+    /// Its bytes, if it is as its reader wrote it.
+    public byte @Nullable [] written() {
+        return written;
     }
 
     public ObjectNode json() {

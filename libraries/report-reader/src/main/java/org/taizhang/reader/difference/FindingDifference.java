@@ -8,9 +8,10 @@ import java.util.Map;
 import org.taizhang.reader.correction.FindingKind;
 import org.taizhang.reader.correction.ReportNode;
 import org.taizhang.reader.correction.Wording;
+import org.taizhang.reader.warning.RuleCode;
 
 /// Which findings and warnings came and went: the same are those of one kind and rule that say the same words; where
-/// several do, as many as there were.
+/// several do, as many as there were. A rule that has got a code of its own since is the same as under its old name.
 ///
 /// @param added places in the new text
 /// @param gone places in the text before
@@ -23,7 +24,7 @@ public record FindingDifference(List<FindingSeen> added, List<FindingSeen> gone)
 
     private record Said(FindingKind kind, String rule, String words) {
         static Said by(FindingSeen seen) {
-            return new Said(seen.kind(), seen.rule(), Wording.key(seen.text()));
+            return new Said(seen.kind(), RuleCode.common(seen.rule()), Wording.key(seen.text()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.taizhang.reader.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.outline.Section;
@@ -11,30 +10,26 @@ import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// What a sentence claims of its problems, and who found them.
 final class Claims {
-    private static final String[] GOES_ON = {
-        "落实整改", "持续整改", "推动整改", "推进整改", "推进问题整改", "正在整改", "扎实整改", "开展整改", "抓好整改", "正在推进", "有序推进", "已整改", "完成整改"
-    };
-    /// What is made to have shortcomings put right; its name says 整改 and claims nothing.
-    private static final String[] NAMES = {"领导小组", "评估", "专题", "协调会", "推进会", "工作会", "部署会", "办公室", "专班", "管理", "制度", "“"
-    };
-    /// With measures against problems, these say that the measures are being taken.
-    private static final String[] CARRIED_OUT = {"细化落实", "认真落实", "逐项落实", "严格落实"};
+    private static final Words GOES_ON = Words.of("claims.txt", "going-on");
+    private static final Words NAMES = Words.of("claims.txt", "named-after-mending");
+    private static final Words CARRIED_OUT = Words.of("claims.txt", "carried-out");
 
-    private static final String[] COMPLETING = {"完成", "全面完成", "圆满完成", "高质量完成", "按时完成", "按期完成", "如期完成", "按时高质量完成"};
-    private static final String[] TASKS = {"整改", "整改任务", "整改工作"};
-    /// Before 整改到位 these say that it is to come.
-    private static final String[] URGED = {"督促", "推动", "着力", "确保", "抓实", "促进", "持续", "力争", "限期"};
-    private static final String[] OTHERS = {"群众", "民生", "企业", "师生", "职工", "居民", "妇女", "诉求", "基层单位"};
-    private static final String[] TIED = {"问题", "反馈", "巡视", "巡察", "审计", "考核", "整治", "检查", "意见", "软弱涣散", "缺陷", "隐患", "瑕疵"
-    };
-
-    private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
-
-    /// A number right after these counts what was put right.
-    private static final Set<String> MENDED_BY = Set.of("整改", "立行立改", "即知即改", "销号");
+    private static final Words COMPLETING = Words.of("claims.txt", "completing");
+    private static final Words TASKS = Words.of("claims.txt", "tasks");
+    private static final Words URGED = Words.of("claims.txt", "urged");
+    private static final Words OTHERS = Words.of("claims.txt", "others");
+    private static final Words TIED = Words.of("claims.txt", "tied");
+    private static final Words REMEDIES = Words.of("claims.txt", "remedies");
+    private static final Words MENDED_BY = Words.of("claims.txt", "mended-by");
+    private static final Words OF_ALL = Words.of("claims.txt", "of-all");
+    private static final Words CIRCUMSTANCES = Words.of("claims.txt", "circumstances");
+    private static final Words DELIBERATING = Words.of("claims.txt", "deliberating");
+    private static final Words SEARCHING = Words.of("claims.txt", "searching");
+    private static final Words PREVENTION = Words.of("claims.txt", "prevention");
 
     private static final int WIDEST_GAP = 2;
 
@@ -54,7 +49,7 @@ final class Claims {
     boolean isCompleted(Span reach, @Nullable Integer of) {
         for (Hit hit : scan.hits(WordKind.MENDED, reach)) {
             int clause = clauseAt(reach, hit.start());
-            if (!containsAny(text.substring(clause, hit.start()), URGED) && isOfAll(hit, of)) {
+            if (!URGED.anyIn(text, new Span(clause, hit.start())) && isOfAll(hit, of)) {
                 return true;
             }
         }
@@ -66,7 +61,7 @@ final class Claims {
         return !reach.of(text).contains("持续")
                 && scan.clauses(reach).stream()
                         .map(clause -> clause.of(text))
-                        .anyMatch(words -> startsWithAny(words, COMPLETING) && endsWithAny(words, TASKS));
+                        .anyMatch(words -> COMPLETING.open(words) && TASKS.close(words));
     }
 
     /// 问题整改率均达100%: said of all that the sentence counted before.
@@ -78,7 +73,7 @@ final class Claims {
     /// 整改突出问题34个: what is counted is what was put right.
     boolean isMendedItself(Span clause) {
         String words = clause.of(text);
-        return words.contains("整改") && !containsAny(words, URGED) && !containsAny(words, GOES_ON);
+        return words.contains("整改") && !URGED.anyIn(words) && !GOES_ON.anyIn(words);
     }
 
     /// 反馈问题88个，已整改到位85个; 隐患312处，整改309处
@@ -107,7 +102,7 @@ final class Claims {
     /// 发现问题893个，已整改881个: so many of them, and not all.
     private boolean isOfAll(Hit hit, @Nullable Integer of) {
         String word = hit.word().text();
-        if (word.contains("全部") || word.contains("率")) {
+        if (OF_ALL.anyIn(word)) {
             return true;
         }
         Integer mended = counts.touching(hit.start(), hit.end());
@@ -125,11 +120,11 @@ final class Claims {
     }
 
     boolean goesOn(Span reach) {
-        return containsAny(reach.of(text), GOES_ON);
+        return GOES_ON.anyIn(text, reach);
     }
 
     boolean isCarriedOut(Span reach) {
-        return containsAny(reach.of(text), CARRIED_OUT);
+        return CARRIED_OUT.anyIn(text, reach);
     }
 
     /// Problems of the public that were solved are work done, and no shortcomings put right.
@@ -144,7 +139,7 @@ final class Claims {
         List<Hit> mending = scan.hits(WordKind.MENDING, reach);
         boolean solved = !mending.isEmpty()
                 && mending.stream().allMatch(hit -> hit.word().value().equals("of-others"));
-        return containsAny(words, OTHERS) || (solved && !scan.has(WordKind.SOURCE, sentence));
+        return OTHERS.anyIn(words) || (solved && !scan.has(WordKind.SOURCE, sentence));
     }
 
     /// What a sentence says will be done about the report's own shortcomings: 针对以上问题，将认真加以解决; null where it
@@ -159,7 +154,7 @@ final class Claims {
                         || opening.word().text().equals("对此"));
         for (Span clause : scan.clauses(sentence)) {
             String words = clause.of(text);
-            boolean remedied = containsAny(words, REMEDIES);
+            boolean remedied = REMEDIES.anyIn(words);
             if (remedied && opens && scan.has(WordKind.FUTURE, sentence)) {
                 end = clause.end();
                 break;
@@ -242,8 +237,8 @@ final class Claims {
         String words = clause.of(text);
         boolean within = words.startsWith("纳入")
                 && !(clause.start() - sentence.start() >= 3 && text.startsWith("问题，", clause.start() - 3));
-        boolean meeting = words.contains("会议") && (words.contains("研究") || words.contains("部署"));
-        return within || meeting || words.startsWith("以") || words.startsWith("结合") || words.startsWith("紧密结合");
+        boolean meeting = words.contains("会议") && DELIBERATING.anyIn(words);
+        return within || meeting || CIRCUMSTANCES.open(words);
     }
 
     private boolean mends(Span clause) {
@@ -262,28 +257,21 @@ final class Claims {
 
     /// 巡视整改领导小组会议
     private boolean isName(Hit hit) {
-        for (String name : NAMES) {
-            if (text.startsWith(name, hit.end())) {
-                return true;
-            }
-        }
-        return false;
+        return NAMES.startAt(text, hit.end());
     }
 
     private boolean isSearched(Span clause) {
-        return containsAny(clause.of(text), "排查", "查找", "梳理", "防控");
+        return SEARCHING.anyIn(text, clause);
     }
 
     /// 深化廉政风险排查，完善防范措施
     private boolean isPrevented(Span clause) {
         int limit = Math.min(text.length(), clause.end() + 12);
-        String after = text.substring(clause.start(), limit);
-        return containsAny(after, "防控措施", "防范措施", "排查清单", "防控机制", "内控");
+        return PREVENTION.anyIn(text, new Span(clause.start(), limit));
     }
 
     private boolean isTied(Span span) {
-        String words = span.of(text);
-        return containsAny(words, TIED) || words.contains("风险排查");
+        return TIED.anyIn(text, span);
     }
 
     /// Where the clause around `at` starts.
@@ -335,45 +323,10 @@ final class Claims {
         Hit best = null;
         List<Hit> hits = scan.hits(WordKind.SOURCE, span);
         for (Hit hit : hits) {
-            if (best == null || rank(hit) < rank(best)) {
+            if (best == null || hit.word().weight() > best.word().weight()) {
                 best = hit;
             }
         }
         return best;
-    }
-
-    private static int rank(Hit hit) {
-        return switch (hit.word().value()) {
-            case "监督检查" -> 2;
-            case "主题教育" -> 1;
-            default -> 0;
-        };
-    }
-
-    private static boolean startsWithAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWithAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

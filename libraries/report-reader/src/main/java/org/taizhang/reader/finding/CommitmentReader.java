@@ -9,7 +9,7 @@ import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
-import org.taizhang.reader.text.WordList;
+import org.taizhang.reader.text.Words;
 
 /// Finds what a report promises: one for each heading among its next steps; where there are no headings, one for each
 /// sentence, and in a part of one or two sentences one for each of their clauses that says what will be done.
@@ -18,18 +18,17 @@ public final class CommitmentReader {
     private static final int SHORTEST = 5;
     private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_RESOLVE = 50;
-    private static final String[] DOING = WordList.lines("doing.txt").toArray(String[]::new);
-    private static final String[] LAST_WORDS = {
-        "以上报告", "以上汇报", "以上述职", "以上是", "特此报告", "特此汇报", "成绩属于过去", "请予", "请领导", "请各位", "敬请", "不当之处", "不妥之处", "谢谢", "汇报完毕",
-        "附件", "联系人", "（联系人", "(联系人", "联系电话", "（联系电话", "抄送", "抄报", "（此件"
-    };
-    /// After these nothing is promised any more.
-    private static final String[] FAREWELLS = {"特此报告", "特此汇报", "以上报告", "以上汇报"};
-    private static final String[] REMEDIES = {"解决", "改进", "整改", "克服", "纠正", "弥补"};
-    private static final String[] SPIRITS = {
-        "再接再", "踔厉奋发", "勇毅前行", "砥砺前行", "砥砺奋进", "笃行不怠", "接续奋斗", "奋发有为", "不负韶华", "担当作为、", "开拓进取", "锐意进取", "真抓实干", "凝心聚力"
-    };
-    private static final String[] PURPOSES = {"提供", "贡献", "作出", "做出", "奠定", "夯实基础", "保驾护航", "添砖加瓦"};
+    private static final Words DOING = Words.of("doing.txt");
+    private static final Words LAST_WORDS = Words.of("commitments.txt", "last-words");
+    private static final Words FAREWELLS = Words.of("commitments.txt", "farewells");
+    private static final Words REMEDIES = Words.of("claims.txt", "remedies");
+    private static final Words SPIRITS = Words.of("commitments.txt", "spirits");
+    private static final Words PURPOSE_OPENS = Words.of("commitments.txt", "purpose-opens");
+    private static final Words GUIDANCE = Words.of("commitments.txt", "guidance");
+    private static final Words AIMS = Words.of("commitments.txt", "aims");
+    private static final Words COMPANY_OPENS = Words.of("commitments.txt", "company-opens");
+    private static final Words COMPANY_CLOSES = Words.of("commitments.txt", "company-closes");
+    private static final Words PURPOSES = Words.of("commitments.txt", "purposes");
 
     private final Scan scan;
     private final String text;
@@ -62,7 +61,7 @@ public final class CommitmentReader {
     private void addBody(Section section, List<Span> promised) {
         List<Span> sentences = new ArrayList<>();
         for (Span sentence : scan.sentences(section.body())) {
-            if (startsWithAny(sentence.of(text), FAREWELLS)) {
+            if (FAREWELLS.startAt(text, sentence.start())) {
                 break;
             }
             if (sentence.length() > SHORTEST && !isLastWord(sentence) && !isOfProblems(sentence)) {
@@ -91,7 +90,7 @@ public final class CommitmentReader {
                 && (sentence.end() == text.length() || text.charAt(sentence.end()) == '\n')
                 && sentence.length() <= LONGEST_SIGNATURE;
         boolean signature = unpunctuated && (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n');
-        return signature || startsWithAny(words, LAST_WORDS);
+        return signature || LAST_WORDS.open(words);
     }
 
     /// 对此，我们将认真研究，切实加以改进。 says so much and no more: it is a claim on the problems.
@@ -101,7 +100,7 @@ public final class CommitmentReader {
                 ? ""
                 : opening.word().text();
         boolean ofProblems = word.endsWith("问题") || word.equals("对此");
-        return ofProblems && sentence.length() <= LONGEST_RESOLVE && containsAny(sentence.of(text), REMEDIES);
+        return ofProblems && sentence.length() <= LONGEST_RESOLVE && REMEDIES.anyIn(text, sentence);
     }
 
     /// 一是…；二是…: the items are the promises.
@@ -160,22 +159,17 @@ public final class CommitmentReader {
     /// 为…提供…保证, 坚持以…为指导
     private boolean isPurpose(Span clause) {
         String words = clause.of(text);
-        if (words.endsWith("为指导") || words.endsWith("为统领") || words.endsWith("为引领")) {
-            return true;
-        }
-        boolean purpose = words.startsWith("为") || words.startsWith("以");
-        if (purpose && containsAny(words, PURPOSES)) {
-            return true;
-        }
-        return words.startsWith("确保") || words.startsWith("力争") || words.contains("以下");
+        return GUIDANCE.close(words)
+                || (PURPOSE_OPENS.open(words) && PURPOSES.anyIn(words))
+                || AIMS.open(words)
+                || words.contains("以下");
     }
 
     /// 再接再厉、踔厉奋发, 与全院职工一道, 努力把医院办成人民满意的医院: how and for what, and not what will be done.
     private boolean isFormula(Span clause) {
         String words = clause.of(text);
-        boolean company = (words.startsWith("与") || words.startsWith("同") || words.startsWith("和"))
-                && (words.endsWith("一道") || words.endsWith("一起"));
-        return company || words.startsWith("努力") || containsAny(words, SPIRITS);
+        boolean company = COMPANY_OPENS.open(words) && COMPANY_CLOSES.close(words);
+        return company || words.startsWith("努力") || SPIRITS.anyIn(words);
     }
 
     private boolean saysWhatIsDone(Span clause) {
@@ -184,24 +178,6 @@ public final class CommitmentReader {
                 && text.charAt(clause.start()) != '在') {
             return true;
         }
-        return containsAny(clause.of(text), DOING);
-    }
-
-    private static boolean startsWithAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return DOING.anyIn(text, clause);
     }
 }

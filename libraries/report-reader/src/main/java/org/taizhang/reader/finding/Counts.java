@@ -11,6 +11,7 @@ import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// Which numbers of a sentence count found problems, and which count the measures against them.
 final class Counts {
@@ -18,6 +19,12 @@ final class Counts {
     /// @param mending whether the measures are said to put something right
     record Count(Span span, @Nullable Integer value, boolean found, boolean mending) {}
 
+    private static final Words PARTS = Words.of("counts.txt", "parts");
+    private static final Words GOING_ON = Words.of("counts.txt", "going-on");
+    private static final Words MEASURES = Words.of("counts.txt", "measures");
+    private static final Words MEASURES_LAST = Words.of("counts.txt", "measures-last");
+    private static final Words MENDING = Words.of("counts.txt", "mending");
+    private static final Words FOUND_LAST = Words.of("counts.txt", "found-last");
     private static final String MISSING = "条项个";
     private static final int NEAR = 14;
     private static final int MOST_FEW = 10;
@@ -68,14 +75,7 @@ final class Counts {
 
     /// 21项整改任务完成20项, 隐患312处，其中重大隐患3处: a part of what was counted before.
     private boolean isPart(Indicator indicator) {
-        String words = text.substring(Math.max(0, indicator.start() - 2), indicator.end());
-        return words.contains("完成")
-                || words.contains("已整改")
-                || words.contains("其余")
-                || words.contains("其中")
-                || words.contains("剩余")
-                || words.contains("正在")
-                || words.contains("整改到位")
+        return PARTS.anyIn(text, new Span(Math.max(0, indicator.start() - 2), indicator.end()))
                 || isBareAndMended(indicator)
                 || isBareAndGoneOn(indicator);
     }
@@ -89,7 +89,7 @@ final class Counts {
 
     /// 2个已整改完成, 1个正在推进: a number alone.
     private boolean isBareAndGoneOn(Indicator indicator) {
-        boolean goesOn = text.startsWith("已", indicator.end()) || text.startsWith("正在", indicator.end());
+        boolean goesOn = GOING_ON.startAt(text, indicator.end());
         return goesOn && !scan.has(WordKind.FOUND, new Span(indicator.start(), indicator.end()));
     }
 
@@ -118,34 +118,18 @@ final class Counts {
         Span span = new Span(indicator.start(), indicator.end());
         int value = indicator.value().intValue();
         if (isMeasure(subject)) {
-            boolean mending =
-                    subject.contains("整") || subject.contains("防控") || subject.contains("防范") || subject.contains("对策");
-            counts.add(new Count(span, value, false, mending));
+            counts.add(new Count(span, value, false, MENDING.anyIn(subject)));
         } else if (isFound(subject, span)) {
             counts.add(new Count(span, value, true, false));
         }
     }
 
     private static boolean isMeasure(String subject) {
-        return subject.contains("措施")
-                || subject.contains("举措")
-                || subject.endsWith("对策")
-                || subject.endsWith("整改任务")
-                || subject.contains("整改意见")
-                || subject.contains("整改建议");
+        return MEASURES.anyIn(subject) || MEASURES_LAST.close(subject);
     }
 
     private boolean isFound(String subject, Span span) {
-        boolean named = subject.endsWith("问题")
-                || subject.endsWith("问题清单")
-                || subject.endsWith("隐患")
-                || subject.endsWith("风险点")
-                || subject.endsWith("漏洞")
-                || subject.endsWith("瑕疵")
-                || subject.endsWith("缺陷")
-                || subject.endsWith("薄弱环节")
-                || subject.endsWith("不足");
-        if (named) {
+        if (FOUND_LAST.close(subject)) {
             return true;
         }
         Span near = new Span(Math.max(0, span.start() - NEAR), span.end());

@@ -2,6 +2,7 @@ package org.taizhang.reader.finding;
 
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
+import org.taizhang.reader.text.Words;
 
 /// The numbers and lead words in front of what a clause says.
 final class Items {
@@ -57,12 +58,12 @@ final class Items {
     }
 
     /// Past the first of the words that stands at `start`, and past it again.
-    int leadEnd(int start, int end, String... leads) {
+    int leadEnd(int start, int end, Words leads) {
         int at = start;
         boolean again = true;
         while (again) {
             again = false;
-            for (String lead : leads) {
+            for (String lead : leads.all()) {
                 if (at + lead.length() <= end && text.startsWith(lead, at)) {
                     at += lead.length();
                     again = true;

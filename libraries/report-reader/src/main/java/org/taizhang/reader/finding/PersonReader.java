@@ -13,6 +13,7 @@ import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
 import org.taizhang.reader.text.WordList;
+import org.taizhang.reader.text.Words;
 
 /// Finds named persons where the words around say that a name stands there: before 同志, beside an office, before 当选.
 ///
@@ -21,8 +22,10 @@ public final class PersonReader {
     private static final SurnameList SURNAMES = SurnameList.standard();
     private static final Set<String> NOT_PERSONS =
             WordList.lines("not-persons.txt").collect(Collectors.toUnmodifiableSet());
-    private static final String[] AFTER_NAME = WordList.lines("after-names.txt").toArray(String[]::new);
-    private static final String[] NAME_PARTS = WordList.lines("name-parts.txt").toArray(String[]::new);
+    private static final Words AFTER_NAME = Words.of("after-names.txt");
+    private static final Words INVITED = Words.of("persons.txt", "invited");
+    private static final Words FOLLOWED = Words.of("persons.txt", "followed");
+    private static final Words NAME_PARTS = Words.of("name-parts.txt");
 
     private static final int FULL_NAME = 3;
     private static final String CLAUSE_ENDS = "，。；：\n";
@@ -63,7 +66,7 @@ public final class PersonReader {
         }
     }
 
-    /// 张弢同志; 金万昆、成卫东、王东坡同志
+    /// 林知远同志; 许文川、何书白、沈长安同志
     private void before(int end, int depth) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
@@ -89,7 +92,7 @@ public final class PersonReader {
         return "的和与及由向以受对长任记授事员席师士家生".indexOf(before) >= 0 || UNITS.indexOf(before) >= 0;
     }
 
-    /// 市委书记陈敏尔在市级总河湖长会议上; 主任喻云林同志
+    /// 市委书记林知远在全市会议上; 主任许文川同志
     private void afterOffice(int officeEnd, int shortest) {
         int start = officeEnd;
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '　')) {
@@ -129,7 +132,7 @@ public final class PersonReader {
 
     private int partLength(int at) {
         int longest = 0;
-        for (String part : NAME_PARTS) {
+        for (String part : NAME_PARTS.all()) {
             if (part.length() > longest && text.startsWith(part, at)) {
                 longest = part.length();
             }
@@ -138,18 +141,10 @@ public final class PersonReader {
     }
 
     private boolean isFollowed(int end) {
-        if (end >= text.length() || !Characters.isChinese(text.charAt(end))) {
-            return true;
-        }
-        for (String word : AFTER_NAME) {
-            if (text.startsWith(word, end)) {
-                return true;
-            }
-        }
-        return false;
+        return end >= text.length() || !Characters.isChinese(text.charAt(end)) || AFTER_NAME.startAt(text, end);
     }
 
-    /// 力军秘书长: a name of two characters between a boundary and an office that stands alone.
+    /// 方明秘书长: a name of two characters between a boundary and an office that stands alone.
     private void beforeOffice(Hit office) {
         int start = office.start() - 2;
         boolean short2 = start > 0 && isName(start, office.start());
@@ -162,11 +157,11 @@ public final class PersonReader {
         }
     }
 
-    /// 聘请欧阳济民教授: a full name between an invitation or a mark and a title.
+    /// 聘请欧阳知行教授: a full name between an invitation or a mark and a title.
     private void beforeTitle(int end) {
         for (int length = FULL_NAME + 1; length >= FULL_NAME; length--) {
             int start = end - length;
-            if (start > 0 && isName(start, end) && (isInvited(start) || isMark(text.charAt(start - 1)))) {
+            if (start > 0 && isName(start, end) && (INVITED.endAt(text, start) || isMark(text.charAt(start - 1)))) {
                 add(start, end);
                 return;
             }
@@ -177,21 +172,11 @@ public final class PersonReader {
         return !Characters.isChinese(c) && !Characters.isDigit(c);
     }
 
-    private boolean isInvited(int start) {
-        return text.startsWith("邀请", start - 2) || text.startsWith("聘请", start - 2) || text.startsWith("特邀", start - 2);
-    }
-
     private boolean isVerbBefore(int start) {
-        return text.startsWith("贯彻", start - 2)
-                || text.startsWith("落实", start - 2)
-                || text.startsWith("按照", start - 2)
-                || text.startsWith("学习", start - 2)
-                || text.startsWith("传达", start - 2)
-                || text.startsWith("根据", start - 2)
-                || !Characters.isChinese(text.charAt(start - 1));
+        return FOLLOWED.endAt(text, start) || !Characters.isChinese(text.charAt(start - 1));
     }
 
-    /// 孔令智当选全国最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.
+    /// 许令仪当选最美志愿者: the clause starts with the name. Places are honoured too, so two characters are too few.
     private void clause(int end) {
         int start = end - FULL_NAME;
         if (start > 0

@@ -35,13 +35,13 @@ public final class PersonalDataReader {
         boolean x = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
         boolean identity = length == IDENTITY || (length == IDENTITY - 1 && x);
         if (identity && isIdentity(start)) {
-            found.add(new PersonalData(start, start + IDENTITY, "identity-number"));
+            found.add(new PersonalData(start, start + IDENTITY, PersonalDataKind.IDENTITY_NUMBER));
         } else if (length == 11 && text.charAt(start) == '1' && text.charAt(start + 1) >= '3') {
-            found.add(new PersonalData(start, end, "phone"));
+            found.add(new PersonalData(start, end, PersonalDataKind.PHONE));
         } else if (length >= 16 && length <= 19 && luhn(start, end)) {
-            found.add(new PersonalData(start, end, "bank-card"));
+            found.add(new PersonalData(start, end, PersonalDataKind.BANK_CARD));
         } else if (isLandline(start, end)) {
-            found.add(new PersonalData(start, Characters.digitsEnd(text, end + 1), "phone"));
+            found.add(new PersonalData(start, Characters.digitsEnd(text, end + 1), PersonalDataKind.PHONE));
         }
     }
 
@@ -83,7 +83,7 @@ public final class PersonalDataReader {
                 end++;
             }
             if (start < at && text.substring(at, end).indexOf('.') > 1) {
-                found.add(new PersonalData(start, end, "mail-address"));
+                found.add(new PersonalData(start, end, PersonalDataKind.MAIL_ADDRESS));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// Finds the shortcomings that a report admits, one for each clause that states one.
 ///
@@ -18,19 +19,11 @@ import org.taizhang.reader.text.WordKind;
 public final class ProblemReader {
     private static final int GENERAL = 6;
     private static final int SHORTEST = 4;
-    private static final String[] LEADS = {
-        "主要表现为", "主要表现在", "主要体现在", "主要体现为", "集中表现在", "集中体现在", "突出表现在", "具体表现在", "具体表现为", "主要包括", "主要是", "主要有", "例如",
-        "比如", "譬如", "如", "还存在", "仍存在", "仍然存在", "依然存在", "还存有", "存在", "但是", "但", "同时", "表现为", "表现在", "体现在"
-    };
-    /// What is said of the shortcomings after they were stated: 对此，我们要高度重视
-    private static final String[] RESOLVES = {"我们要", "我们将", "我们必须", "我们一定", "必须", "务必", "力争"};
-    private static final String[] GENERALITIES = {
-        "一些", "一定", "不少", "许多", "诸多", "较大", "明显", "突出", "很多", "不容忽视", "亟待解决", "的", "问题", "不足", "差距", "短板", "困难", "矛盾",
-        "弱项", "薄弱环节", "和", "与", "及", "、", "地方", "方面", "之处"
-    };
-    private static final String[] TAILS = {
-        "等方面的问题", "等一些问题", "等问题和不足", "等问题", "等不足", "等现象", "等情况", "的问题", "问题", "的现象", "等方面"
-    };
+    private static final Words LEADS = Words.of("problems.txt", "leads");
+    private static final Words RESOLVES = Words.of("problems.txt", "resolves");
+    private static final Words GENERALITIES = Words.of("problems.txt", "generalities");
+    private static final Words NAMED = Words.of("problems.txt", "named");
+    private static final Words TAILS = Words.of("problems.txt", "tails");
 
     private final Scan scan;
     private final String text;
@@ -109,10 +102,7 @@ public final class ProblemReader {
 
     /// 仍有差距, and not 依然存在, which is also said of the times.
     private static boolean isNamed(String admission) {
-        return admission.endsWith("差距")
-                || admission.endsWith("不足")
-                || admission.endsWith("短板")
-                || admission.endsWith("问题");
+        return NAMED.close(admission);
     }
 
     /// What a section says, clause by clause.
@@ -269,7 +259,7 @@ public final class ProblemReader {
         while (end > start && Scan.endsClause(text.charAt(end - 1))) {
             end--;
         }
-        for (String tail : TAILS) {
+        for (String tail : TAILS.all()) {
             if (end - tail.length() > start && text.startsWith(tail, end - tail.length())) {
                 end -= tail.length();
                 break;

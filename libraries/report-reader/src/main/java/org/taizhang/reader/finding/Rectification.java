@@ -6,13 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param problems how many were found, where the report says so
 /// @param measures how many measures answer them, where the report says so
-/// @param claim `completed`, `ongoing`, `planned` or `stated`
 /// @param source what found them
 public record Rectification(
         int start,
         int end,
         @Nullable Integer problems,
         @Nullable Integer measures,
-        String claim,
+        Claim claim,
         String source,
         String section) {}

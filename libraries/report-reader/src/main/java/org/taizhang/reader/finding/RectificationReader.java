@@ -56,7 +56,8 @@ public final class RectificationReader {
         for (Span sentence : scan.sentences(section.body())) {
             Span planned = claims.planned(sentence);
             if (planned != null && index.idAt(planned.start()).equals(section.id())) {
-                found.add(new Rectification(planned.start(), planned.end(), null, null, "planned", "自查", section.id()));
+                found.add(new Rectification(
+                        planned.start(), planned.end(), null, null, Claim.PLANNED, "自查", section.id()));
             }
         }
     }
@@ -184,9 +185,9 @@ public final class RectificationReader {
                 || (!pair.measuresNamed && claims.isForOthers(new Span(reach.start(), pair.end), reach, sentence))) {
             return null;
         }
-        String claim = completed
-                ? "completed"
-                : partly || claims.goesOn(reach) || claims.isCarriedOut(reach) ? "ongoing" : "stated";
+        Claim claim = completed
+                ? Claim.COMPLETED
+                : partly || claims.goesOn(reach) || claims.isCarriedOut(reach) ? Claim.ONGOING : Claim.STATED;
         int start = claims.clauseStart(sentence, pair.start);
         int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
         return new Rectification(
@@ -202,7 +203,7 @@ public final class RectificationReader {
     private void addUncounted(Span rest, Section section, boolean ownFinder, List<Rectification> found) {
         for (Span reach : claims.uncounted(rest, section, ownFinder)) {
             boolean completed = claims.isCompleted(reach, null) || claims.isTaskCompleted(reach);
-            String claim = completed ? "completed" : "ongoing";
+            Claim claim = completed ? Claim.COMPLETED : Claim.ONGOING;
             String source = claims.source(reach, rest, section);
             found.add(new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id()));
         }

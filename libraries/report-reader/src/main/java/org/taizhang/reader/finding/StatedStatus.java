@@ -3,22 +3,19 @@ package org.taizhang.reader.finding;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
-import org.taizhang.reader.text.WordList;
+import org.taizhang.reader.text.Words;
 
 /// What a report on rectification states after each found problem: 整改情况：已完成。 该问题需长期坚持。
 ///
 /// @param place from the label to the end of the clause
-record StatedStatus(Span place, String claim) {
-    private static final String[] LABELS = WordList.lines("status-labels.txt").toArray(String[]::new);
-    private static final String[] COMPLETED = {"已完成", "已经完成", "完成整改", "整改完成", "已整改", "已销号", "整改到位", "已落实", "全部完成", "已办结"
-    };
-    private static final String[] ONGOING = {
-        "正在", "持续", "长期", "推进中", "整改中", "阶段性", "基本完成", "基本整改", "部分完成", "未完成", "尚未完成", "已取得", "取得", "需长期", "需持续", "仍在"
-    };
+record StatedStatus(Span place, Claim claim) {
+    private static final Words LABELS = Words.of("status-labels.txt");
+    private static final Words COMPLETED = Words.of("claims.txt", "status-completed");
+    private static final Words ONGOING = Words.of("claims.txt", "status-going-on");
 
     static @Nullable StatedStatus in(Scan scan, Span sentence) {
         String text = scan.text();
-        for (String label : LABELS) {
+        for (String label : LABELS.all()) {
             int at = text.indexOf(label, sentence.start(), sentence.end());
             if (at < 0) {
                 continue;
@@ -30,7 +27,7 @@ record StatedStatus(Span place, String claim) {
             if (opens && (colon || label.endsWith("问题"))) {
                 int from = colon ? stated + 1 : stated;
                 int end = clauseEnd(text, from, sentence.end());
-                String claim = claim(text.substring(from, end).strip());
+                Claim claim = claim(text.substring(from, end).strip());
                 return claim == null ? null : new StatedStatus(new Span(at, end), claim);
             }
         }
@@ -45,16 +42,7 @@ record StatedStatus(Span place, String claim) {
         return end;
     }
 
-    private static @Nullable String claim(String words) {
-        return startsWithAny(words, COMPLETED) ? "completed" : startsWithAny(words, ONGOING) ? "ongoing" : null;
-    }
-
-    private static boolean startsWithAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static @Nullable Claim claim(String words) {
+        return COMPLETED.open(words) ? Claim.COMPLETED : ONGOING.open(words) ? Claim.ONGOING : null;
     }
 }

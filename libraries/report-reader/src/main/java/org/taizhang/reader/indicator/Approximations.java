@@ -1,9 +1,10 @@
 package org.taizhang.reader.indicator;
 
+import org.taizhang.reader.text.Words;
+
 /// Words before a number that say about how much it is.
 public final class Approximations {
-    /// 彩超9台, 签约3份: the last character of a noun is no such word.
-    private static final String[] NOUNS = {"彩超", "B超", "附近", "合约", "签约", "预约", "公约", "条约", "违约", "续约", "履约", "契约"};
+    private static final Words NOUNS = Words.of("indicators.txt", "no-about");
 
     private Approximations() {}
 
@@ -12,7 +13,7 @@ public final class Approximations {
         if (!text.startsWith(word, at - word.length())) {
             return false;
         }
-        for (String noun : NOUNS) {
+        for (String noun : NOUNS.all()) {
             if (noun.endsWith(word) && text.startsWith(noun, at - noun.length())) {
                 return false;
             }

@@ -2,14 +2,19 @@ package org.taizhang.reader.indicator;
 
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.Span;
+import org.taizhang.reader.text.Words;
 
 /// Where digits count nothing: in names, dates, ordinals, ranks and standing arrangements.
 final class Exclusions {
-    private static final String[] STANDING = {"不间断", "值班", "值守", "在线", "全天候", "营业"};
-    private static final String[] LIMITS = {"内", "之内", "以内"};
-    private static final String[] REGULAR = {"每月", "每季度", "每季", "每周", "每半年", "每日", "每天", "每年至少", "每两月", "每两周", "每半月"};
+    private static final Words TIMES = Words.of("indicators.txt", "times");
+    private static final Words OCCASIONS = Words.of("indicators.txt", "occasions");
+    private static final Words RANKS = Words.of("indicators.txt", "ranks");
+    private static final Words STANDING = Words.of("indicators.txt", "standing");
+    private static final Words ALLOWED = Words.of("indicators.txt", "allowed");
+    private static final Words REGULAR = Words.of("indicators.txt", "regular");
     private static final int FAR = 24;
-    private static final String[] SPELL = {"连续", "累计", "持续", "历时", "为期"};
+    private static final Words SPELLS = Words.of("indicators.txt", "spells");
 
     private final Scan scan;
     private final String text;
@@ -47,10 +52,17 @@ final class Exclusions {
     }
 
     boolean excludes(Quantity quantity) {
-        return switch (quantity.unit()) {
-            case "天", "日", "小时", "分钟", "周", "个月", "个工作日", "工作日" -> isArrangement(quantity);
-            case "次", "场", "期", "轮" -> isRegular(quantity.start()) || isJoined(quantity);
-            case "位", "名" -> isRank(quantity);
+        String unit = quantity.unit();
+        if (TIMES.contains(unit)) {
+            return isArrangement(quantity);
+        }
+        if (OCCASIONS.contains(unit)) {
+            return isRegular(quantity.start()) || isJoined(quantity);
+        }
+        if (RANKS.contains(unit)) {
+            return isRank(quantity);
+        }
+        return switch (unit) {
             case "人" -> text.startsWith("大", quantity.end());
             case "度" -> true;
             default -> isJoined(quantity);
@@ -67,7 +79,7 @@ final class Exclusions {
         if (quantity.start() > 0 && text.charAt(quantity.start() - 1) == '每') {
             return true;
         }
-        return startsWithAny(quantity.end(), STANDING) || isAllowed(quantity);
+        return STANDING.startAt(text, quantity.end()) || isAllowed(quantity);
     }
 
     /// 每月至少集中学习1次: how often something is to be done, and not how often it was.
@@ -76,30 +88,13 @@ final class Exclusions {
         while (start > 0 && at - start < FAR && "，。；、：\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        if (text.indexOf('每', start, at) < 0) {
-            return false;
-        }
-        for (String word : REGULAR) {
-            if (text.indexOf(word, start, at) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf('每', start, at) >= 0 && REGULAR.anyIn(text, new Span(start, at));
     }
 
     /// 10个工作日内办结 is a time allowed, 压缩至10个工作日内 one that was reached.
     private boolean isAllowed(Quantity quantity) {
         char before = quantity.numberStart() > 0 ? text.charAt(quantity.numberStart() - 1) : '\n';
-        return startsWithAny(quantity.end(), LIMITS) && "至到、".indexOf(before) < 0;
-    }
-
-    private boolean startsWithAny(int at, String... words) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
+        return ALLOWED.startAt(text, quantity.end()) && "至到、".indexOf(before) < 0;
     }
 
     private boolean isRank(Quantity quantity) {
@@ -110,13 +105,6 @@ final class Exclusions {
     /// Years are dates unless they say how long something was kept up: 连续3年.
     int yearsAsSpell(int start, int digitsEnd) {
         boolean years = digitsEnd < text.length() && text.charAt(digitsEnd) == '年' && digitsEnd - start <= 2;
-        if (years) {
-            for (String word : SPELL) {
-                if (text.startsWith(word, start - word.length())) {
-                    return digitsEnd + 1;
-                }
-            }
-        }
-        return -1;
+        return years && SPELLS.endAt(text, start) ? digitsEnd + 1 : -1;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// @param upper the greater number of a range such as 3至5个, where `value` is the lesser
 /// @param comparison what the number is compared with and how, as written: 同比上升, 较去年同期减少
 /// @param period the time that it is stated for, as written: 截至11月底, 全年
-/// @param numeral `arabic` or `chinese`
 public record Indicator(
         int start,
         int end,
@@ -19,5 +18,5 @@ public record Indicator(
         boolean approximate,
         @Nullable String comparison,
         @Nullable String period,
-        String numeral,
+        Numeral numeral,
         String section) {}

@@ -155,11 +155,11 @@ public final class IndicatorReader {
                 quantity.approximate(),
                 Comparison.before(text, quantity.start()),
                 periods.before(quantity.numberStart()),
-                quantity.chinese() ? "chinese" : "arabic",
+                quantity.chinese() ? Numeral.CHINESE : Numeral.ARABIC,
                 section);
     }
 
-    /// What counts nothing of its own counts what the next quantity names (4批次17名干部), else what was named before
+    /// What counts nothing of its own counts what the next quantity names (5批次16名干部), else what was named before
     /// in the sentence (完成12亿元，增长3.1%).
     private String named(Quantity quantity, @Nullable Quantity next, List<Indicator> before) {
         Span shared = subjects.shared(quantity, next);

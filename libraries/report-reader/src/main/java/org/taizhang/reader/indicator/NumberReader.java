@@ -5,20 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
+import org.taizhang.reader.text.Words;
 
 /// Reads a quantity where digits start: 34万余元, 近300项, 8000余万元, 3至5个, 99%以上, 1,192件.
 final class NumberReader {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-    private static final String[] BEFORE = {
-        "不少于", "不低于", "不超过", "超过", "大约", "将近", "接近", "突破", "高于", "逾", "近", "约", "超", "达"
-    };
+    private static final Words ABOUT = Words.of("indicators.txt", "about");
     private static final Map<Character, Integer> ROUND = Map.of('百', 100, '千', 1000, '万', 10_000);
-    private static final String[] AFTER = {"以上", "左右", "以内", "以下", "上下"};
-    private static final String[] BODIES = {
-        "村", "社区", "单位", "部门", "县", "区", "镇", "乡", "街道", "市", "省", "国家", "民族", "支部", "党支部", "党组织", "站所", "科室", "处室",
-        "委办", "成员", "基层", "行政村", "自然村", "地级", "小组", "班组", "党委", "党组", "直属", "下属", "所属", "兄弟", "月", "世纪", "小时", "方面"
-    };
+    private static final Words ABOUT_AFTER = Words.of("indicators.txt", "about-after");
+    private static final Words BODIES = Words.of("indicators.txt", "bodies");
     private static final int LONGEST = 15;
     /// 余万多: nothing is written with more of them.
     private static final int LONGEST_SCALE = 6;
@@ -110,14 +106,7 @@ final class NumberReader {
 
     /// 十五个村: bodies, and no work.
     private boolean isOfBodies(int end, String unit) {
-        if (unit.equals("个")) {
-            for (String body : BODIES) {
-                if (text.startsWith(body, end)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return unit.equals("个") && BODIES.startAt(text, end);
     }
 
     /// 百分之九十八点五, unless all of it is only meant to say: fully.
@@ -235,7 +224,7 @@ final class NumberReader {
     }
 
     private int before(int start) {
-        for (String word : BEFORE) {
+        for (String word : ABOUT.all()) {
             if (Approximations.standsBefore(text, word, start)) {
                 return start - word.length();
             }
@@ -244,10 +233,9 @@ final class NumberReader {
     }
 
     private int after(int end) {
-        for (String word : AFTER) {
-            if (text.startsWith(word, end)) {
-                return end + word.length();
-            }
+        int after = ABOUT_AFTER.lengthAt(text, end);
+        if (after > 0) {
+            return end + after;
         }
         return end < text.length() && text.charAt(end) == '多' && !text.startsWith("多", end + 1) && isTimes(end)
                 ? end + 1

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.text.Words;
 
 /// The time that quantities of a sentence are stated for, as written: 截至11月底, 今年以来, 2022年.
 final class PeriodReader {
-    private static final String[] WORDS = {"今年以来", "一年来", "全年", "上半年", "下半年", "年内", "截至目前", "目前"};
+    private static final Words PERIODS = Words.of("indicators.txt", "periods");
+    private static final Words CUT_OFF = Words.of("indicators.txt", "cut-off");
     private static final int LONGEST = 14;
 
     private final Scan scan;
@@ -40,19 +42,19 @@ final class PeriodReader {
             } else if (c == '2' && at <= sentence.start() + 3 && isYear(at)) {
                 found = at;
                 foundEnd = at + 5;
-            } else if (c == '今' || c == '一' || c == '全' || c == '上' || c == '下' || c == '目' || startsYear(at, c)) {
+            } else if (c != '年' || startsYear(at)) {
                 word(at);
             }
         }
     }
 
     /// 年内, but not of 三年内.
-    private boolean startsYear(int at, char c) {
-        return c == '年' && (at == 0 || !Characters.isChinese(text.charAt(at - 1)));
+    private boolean startsYear(int at) {
+        return at == 0 || !Characters.isChinese(text.charAt(at - 1));
     }
 
     private void cutOff(int at, int limit) {
-        if (text.startsWith("截至", at) || text.startsWith("截止", at)) {
+        if (CUT_OFF.startAt(text, at)) {
             int end = at;
             while (end < limit && end - at < LONGEST && !Scan.endsClause(text.charAt(end))) {
                 end++;
@@ -71,12 +73,10 @@ final class PeriodReader {
     }
 
     private void word(int at) {
-        for (String word : WORDS) {
-            if (text.startsWith(word, at)) {
-                found = at;
-                foundEnd = at + word.length();
-                return;
-            }
+        int length = PERIODS.lengthAt(text, at);
+        if (length > 0) {
+            found = at;
+            foundEnd = at + length;
         }
     }
 }

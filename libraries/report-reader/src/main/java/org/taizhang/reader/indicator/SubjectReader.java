@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Span;
 
-/// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题421个).
+/// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题418个).
 final class SubjectReader {
     private static final int LONGEST_AFTER = 16;
     private static final int LONGEST_UNIT = 4;
@@ -88,7 +88,7 @@ final class SubjectReader {
         return new Span(start, end);
     }
 
-    /// Past a name in quotation marks that starts here: 41场“明德讲堂”师德巡讲.
+    /// Past a name in quotation marks that starts here: 36场“崇德讲坛”师德宣讲.
     private int nameEnd(int start) {
         char opens = start < text.length() ? text.charAt(start) : ' ';
         int limit = Math.min(text.length(), start + LONGEST_NAME);
@@ -220,7 +220,7 @@ final class SubjectReader {
         return Characters.isChinese(c) || Characters.isLetter(c);
     }
 
-    /// The subject of a quantity that names none because the next one names it for both: 4批次17名干部.
+    /// The subject of a quantity that names none because the next one names it for both: 5批次16名干部.
     @Nullable
     Span shared(Quantity quantity, @Nullable Quantity next) {
         return next != null && next.start() == quantity.end() ? after(next.end()) : null;

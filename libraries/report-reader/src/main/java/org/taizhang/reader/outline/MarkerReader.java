@@ -3,12 +3,13 @@ package org.taizhang.reader.outline;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
+import org.taizhang.reader.text.Words;
 
 /// Reads a number where one can stand, without a regular expression: this is asked at every comma of every report.
 final class MarkerReader {
     private static final int MOST_ITEMS = 60;
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    private static final String[] ADVERBS = {"首先", "其次", "再次", "最后"};
+    private static final Words ADVERBS = Words.of("outline.txt", "adverbs");
 
     private final String text;
 
@@ -28,8 +29,7 @@ final class MarkerReader {
         return switch (c) {
             case '（', '(' -> bracketed(start);
             case '第' -> ordinal(start);
-            case '首', '其', '再', '最' -> adverb(start);
-            default -> ChineseNumber.isNumeral(c) ? chinese(start) : circled(start, c);
+            default -> ChineseNumber.isNumeral(c) ? chinese(start) : other(start, c);
         };
     }
 
@@ -134,21 +134,17 @@ final class MarkerReader {
         return heading ? new Marker(scheme, number, start, blank ? end + 1 : end) : null;
     }
 
-    private @Nullable Marker circled(int start, char c) {
+    private @Nullable Marker other(int start, char c) {
         int number = CIRCLED.indexOf(c) + 1;
-        return number > 0 ? new Marker(Scheme.CIRCLED, number, start, start + 1) : null;
+        return number > 0 ? new Marker(Scheme.CIRCLED, number, start, start + 1) : adverb(start);
     }
 
     private @Nullable Marker adverb(int start) {
-        for (int i = 0; i < ADVERBS.length; i++) {
-            int end = start + 2;
-            if (text.startsWith(ADVERBS[i], start)
-                    && end < text.length()
-                    && (text.charAt(end) == '，' || text.charAt(end) == '是')) {
-                return new Marker(Scheme.ADVERB, i + 1, start, end + 1);
-            }
-        }
-        return null;
+        int end = start + ADVERBS.lengthAt(text, start);
+        boolean marks = end > start && end < text.length() && (text.charAt(end) == '，' || text.charAt(end) == '是');
+        return marks
+                ? new Marker(Scheme.ADVERB, ADVERBS.all().indexOf(text.substring(start, end)) + 1, start, end + 1)
+                : null;
     }
 
     private int skipComma(int at) {

@@ -312,7 +312,7 @@ public final class Outliner {
         Heading heading = node.heading;
         if (heading == null) {
             Span none = new Span(node.start, node.start);
-            return new Section(id, node.level, "", 0, "", "", node.role, node.start, none, node.end, children);
+            return new Section(id, node.level, "", 0, Scheme.NONE, "", node.role, node.start, none, node.end, children);
         }
         Marker marker = heading.marker();
         return new Section(
@@ -320,7 +320,7 @@ public final class Outliner {
                 node.level,
                 text.substring(marker.start(), marker.end()).strip(),
                 marker.number(),
-                marker.scheme().name(),
+                marker.scheme(),
                 heading.title().of(text),
                 node.role,
                 node.start,

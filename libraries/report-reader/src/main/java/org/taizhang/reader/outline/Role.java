@@ -1,5 +1,7 @@
 package org.taizhang.reader.outline;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /// What a section is for.
 public enum Role {
     PREAMBLE("preamble"),
@@ -13,6 +15,7 @@ public enum Role {
         this.code = code;
     }
 
+    @JsonValue
     public String code() {
         return code;
     }

@@ -1,7 +1,7 @@
 package org.taizhang.reader.outline;
 
 /// A way of numbering headings. The order here says nothing about levels: that is for each report to show.
-enum Scheme {
+public enum Scheme {
     /// 第一章, 第一部分
     CHAPTER,
     /// 一、

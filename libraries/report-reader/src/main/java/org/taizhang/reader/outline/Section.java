@@ -8,7 +8,7 @@ import org.taizhang.reader.text.Span;
 ///
 /// @param id position among its siblings, from the top: `2.1`
 /// @param number what the marker counts; 0 for a part without one
-/// @param list which way of numbering the marker belongs to; siblings of one list count on
+/// @param scheme of the marker; siblings of one scheme count on
 /// @param title place of the heading's words; empty where there are none
 /// @param end where the section ends, its children included
 public record Section(
@@ -16,7 +16,7 @@ public record Section(
         int level,
         String marker,
         int number,
-        String list,
+        Scheme scheme,
         String heading,
         Role role,
         int start,

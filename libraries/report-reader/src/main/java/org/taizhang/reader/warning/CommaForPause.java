@@ -29,7 +29,9 @@ final class CommaForPause implements Rule {
                     && text.regionMatches(start + 1, text, comma + 1, 2)
                     && Characters.isChinese(text.charAt(comma + 1));
             if (fires) {
-                warnings.accept(new Warning("other", Severity.NOTICE, start, comma + 3, "并列词语之间疑应用顿号。", "、"));
+                warnings.accept(RuleCode.COMMA_FOR_PAUSE
+                        .warning(start, comma + 3, "并列词语之间疑应用顿号。", "、")
+                        .as(Severity.NOTICE));
             }
         }
     }

@@ -9,7 +9,7 @@ final class ContentsTitle implements Rule {
         String listed = report.listedTitle();
         if (listed != null) {
             int end = Math.max(0, report.bodyStart() - 1);
-            warnings.accept(new Warning("other", Severity.NOTICE, 0, end, "标题与目录所列“%s”不一致。".formatted(listed), null));
+            warnings.accept(RuleCode.CONTENTS_TITLE.warning(0, end, "标题与目录所列“%s”不一致。".formatted(listed), null));
         }
     }
 }

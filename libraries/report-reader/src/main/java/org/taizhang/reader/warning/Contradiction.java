@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.Words;
 
 /// Figures that cannot both be true: a part greater than its whole, a decrease by times, a share above a hundred.
 final class Contradiction implements Rule {
+    private static final Words DECREASES = Words.of("warnings.txt", "decreases");
+    private static final Words SHARES = Words.of("warnings.txt", "shares");
     private static final String PART = "其中";
 
     @Override
@@ -19,7 +22,7 @@ final class Contradiction implements Rule {
                 warnings.accept(warning(indicator, "“其中”之数大于前面的总数，请核对。"));
             }
             String comparison = indicator.comparison();
-            if (indicator.unit().equals("倍") && comparison != null && isDecrease(comparison)) {
+            if (indicator.unit().equals("倍") && comparison != null && DECREASES.close(comparison)) {
                 warnings.accept(warning(indicator, "减少、下降不宜用“倍”表示。"));
             }
             if (isShare(indicator) && indicator.value().doubleValue() > 100) {
@@ -44,22 +47,11 @@ final class Contradiction implements Rule {
                 && !whole.unit().equals("倍");
     }
 
-    private static boolean isDecrease(String comparison) {
-        return comparison.endsWith("减少") || comparison.endsWith("下降") || comparison.endsWith("降低");
-    }
-
     private static boolean isShare(Indicator indicator) {
-        String subject = indicator.subject();
-        return indicator.unit().equals("%")
-                && indicator.comparison() == null
-                && (subject.endsWith("合格率")
-                        || subject.endsWith("覆盖率")
-                        || subject.endsWith("整改率")
-                        || subject.endsWith("满意率")
-                        || subject.endsWith("占比"));
+        return indicator.unit().equals("%") && indicator.comparison() == null && SHARES.close(indicator.subject());
     }
 
     private static Warning warning(Indicator indicator, String message) {
-        return new Warning("other", Severity.WARNING, indicator.start(), indicator.end(), message, null);
+        return RuleCode.CONTRADICTION.warning(indicator.start(), indicator.end(), message, null);
     }
 }

@@ -4,18 +4,18 @@ import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// 截止 before a point in time, where 截至 is meant: 截止12月底.
 final class CutOffDate implements Rule {
-    private static final String[] TIMES = {"目前", "今年", "去年", "年底", "月底", "本月", "上月", "当前", "现在"};
+    private static final Words TIMES = Words.of("warnings.txt", "times");
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
         for (Hit hit : report.scan().hits(WordKind.CUT_OFF)) {
             if (isTime(text, hit.end())) {
-                warnings.accept(
-                        new Warning("wrong-usage", Severity.WARNING, hit.start(), hit.end(), "后接时间点时应用“截至”。", "截至"));
+                warnings.accept(RuleCode.WRONG_USAGE.warning(hit.start(), hit.end(), "后接时间点时应用“截至”。", "截至"));
             }
         }
     }
@@ -24,10 +24,8 @@ final class CutOffDate implements Rule {
         if (at >= text.length()) {
             return false;
         }
-        for (String time : TIMES) {
-            if (text.startsWith(time, at)) {
-                return true;
-            }
+        if (TIMES.startAt(text, at)) {
+            return true;
         }
         int digits = text.charAt(at) == '到' ? at + 1 : at;
         return digits < text.length() && Characters.isDigit(text.charAt(digits));

@@ -4,10 +4,12 @@ import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Approximations;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Characters;
+import org.taizhang.reader.text.Words;
 
 /// Said twice that a number is not exact: 约300余项, 超过8小时以上.
 final class DoubleApproximation implements Rule {
-    private static final String[] BEFORE = {"约", "近", "超过", "大约", "将近", "不少于", "超"};
+    private static final Words ABOUT_AFTER = Words.of("warnings.txt", "about-after");
+    private static final Words ABOUT = Words.of("warnings.txt", "about");
     private static final String SCALE = ".,万亿千百";
 
     @Override
@@ -23,14 +25,15 @@ final class DoubleApproximation implements Rule {
             }
             if (saidBefore(text, digits)
                     && saidAfter(text, digits, indicator.unit().length())) {
-                warnings.accept(new Warning(
-                        "wrong-usage", Severity.NOTICE, indicator.start(), indicator.end(), "约数重复，前后只用其一。", null));
+                warnings.accept(RuleCode.WRONG_USAGE
+                        .warning(indicator.start(), indicator.end(), "约数重复，前后只用其一。", null)
+                        .as(Severity.NOTICE));
             }
         }
     }
 
     private static boolean saidBefore(String text, int digits) {
-        for (String word : BEFORE) {
+        for (String word : ABOUT.all()) {
             if (Approximations.standsBefore(text, word, digits)) {
                 return true;
             }
@@ -46,6 +49,6 @@ final class DoubleApproximation implements Rule {
         if (at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多')) {
             return true;
         }
-        return text.startsWith("以上", at + unit) || text.startsWith("左右", at + unit);
+        return ABOUT_AFTER.startAt(text, at + unit);
     }
 }

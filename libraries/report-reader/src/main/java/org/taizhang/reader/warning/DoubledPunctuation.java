@@ -22,7 +22,7 @@ final class DoubledPunctuation implements Rule {
                 }
                 int end = marks.get(last) + 1;
                 String kept = text.substring(end - 1, end);
-                warnings.accept(new Warning("doubled-punctuation", Severity.ERROR, start, end, "标点重复，应只保留一个。", kept));
+                warnings.accept(RuleCode.DOUBLED_PUNCTUATION.warning(start, end, "标点重复，应只保留一个。", kept));
                 m = last;
             }
         }

@@ -93,7 +93,6 @@ final class DoubledWord implements Rule {
     }
 
     private static Warning warning(String text, int start, int end, String once) {
-        return new Warning(
-                "doubled-word", Severity.WARNING, start, end, "“%s”疑重复书写。".formatted(text.substring(start, end)), once);
+        return RuleCode.DOUBLED_WORD.warning(start, end, "“%s”疑重复书写。".formatted(text.substring(start, end)), once);
     }
 }

@@ -22,23 +22,14 @@ final class ForeignMarker implements Rule {
                 start--;
             }
             int end = Math.min(text.length(), mark.at() + AROUND);
-            warnings.accept(new Warning(
-                    "foreign-marker",
-                    Severity.ERROR,
-                    Math.min(start, end),
-                    end,
-                    "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。".formatted(mark.mark()),
-                    null));
+            warnings.accept(RuleCode.FOREIGN_MARKER.warning(
+                    Math.min(start, end), end, "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。".formatted(mark.mark()), null));
         }
         for (Hit hit : report.scan().hits(WordKind.ADVERT)) {
             Span line = bracketOrClause(report, hit);
-            warnings.accept(new Warning(
-                    "foreign-marker",
-                    Severity.WARNING,
-                    line.start(),
-                    line.end(),
-                    "“%s”像是网页上的推广语，与正文无关的请删除。".formatted(line.of(text)),
-                    null));
+            warnings.accept(RuleCode.FOREIGN_MARKER
+                    .warning(line.start(), line.end(), "“%s”像是网页上的推广语，与正文无关的请删除。".formatted(line.of(text)), null)
+                    .as(Severity.WARNING));
         }
     }
 

@@ -23,8 +23,8 @@ final class HalfWidthMarks implements Rule {
         }
         if (first >= 0) {
             String full = String.valueOf((char) (text.charAt(first) - '!' + '！'));
-            warnings.accept(new Warning(
-                    "other", Severity.NOTICE, first, first + 1, "中文之间用了半角标点，全文共%d处。".formatted(count), full));
+            warnings.accept(
+                    RuleCode.HALF_WIDTH_MARK.warning(first, first + 1, "中文之间用了半角标点，全文共%d处。".formatted(count), full));
         }
     }
 

@@ -25,13 +25,8 @@ final class ImpossibleDate implements Rule {
             if (date
                     && !exists(
                             Characters.number(text, start, monthEnd), Characters.number(text, monthEnd + 1, dayEnd))) {
-                warnings.accept(new Warning(
-                        "other",
-                        Severity.WARNING,
-                        start,
-                        dayEnd + 1,
-                        "没有“%s”这一天，请核对日期。".formatted(text.substring(start, dayEnd + 1)),
-                        null));
+                warnings.accept(RuleCode.IMPOSSIBLE_DATE.warning(
+                        start, dayEnd + 1, "没有“%s”这一天，请核对日期。".formatted(text.substring(start, dayEnd + 1)), null));
             }
         }
     }

@@ -55,7 +55,6 @@ final class InnerNumbering implements Rule {
     }
 
     private static Warning warning(int at, int expected, int number) {
-        return new Warning(
-                "numbering", Severity.WARNING, at, at + 2, "序号不连续：此处应为第%d点，实为第%d点。".formatted(expected, number), null);
+        return RuleCode.NUMBERING.warning(at, at + 2, "序号不连续：此处应为第%d点，实为第%d点。".formatted(expected, number), null);
     }
 }

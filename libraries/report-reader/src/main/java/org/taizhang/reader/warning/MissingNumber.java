@@ -42,6 +42,6 @@ final class MissingNumber implements Rule {
     }
 
     private static Warning warning(int start, int end) {
-        return new Warning("missing-number", Severity.ERROR, start, end, "此处有量词而无数字，疑漏填数字。", null);
+        return RuleCode.MISSING_NUMBER.warning(start, end, "此处有量词而无数字，疑漏填数字。", null);
     }
 }

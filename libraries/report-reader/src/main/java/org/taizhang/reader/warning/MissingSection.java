@@ -3,14 +3,15 @@ package org.taizhang.reader.warning;
 import java.util.function.Consumer;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// A report on responsibility that admits no problems, or does not say what comes next.
 final class MissingSection implements Rule {
-    private static final String[] KINDS = {"主体责任", "从严治党", "述职", "述责", "述廉", "党建", "党风廉政", "意识形态", "整改", "民主生活会"};
+    private static final Words OF_RESPONSIBILITY = Words.of("warnings.txt", "of-responsibility");
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
-        if (!report.titleFound() || !isOfResponsibility(report.title())) {
+        if (!report.titleFound() || !OF_RESPONSIBILITY.anyIn(report.title())) {
             return;
         }
         if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report)) {
@@ -19,15 +20,6 @@ final class MissingSection implements Rule {
         if (!has(report, Role.NEXT_STEPS)) {
             warnings.accept(warning(report, "报告没有“下一步打算”部分。"));
         }
-    }
-
-    private static boolean isOfResponsibility(String title) {
-        for (String kind : KINDS) {
-            if (title.contains(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Some admit shortcomings in the first sentences under 下一步打算.
@@ -44,6 +36,6 @@ final class MissingSection implements Rule {
 
     private static Warning warning(Checked report, String message) {
         int end = Math.max(0, report.bodyStart() - 1);
-        return new Warning("missing-section", Severity.ERROR, 0, end, message, null);
+        return RuleCode.MISSING_SECTION.warning(0, end, message, null);
     }
 }

@@ -14,9 +14,7 @@ final class MissingWord implements Rule {
             boolean whole = !next.isEmpty() && hit.end() < text.length() && next.indexOf(text.charAt(hit.end())) >= 0;
             boolean lineEnd = !next.isEmpty() && (hit.end() >= text.length() || text.charAt(hit.end()) == '\n');
             if (!whole && !lineEnd) {
-                warnings.accept(new Warning(
-                        "missing-word",
-                        Severity.WARNING,
+                warnings.accept(RuleCode.MISSING_WORD.warning(
                         hit.start(),
                         Math.min(text.length(), next.isEmpty() ? hit.end() : hit.end() + 1),
                         "“%s”疑漏字，应为“%s”。"

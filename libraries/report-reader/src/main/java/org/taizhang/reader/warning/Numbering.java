@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.taizhang.reader.outline.Scheme;
 import org.taizhang.reader.outline.Section;
 
 /// A number that is left out or comes twice among headings of one list. A list may run on over its parents (1 to 12)
 /// and may start again at one.
 final class Numbering implements Rule {
+    private record Numbered(int level, Scheme scheme) {}
+
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
-        Map<String, Integer> last = new HashMap<>();
+        Map<Numbered, Integer> last = new HashMap<>();
         for (Section section : report.index().flat()) {
             siblings(section.children(), last, warnings);
         }
@@ -21,13 +24,13 @@ final class Numbering implements Rule {
         siblings(top, last, warnings);
     }
 
-    private static void siblings(List<Section> siblings, Map<String, Integer> last, Consumer<Warning> warnings) {
-        Map<String, Integer> here = new HashMap<>();
+    private static void siblings(List<Section> siblings, Map<Numbered, Integer> last, Consumer<Warning> warnings) {
+        Map<Numbered, Integer> here = new HashMap<>();
         for (Section section : siblings) {
             if (section.number() == 0) {
                 continue;
             }
-            String list = section.level() + section.list();
+            var list = new Numbered(section.level(), section.scheme());
             Integer before = here.get(list);
             int number = section.number();
             boolean runsOn = before == null && number == last.getOrDefault(list, 0) + 1;
@@ -42,9 +45,7 @@ final class Numbering implements Rule {
     }
 
     private static Warning warning(Section section, int expected) {
-        return new Warning(
-                "numbering",
-                Severity.WARNING,
+        return RuleCode.NUMBERING.warning(
                 section.start(),
                 section.start() + section.marker().length(),
                 "标题序号不连续：此处应为第%d项，实为第%d项。".formatted(expected, section.number()),

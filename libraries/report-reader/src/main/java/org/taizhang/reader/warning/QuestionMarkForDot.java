@@ -4,14 +4,13 @@ import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.Words;
 
-/// A question mark that a lost character left behind: “追梦新时代？巾帼奋斗者”, 2021？2023年. Where nothing is asked and the
+/// A question mark that a lost character left behind: “筑梦新征程？岗位建功人”, 2021？2023年. Where nothing is asked and the
 /// words go on at once, it stood for ·, a dash or a blank.
 final class QuestionMarkForDot implements Rule {
     private static final String ASKS = "吗呢谁何哪几否么啥咋孰岂难道";
-    private static final String[] ASKING = {
-        "多少", "怎", "是不是", "能不能", "够不够", "行不行", "要不要", "对不对", "有没有", "好不好", "到底", "究竟"
-    };
+    private static final Words ASKING = Words.of("warnings.txt", "asking");
     private static final int LONGEST = 60;
 
     @Override
@@ -21,9 +20,7 @@ final class QuestionMarkForDot implements Rule {
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
             if (text.charAt(at) == '？' && isBetweenWords(text, at) && !asks(text, at)) {
-                warnings.accept(new Warning(
-                        "question-mark-for-dot",
-                        Severity.ERROR,
+                warnings.accept(RuleCode.QUESTION_MARK_FOR_DOT.warning(
                         at - 1,
                         at + 2,
                         "此处“？”疑由间隔号“·”、破折号或空格转码所致。",
@@ -56,11 +53,6 @@ final class QuestionMarkForDot implements Rule {
                 return true;
             }
         }
-        for (String asking : ASKING) {
-            if (words.contains(asking)) {
-                return true;
-            }
-        }
-        return false;
+        return ASKING.anyIn(words);
     }
 }

@@ -94,16 +94,18 @@ final class QuotationMarks implements Rule {
 
     private static Warning nested(String text, int start, int end) {
         String inner = text.substring(start + 1, end - 1).replace('“', '‘').replace('”', '’');
-        return new Warning("wrong-quote-mark", Severity.WARNING, start, end, "双引号内再用引号时应改用单引号。", "“" + inner + "”");
+        return RuleCode.WRONG_QUOTE_MARK.warning(start, end, "双引号内再用引号时应改用单引号。", "“" + inner + "”");
     }
 
     private static Warning swapped(String text, int start, int end) {
         String words = text.substring(start + 1, end - 1);
-        return new Warning("wrong-quote-mark", Severity.ERROR, start, end, "前后引号方向有误。", "“" + words + "”");
+        return RuleCode.WRONG_QUOTE_MARK
+                .warning(start, end, "前后引号方向有误。", "“" + words + "”")
+                .as(Severity.ERROR);
     }
 
     private static Warning single(int at, boolean opens) {
         String message = opens ? "左引号没有与之配对的右引号。" : "右引号没有与之配对的左引号。";
-        return new Warning("wrong-quote-mark", Severity.WARNING, at, at + 1, message, null);
+        return RuleCode.WRONG_QUOTE_MARK.warning(at, at + 1, message, null);
     }
 }

@@ -18,7 +18,7 @@ final class RepeatedCitation implements Rule {
             boolean adjacent = second.start() - first.end() <= 1 && second.length() >= SHORTEST;
             if (adjacent && isSame(inner(text, first), inner(text, second))) {
                 warnings.accept(
-                        new Warning("other", Severity.WARNING, first.start(), second.end(), "前后两个书名号疑为同一文件。", null));
+                        RuleCode.REPEATED_CITATION.warning(first.start(), second.end(), "前后两个书名号疑为同一文件。", null));
             }
         }
     }

@@ -45,13 +45,8 @@ final class RepeatedClause implements Rule {
                 && before.length() == span.length()
                 && text.regionMatches(before.start(), text, span.start(), span.length());
         if (same && Characters.isChinese(text.charAt(span.start())) && !isSlogan(text, span)) {
-            warnings.accept(new Warning(
-                    "other",
-                    Severity.WARNING,
-                    span.start(),
-                    span.end(),
-                    "同一段中“%s”出现两次，疑为重复或误植。".formatted(span.of(text)),
-                    null));
+            warnings.accept(RuleCode.REPEATED_CLAUSE.warning(
+                    span.start(), span.end(), "同一段中“%s”出现两次，疑为重复或误植。".formatted(span.of(text)), null));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// All rules.
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
+    static final List<Rule> ALL = List.of(
             new ForeignMarker(),
             new MissingNumber(),
             new DoubledPunctuation(),
@@ -35,7 +35,7 @@ public final class Rules {
 
     private Rules() {}
 
-    /// The warnings of all rules, in reading order; of two at one place the graver.
+    /// The warnings of all rules, in reading order; of two of one code, one within the other, the wider.
     public static List<Warning> check(Checked report) {
         List<Warning> found = new ArrayList<>();
         for (Rule rule : ALL) {
@@ -43,7 +43,7 @@ public final class Rules {
         }
         found.sort(Comparator.comparingInt(Warning::start)
                 .thenComparingInt(Warning::end)
-                .thenComparing(Warning::rule));
+                .thenComparing(warning -> warning.rule().code()));
         return withoutRepeats(found);
     }
 
@@ -51,11 +51,11 @@ public final class Rules {
         List<Warning> kept = new ArrayList<>();
         for (Warning warning : sorted) {
             boolean same = kept.subList(Math.max(0, kept.size() - 3), kept.size()).stream()
-                    .anyMatch(before -> before.rule().equals(warning.rule())
+                    .anyMatch(before -> before.rule() == warning.rule()
                             && before.start() <= warning.start()
                             && warning.end() <= before.end()
                             && before.end() > before.start());
-            if (!same || warning.rule().equals("missing-section")) {
+            if (!same || warning.rule() == RuleCode.MISSING_SECTION) {
                 kept.add(warning);
             }
         }

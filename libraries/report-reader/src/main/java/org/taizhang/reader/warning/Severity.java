@@ -1,10 +1,24 @@
 package org.taizhang.reader.warning;
 
-/// How much a warning matters: an error is wrong, a warning is very probably wrong, a notice wants a look.
-final class Severity {
-    static final String ERROR = "error";
-    static final String WARNING = "warning";
-    static final String NOTICE = "notice";
+import com.fasterxml.jackson.annotation.JsonValue;
 
-    private Severity() {}
+/// How much a warning matters.
+public enum Severity {
+    /// It is wrong.
+    ERROR("error"),
+    /// It is very probably wrong.
+    WARNING("warning"),
+    /// It wants a look.
+    NOTICE("notice");
+
+    private final String code;
+
+    Severity(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
 }

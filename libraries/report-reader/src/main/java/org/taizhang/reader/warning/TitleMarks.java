@@ -97,6 +97,6 @@ final class TitleMarks implements Rule {
     }
 
     private static Warning warning(int at, String message) {
-        return new Warning("wrong-quote-mark", Severity.WARNING, at, at + 1, message, null);
+        return RuleCode.WRONG_QUOTE_MARK.warning(at, at + 1, message, null);
     }
 }

@@ -14,7 +14,7 @@ final class UnreadableCharacter implements Rule {
             while (end < text.length() && text.charAt(end) == LOST) {
                 end++;
             }
-            warnings.accept(new Warning("other", Severity.ERROR, at, end, "此处有无法识别的字符，请对照原文补正。", null));
+            warnings.accept(RuleCode.UNREADABLE_CHARACTER.warning(at, end, "此处有无法识别的字符，请对照原文补正。", null));
             at = text.indexOf(LOST, end);
         }
     }

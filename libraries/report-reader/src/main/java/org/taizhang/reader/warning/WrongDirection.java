@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.text.Words;
 
 /// A rise to what is less, or a fall to what is more: 由93.1%提升至91.4%.
 final class WrongDirection implements Rule {
-    private static final String[] RISES = {"提升", "提高", "上升", "增长", "增加", "扩大", "增", "升"};
-    private static final String[] FALLS = {"下降", "降低", "减少", "压缩", "压减", "缩短", "精简", "降", "减"};
+    private static final Words RISES = Words.of("warnings.txt", "rises");
+    private static final Words FALLS = Words.of("warnings.txt", "falls");
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
@@ -21,8 +22,8 @@ final class WrongDirection implements Rule {
                 String moved = report.text().substring(from.end(), to.end());
                 int change = to.value().compareTo(from.value());
                 if ((change < 0 && isMove(moved, RISES)) || (change > 0 && isMove(moved, FALLS))) {
-                    warnings.accept(new Warning(
-                            "other", Severity.WARNING, from.start(), to.end(), "数值变化与所说的升降方向不符，请核对。", null));
+                    warnings.accept(
+                            RuleCode.WRONG_DIRECTION.warning(from.start(), to.end(), "数值变化与所说的升降方向不符，请核对。", null));
                 }
             }
         }
@@ -43,12 +44,7 @@ final class WrongDirection implements Rule {
         return unit.equals("位") || unit.equals("名");
     }
 
-    private static boolean isMove(String moved, String... words) {
-        for (String word : words) {
-            if (moved.startsWith(word + "至") || moved.startsWith(word + "到")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMove(String moved, Words words) {
+        return words.all().stream().anyMatch(word -> moved.startsWith(word + "至") || moved.startsWith(word + "到"));
     }
 }

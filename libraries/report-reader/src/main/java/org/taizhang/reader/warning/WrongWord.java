@@ -14,12 +14,9 @@ final class WrongWord implements Rule {
         for (Hit hit : report.scan().hits(WordKind.WRONG)) {
             if (hit.start() >= done && !isPartOfLatin(text, hit)) {
                 done = hit.end(); // 主体责仼落实 is the slip of 主体责仼
-                String rule = hit.word().note().isEmpty()
-                        ? "wrong-character"
-                        : hit.word().note();
-                warnings.accept(new Warning(
-                        rule,
-                        rule.equals("wrong-character") ? Severity.ERROR : Severity.WARNING,
+                String rule = hit.word().note();
+                RuleCode code = rule.isEmpty() ? RuleCode.WRONG_CHARACTER : RuleCode.of(rule);
+                warnings.accept(code.warning(
                         hit.start(),
                         hit.end(),
                         "“%s”疑应为“%s”。".formatted(hit.word().text(), hit.word().value()),

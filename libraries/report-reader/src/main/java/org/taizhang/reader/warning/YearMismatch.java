@@ -7,13 +7,13 @@ import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.text.Words;
 
 /// A year later than the report's, of something that the report says was won or done: 入选2024年度… in a report of 2023.
 final class YearMismatch implements Rule {
-    private static final String[] ACHIEVED = {
-        "入选", "获批", "获评", "荣获", "获得", "被评为", "评为", "当选", "圆满完成", "已完成", "召开了", "召开", "举办"
-    };
-    private static final String[] PLANNED = {"计划", "规划", "目标", "谋划", "预算", "筹备", "争取", "力争", "申报"};
+    private static final Words ACHIEVED = Words.of("warnings.txt", "achieved");
+    private static final Words CUT_OFF = Words.of("indicators.txt", "cut-off");
+    private static final Words PLANNED = Words.of("warnings.txt", "planned");
 
     private static final int LAST_MONTH_OF_WRITING = 4;
 
@@ -30,21 +30,11 @@ final class YearMismatch implements Rule {
             int at = digits.get(d);
             int stated = year(report.text(), at);
             if (stated > year && stated <= year + 3 && isClosedLate(report, at, stated - year)) {
-                warnings.accept(new Warning(
-                        "year-mismatch",
-                        Severity.WARNING,
-                        at,
-                        at + 5,
-                        "本报告为%d年度，此处截至时间为%d年，请核对年份。".formatted(year, stated),
-                        null));
+                warnings.accept(RuleCode.YEAR_MISMATCH.warning(
+                        at, at + 5, "本报告为%d年度，此处截至时间为%d年，请核对年份。".formatted(year, stated), null));
             } else if (stated > year && stated <= year + 3 && isAchieved(report, at)) {
-                warnings.accept(new Warning(
-                        "year-mismatch",
-                        Severity.WARNING,
-                        at,
-                        at + 5,
-                        "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated),
-                        null));
+                warnings.accept(RuleCode.YEAR_MISMATCH.warning(
+                        at, at + 5, "本报告为%d年度，此处所述成绩为%d年，请核对年份。".formatted(year, stated), null));
             }
         }
     }
@@ -56,13 +46,8 @@ final class YearMismatch implements Rule {
         int stated = year(text, at);
         boolean alone = stated > 0 && at + 5 < text.length() && "，,来，以".indexOf(text.charAt(at + 5)) >= 0;
         if (alone && stated != year && Math.abs(stated - year) <= 2 && report.yearInTitle()) {
-            warnings.accept(new Warning(
-                    "year-mismatch",
-                    Severity.WARNING,
-                    at,
-                    at + 5,
-                    "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated),
-                    null));
+            warnings.accept(
+                    RuleCode.YEAR_MISMATCH.warning(at, at + 5, "标题为%d年，正文开头为%d年，请核对年份。".formatted(year, stated), null));
         }
     }
 
@@ -70,7 +55,7 @@ final class YearMismatch implements Rule {
     /// of the next year it can.
     private static boolean isClosedLate(Checked report, int at, int yearsLater) {
         String text = report.text();
-        boolean closed = text.startsWith("截至", at - 2) || text.startsWith("截止", at - 2);
+        boolean closed = CUT_OFF.endAt(text, at);
         int monthEnd = Math.min(Characters.digitsEnd(text, at + 5), at + 7);
         int month = Characters.number(text, at + 5, monthEnd);
         return closed && report.yearInTitle() && (yearsLater > 1 || month > LAST_MONTH_OF_WRITING);
@@ -98,15 +83,6 @@ final class YearMismatch implements Rule {
         String before = text.substring(start, at);
         String after = text.substring(at, Math.min(sentence.end(), at + 12));
         boolean joined = at > 0 && "—－-至".indexOf(text.charAt(at - 1)) >= 0;
-        return !joined && containsAny(before, ACHIEVED) && !containsAny(before + after, PLANNED);
-    }
-
-    private static boolean containsAny(String words, String... wanted) {
-        for (String word : wanted) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return !joined && ACHIEVED.anyIn(before) && !PLANNED.anyIn(before + after);
     }
 }

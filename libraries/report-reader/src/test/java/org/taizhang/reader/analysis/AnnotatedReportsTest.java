@@ -1,7 +1,6 @@
 package org.taizhang.reader.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,9 @@ class AnnotatedReportsTest {
 
     @Test
     void reportsThatOthersAnnotatedAreReadNearlyAsTheyDid() throws IOException, InterruptedException {
-        assumeTrue(hasPython(), "score.py needs python3");
+        assertThat(hasPython())
+                .as("score.py, which measures how reports are read, needs python3 on the PATH")
+                .isTrue();
 
         Map<String, Double> means = LINE.matcher(scores())
                 .results()

@@ -9,6 +9,10 @@ import org.taizhang.format.Document;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Note;
 import org.taizhang.format.Paragraph;
+import org.taizhang.reader.compilation.ApartKind;
+import org.taizhang.reader.finding.Claim;
+import org.taizhang.reader.finding.PersonalDataKind;
+import org.taizhang.reader.outline.Role;
 
 class ReaderTest {
     @Test
@@ -19,7 +23,7 @@ class ReaderTest {
         assertThat(report.title()).isEqualTo("中共某县财政局党组关于2022年度落实全面从严治党主体责任情况的报告");
         assertThat(report.unit()).isEqualTo("中共某县财政局党组");
         assertThat(report.year()).isEqualTo(2022);
-        assertThat(analysis.apart()).containsExactly(new Apart("cover", "某县〔2023〕5号"));
+        assertThat(analysis.apart()).containsExactly(new Apart(ApartKind.COVER, "某县〔2023〕5号"));
         assertThat(quotes(
                         report,
                         report.problems().stream()
@@ -35,7 +39,7 @@ class ReaderTest {
         assertThat(report.rectifications()).singleElement().satisfies(claim -> {
             assertThat(claim.problems()).isEqualTo(17);
             assertThat(claim.measures()).isEqualTo(52);
-            assertThat(claim.claim()).isEqualTo("ongoing");
+            assertThat(claim.claim()).isEqualTo(Claim.ONGOING);
             assertThat(claim.source()).isEqualTo("巡察");
         });
     }
@@ -46,7 +50,7 @@ class ReaderTest {
 
         assertThat(report.sections())
                 .extracting(SectionReading::role)
-                .containsExactly("preamble", "body", "body", "body", "problems", "next-steps");
+                .containsExactly(Role.PREAMBLE, Role.BODY, Role.BODY, Role.BODY, Role.PROBLEMS, Role.NEXT_STEPS);
         assertThat(report.problems()).hasSize(6);
         assertThat(report.commitments()).hasSize(4);
     }
@@ -57,7 +61,7 @@ class ReaderTest {
 
         assertThat(report.unit()).isEqualTo("市交通运输局党委");
         assertThat(report.persons()).extracting("name").containsExactly("王志强");
-        assertThat(report.doubts()).extracting(Doubt::code).containsExactly("unit-not-in-title");
+        assertThat(report.doubts()).extracting(Doubt::code).containsExactly(DoubtCode.UNIT_NOT_IN_TITLE);
     }
 
     @Test
@@ -75,7 +79,7 @@ class ReaderTest {
                 .reports()
                 .getFirst();
 
-        assertThat(report.doubts()).containsExactly(new Doubt("macros-ignored", "文件含宏，已忽略。"));
+        assertThat(report.doubts()).containsExactly(new Doubt(DoubtCode.MACROS_IGNORED, "文件含宏，已忽略。"));
         assertThat(report.confidence()).isEqualTo(0.9);
     }
 
@@ -101,7 +105,7 @@ class ReaderTest {
 
         assertThat(analysis.reports()).singleElement().satisfies(report -> {
             assertThat(report.year()).isNull();
-            assertThat(report.doubts()).extracting(Doubt::code).contains("no-title", "no-year");
+            assertThat(report.doubts()).extracting(Doubt::code).contains(DoubtCode.NO_TITLE, DoubtCode.NO_YEAR);
         });
     }
 
@@ -137,15 +141,17 @@ class ReaderTest {
                                 .map(p -> new int[] {p.start(), p.end()})
                                 .toList()))
                 .containsExactly("理论武装还有差距", "责任压得不实", "监督执纪偏软");
-        assertThat(report.rectifications()).extracting("claim").containsExactly("ongoing", "completed");
-        assertThat(report.personalData()).extracting("kind").containsExactly("phone", "phone");
+        assertThat(report.rectifications()).extracting("claim").containsExactly(Claim.ONGOING, Claim.COMPLETED);
+        assertThat(report.personalData())
+                .extracting("kind")
+                .containsExactly(PersonalDataKind.PHONE, PersonalDataKind.PHONE);
     }
 
     @Test
     void theYearAfterOpensTheNextSteps() {
         ReportReading report = Texts.report(Texts.resource("own/subdistrict.txt"));
 
-        assertThat(report.sections().getLast().role()).isEqualTo("next-steps");
+        assertThat(report.sections().getLast().role()).isEqualTo(Role.NEXT_STEPS);
         assertThat(report.commitments()).hasSize(3);
         assertThat(report.problems()).hasSize(4);
     }
@@ -155,7 +161,7 @@ class ReaderTest {
         Analysis analysis = Texts.analysis("汇编.docx", Texts.resource("own/three-short-reports.txt"));
 
         assertThat(analysis.reports()).extracting(ReportReading::unit).containsExactly("市司法局党委", "市卫健委党组", "市体育局");
-        assertThat(analysis.apart()).singleElement().extracting(Apart::kind).isEqualTo("contents");
+        assertThat(analysis.apart()).singleElement().extracting(Apart::kind).isEqualTo(ApartKind.CONTENTS);
     }
 
     @Test
@@ -165,7 +171,7 @@ class ReaderTest {
         assertThat(analysis.reports()).hasSize(7);
         assertThat(analysis.apart())
                 .extracting(Apart::kind)
-                .containsExactlyInAnyOrder("advertising-mark", "cover", "contents");
+                .containsExactlyInAnyOrder(ApartKind.ADVERTISING_MARK, ApartKind.COVER, ApartKind.CONTENTS);
         assertThat(analysis.reports()).noneMatch(report -> report.text().contains("##"));
     }
 
@@ -184,7 +190,7 @@ class ReaderTest {
                         new Decoded.Documents(MediaKind.ZIP, List.of(first, second), List.of()));
 
         assertThat(analysis.reports()).hasSize(1);
-        assertThat(analysis.apart()).extracting(Apart::kind).containsExactly("duplicate");
+        assertThat(analysis.apart()).extracting(Apart::kind).containsExactly(ApartKind.DUPLICATE);
     }
 
     @Test
@@ -193,7 +199,9 @@ class ReaderTest {
                 Texts.analysis("随笔.txt", "党支部认真学习，作风建设还不够有力。").reports().getFirst();
 
         assertThat(report.title()).isEqualTo("随笔");
-        assertThat(report.doubts()).extracting(Doubt::code).contains("no-title", "no-unit", "no-year", "no-headings");
+        assertThat(report.doubts())
+                .extracting(Doubt::code)
+                .contains(DoubtCode.NO_TITLE, DoubtCode.NO_UNIT, DoubtCode.NO_YEAR, DoubtCode.NO_HEADINGS);
         assertThat(report.confidence()).isLessThan(0.5);
     }
 

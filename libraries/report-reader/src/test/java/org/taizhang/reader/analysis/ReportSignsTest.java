@@ -13,6 +13,7 @@ import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Paragraph;
+import org.taizhang.reader.compilation.ApartKind;
 
 class ReportSignsTest {
     private static final int A_PAGE = 6;
@@ -77,6 +78,6 @@ class ReportSignsTest {
 
         assertThat(analysis.reports()).hasSize(1);
         assertThat(analysis.failures()).containsExactly(new Failure("清单.txt", "no-report", "“清单.txt”里没有认出报告。"));
-        assertThat(analysis.apart()).contains(new Apart("no-report", "1.牛奶\n2.鸡蛋"));
+        assertThat(analysis.apart()).contains(new Apart(ApartKind.NO_REPORT, "1.牛奶\n2.鸡蛋"));
     }
 }

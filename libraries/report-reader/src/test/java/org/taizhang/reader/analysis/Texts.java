@@ -11,10 +11,17 @@ import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Paragraph;
+import org.taizhang.reader.compilation.Compilation;
+import org.taizhang.reader.compilation.Part;
+import org.taizhang.reader.text.Canonical;
+import org.taizhang.reader.text.Lexicon;
+import org.taizhang.reader.text.Line;
+import org.taizhang.reader.warning.Checked;
 
 /// Reads texts that tests bring along.
 public final class Texts {
     private static final Reader READER = Reader.standard();
+    private static final Lexicon LEXICON = StandardLists.lexicon();
 
     private Texts() {}
 
@@ -34,16 +41,30 @@ public final class Texts {
         return analysis("某报告.txt", lines).reports().getFirst();
     }
 
+    /// The first report in these lines as the rules see it.
+    public static Checked checked(List<String> lines) {
+        List<Line> canonical = lines.stream().map(Canonical::line).toList();
+        Part part = Compilation.of("某报告.txt", canonical).reports().getFirst();
+        return new ReportReader(LEXICON, part, List.of()).checked();
+    }
+
     /// One section of a report of 2023 with this body.
     public static ReportReading body(String body) {
-        return report(
-                "某市水务局党组2023年落实全面从严治党主体责任情况报告",
-                "2023年，某市水务局党组认真履行全面从严治党主体责任，现将有关情况报告如下。",
-                "一、主要工作。" + body,
-                "二、存在的问题",
-                "压力传导还不够到位。",
-                "三、下一步打算",
-                "下一步，我局将持续压实主体责任。");
+        return report(around(body).toArray(String[]::new));
+    }
+
+    /// The lines of such a report.
+    public static List<String> around(String body) {
+        return Stream.of(
+                        "某市水务局党组2023年落实全面从严治党主体责任情况报告",
+                        "2023年，某市水务局党组认真履行全面从严治党主体责任，现将有关情况报告如下。",
+                        "一、主要工作。" + body,
+                        "二、存在的问题",
+                        "压力传导还不够到位。",
+                        "三、下一步打算",
+                        "下一步，我局将持续压实主体责任。")
+                .flatMap(String::lines)
+                .toList();
     }
 
     public static String resource(String path) {

@@ -203,6 +203,38 @@ class CorrectedReportTest {
     }
 
     @Test
+    void aRuleThatHasACodeOfItsOwnSinceIsFoundUnderItsOldName() {
+        ReportNode read = Told.of(TEXT).warning("other", "学习抓得不紧").report();
+        JsonNode meant = read.findings(FindingKind.WARNING).getFirst();
+        var old = FindingAnchor.of(read, FindingKind.WARNING, meant);
+        ReportNode newer = Told.of(TEXT)
+                .warning("wrong-usage", "学习抓得不紧")
+                .warning("repeated-clause", "学习抓得不紧")
+                .report();
+        var now = FindingAnchor.of(
+                newer, FindingKind.WARNING, newer.findings(FindingKind.WARNING).getLast());
+
+        ReportNode corrected = after(newer, new Change.Ruling(old, false, "习惯说法", (ObjectNode) meant));
+
+        assertThat(texts(corrected.json().path("warnings"), "rule")).containsExactly("wrong-usage");
+        assertThat(old.isSameAs(now)).isTrue();
+    }
+
+    @Test
+    void ofTwoRulesThatHadOneNameOnlyTheOneThatWasMeantIsRejected() {
+        ReportNode read = Told.of(TEXT)
+                .warning("contradiction", "学习抓得不紧")
+                .warning("repeated-clause", "学习抓得不紧")
+                .report();
+        JsonNode meant = read.findings(FindingKind.WARNING).getLast();
+        var anchor = FindingAnchor.of(read, FindingKind.WARNING, meant);
+
+        ReportNode corrected = after(read, new Change.Ruling(anchor, false, "习惯说法", (ObjectNode) meant));
+
+        assertThat(texts(corrected.json().path("warnings"), "rule")).containsExactly("contradiction");
+    }
+
+    @Test
     void aWarningOfAMarkIsFoundByTheMark() {
         ReportNode read =
                 Told.of("一是学习，，不紧。二是作风。").warning("doubled-punctuation", "，，").report();

@@ -100,6 +100,14 @@ class DifferenceTest {
     }
 
     @Test
+    void aWarningWhoseRuleHasACodeOfItsOwnSinceIsTheSame() {
+        ReportNode before = Told.of(TEXT).warning("other", "有的支部").report();
+        ReportNode after = Told.of(TEXT).warning("repeated-clause", "有的支部").report();
+
+        assertThat(between(before, after).findings()).isEqualTo(new FindingDifference(List.of(), List.of()));
+    }
+
+    @Test
     void ofEqualFindingsAsManyAreGoneAsAreMissing() {
         String twice = TEXT + "学习抓得不紧。";
         ReportNode before =

@@ -101,7 +101,8 @@ class OutlinerTest {
         List<SectionReading> sections =
                 sections("一、甲", "做了事。", "同时也要看到，工作还存在压力传导不够的问题。", "对此，我们将采取有力措施，切实加以解决。", "二、2024年工作安排", "（一）抓学习");
 
-        assertThat(sections.stream().map(s -> s.role())).containsExactly("preamble", "body", "problems", "next-steps");
+        assertThat(sections.stream().map(s -> s.role()))
+                .containsExactly(Role.PREAMBLE, Role.BODY, Role.PROBLEMS, Role.NEXT_STEPS);
     }
 
     @Test
@@ -116,7 +117,7 @@ class OutlinerTest {
 
         assertThat(sections)
                 .extracting(SectionReading::role)
-                .containsExactly("preamble", "body", "problems", "next-steps");
+                .containsExactly(Role.PREAMBLE, Role.BODY, Role.PROBLEMS, Role.NEXT_STEPS);
         assertThat(sections).extracting(SectionReading::level).containsOnly(1);
         assertThat(sections.getLast().marker()).isEmpty();
     }
@@ -143,14 +144,14 @@ class OutlinerTest {
     void aParagraphInsideAListIsNoClosingPart() {
         List<SectionReading> sections = sections("一、甲", "（一）子。做了事。", "下一步，将继续做这件事。", "（二）丑。做了事。");
 
-        assertThat(sections).extracting(SectionReading::role).containsExactly("preamble", "body");
+        assertThat(sections).extracting(SectionReading::role).containsExactly(Role.PREAMBLE, Role.BODY);
     }
 
     @Test
     void headingsThatSpeakOfProblemsSolvedDoNotAdmitThem() {
         assertThat(sections("一、坚持问题导向抓整改", "做了事。", "二、着力解决突出问题", "做了事。"))
                 .extracting(SectionReading::role)
-                .containsExactly("preamble", "body", "body");
+                .containsExactly(Role.PREAMBLE, Role.BODY, Role.BODY);
     }
 
     private static List<SectionReading> sections(String... lines) {

@@ -1,0 +1,117 @@
+package org.taizhang.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// A few words that all tell the same, to be asked of a place or of a clause. What is asked of the whole text stands
+/// in the lists of [WordList] and is found by the [Scan].
+///
+/// A file under `src/main/resources/reading/lists` holds several such lists: `[name]`, a note of what its words tell,
+/// the words between blanks. Where several fit at one place the first of the list is taken.
+public final class Words {
+    private static final Map<String, Map<String, Words>> FILES = new ConcurrentHashMap<>();
+
+    private final List<String> words;
+    private final String firsts;
+
+    private Words(List<String> words) {
+        this.words = List.copyOf(words);
+        this.firsts =
+                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
+
+    /// A list of a file that holds several.
+    public static Words of(String file, String list) {
+        Map<String, Words> lists = FILES.computeIfAbsent(file, Words::parse);
+        return Objects.requireNonNull(lists.get(list), () -> list + " in " + file);
+    }
+
+    /// A file that is one list, a word to a line.
+    public static Words of(String file) {
+        return new Words(WordList.lines(file).toList());
+    }
+
+    private static Map<String, Words> parse(String file) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        List<String> open = new ArrayList<>();
+        for (String line : WordList.lines("lists/" + file).toList()) {
+            if (line.startsWith("[")) {
+                open = new ArrayList<>();
+                lists.put(line.substring(1, line.length() - 1), open);
+            } else {
+                open.addAll(List.of(line.split("\\s+", -1)));
+            }
+        }
+        return lists.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> new Words(e.getValue())));
+    }
+
+    public List<String> all() {
+        return words;
+    }
+
+    /// Whether the word is one of these.
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    public boolean anyIn(String clause) {
+        for (String word : words) {
+            if (clause.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean anyIn(String text, Span span) {
+        for (String word : words) {
+            if (text.indexOf(word, span.start(), span.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean open(String clause) {
+        return startAt(clause, 0);
+    }
+
+    public boolean close(String clause) {
+        return endAt(clause, clause.length());
+    }
+
+    public boolean startAt(String text, int at) {
+        return lengthAt(text, at) > 0;
+    }
+
+    /// Of the first of these words that starts at the place; 0 where none does.
+    public int lengthAt(String text, int at) {
+        if (at >= 0 && at < text.length() && firsts.indexOf(text.charAt(at)) >= 0) {
+            for (String word : words) {
+                if (text.startsWith(word, at)) {
+                    return word.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    public boolean endAt(String text, int end) {
+        return lengthTo(text, end) > 0;
+    }
+
+    /// Of the first of these words that ends at the place; 0 where none does.
+    public int lengthTo(String text, int end) {
+        for (String word : words) {
+            if (text.startsWith(word, end - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+import type { Item, Me, Offer, Opinion, Procedure, Report, Role, Route } from '../src/api/types'
+import { changedSince, conflict, forbidden, invalid } from './problems'
+import { digest, has, now } from './world'
+
+const step = (code: string, label: string, ...roles: Role[]): Route['steps'][number] => ({
+  code,
+  label,
+  mode: 'any',
+  roles,
+  days: 5,
+})
+
+/// What reports and items go through, as the migrations of the review service have it.
+export const routes: Route[] = [
+  {
+    procedure: 'approval',
+    label: '报告审批',
+    about: 'report',
+    steps: [
+      step('sign-off', '审签', 'unit-leader'),
+      step('first-review', '初审', 'reviewer'),
+      step('final-review', '终审', 'approver'),
+    ],
+  },
+  {
+    procedure: 'close-out',
+    label: '销号',
+    about: 'item',
+    steps: [step('review', '审核', 'reviewer'), step('acceptance', '验收', 'approver')],
+  },
+  { procedure: 'extension', label: '延期', about: 'item', steps: [step('grant', '延期审批', 'reviewer', 'approver')] },
+]
+
+type Subject = Report | Item
+
+const stepsOf = (code: string) => routes.find((one) => one.procedure === code)?.steps ?? []
+
+export const offer = (action: string, why: string | null): Offer => ({ action, allowed: why === null, why })
+
+/// Why this person may not decide at the step where it waits; null when they may.
+export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
+  const seat = procedure && stepsOf(procedure.code).find((one) => one.code === procedure.step)
+  if (!seat || !has(me, ...(seat.roles as Role[]))) return '当前环节不由您办理'
+  if (seat.roles.includes('unit-leader') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
+  return procedure.applicant === me.username ? '本人提交或已经手，须由他人办理' : null
+}
+
+export function decisions(subject: Subject, me: Me): Offer[] {
+  const { procedure } = subject
+  if (!procedure) return []
+  const why = whyNot(subject, me)
+  const own = procedure.applicant === me.username ? null : '只有申请人可以撤回'
+  return [
+    offer('approve', why),
+    offer('return', why),
+    ...(procedure.code === 'extension' ? [offer('withdraw', own)] : []),
+  ]
+}
+
+/// Where it waits now; nowhere when it is through or back with its reporter.
+export function waitAt(subject: Subject, procedure: Procedure | null) {
+  subject.procedure = procedure
+  if ('step' in subject) subject.step = procedure?.step ?? null
+}
+
+export function begin(subject: Subject, code: string, applicant: string, text: string | null) {
+  const first = stepsOf(code)[0]?.code ?? ''
+  const round = 1 + Math.max(0, ...subject.opinions.filter((one) => one.procedure === code).map((one) => one.round))
+  const procedure = { code, step: first, round, applicant, since: now(), digest: digest() }
+  opine(subject, procedure, { by: applicant, step: null, outcome: 'submitted', text })
+  waitAt(subject, procedure)
+}
+
+export function opine(
+  subject: Subject,
+  { code, round, digest }: Procedure,
+  said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> & { to?: string; at?: string },
+) {
+  const version = 'version' in subject ? subject.version : null
+  subject.opinions.push({ at: now(), procedure: code, round, to: null, version, digest, ...said })
+}
+
+function decided(subject: Subject, me: Me, decidedOn: string): Procedure {
+  const { procedure } = subject
+  if (!procedure) throw conflict('现在没有需要办理的环节。')
+  const why = whyNot(subject, me)
+  if (why) throw forbidden(why)
+  if (decidedOn !== procedure.digest) throw changedSince()
+  return procedure
+}
+
+/// Whether that was the last step.
+export function approveAt(subject: Subject, me: Me, decidedOn: string, text: string | null): boolean {
+  const procedure = decided(subject, me, decidedOn)
+  opine(subject, procedure, { by: me.username, step: procedure.step, outcome: 'approved', text })
+  const steps = stepsOf(procedure.code).map((one) => one.code)
+  const next = steps[steps.indexOf(procedure.step) + 1]
+  waitAt(subject, next ? { ...procedure, step: next, since: now(), digest: digest() } : null)
+  return next === undefined
+}
+
+/// Whether it is back with its reporter.
+export function returnTo(subject: Subject, me: Me, decidedOn: string, to: string, demands: string): boolean {
+  const procedure = decided(subject, me, decidedOn)
+  if (!demands.trim()) throw invalid('请写明补充要求。', [{ field: 'demands', message: '不能为空' }])
+  opine(subject, procedure, { by: me.username, step: procedure.step, outcome: 'returned', text: demands, to })
+  waitAt(subject, to === 'reporter' ? null : { ...procedure, step: to, since: now(), digest: digest() })
+  return to === 'reporter'
+}
