@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,10 @@ class SecretsGuard {
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> database,
             @ConfigProperty(name = "taizhang.s3.secret-key") Optional<String> objects) {
         this.demonstration = demonstration;
-        this.secrets =
-                Map.of("TAIZHANG_DATABASE_PASSWORD", database.orElse(""), "TAIZHANG_S3_SECRET_KEY", objects.orElse(""));
+        var known = new HashMap<>(Map.of("TAIZHANG_DATABASE_PASSWORD", database.orElse("")));
+        // Who stores no files, as the gateway, is given none; who does store some does not start without.
+        objects.ifPresent(secret -> known.put("TAIZHANG_S3_SECRET_KEY", secret));
+        this.secrets = Map.copyOf(known);
     }
 
     void check(@Observes @Priority(1) StartupEvent start) {
