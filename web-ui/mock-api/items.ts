@@ -148,9 +148,16 @@ export function sign(world: World, me: Me, wanted: string, { measures, handler, 
   return told(world, me, item, 'item.signed')
 }
 
-export function noteProgress(world: World, me: Me, wanted: string, { text, date, percent }: Progress): Item {
+export function noteProgress(
+  world: World,
+  me: Me,
+  wanted: string,
+  { text, date, percent, measuresDone }: Progress,
+): Item {
   const item = own(world, me, wanted, 'progress')
   item.progress.push({ at: now(), by: me.username, date, text, percent: percent ?? null })
+  for (const place of measuresDone ?? []) Object.assign(item.measures[place - 1] ?? {}, { state: 'done' })
+  item.openMeasures = item.measures.filter((one) => one.state === 'open').length
   return told(world, me, item, 'item.progressed')
 }
 

@@ -183,6 +183,20 @@ describe('an item', () => {
     expect(apply.getAttribute('aria-disabled')).toBe('true')
   })
 
+  it('has measures that are reported done with the progress', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: '填写进展' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByRole('textbox', { name: '进展情况' }), '清单已印发')
+    await user.click(within(dialog).getByRole('checkbox', { name: item?.measures[0]?.text }))
+    await user.click(within(dialog).getByRole('button', { name: '保存' }))
+
+    await waitFor(() => expect(item?.measures.map((one) => one.state)).toEqual(['done', 'open']))
+  })
+
   it('is given a later date, or the wish for one is taken back', async () => {
     const world = seed(0)
     const item = world.items.find((one) => one.state === 'in-progress')

@@ -480,6 +480,7 @@ export const en: Record<keyof typeof zh, string> = {
   'progress.hint': 'What was done and what came of it, with figures',
   'progress.date': 'Date',
   'progress.percent': 'Done (%)',
+  'progress.measures': 'Measures that are done',
   'evidence.title': 'Upload evidence',
   'evidence.submit': 'Upload',
   'evidence.file': 'File',

@@ -474,6 +474,7 @@ export const zh = {
   'progress.hint': '做了什么、取得什么结果，有数字请写明',
   'progress.date': '发生日期',
   'progress.percent': '完成比例（%）',
+  'progress.measures': '已完成的整改措施',
   'evidence.title': '上传佐证材料',
   'evidence.submit': '上传',
   'evidence.file': '文件',
