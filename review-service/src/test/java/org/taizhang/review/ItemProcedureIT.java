@@ -27,6 +27,7 @@ class ItemProcedureIT {
         JsonPath asked = ask(item, due.plusDays(30));
 
         assertThat(asked.getString("procedure.code")).isEqualTo("extension");
+        assertThat(asked.getString("procedure.asks")).contains(due.plusDays(30).toString(), "汛期施工");
         assertThat(asked.getString("due")).isEqualTo(due.toString());
         JsonPath granted = Api.done("reviewer", "/api/items/" + item + "/approval", onProcedure(item));
         assertThat(granted.getString("due")).isEqualTo(due.plusDays(30).toString());

@@ -54,7 +54,7 @@ class FollowCloseOut implements Tenant {
     private Matter matter(Item item) {
         boolean overdue = Lamp.of(item.state(), item.due(), day.today()) == Lamp.RED;
         int risk = overdue ? TaskRepository.OVERDUE : 0;
-        return new Matter(item.id(), item.title(), item.unit(), item.digest(), null, risk, List.of());
+        return new Matter(item.id(), item.title(), item.unit(), item.digest(), null, risk, List.of(), null);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
 import org.taizhang.web.Digest;
+import org.taizhang.web.problem.Words;
 
 /// What follows for an item from each step of an extension 延期.
 @ApplicationScoped
@@ -58,7 +59,10 @@ class FollowExtension implements Tenant {
     }
 
     private static Matter matter(Item item, Extension asked) {
-        return new Matter(item.id(), item.title(), item.unit(), digest(item, asked), null, 0, List.of());
+        var asks = new Words(
+                "延期至 %s（现定期限 %s），理由：%s".formatted(asked.due(), asked.dueBefore(), asked.reason()),
+                "a later date, %s instead of %s: %s".formatted(asked.due(), asked.dueBefore(), asked.reason()));
+        return new Matter(item.id(), item.title(), item.unit(), digest(item, asked), null, 0, List.of(), asks);
     }
 
     /// The item as it is, and the date that is asked for.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Words;
 
 /// A subject 办理对象 as it stands now: all that a procedure knows of it.
 ///
@@ -14,6 +15,7 @@ import org.taizhang.web.problem.Conflict;
 /// @param version that the digest is of, where the subject has versions
 /// @param risk 0 to 100, by which the queue orders
 /// @param reasons codes of why it comes early
+/// @param asks what is asked for, where the subject itself does not say it
 public record Matter(
         UUID subject,
         String title,
@@ -21,7 +23,8 @@ public record Matter(
         String digest,
         @Nullable Integer version,
         int risk,
-        List<String> reasons) {
+        List<String> reasons,
+        @Nullable Words asks) {
 
     public Matter {
         reasons = List.copyOf(reasons);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Person;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
@@ -21,15 +22,20 @@ public record ProcedureView(
         Instant since,
 
         @Schema(description = "SHA-256 that a decision must name")
-        String digest) {
+        String digest,
 
-    static ProcedureView of(Procedure procedure, String digest, boolean named) {
+        @Schema(description = "in the caller's language, what is asked for; null where the subject itself says it")
+        @Nullable
+        String asks) {
+
+    static ProcedureView of(Procedure procedure, Matter matter, Person person) {
         return new ProcedureView(
                 procedure.code(),
                 Objects.requireNonNull(procedure.step(), "underway"),
                 procedure.round(),
-                named ? procedure.applicant().name() : null,
+                person.isIntegrator() ? null : procedure.applicant().name(),
                 procedure.since(),
-                digest);
+                matter.digest(),
+                matter.asks() == null ? null : person.reads(matter.asks()));
     }
 }

@@ -50,14 +50,14 @@ public class ShowProcedure {
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
         return new Shown(
-                underway.map(one -> view(one, named)).orElse(null),
+                underway.map(one -> view(one, person)).orElse(null),
                 opinions,
                 underway.map(one -> offers(one, person)).orElse(List.of()));
     }
 
-    private ProcedureView view(Procedure procedure, boolean named) {
-        String digest = tenants.of(procedure.code()).look(procedure.subject()).digest();
-        return ProcedureView.of(procedure, digest, named);
+    private ProcedureView view(Procedure procedure, Person person) {
+        Matter matter = tenants.of(procedure.code()).look(procedure.subject());
+        return ProcedureView.of(procedure, matter, person);
     }
 
     private List<Offer> offers(Procedure procedure, Person person) {

@@ -61,7 +61,8 @@ class FollowApproval implements Tenant {
                 report.digest(),
                 report.current(),
                 report.risk(),
-                report.confidence().doubts());
+                report.confidence().doubts(),
+                null);
     }
 
     @Override

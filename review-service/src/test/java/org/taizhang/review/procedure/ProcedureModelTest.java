@@ -27,7 +27,7 @@ class ProcedureModelTest {
     private static final List<String> ROLES = List.of("reporter", "unit-leader", "reviewer", "approver");
     private static final List<Step.Mode> MODES = List.of(Step.Mode.values());
     private static final Matter MATTER =
-            new Matter(UUID.randomUUID(), "a title", UNIT, "a".repeat(64), 1, 0, List.of());
+            new Matter(UUID.randomUUID(), "a title", UNIT, "a".repeat(64), 1, 0, List.of(), null);
 
     static IntStream seeds() {
         return IntStream.range(0, 400);

@@ -202,6 +202,6 @@ class ProcedureTest {
     }
 
     private static Matter matter(String content) {
-        return new Matter(UUID.randomUUID(), "a title", UNIT, content.repeat(64), 1, 0, List.of());
+        return new Matter(UUID.randomUUID(), "a title", UNIT, content.repeat(64), 1, 0, List.of(), null);
     }
 }
