@@ -1,11 +1,12 @@
-/// Decides on reports and keeps the ledger.
+/// Decides on reports and keeps the ledger: rooms by capability.
 ///
-/// Owns: units, reports with their versions, approvals, the rectification ledger, the queue, the audit trail.
+/// Owns: units, routes and procedures, reports with their versions, the ledger, the queue, the audit trail.
 /// Consumes: `upload.read` (from extract), `evidence.received` (from ingest).
-/// Emits: `unit.changed`, `report.*`, `candidate.rejected`, `item.*`.
+/// Emits: `unit.changed`, `report.*`, `candidate.rejected`, `item.*`, `extension.*`.
 ///
-/// The features build on each other in this order: `audit`, `unit`, `queue`, `approval`, `report`, `ledger`, `intake`.
-/// Start here: `intake` for how reports come in, `report` for how they are decided on, `ledger` for what comes of it.
+/// `LayoutTest` lists the rooms, each of which stands on those before it. Start here: `procedure` for how anything is
+/// decided, `filing` for how reports come in, `item` for a row of the ledger, `extension` for a room as small as can
+// be.
 @NullMarked
 package org.taizhang.review;
 

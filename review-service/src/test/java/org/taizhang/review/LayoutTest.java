@@ -3,6 +3,7 @@ package org.taizhang.review;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.taizhang.house.OneCalendar;
@@ -21,6 +23,23 @@ class LayoutTest {
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.taizhang.review");
+
+    private static final List<String> ROOMS = List.of(
+            "person",
+            "audit",
+            "unit",
+            "task",
+            "procedure",
+            "report",
+            "item",
+            "ledger",
+            "rectification",
+            "closeout",
+            "extension",
+            "candidate",
+            "analysis",
+            "filing",
+            "submission");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");
@@ -45,6 +64,33 @@ class LayoutTest {
     @Test
     void featuresDoNotFormCycles() {
         slices().matching("org.taizhang.review.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    @Test
+    void everyRoomStandsOnTheRoomsBeforeItOnly() {
+        for (int room = 0; room < ROOMS.size(); room++) {
+            String[] after = ROOMS.subList(room + 1, ROOMS.size()).stream()
+                    .map("org.taizhang.review.%s.."::formatted)
+                    .toArray(String[]::new);
+            if (after.length == 0) break;
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.taizhang.review.%s..".formatted(ROOMS.get(room)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(after)
+                    .check(SERVICE);
+        }
+    }
+
+    @Test
+    void everyRoomIsListed() {
+        var rooms = SERVICE.stream()
+                .map(type -> type.getPackageName().replaceFirst("org\\.taizhang\\.review\\.?", ""))
+                .filter(room -> !room.isEmpty())
+                .distinct();
+
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
     }
 
     @Test

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.Words;
 
 /// Whose report it is, as the report says it.
 final class UnitName {
-    private static final String ORGANISATION = "(?:党组|党委|党总支|党支部|党工委|工作委员会|工委|委员会|常委会|局|厅|办公室|政研室|研究室|院|大学|学院|学校|中学|小学"
-            + "|中心|公司|集团|银行|协会|联合会|妇联|残联|文联|科协|侨联|工商联|总工会|团委|[省市区县州旗镇乡]委|人民政府|政府|馆|站|所|支队|总队|大队|社|纪委|纪委监委|监委"
-            + "|政协|人大|检察院|法院|街道|[乡镇村]|社区|部|处|室|办|机关|分局|医院|管委会)";
+    private static final String ORGANISATION =
+            Words.of("titles.txt", "organisations").pattern();
     private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年?(?:度|上半年|下半年)?");
-    private static final Pattern STOP = Pattern.compile("落实|履行|贯彻|全面从严|从严治党|党风廉政|主体责任|关于|开展|推进|推动|抓|述职|述责|述廉|年度"
-            + "|工作(?!委员会|局|部|站|领导小组)|领导班子|班子|党建|意识形态|加强|执行|自查|整改|民主生活会|的|情况|政治生态|法治|巡[视察]|总结|报告|“|《");
-    private static final Pattern PREAMBLE = Pattern.compile("(?:^|[，。：])(?:我代表)?([^，。：；、“《]{1,24}?" + ORGANISATION + ")"
-            + "(?:领导班子)?(?:始终|坚持|深入|认真|高度|全面|坚决|严格|切实|按照|牢固|紧紧|不断|把|以|在|将|持续|围绕|聚焦|坚定|积极|紧扣|带领|主动|旗帜|和班子)");
+    private static final Pattern STOP = Pattern.compile(
+            "工作(?!委员会|局|部|站|领导小组)|" + Words.of("titles.txt", "after-unit").pattern());
+    private static final Pattern PREAMBLE = Pattern.compile("(?:^|[，。：])(?:我代表)?([^，。：；、“《]{1,24}?" + ORGANISATION
+            + ")(?:领导班子)?" + Words.of("titles.txt", "acting").pattern());
     private static final Pattern GOVERNMENT = Pattern.compile("代表([^，。：；]{0,14}?人民政府)");
-    private static final Pattern BYLINE = Pattern.compile("^([^，。：；、\\d]{1,22}?" + ORGANISATION
-            + ")(?:副?书记|[主]任|局长|厅长|处长|院长|校长|馆长|主席|会长)(?:、[^，。]{1,8})?[\\s]?[^，。：；、\\d]{0,4}$");
+    private static final Pattern BYLINE = Pattern.compile("^([^，。：；、\\d]{1,22}?" + ORGANISATION + ")"
+            + Words.of("titles.txt", "heads").pattern() + "(?:、[^，。]{1,8})?[\\s]?[^，。：；、\\d]{0,4}$");
     private static final Pattern SIGNATURE = Pattern.compile("^(?:中共|中国共产党)?[^，。：；、\\d]{1,26}" + ORGANISATION + "$");
     private static final Pattern DATE =
             Pattern.compile("^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日$|^二[〇○零].{2}年.{1,3}月.{1,3}日$");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A few words that all tell the same, to be asked of a place or of a clause. What is asked of the whole text stands
@@ -52,6 +53,11 @@ public final class Words {
 
     public List<String> all() {
         return words;
+    }
+
+    /// A regular expression for one of these, for shapes that hold more than words.
+    public String pattern() {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /// Whether the word is one of these.
