@@ -7,7 +7,7 @@ import org.taizhang.reader.text.Word;
 import org.taizhang.reader.text.WordKind;
 import org.taizhang.reader.text.WordList;
 import org.taizhang.reader.topic.Vocabulary;
-import org.taizhang.reader.warning.Phrases;
+import org.taizhang.reader.warning.wording.Phrases;
 
 /// The lists under `src/main/resources/reading`, as one lexicon.
 final class StandardLists {

@@ -60,12 +60,12 @@ public enum RuleCode {
     }
 
     /// A warning that matters as much as those of this rule do.
-    Warning warning(int start, int end, String message, @Nullable String suggestion) {
+    public Warning warning(int start, int end, String message, @Nullable String suggestion) {
         return new Warning(this, severity, start, end, message, suggestion, alias);
     }
 
     /// @throws IllegalStateException for a code that no rule has
-    static RuleCode of(String code) {
+    public static RuleCode of(String code) {
         return Arrays.stream(values())
                 .filter(rule -> rule.code.equals(code))
                 .findFirst()

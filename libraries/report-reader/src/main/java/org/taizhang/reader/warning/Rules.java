@@ -3,6 +3,31 @@ package org.taizhang.reader.warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.reader.warning.figure.Contradiction;
+import org.taizhang.reader.warning.figure.CutOffDate;
+import org.taizhang.reader.warning.figure.DoubleApproximation;
+import org.taizhang.reader.warning.figure.ImpossibleDate;
+import org.taizhang.reader.warning.figure.WrongDirection;
+import org.taizhang.reader.warning.figure.YearMismatch;
+import org.taizhang.reader.warning.punctuation.CommaForPause;
+import org.taizhang.reader.warning.punctuation.DoubledPunctuation;
+import org.taizhang.reader.warning.punctuation.HalfWidthMarks;
+import org.taizhang.reader.warning.punctuation.QuestionMarkForDot;
+import org.taizhang.reader.warning.punctuation.QuotationMarks;
+import org.taizhang.reader.warning.punctuation.TitleMarks;
+import org.taizhang.reader.warning.punctuation.UnreadableCharacter;
+import org.taizhang.reader.warning.structure.ContentsTitle;
+import org.taizhang.reader.warning.structure.ForeignMarker;
+import org.taizhang.reader.warning.structure.InnerNumbering;
+import org.taizhang.reader.warning.structure.LoneHeading;
+import org.taizhang.reader.warning.structure.MissingNumber;
+import org.taizhang.reader.warning.structure.MissingSection;
+import org.taizhang.reader.warning.structure.Numbering;
+import org.taizhang.reader.warning.wording.DoubledWord;
+import org.taizhang.reader.warning.wording.MissingWord;
+import org.taizhang.reader.warning.wording.RepeatedCitation;
+import org.taizhang.reader.warning.wording.RepeatedClause;
+import org.taizhang.reader.warning.wording.WrongWord;
 
 /// All rules.
 public final class Rules {

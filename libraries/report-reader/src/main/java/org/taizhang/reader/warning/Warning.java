@@ -18,7 +18,7 @@ public record Warning(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String alias) {
 
     /// The same, where the case is less sure or graver than the rule's others.
-    Warning as(Severity other) {
+    public Warning as(Severity other) {
         return new Warning(rule, other, start, end, message, suggestion, alias);
     }
 }

@@ -1,6 +1,6 @@
 /// What a careful editor or supervisor would query, one rule to a class.
 ///
-/// Owns: the catalogue of rules. Start here: `Rule`, then `Rules`.
+/// Owns: the catalogue of rules; the rules lie below by what they look at. Start here: `Rule`, then `Rules`.
 @NullMarked
 package org.taizhang.reader.warning;
 

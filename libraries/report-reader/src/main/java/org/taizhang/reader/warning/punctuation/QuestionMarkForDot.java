@@ -1,14 +1,18 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A question mark that a lost character left behind: “筑梦新征程？岗位建功人”, 2021？2023年. Where nothing is asked and the
 /// words go on at once, it stood for ·, a dash or a blank.
-final class QuestionMarkForDot implements Rule {
+public final class QuestionMarkForDot implements Rule {
     private static final String ASKS = "吗呢谁何哪几否么啥咋孰岂难道";
     private static final Words ASKING = Words.of("warnings.txt", "asking");
     private static final int LONGEST = 60;

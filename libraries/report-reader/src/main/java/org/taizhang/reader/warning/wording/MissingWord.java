@@ -1,11 +1,15 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A standing phrase that lacks a character: 主体责过程中, 干部队建设. The variants are made from the list of phrases.
-final class MissingWord implements Rule {
+public final class MissingWord implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();

@@ -1,12 +1,16 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// 一是…。三是… inside one paragraph: a point is missing or was counted wrong. What heads a section is for [Numbering].
-final class InnerNumbering implements Rule {
+public final class InnerNumbering implements Rule {
     private static final int MOST = 9;
 
     @Override

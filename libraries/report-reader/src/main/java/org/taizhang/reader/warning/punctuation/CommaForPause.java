@@ -1,14 +1,19 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Severity;
+import org.taizhang.reader.warning.Warning;
 
 /// A comma between two terms of one list, where 、 belongs: 在重要节点，重要节假日及时发出提醒.
 ///
 /// Taken only where the two terms start alike and the first is all that stands after 在, 对 or the like.
-final class CommaForPause implements Rule {
+public final class CommaForPause implements Rule {
     private static final String BEFORE = "在对于从为";
     private static final String PLACES = "上中下里内外前后时面";
     private static final int LONGEST = 6;

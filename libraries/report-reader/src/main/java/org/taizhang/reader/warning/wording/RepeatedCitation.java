@@ -1,11 +1,15 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// The same document named twice in a row, once in full and once in short.
-final class RepeatedCitation implements Rule {
+public final class RepeatedCitation implements Rule {
     private static final int SHORTEST = 6;
 
     @Override

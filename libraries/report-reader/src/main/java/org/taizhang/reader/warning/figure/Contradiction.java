@@ -1,13 +1,17 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// Figures that cannot both be true: a part greater than its whole, a decrease by times, a share above a hundred.
-final class Contradiction implements Rule {
+public final class Contradiction implements Rule {
     private static final Words DECREASES = Words.of("warnings.txt", "decreases");
     private static final Words SHARES = Words.of("warnings.txt", "shares");
     private static final String PART = "其中";

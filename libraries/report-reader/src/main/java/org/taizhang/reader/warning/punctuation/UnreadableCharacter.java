@@ -1,9 +1,13 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.function.Consumer;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A character that was lost before or while the file was read.
-final class UnreadableCharacter implements Rule {
+public final class UnreadableCharacter implements Rule {
     private static final char LOST = '\ufffd';
 
     @Override

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.taizhang.reader.outline.Scheme;
 import org.taizhang.reader.outline.Section;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A number that is left out or comes twice among headings of one list. A list may run on over its parents (1 to 12)
 /// and may start again at one.
-final class Numbering implements Rule {
+public final class Numbering implements Rule {
     private record Numbered(int level, Scheme scheme) {}
 
     @Override

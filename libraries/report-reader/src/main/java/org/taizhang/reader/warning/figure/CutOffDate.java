@@ -1,13 +1,17 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.WordKind;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// 截止 before a point in time, where 截至 is meant: 截止12月底.
-final class CutOffDate implements Rule {
+public final class CutOffDate implements Rule {
     private static final Words TIMES = Words.of("warnings.txt", "times");
 
     @Override

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,9 +8,13 @@ import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordList;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A word written twice: 获批获批, 的的, 党组会（扩大）会议.
-final class DoubledWord implements Rule {
+public final class DoubledWord implements Rule {
     private static final int LONGEST = 8;
     private static final int LONGEST_BRACKET = 6;
     private static final String PARTICLES = "的与在被将及把";

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.taizhang.reader.outline.Scheme;
 import org.taizhang.reader.outline.Section;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// 一、 without 二、: a number that counts nothing.
-final class LoneHeading implements Rule {
+public final class LoneHeading implements Rule {
     private static final Set<Scheme> BLOCKS = EnumSet.of(Scheme.CHINESE, Scheme.BRACKETED, Scheme.ARABIC);
 
     @Override

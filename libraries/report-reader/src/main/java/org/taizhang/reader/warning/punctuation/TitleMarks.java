@@ -1,12 +1,16 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// 《 without 》 or 》 without 《, and the same of brackets, in a line. Both may be nested.
-final class TitleMarks implements Rule {
+public final class TitleMarks implements Rule {
     private static final String OPENS = "《（(";
     private static final String CLOSES = "》）)";
     private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";

@@ -1,12 +1,17 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Severity;
+import org.taizhang.reader.warning.Warning;
 
 /// Quotation marks that are swapped, nested in the same kind or never closed, line by line.
-final class QuotationMarks implements Rule {
+public final class QuotationMarks implements Rule {
     private static final int MOST_NESTED = 8;
     private static final int A_LINE = 400;
 

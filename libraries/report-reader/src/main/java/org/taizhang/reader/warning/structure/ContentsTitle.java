@@ -1,9 +1,13 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.function.Consumer;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// The contents page names the report otherwise than its own title does.
-final class ContentsTitle implements Rule {
+public final class ContentsTitle implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String listed = report.listedTitle();

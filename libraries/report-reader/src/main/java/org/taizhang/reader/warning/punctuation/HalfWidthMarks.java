@@ -1,11 +1,15 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// Half-width marks between Chinese words. The first is shown, with how many there are: whoever types so does it often.
-final class HalfWidthMarks implements Rule {
+public final class HalfWidthMarks implements Rule {
     private static final String MARKS = ",;:?!";
 
     @Override

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,9 +6,13 @@ import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A rise to what is less, or a fall to what is more: 由93.1%提升至91.4%.
-final class WrongDirection implements Rule {
+public final class WrongDirection implements Rule {
     private static final Words RISES = Words.of("warnings.txt", "rises");
     private static final Words FALLS = Words.of("warnings.txt", "falls");
 

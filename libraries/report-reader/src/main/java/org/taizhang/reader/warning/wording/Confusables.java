@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.outline.Role;
@@ -8,9 +8,13 @@ import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A year later than the report's, of something that the report says was won or done: 入选2024年度… in a report of 2023.
-final class YearMismatch implements Rule {
+public final class YearMismatch implements Rule {
     private static final Words ACHIEVED = Words.of("warnings.txt", "achieved");
     private static final Words CUT_OFF = Words.of("indicators.txt", "cut-off");
     private static final Words PLANNED = Words.of("warnings.txt", "planned");

@@ -1,12 +1,16 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A word of the list of confusions: 警钟长呜, 布署; the list says what it should be and which rule it breaks.
-final class WrongWord implements Rule {
+public final class WrongWord implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();

@@ -1,10 +1,14 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.punctuation;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// Two marks where one belongs: ，， or ，。
-final class DoubledPunctuation implements Rule {
+public final class DoubledPunctuation implements Rule {
     private static final String SEPARATORS = "，、；：。,;";
 
     @Override

@@ -1,14 +1,19 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Line;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Severity;
+import org.taizhang.reader.warning.Warning;
 
 /// What a web page left in the text. Marks such as `##paidbegin##` are taken out of it, and the warning points to the
 /// characters around the place; words (更多公文请关注公众号) stay, for they may have been meant.
-final class ForeignMarker implements Rule {
+public final class ForeignMarker implements Rule {
     private static final int AROUND = 2;
     /// What is quoted in a warning.
     private static final int LONGEST = 200;

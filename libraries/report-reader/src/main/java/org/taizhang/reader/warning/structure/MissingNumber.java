@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
@@ -6,9 +6,13 @@ import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A unit without its number: 明确整改措施条, 满意率达到%.
-final class MissingNumber implements Rule {
+public final class MissingNumber implements Rule {
     private static final String ENDS = "，。；）\n";
 
     @Override

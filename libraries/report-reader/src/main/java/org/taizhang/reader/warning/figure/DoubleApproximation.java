@@ -1,13 +1,18 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Approximations;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Severity;
+import org.taizhang.reader.warning.Warning;
 
 /// Said twice that a number is not exact: 约300余项, 超过8小时以上.
-final class DoubleApproximation implements Rule {
+public final class DoubleApproximation implements Rule {
     private static final Words ABOUT_AFTER = Words.of("warnings.txt", "about-after");
     private static final Words ABOUT = Words.of("warnings.txt", "about");
     private static final String SCALE = ".,万亿千百";

@@ -1,4 +1,4 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.wording;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,9 +7,13 @@ import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// The same clause twice in one paragraph: one of them was meant to say something else.
-final class RepeatedClause implements Rule {
+public final class RepeatedClause implements Rule {
     private static final int SHORTEST = 11;
 
     @Override

@@ -1,12 +1,16 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.figure;
 
 import java.time.Month;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A day that no calendar has: 11月31日, 2月30日, 13月5日.
-final class ImpossibleDate implements Rule {
+public final class ImpossibleDate implements Rule {
     private static final int MONTHS = 12;
 
     @Override

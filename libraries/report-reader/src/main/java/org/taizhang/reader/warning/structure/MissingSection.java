@@ -1,12 +1,16 @@
-package org.taizhang.reader.warning;
+package org.taizhang.reader.warning.structure;
 
 import java.util.function.Consumer;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.text.WordKind;
 import org.taizhang.reader.text.Words;
+import org.taizhang.reader.warning.Checked;
+import org.taizhang.reader.warning.Rule;
+import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Warning;
 
 /// A report on responsibility that admits no problems, or does not say what comes next.
-final class MissingSection implements Rule {
+public final class MissingSection implements Rule {
     private static final Words OF_RESPONSIBILITY = Words.of("warnings.txt", "of-responsibility");
 
     @Override
