@@ -23,11 +23,15 @@ class ExactText<T> extends StdScalarDeserializer<T> {
         if (!json.hasToken(JsonToken.VALUE_STRING)) throw refused(json, context);
         try {
             T value = parse.apply(json.getText());
-            if (value.toString().equalsIgnoreCase(json.getText())) return value;
+            if (isExact(value, json.getText())) return value;
         } catch (DateTimeException | IllegalArgumentException _) {
             throw refused(json, context);
         }
         throw refused(json, context);
+    }
+
+    boolean isExact(T value, String text) {
+        return value.toString().equalsIgnoreCase(text);
     }
 
     private IOException refused(JsonParser json, DeserializationContext context) throws IOException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -28,6 +29,16 @@ class StrictJson implements ContextResolver<ObjectMapper> {
         return strict;
     }
 
+    /// As text only; how many digits a second has is the writer's affair.
+    private static ExactText<Instant> instant() {
+        return new ExactText<>(Instant.class, Instant::parse) {
+            @Override
+            boolean isExact(Instant value, String text) {
+                return true;
+            }
+        };
+    }
+
     static ObjectMapper of(ObjectMapper usual) {
         ObjectMapper strict = usual.copy()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -35,6 +46,7 @@ class StrictJson implements ContextResolver<ObjectMapper> {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .registerModule(new SimpleModule("exact")
+                        .addDeserializer(Instant.class, instant())
                         .addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, LocalDate::parse))
                         .addDeserializer(UUID.class, new ExactText<>(UUID.class, UUID::fromString)));
         strict.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
