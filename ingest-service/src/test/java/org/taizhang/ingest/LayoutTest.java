@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
 import org.taizhang.house.OneCalendar;
 import org.taizhang.messaging.delivery.EventConsumer;
+import org.taizhang.web.Digest;
 
 class LayoutTest {
 
@@ -41,6 +42,12 @@ class LayoutTest {
     @Test
     void featuresDoNotFormCycles() {
         slices().matching("org.taizhang.ingest.(*)..").should().beFreeOfCycles().check(SERVICE);
+    }
+
+    /// `ReceivedFile` has it, for the key of the request, the receipt and the proof of what was stored.
+    @Test
+    void theDigestOfAFileIsTakenOnceByWhoReceivesIt() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Digest.class).check(SERVICE);
     }
 
     @Test

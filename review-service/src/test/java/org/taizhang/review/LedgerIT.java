@@ -3,18 +3,25 @@ package org.taizhang.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.testing.LocalStackResource;
+import org.taizhang.web.ChinaDay;
 
 /// The ledger in the real database.
 @QuarkusTest
@@ -22,6 +29,12 @@ import org.taizhang.testing.LocalStackResource;
 class LedgerIT {
 
     private static final String REPORTER = "water-bureau-reporter";
+
+    @Inject
+    Session database;
+
+    @Inject
+    ChinaDay day;
 
     @Test
     void itemNumbersHaveNoGapsWhoeverComesFirst() throws Exception {
@@ -129,6 +142,30 @@ class LedgerIT {
         assertThat(items(report, "none")).containsExactly(longTerm);
         assertThat(items(report, "red")).isEmpty();
         assertThat(Api.as("reviewer").get("/api/items?lamp=pink").statusCode()).isEqualTo(400);
+    }
+
+    /// The filter is SQL, the lamp of an item is Java; both know the days on which it changes.
+    @ParameterizedTest
+    @CsvSource({"-1, red", "0, yellow", "30, yellow", "31, green"})
+    void theFilterFindsAnItemUnderTheLampThatItShows(int daysFromToday, String lamp) {
+        String report = aSubmittedReport();
+        String item = accept(candidatesOf(report).getFirst(), "staged").getString("id");
+
+        setDue(item, day.today().plusDays(daysFromToday));
+
+        assertThat(Api.item(item, "reviewer").getString("lamp")).isEqualTo(lamp);
+        assertThat(items(report, lamp)).containsExactly(item);
+        assertThat(Stream.of("red", "yellow", "green", "none").filter(other -> !other.equals(lamp)))
+                .allSatisfy(other -> assertThat(items(report, other)).isEmpty());
+    }
+
+    /// Whose date has passed: no request can set such a date.
+    private void setDue(String item, LocalDate due) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("update item set due = :due where id = :id")
+                        .setParameter("due", due)
+                        .setParameter("id", UUID.fromString(item))
+                        .executeUpdate());
     }
 
     private static List<String> items(String report, String lamp) {

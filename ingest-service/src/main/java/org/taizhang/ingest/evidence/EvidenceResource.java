@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ingest.upload.Attachment;
 import org.taizhang.ingest.upload.FileName;
 import org.taizhang.storage.ObjectStore;
+import org.taizhang.storage.ReceivedFile;
 import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
@@ -106,7 +107,8 @@ public class EvidenceResource {
     public Response receive(
             @BeanParam @Valid EvidenceForm form,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key) {
-        var file = new ReceiveEvidence.Sent(form.file.uploadedFile(), FileName.clean(form.file.fileName()));
+        var file = new ReceiveEvidence.Sent(
+                ReceivedFile.of(form.file.uploadedFile()), FileName.clean(form.file.fileName()));
         Object received = receiveEvidence.receive(file, form.meant(), callers.current(), key);
         return Response.status(Response.Status.CREATED)
                 .type(MediaType.APPLICATION_JSON)

@@ -3,9 +3,6 @@ package org.taizhang.ingest.evidence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +15,7 @@ import org.taizhang.ingest.upload.CheckFile;
 import org.taizhang.ingest.upload.FileKind;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.storage.ObjectStore;
-import org.taizhang.web.Digest;
+import org.taizhang.storage.ReceivedFile;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.problem.NotFound;
 
@@ -54,14 +51,15 @@ class ReceiveEvidence {
     }
 
     /// A file of a request, gone when that ends.
-    record Sent(Path content, String name) {}
+    record Sent(ReceivedFile content, String name) {}
 
     /// The evidence, or as JSON what the same request was answered before.
     Object receive(Sent sent, @Valid Evidence.Meant meant, Caller by, @Nullable String key) {
         if (!by.units().contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
         if (!items.isOf(meant.item(), meant.unit())) throw NotFound.of("整改事项", "item", meant.item());
         if (key == null) return record(stored(sent, meant, by));
-        var request = KeyedRequest.of(by.id(), key, "evidence", meant, sent.name(), digest(sent.content()));
+        var request = KeyedRequest.of(
+                by.id(), key, "evidence", meant, sent.name(), sent.content().sha256());
         // What was answered before is not stored again.
         return answers.find(request).orElseGet(() -> {
             Evidence received = stored(sent, meant, by);
@@ -70,7 +68,7 @@ class ReceiveEvidence {
     }
 
     private Evidence stored(Sent sent, Evidence.Meant meant, Caller by) {
-        FileKind kind = check.evidence(sent.content(), sent.name());
+        FileKind kind = check.evidence(sent.content().path(), sent.name());
         UUID id = UUID.randomUUID();
         StoredObject file = store.put(BUCKET, meant.item() + "/" + id, sent.content());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -83,13 +81,5 @@ class ReceiveEvidence {
             outbox.add(received.announcement());
         });
         return received.view();
-    }
-
-    private static String digest(Path file) {
-        try {
-            return Digest.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.faults.FaultKind;
 import org.taizhang.idempotency.IdempotentAnswers;
 import org.taizhang.idempotency.KeyedRequest;
+import org.taizhang.storage.ReceivedFile;
 import org.taizhang.units.UnitScope;
-import org.taizhang.web.Digest;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Role;
 import org.taizhang.web.problem.Invalid;
@@ -48,6 +46,14 @@ class ReceiveRequest {
         this.scope = scope;
     }
 
+    /// A file of the request, gone when that ends.
+    private record Sent(String name, ReceivedFile content) {
+
+        static Sent of(FileUpload upload) {
+            return new Sent(FileName.clean(upload.fileName()), ReceivedFile.of(upload.uploadedFile()));
+        }
+    }
+
     record RefusedFile(String name, Problem problem) {}
 
     @Schema(name = "Uploaded")
@@ -73,13 +79,13 @@ class ReceiveRequest {
 
     Response receive(
             UploadResource.UploadForm form, Caller caller, @Nullable String idempotencyKey, List<Locale> languages) {
-        List<FileUpload> files = form.files;
-        if (files.isEmpty()) {
+        if (form.files.isEmpty()) {
             throw Invalid.field(
                     "file", "请求里没有文件，请选择文件后再上传。", "The request holds no file; choose one and upload again.");
         }
         if (form.note != null) checkNote(form.note);
         String unit = unitOf(form.unit, caller);
+        List<Sent> files = form.files.stream().map(Sent::of).toList();
         if (idempotencyKey == null) return answer(receiveAll(files, form, unit, caller, languages));
         KeyedRequest request = keyed(files, unit, caller, idempotencyKey);
         return answers.find(request).map(ReceiveRequest::created).orElseGet(() -> {
@@ -102,25 +108,20 @@ class ReceiveRequest {
     }
 
     private Answer receiveAll(
-            List<FileUpload> files,
-            UploadResource.UploadForm form,
-            String unit,
-            Caller caller,
-            List<Locale> languages) {
+            List<Sent> files, UploadResource.UploadForm form, String unit, Caller caller, List<Locale> languages) {
         var receipts = new ArrayList<Receipt>();
         var refused = new ArrayList<RefusedFile>();
         boolean away = false;
-        for (FileUpload upload : files) {
-            String name = FileName.clean(upload.fileName());
+        for (Sent file : files) {
             try {
                 // Each further file would wait as long as the first one did.
                 if (away) throw Unavailable.forFile();
-                FileKind kind = check.document(upload.uploadedFile(), name);
-                receipts.add(receive(new FileToReceive(
-                        upload.uploadedFile(), name, kind, digest(upload), unit, form.campaign, form.note, caller)));
+                FileKind kind = check.document(file.content().path(), file.name());
+                receipts.add(receive(
+                        new FileToReceive(file.content(), file.name(), kind, unit, form.campaign, form.note, caller)));
             } catch (Invalid | Unavailable refusal) {
                 away |= refusal instanceof Unavailable;
-                refused.add(new RefusedFile(name, Problem.of(refusal, languages)));
+                refused.add(new RefusedFile(file.name(), Problem.of(refusal, languages)));
             }
         }
         return new Answer(receipts, refused);
@@ -170,16 +171,9 @@ class ReceiveRequest {
         return units.iterator().next();
     }
 
-    private static KeyedRequest keyed(List<FileUpload> files, String unit, Caller caller, String key) {
-        List<String> digests = files.stream().map(ReceiveRequest::digest).toList();
+    private static KeyedRequest keyed(List<Sent> files, String unit, Caller caller, String key) {
+        List<String> digests =
+                files.stream().map(file -> file.content().sha256()).toList();
         return KeyedRequest.of(caller.id(), key, "upload", unit, digests);
-    }
-
-    private static String digest(FileUpload file) {
-        try {
-            return Digest.of(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

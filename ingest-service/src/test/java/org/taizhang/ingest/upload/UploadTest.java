@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.StoredObject;
+import org.taizhang.storage.ReceivedFile;
 import org.taizhang.web.identity.Caller;
 
 class UploadTest {
@@ -39,8 +40,8 @@ class UploadTest {
     }
 
     private static Upload anUpload() {
-        var file = new FileToReceive(
-                Path.of("content"), "张三的报告.docx", FileKind.ZIP, SHA256, "archives", null, "张三交来", REPORTER);
+        var content = new ReceivedFile(Path.of("content"), 1, SHA256);
+        var file = new FileToReceive(content, "张三的报告.docx", FileKind.ZIP, "archives", null, "张三交来", REPORTER);
         var original = new StoredObject("originals", "key", SHA256, 1);
         return new Upload(UUID.randomUUID(), "HZ-2024-000001", file, original, Instant.EPOCH);
     }

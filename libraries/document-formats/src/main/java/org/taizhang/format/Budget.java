@@ -24,43 +24,57 @@ public final class Budget {
 
     void paragraph(int length) throws Refusal {
         characters += length;
-        if (characters > limits.characters()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "more than %d characters".formatted(limits.characters()));
+        if (characters > limits.content().characters()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "more than %d characters".formatted(limits.content().characters()));
         }
-        if (++paragraphs > limits.paragraphs()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "more than %d paragraphs".formatted(limits.paragraphs()));
+        if (++paragraphs > limits.content().paragraphs()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "more than %d paragraphs".formatted(limits.content().paragraphs()));
         }
     }
 
     public void length(int ofOneParagraph) throws Refusal {
-        if (ofOneParagraph > limits.characters()) {
+        if (ofOneParagraph > limits.content().characters()) {
             throw new Refusal(
-                    Reason.TOO_COMPLEX, "a paragraph of more than %d characters".formatted(limits.characters()));
+                    Reason.TOO_COMPLEX,
+                    "a paragraph of more than %d characters"
+                            .formatted(limits.content().characters()));
         }
     }
 
     public void depth(int ofElements) throws Refusal {
-        if (ofElements > limits.depth()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "elements nested deeper than %d".formatted(limits.depth()));
+        if (ofElements > limits.content().depth()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "elements nested deeper than %d".formatted(limits.content().depth()));
         }
     }
 
     public void pages(int more) throws Refusal {
         pages += more;
-        if (pages > limits.pages()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "more than %d pages".formatted(limits.pages()));
+        if (pages > limits.content().pages()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "more than %d pages".formatted(limits.content().pages()));
         }
     }
 
     public void document() throws Refusal {
-        if (++documents > limits.documents()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "more than %d documents".formatted(limits.documents()));
+        if (++documents > limits.content().documents()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "more than %d documents".formatted(limits.content().documents()));
         }
     }
 
     public void ocrPage() throws Refusal {
-        if (++ocrPages > limits.ocrPages()) {
-            throw new Refusal(Reason.TOO_COMPLEX, "more than %d scanned pages".formatted(limits.ocrPages()));
+        if (++ocrPages > limits.recognition().pages()) {
+            throw new Refusal(
+                    Reason.TOO_COMPLEX,
+                    "more than %d scanned pages".formatted(limits.recognition().pages()));
         }
     }
 
@@ -114,7 +128,8 @@ public final class Budget {
         private void count(int more) throws Refusal {
             bytes += more;
             unpacked += kept ? more : 0;
-            if (bytes > limits.entryBytes() || unpacked > limits.totalBytes()) {
+            if (limits.unpacking().entry().isLessThan(bytes)
+                    || limits.unpacking().total().isLessThan(unpacked)) {
                 throw new Refusal(Reason.TOO_LARGE, "%s is too large when unpacked".formatted(name));
             }
         }

@@ -38,10 +38,10 @@ public class ObjectStore {
         this.s3 = s3;
     }
 
-    /// Stores a file and answers when its content was proven.
-    public StoredObject put(String bucket, String key, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return put(bucket, key, in, Files.size(file), Digest.of(file));
+    /// Stores a file and answers when what is stored was proven to be what was received.
+    public StoredObject put(String bucket, String key, ReceivedFile file) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return put(bucket, key, in, file.size(), file.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

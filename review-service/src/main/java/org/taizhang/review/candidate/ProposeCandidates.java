@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.taizhang.events.ProposedCandidate;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Version;
@@ -67,12 +68,12 @@ public class ProposeCandidates {
     private void noteWhatIsGone(Version before, Version version) {
         Set<UUID> gone = new HashSet<>(candidates.itemsIn(before.id()));
         gone.removeAll(candidates.itemsIn(version.id()));
-        for (UUID id : gone) {
+        for (Item item : items.all(gone)) {
             trail.add(
                     Actor.SYSTEM,
                     "item.no-longer-proposed",
-                    id.toString(),
-                    items.findById(id).unit(),
+                    item.id().toString(),
+                    item.unit(),
                     Map.of("version", version.number(), "digest", version.digest()));
         }
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.messaging.Outbox;
@@ -74,8 +76,10 @@ public class PlaceReport {
     /// The place of a report has become free: who met it there may take it.
     @Transactional(Transactional.TxType.MANDATORY)
     public void leave(Report gone) {
-        for (Report other : reports.lockedMeeting(gone.id())) {
-            Version.Reading says = versions.version(other.id(), other.current()).reading();
+        List<Report> meeting = reports.lockedMeeting(gone.id());
+        Map<UUID, Version> shown = versions.shownOf(meeting);
+        for (Report other : meeting) {
+            Version.Reading says = Objects.requireNonNull(shown.get(other.id())).reading();
             place(other, new Place(says.unit() == null ? other.unit() : says.unit(), says.year()));
             askWhose.ask(other);
         }

@@ -3,7 +3,9 @@ package org.taizhang.review.item;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.NotFound;
@@ -22,6 +24,10 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     public Optional<Item> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public List<Item> all(Set<UUID> ids) {
+        return list("id in ?1 order by id", ids);
     }
 
     private Item seen(UUID id, LockModeType lock, Person person) {

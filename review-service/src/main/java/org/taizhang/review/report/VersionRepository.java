@@ -3,9 +3,12 @@ package org.taizhang.review.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
@@ -19,6 +22,15 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
         return find("report = ?1 and number = ?2", report, number)
                 .firstResultOptional()
                 .orElseThrow(() -> NotFound.of("版本", "version", number));
+    }
+
+    /// The versions that the reports show, by report.
+    public Map<UUID, Version> shownOf(Collection<Report> reports) {
+        if (reports.isEmpty()) return Map.of();
+        return list("""
+                from Version v where v.report in ?1
+                    and v.number = (select r.current from Report r where r.id = v.report)""", reports.stream().map(Report::id).toList()).stream()
+                .collect(Collectors.toMap(Version::report, version -> version));
     }
 
     /// The version of the upload that was received last, and of that one the last reading.

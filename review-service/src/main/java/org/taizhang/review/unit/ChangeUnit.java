@@ -78,8 +78,9 @@ class ChangeUnit {
         Unit unit = existing.orElseGet(() -> new Unit(wish.code(), wish.name(), wish.aliases(), wish.parent()));
         unit.change(wish.name(), wish.aliases(), wish.parent());
         units.persist(unit);
-        announce(unit);
-        units.below(unit.code()).forEach(this::announce);
+        UnitTree tree = units.tree();
+        announce(unit, tree);
+        tree.below(unit).forEach(one -> announce(one, tree));
         trail.add(actor, "unit.changed", unit.code(), unit.code(), detail(wish));
         return unit;
     }
@@ -87,13 +88,14 @@ class ChangeUnit {
     private void mustNotBeItsOwnAncestor(Wish wish) {
         String parentCode = wish.parent();
         if (parentCode == null) return;
-        Unit parent = units.findByIdOptional(parentCode).orElseThrow(() -> NotFound.of("单位", "unit", parentCode));
-        if (wish.code().equals(parent.code()) || units.ancestors(parent).contains(wish.code()))
+        UnitTree tree = units.tree();
+        Unit parent = tree.find(parentCode).orElseThrow(() -> NotFound.of("单位", "unit", parentCode));
+        if (wish.code().equals(parent.code()) || tree.ancestors(parent).contains(wish.code()))
             throw Invalid.field("parent", "单位不能是自己的上级。", "%s lies below %s".formatted(parent.code(), wish.code()));
     }
 
-    private void announce(Unit unit) {
-        var change = new UnitChanged(unit.code(), unit.name(), unit.parent(), units.ancestors(unit));
+    private void announce(Unit unit, UnitTree tree) {
+        var change = new UnitChanged(unit.code(), unit.name(), unit.parent(), tree.ancestors(unit));
         scope.apply(change, outbox.add(change));
     }
 

@@ -3,10 +3,7 @@ package org.taizhang.review.unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +37,17 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
     /// reports of a unit beside or above their own.
     @Transactional
     public Optional<String> match(String unitAsRead, String title, String handedInBy) {
-        List<Unit> all = listAll();
-        Set<String> reach = atAndBelow(handedInBy, all);
-        List<UnitMatch.Named> names = all.stream()
-                .filter(unit -> reach.contains(unit.code()))
+        UnitTree tree = tree();
+        List<UnitMatch.Named> names = tree.atAndBelow(handedInBy).stream()
+                .flatMap(code -> tree.find(code).stream())
                 .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                         .map(name -> new UnitMatch.Named(unit.code(), UnitName.of(name))))
                 .toList();
         return new UnitMatch(names).find(unitAsRead, title);
+    }
+
+    UnitTree tree() {
+        return new UnitTree(listAll());
     }
 
     List<Unit> visible(Set<String> codes) {
@@ -60,37 +60,5 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .createNativeQuery("select pg_advisory_xact_lock(:key)", Object.class)
                 .setParameter("key", TREE)
                 .getSingleResult();
-    }
-
-    /// Codes from the root to the parent.
-    List<String> ancestors(Unit unit) {
-        var path = new ArrayList<String>();
-        for (String next = unit.parent(); next != null; next = parentOf(next)) path.add(next);
-        Collections.reverse(path);
-        return path;
-    }
-
-    List<Unit> below(String code) {
-        List<Unit> all = listAll();
-        Set<String> reach = atAndBelow(code, all);
-        return all.stream()
-                .filter(unit -> reach.contains(unit.code()) && !unit.code().equals(code))
-                .toList();
-    }
-
-    private @Nullable String parentOf(String code) {
-        return findByIdOptional(code).map(Unit::parent).orElse(null);
-    }
-
-    private static Set<String> atAndBelow(String code, List<Unit> all) {
-        var reach = new HashSet<String>(Set.of(code));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Unit unit : all) {
-                if (unit.parent() != null && reach.contains(unit.parent())) grew |= reach.add(unit.code());
-            }
-        }
-        return reach;
     }
 }

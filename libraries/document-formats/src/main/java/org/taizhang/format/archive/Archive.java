@@ -72,7 +72,7 @@ public final class Archive {
         if (entry.symlink()) {
             throw new Refusal(Reason.FORBIDDEN_CONTENT, "%s is a link".formatted(entry.name()));
         }
-        if (entry.unpacked() > budget.limits().entryBytes() || isBomb(entry)) {
+        if (budget.limits().unpacking().entry().isLessThan(entry.unpacked()) || isBomb(entry)) {
             throw new Refusal(
                     Reason.TOO_LARGE, "%s says it unpacks to %d bytes".formatted(entry.name(), entry.unpacked()));
         }
@@ -88,7 +88,7 @@ public final class Archive {
     private boolean isBomb(Entry entry) {
         return entry.unpacked() > RATIO_MATTERS_FROM
                 && entry.unpacked() / Math.max(1, entry.packed())
-                        > budget.limits().ratio();
+                        > budget.limits().unpacking().ratio();
     }
 
     private static InputStream unpack(Entry entry, ByteArrayInputStream packed) throws Refusal {
@@ -125,7 +125,7 @@ public final class Archive {
 
     private void readDirectory(int end) throws Refusal {
         int count = unsigned(end + 10);
-        if (count > budget.limits().entries()) {
+        if (count > budget.limits().unpacking().entries()) {
             throw new Refusal(Reason.TOO_COMPLEX, "%d entries in a container".formatted(count));
         }
         long size = bytes.getInt(end + 12) & 0xffff_ffffL;

@@ -41,7 +41,7 @@ public final class FormatReader {
     public static Decoded read(Path file, Limits limits) {
         try {
             long size = Files.size(file);
-            if (size > limits.fileBytes()) {
+            if (limits.file().isLessThan(size)) {
                 return new Decoded.Unreadable(Reason.TOO_LARGE, "%d bytes".formatted(size));
             }
             Path name = file.getFileName();

@@ -147,7 +147,7 @@ public final class OfdReader {
             empty++;
             return List.of();
         }
-        if (!budget.limits().ocr() || !Ocr.isAvailable()) {
+        if (!budget.limits().recognition().allowed() || !Ocr.isAvailable()) {
             scans++;
             return List.of();
         }

@@ -126,7 +126,7 @@ public final class Ocr {
     }
 
     private String run(Path image) throws IOException {
-        long seconds = budget.limits().ocrPageTime().toSeconds();
+        long seconds = budget.limits().recognition().pageTime().toSeconds();
         ProcessBuilder builder = new ProcessBuilder(
                 "timeout",
                 "-k",

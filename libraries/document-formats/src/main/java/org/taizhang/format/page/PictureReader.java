@@ -23,7 +23,7 @@ public final class PictureReader {
     private PictureReader() {}
 
     public static Document read(String name, MediaKind kind, byte[] bytes, Budget budget) throws IOException {
-        if (!budget.limits().ocr() || !Ocr.isAvailable()) {
+        if (!budget.limits().recognition().allowed() || !Ocr.isAvailable()) {
             throw new Refusal(Reason.SCANNED_NO_OCR, "a picture");
         }
         Ocr ocr = new Ocr(budget);

@@ -65,7 +65,7 @@ public final class PdfReader {
         if (scans.isEmpty()) {
             return;
         }
-        if (!budget.limits().ocr() || !Ocr.isAvailable()) {
+        if (!budget.limits().recognition().allowed() || !Ocr.isAvailable()) {
             if (pages.stream().mapToInt(PdfReader::characters).sum() < TOO_FEW_FOR_A_PAGE) {
                 throw new Refusal(Reason.SCANNED_NO_OCR, "%d scanned pages".formatted(scans.size()));
             }

@@ -33,7 +33,7 @@ public final class TextReader {
     private TextReader() {}
 
     public static Document read(String name, byte[] bytes, Budget budget) throws Refusal {
-        if (bytes.length > budget.limits().entryBytes()) {
+        if (budget.limits().unpacking().entry().isLessThan(bytes.length)) {
             throw new Refusal(Reason.TOO_LARGE, "%d bytes of text".formatted(bytes.length));
         }
         Text text = decode(bytes);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.format.ByteSize;
 import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.Limits;
@@ -86,11 +87,12 @@ class ArchiveTest {
         byte[] zip = Zip.zip().with("a.txt", content).bytes();
         overwrite(zip, content.length, 10);
 
-        Limits standard = Limits.standard();
-        Limits small =
-                new Limits(1 << 20, 10, 1 << 20, 1 << 20, 100_000, 9, 9, 9, 9, 9, false, 0, standard.ocrPageTime());
+        var small = new Limits.Unpacking(
+                /* entries= */ 10, ByteSize.mebibytes(1), ByteSize.mebibytes(1), /* ratio= */ 100_000);
 
-        assertThat(((Decoded.Unreadable) FormatReader.read("a.zip", zip, small)).reason())
+        assertThat(((Decoded.Unreadable) FormatReader.read(
+                                "a.zip", zip, Limits.standard().with(small)))
+                        .reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
 

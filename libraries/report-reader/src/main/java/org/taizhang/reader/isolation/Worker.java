@@ -49,7 +49,7 @@ final class Worker {
                         prefix.stream(),
                         Stream.of(
                                 java,
-                                "-Xmx" + settings.heap(),
+                                "-Xmx" + settings.heap().bytes(),
                                 "-Xss2m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",

@@ -43,13 +43,16 @@ public final class WorkerPool implements AutoCloseable {
     /// @throws CancellationException if the thread is interrupted or the pool closed while it waits or reads
     public Answer read(Path file, String sha256) {
         try {
-            Frame quick = inTurn(new Request(file, sha256, false), settings.timeout());
+            Frame quick =
+                    inTurn(new Request(file, sha256, false), settings.patience().document());
             if (!quick.showsScans() || !FormatReader.canRecognise()) {
                 return quick.answer();
             }
             ocrTurns.acquire();
             try {
-                Answer recognised = inTurn(new Request(file, sha256, true), settings.ocrTimeout())
+                Answer recognised = inTurn(
+                                new Request(file, sha256, true),
+                                settings.patience().recognition())
                         .answer();
                 return recognised instanceof Answer.Unreadable && quick.answer() instanceof Answer.Read
                         ? quick.answer()
@@ -124,7 +127,7 @@ public final class WorkerPool implements AutoCloseable {
             return null;
         });
         try {
-            ready.get(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            ready.get(settings.patience().start().toMillis(), TimeUnit.MILLISECONDS);
             return worker;
         } catch (TimeoutException | ExecutionException e) {
             Answer fate = worker.fate();

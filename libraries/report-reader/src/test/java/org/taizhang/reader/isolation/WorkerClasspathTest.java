@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.format.ByteSize;
 
 @Timeout(120)
 class WorkerClasspathTest {
@@ -57,12 +57,10 @@ class WorkerClasspathTest {
 
     private WorkerSettings settings(String classpath) {
         return new WorkerSettings(
-                1,
-                "200m",
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(30),
-                10,
+                /* workers= */ 1,
+                ByteSize.mebibytes(200),
+                WorkerSettings.Patience.standard(),
+                /* documents= */ 10,
                 folder.resolve("workers"),
                 classpath);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.format.ByteSize;
 import org.taizhang.format.Reason;
 
 @Timeout(120)
@@ -106,7 +107,8 @@ class WorkerPoolTest {
     void aDocumentThatEatsAllMemoryIsTooComplex() throws IOException {
         Path thick = folder.resolve("thick.txt");
         Files.writeString(thick, "党".repeat(7_000_000), UTF_8);
-        try (WorkerPool pool = new WorkerPool(with("80m", Duration.ofSeconds(30), 100, ""))) {
+        try (WorkerPool pool =
+                new WorkerPool(with(ByteSize.mebibytes(80), Duration.ofSeconds(30), /* documents= */ 100))) {
             assertThat(reason(read(pool, thick))).isEqualTo(Reason.TOO_COMPLEX);
             assertThat(read(pool, REPORT)).isInstanceOf(Answer.Read.class);
         }
@@ -114,7 +116,8 @@ class WorkerPoolTest {
 
     @Test
     void aWornWorkerIsReplaced() {
-        try (WorkerPool pool = new WorkerPool(with("200m", Duration.ofSeconds(30), 2, ""))) {
+        try (WorkerPool pool =
+                new WorkerPool(with(ByteSize.mebibytes(200), Duration.ofSeconds(30), /* documents= */ 2))) {
             read(pool, REPORT);
             long first = workers().getFirst().pid();
             read(pool, REPORT);
@@ -232,19 +235,12 @@ class WorkerPoolTest {
     }
 
     private WorkerSettings quick(Duration timeout) {
-        return with("400m", timeout, 100, "");
+        return with(ByteSize.mebibytes(400), timeout, /* documents= */ 100);
     }
 
-    private WorkerSettings with(String heap, Duration timeout, int documents, String classpath) {
-        return new WorkerSettings(
-                2,
-                heap,
-                timeout,
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
-                documents,
-                folder.resolve("workers"),
-                classpath);
+    private WorkerSettings with(ByteSize heap, Duration timeout, int documents) {
+        var patience = WorkerSettings.Patience.standard().withDocument(timeout);
+        return new WorkerSettings(/* workers= */ 2, heap, patience, documents, folder.resolve("workers"), "");
     }
 
     private static Answer read(WorkerPool pool, Path file) {
