@@ -171,7 +171,7 @@ export function applyForCloseOut(world: World, me: Me, wanted: string, applicati
 export function askForExtension(world: World, me: Me, wanted: string, { due, reason }: ExtensionRequest): Item {
   const item = own(world, me, wanted, 'extend')
   if (due <= (item.due ?? '')) throw invalid('请检查填写的内容。', [{ field: 'due', message: '须晚于现定期限' }])
-  begin(item, 'extension', me.username, reason)
+  begin(item, 'extension', me.username, reason, `延期至 ${due}（现定期限 ${item.due}），理由：${reason}`)
   world.extensions.set(item.id, due)
   return told(world, me, item, 'item.extension-asked')
 }

@@ -63,10 +63,16 @@ export function waitAt(subject: Subject, procedure: Procedure | null) {
   if ('step' in subject) subject.step = procedure?.step ?? null
 }
 
-export function begin(subject: Subject, code: string, applicant: string, text: string | null) {
+export function begin(
+  subject: Subject,
+  code: string,
+  applicant: string,
+  text: string | null,
+  asks: string | null = null,
+) {
   const first = stepsOf(code)[0]?.code ?? ''
   const round = 1 + Math.max(0, ...subject.opinions.filter((one) => one.procedure === code).map((one) => one.round))
-  const procedure = { code, step: first, round, applicant, since: now(), digest: digest() }
+  const procedure = { code, step: first, round, applicant, since: now(), digest: digest(), asks }
   opine(subject, procedure, { by: applicant, step: null, outcome: 'submitted', text })
   waitAt(subject, procedure)
 }

@@ -89,7 +89,14 @@ export function addItems(world: World, report: Report) {
 }
 
 function closeOut(item: Item, step: string | null) {
-  const round = { code: 'close-out', round: 1, applicant: 'water-bureau-reporter', since: moment(2), digest: digest() }
+  const round = {
+    code: 'close-out',
+    round: 1,
+    applicant: 'water-bureau-reporter',
+    since: moment(2),
+    digest: digest(),
+    asks: null,
+  }
   const said = (by: string, at: string | null, outcome: 'submitted' | 'approved', text: string | null) =>
     opine(item, { ...round, step: '' }, { at: moment(2), by, step: at, outcome, text })
   said('water-bureau-reporter', null, 'submitted', item.results)

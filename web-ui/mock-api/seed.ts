@@ -111,7 +111,7 @@ export function addReport(
 /// How it came to where it is.
 function approval(report: Report, unit: string, daysAgo: number) {
   const applicant = `${unit}-reporter`
-  const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest }
+  const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest, asks: null }
   const said = (later: number, by: string, step: string | null, outcome: Opinion['outcome'], text: string) => {
     const to = outcome === 'returned' ? { to: 'reporter' } : {}
     opine(report, { ...round, step: '' }, { at: moment(Math.max(daysAgo - later, 0)), by, step, outcome, text, ...to })

@@ -444,6 +444,7 @@ export const en: Record<keyof typeof zh, string> = {
   'item.delays': 'Reasons for delay: ',
   'item.opinions': 'Review opinions',
   'item.noOpinions': 'No opinions yet.',
+  'item.asks': '{name} asks for',
   'item.demanded': '{name} returned it; still demanded',
   'item.applicant': 'Applicant',
   'item.closed': 'Close-out',

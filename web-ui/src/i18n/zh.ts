@@ -438,6 +438,7 @@ export const zh = {
   'item.delays': '未完成原因：',
   'item.opinions': '审核意见',
   'item.noOpinions': '还没有意见。',
+  'item.asks': '{name} 申请',
   'item.demanded': '{name} 退回，仍需补充',
   'item.applicant': '销号申请人',
   'item.closed': '销号',

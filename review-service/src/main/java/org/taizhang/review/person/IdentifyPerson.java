@@ -1,10 +1,10 @@
 package org.taizhang.review.person;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
+import org.taizhang.web.problem.Forbidden;
 
 /// Turns the token of the current request into a [Person].
 @ApplicationScoped
@@ -24,11 +24,11 @@ public class IdentifyPerson {
         return new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller), callers.languages());
     }
 
-    /// @throws ForbiddenException when it is not for their role
+    /// @throws Forbidden when it is not for their role
     public static void demand(Permission permission) {
         switch (permission) {
             case Permission.Granted _ -> {}
-            case Permission.NotTheirs _ -> throw new ForbiddenException();
+            case Permission.NotTheirs(var whose) -> throw new Forbidden(whose);
             case Permission.NotNow(var why) -> throw why;
         }
     }

@@ -1,6 +1,7 @@
 package org.taizhang.review.person;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,19 @@ public record OfferView(
         @Schema(description = "in the caller's language, why not; null when allowed") @Nullable
         String why) {
 
-    /// Nothing is offered to a system: it only reads.
+    /// What is never for them is not offered, to a system nothing at all, for it only reads. What they may not do
+    /// now is offered with the reason.
     public static List<OfferView> of(List<Offer> offers, Person person) {
         if (person.isIntegrator()) return List.of();
-        return offers.stream().map(offer -> of(offer, person)).toList();
+        return offers.stream().flatMap(offer -> of(offer, person).stream()).toList();
     }
 
-    private static OfferView of(Offer offer, Person person) {
+    private static Optional<OfferView> of(Offer offer, Person person) {
         return switch (offer.permission()) {
-            case Permission.Granted _ -> new OfferView(offer.action(), true, null);
-            case Permission.NotTheirs(var why) -> new OfferView(offer.action(), false, person.reads(why));
-            case Permission.NotNow(var why) -> new OfferView(offer.action(), false, person.reads(why.words()));
+            case Permission.Granted _ -> Optional.of(new OfferView(offer.action(), true, null));
+            case Permission.NotTheirs _ -> Optional.empty();
+            case Permission.NotNow(var why) ->
+                Optional.of(new OfferView(offer.action(), false, person.reads(why.words())));
         };
     }
 }

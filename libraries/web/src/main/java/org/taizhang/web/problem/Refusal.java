@@ -1,7 +1,8 @@
 package org.taizhang.web.problem;
 
 /// The caller asked for what cannot be; says why and what to do instead.
-public abstract sealed class Refusal extends RuntimeException permits Invalid, NotFound, Conflict, Unavailable {
+public abstract sealed class Refusal extends RuntimeException
+        permits Invalid, NotFound, Conflict, Forbidden, Unavailable {
 
     private final String code;
     private final transient Words words;
