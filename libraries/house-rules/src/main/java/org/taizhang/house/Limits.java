@@ -84,7 +84,7 @@ final class Limits {
                 return super.visitMethod(method, null);
             }
 
-            /// From the signature on: annotations and documentation do not make a method hard to read.
+            // From the signature on: annotations and documentation do not make a method hard to read.
             private long lines(MethodTree method) {
                 Tree body = method.getBody();
                 if (body == null) return 1;

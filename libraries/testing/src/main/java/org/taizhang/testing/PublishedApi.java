@@ -102,7 +102,7 @@ public final class PublishedApi {
     private Optional<JsonNode> operations(String path) {
         return document.path("paths").properties().stream()
                 .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(Comparator.comparing(template ->
+                .min(Comparator.comparingLong(template ->
                         template.getKey().chars().filter(c -> c == '{').count()))
                 .map(Map.Entry::getValue);
     }

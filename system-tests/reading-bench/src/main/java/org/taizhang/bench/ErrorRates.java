@@ -65,8 +65,8 @@ final class ErrorRates {
             return files.map(f -> f.getFileName().toString())
                     .filter(f -> f.startsWith(matcher.group(1) + "-") && f.endsWith(".txt"))
                     .filter(f -> file.startsWith(f.substring(0, f.length() - 4)))
-                    .max(Comparator.comparing((String f) -> f.equals(file) ? 0 : 1)
-                            .thenComparing(f -> -f.length()));
+                    .max(Comparator.comparingInt((String f) -> f.equals(file) ? 0 : 1)
+                            .thenComparingInt(f -> -f.length()));
         }
     }
 

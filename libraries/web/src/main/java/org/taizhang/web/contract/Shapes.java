@@ -95,7 +95,7 @@ final class Shapes {
         return records.stream()
                 .filter(type -> name.startsWith(schemaOf(type)))
                 .filter(type -> namesOf(type).equals(fields))
-                .max(Comparator.comparing(type -> schemaOf(type).length()));
+                .max(Comparator.comparingInt(type -> schemaOf(type).length()));
     }
 
     private Set<String> namesOf(ClassInfo type) {
