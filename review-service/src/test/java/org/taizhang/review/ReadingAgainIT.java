@@ -152,6 +152,25 @@ class ReadingAgainIT {
     }
 
     @Test
+    void aReportTakesThePlaceThatTheOneItMeetsHasLeft() {
+        int year = Analyses.ownYear();
+        int elsewhere = Analyses.ownYear();
+        var inTheWay = Readings.of("water-bureau", UNIT, year);
+        String other = told(inTheWay);
+        var readings = Readings.of("water-bureau", UNIT, Analyses.ownYear());
+        String report = told(readings);
+        Analyses.tell(readings.ofYear(year).envelope());
+        until(report, json -> json.getString("meets") != null);
+
+        Analyses.tell(inTheWay.ofYear(elsewhere).envelope());
+
+        JsonPath placed = until(report, json -> json.getString("meets") == null);
+        assertThat(placed.getInt("year")).isEqualTo(year);
+        assertThat(Api.report(other, REPORTER).getInt("year")).isEqualTo(elsewhere);
+        assertThat(waiting("reviewer")).doesNotContain(report);
+    }
+
+    @Test
     void aSupervisorMakesTheReportAVersionOfTheOneThatItMeets() {
         int year = Analyses.ownYear();
         String other = told(Readings.of("water-bureau", UNIT, year));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +22,12 @@ class ForeignIsUnknownStory {
     private static final List<String> SERVICES = List.of("ingest", "extract", "review");
     private static final As STRANGER = As.reporterOf("archives");
 
-    private Owned owned;
-
-    @BeforeAll
-    void thereAreThingsOfAnotherUnit() {
-        owned = Owned.byWaterBureau();
-    }
+    private final Chapter<Owned> things = Chapter.of("thing of another unit", Owned::byWaterBureau);
 
     @Test
     void everyPublishedOperationIsTried() {
         var tried = new TreeSet<String>();
-        all(owned).forEach(attempts -> tried.addAll(attempts.keySet()));
+        all(Owned.byNobody()).forEach(attempts -> tried.addAll(attempts.keySet()));
 
         var published = new TreeSet<String>();
         SERVICES.forEach(service -> published.addAll(operationsOf(service)));
@@ -56,6 +50,7 @@ class ForeignIsUnknownStory {
 
     @Test
     void whatIsForeignIsNotFound() {
+        Owned owned = things.told();
         var softly = new SoftAssertions();
 
         Attempts.atThings(owned)
@@ -72,6 +67,7 @@ class ForeignIsUnknownStory {
     @ParameterizedTest
     @ValueSource(strings = {"archives-reporter", "archives-leader", "district-leader"})
     void whatIsForeignIsAnsweredAsWhatNeverWas(String username) {
+        Owned owned = things.told();
         var person = new As(username);
         Map<String, List<Call>> atNothing = Attempts.atThings(Owned.byNobody());
         var softly = new SoftAssertions();
@@ -89,6 +85,7 @@ class ForeignIsUnknownStory {
     @ParameterizedTest
     @ValueSource(strings = {"archives-reporter", "archives-leader"})
     void listsHoldNothingForeign(String username) {
+        Owned owned = things.told();
         var person = new As(username);
         var softly = new SoftAssertions();
 
@@ -118,6 +115,7 @@ class ForeignIsUnknownStory {
 
     @Test
     void aSystemReadsWhatEventsNameAndNothingElse() {
+        Owned owned = things.told();
         var softly = new SoftAssertions();
 
         all(owned)
@@ -133,6 +131,7 @@ class ForeignIsUnknownStory {
 
     @Test
     void aSystemFindsWhatEventsName() {
+        Owned owned = things.told();
         As system = As.integrator();
 
         assertThat(system.sees("/api/reports?upload=" + owned.upload()).toString())
@@ -172,6 +171,7 @@ class ForeignIsUnknownStory {
 
     @Test
     void withoutATokenNothingIsAnswered() {
+        Owned owned = things.told();
         Stream<Call> operations =
                 all(owned).flatMap(attempts -> attempts.values().stream()).map(List::getFirst);
         Stream<Call> ofTheGateway = Stream.of("/api/me", "/api/events", "/api/openapi/review", "/api/no-such-thing")
@@ -188,6 +188,7 @@ class ForeignIsUnknownStory {
 
     @Test
     void evidenceForAForeignItemIsRefused() {
+        Owned owned = things.told();
         byte[] proof = "别人的材料".getBytes(StandardCharsets.UTF_8);
 
         Answer foreign = STRANGER.asks(Call.post("/api/evidence", Items.evidence("archives", owned.item(), proof)));

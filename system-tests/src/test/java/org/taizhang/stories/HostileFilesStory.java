@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +41,7 @@ class HostileFilesStory {
             "org.taizhang.messaging.Outbox");
     private static final As REPORTER = As.reporterOf("university");
 
-    private Sample sample;
-
-    @BeforeAll
-    void aYear() {
-        sample = Sample.ofFreeYear();
-    }
+    private final Chapter<Sample> sample = Chapter.of("sample", Sample::ofFreeYear);
 
     /// Only now is it known that the file did no harm.
     @AfterEach
@@ -55,7 +49,7 @@ class HostileFilesStory {
         byte[] good = Docx.around(
                 "",
                 "<w:p><w:r><w:t>X大学党委领导班子%d年全面从严治党主体责任落实情况报告</w:t></w:r></w:p><w:p><w:r><w:t>%s，党委认真履行主体责任。</w:t></w:r></w:p>"
-                        .formatted(sample.year(), UUID.randomUUID()));
+                        .formatted(sample.told().year(), UUID.randomUUID()));
 
         JsonNode read = Reports.settled(REPORTER, receipt("报告.docx", good));
 
@@ -128,7 +122,7 @@ class HostileFilesStory {
 
     @Test
     void aDamagedDocumentAsksForAnother() {
-        byte[] whole = sample.reportOf("university");
+        byte[] whole = sample.told().reportOf("university");
         byte[] torn = Arrays.copyOf(whole, whole.length / 2);
 
         assertUnreadable("损坏.docx", torn, "damaged");

@@ -19,10 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.events.Topic;
@@ -31,7 +29,6 @@ import org.taizhang.events.Topic;
 /// before or meanwhile ends where it should, and nothing is set aside.
 ///
 /// `-Dtaizhang.outage=PT2M` keeps it away longer.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageStory {
 
     private static final Duration OUTAGE = Duration.parse(System.getProperty("taizhang.outage"));
@@ -43,7 +40,7 @@ class OutageStory {
     private Integrator integrator;
     private String item;
 
-    @BeforeAll
+    @BeforeEach
     void anItemIsBeingWorkedOn() {
         integrator = Integrator.subscribed();
         Sample sample = Sample.ofFreeYear();
@@ -66,7 +63,7 @@ class OutageStory {
         stack.isWhole();
     }
 
-    @AfterAll
+    @AfterEach
     void theIntegratorLeaves() {
         integrator.close();
     }

@@ -3,22 +3,17 @@ package org.taizhang.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /// From the reporter's upload to the ledger, in a real browser.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PortalStory {
     private static final String UNIT = "congress-office";
 
@@ -26,20 +21,20 @@ class PortalStory {
     private Sample sample;
     private String title;
 
-    @BeforeAll
+    @BeforeEach
     void aBrowserIsOpened() {
         portal = new Portal();
         sample = Sample.ofFreeYear();
         title = sample.expectedTitles().get(UNIT);
     }
 
-    @AfterAll
-    void theBrowserIsClosed() {
+    @AfterEach
+    void theBrowserIsClosedAndHadNothingToComplainAbout() {
         portal.close();
+        assertThat(portal.complaints()).isEmpty();
     }
 
     @Test
-    @Order(1)
     void theReporterUploadsAndSeesItReadAtOnce() {
         String file = "市人大常委会机关党组" + sample.year() + "年主体责任报告（送审稿）.docx";
         try (var reporter = portal.opensAs(UNIT + "-reporter")) {
@@ -57,8 +52,9 @@ class PortalStory {
     }
 
     @Test
-    @Order(2)
     void theReporterReadsWhatWasReadAndSubmits() {
+        handedIn();
+
         try (var reporter = portal.opensAs(UNIT + "-reporter")) {
             reporter.goesTo("报告").follows(title);
             Locator outline = reporter.page()
@@ -81,8 +77,9 @@ class PortalStory {
     }
 
     @Test
-    @Order(3)
     void theLeaderTheReviewerAndTheApproverWorkThroughTheirQueues() {
+        Reports.submit(UNIT, handedIn());
+
         approves(UNIT + "-leader", "审签", "4-sign-off");
         approves("reviewer", "初审", "5-first-review");
         approves("approver", "终审", "6-final-review");
@@ -105,8 +102,9 @@ class PortalStory {
     }
 
     @Test
-    @Order(4)
     void aFindingGoesIntoTheLedger() {
+        Reports.submit(UNIT, handedIn());
+
         try (var reviewer = portal.opensAs("reviewer")) {
             reviewer.goesTo("报告").follows(title).turnsTo("问题与承诺");
             reviewer.presses("列入台账")
@@ -124,10 +122,15 @@ class PortalStory {
         }
     }
 
-    @Test
-    @Order(5)
-    void theBrowserHadNothingToComplainAbout() {
-        assertThat(portal.complaints()).isEmpty();
+    /// The id of a report that was handed in without a browser, once it is there to be seen.
+    private String handedIn() {
+        As reporter = As.reporterOf(UNIT);
+        JsonNode receipt = reporter.sends("/api/uploads", Form.of("报告.docx", sample.reportOf(UNIT)))
+                .at("/receipts/0");
+        JsonNode page = reporter.waitsFor(
+                "the report", "/api/reports?upload=" + Reports.id(receipt), seen -> !seen.path("items")
+                        .isEmpty());
+        return Reports.id(page.at("/items/0"));
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -9,16 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /// A reporter puts right what was read, has the upload read again, and finds their word kept.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReadingAgainStory {
     private static final As REPORTER = As.reporterOf("water-bureau");
     private static final As FOREIGNER = As.reporterOf("archives");
@@ -27,9 +21,8 @@ class ReadingAgainStory {
     private String upload;
     private String report;
 
-    @BeforeAll
+    @BeforeEach
     void aReporterHandsInTheirReport() {
-        StackUnderTest.running();
         byte[] file = Sample.ofFreeYear().reportOf("water-bureau");
         JsonNode receipt = REPORTER.sends(
                         "/api/uploads", Form.of("水务局报告.docx", file).with("unit", "water-bureau"))
@@ -44,25 +37,17 @@ class ReadingAgainStory {
     }
 
     @Test
-    @Order(1)
     void aCorrectedTitleIsTheNextVersionOfTheReport() {
-        correct(Map.of("what", "title", "value", TITLE));
-
-        JsonNode corrected =
-                shown("the title", seen -> seen.path("title").asText().equals(TITLE));
+        JsonNode corrected = titleCorrected();
 
         assertThat(corrected.path("versions")).hasSize(2);
         assertThat(corrected.path("state").asText()).isEqualTo("extracted");
     }
 
     @Test
-    @Order(2)
     void theTopicsOfASectionAreWhatThePersonSays() {
-        String section = leaf(analysis().path("sections")).path("id").asText();
+        topicsCorrected();
 
-        correct(Map.of("what", "topic", "section", section, "topics", List.of("civility")));
-
-        shown("the topics", seen -> seen.path("versions").size() == 3);
         JsonNode topics = leaf(analysis().path("sections")).path("topics");
         assertThat(list(topics))
                 .extracting(topic -> topic.path("topic").asText())
@@ -70,27 +55,21 @@ class ReadingAgainStory {
     }
 
     @Test
-    @Order(3)
     void aRejectedWarningIsGoneAndItsReasonIsKept() {
         JsonNode warning = analysis().at("/warnings/0");
 
-        correct(Map.of(
-                "what", "finding",
-                "kind", "warning",
-                "rule", warning.path("rule").asText(),
-                "start", warning.path("start").asInt(),
-                "end", warning.path("end").asInt(),
-                "outcome", "rejected",
-                "reason", "原文如此"));
+        rejected(warning);
 
-        shown("the rejection", seen -> seen.path("versions").size() == 4);
         assertThat(list(analysis().path("warnings"))).doesNotContain(warning);
         assertThat(analysis().at("/rejected/0/reason").asText()).isEqualTo("原文如此");
     }
 
     @Test
-    @Order(4)
     void readingAgainKeepsWhatPeopleSaid() {
+        titleCorrected();
+        topicsCorrected();
+        rejected(analysis().at("/warnings/0"));
+
         Answer answer = REPORTER.asks(Call.post("/api/readings/" + upload));
 
         assertThat(answer.status()).as("the reader in force has nothing to add").isEqualTo(200);
@@ -105,8 +84,8 @@ class ReadingAgainStory {
     }
 
     @Test
-    @Order(5)
     void aCorrectionThatIsTakenBackIsOutOfForce() {
+        titleCorrected();
         JsonNode title = list(REPORTER.sees("/api/readings/" + upload + "/corrections")
                         .path("items"))
                 .getFirst();
@@ -123,7 +102,6 @@ class ReadingAgainStory {
     }
 
     @Test
-    @Order(6)
     void forAForeignUnitThereIsNoSuchReading() {
         List<Call> calls = List.of(
                 Call.post("/api/readings/" + upload),
@@ -132,6 +110,36 @@ class ReadingAgainStory {
                 Call.post("/api/readings/" + upload + "/corrections", wanted(Map.of("what", "title", "value", "x"))));
 
         assertThat(calls).allMatch(call -> FOREIGNER.asks(call).status() == 404);
+    }
+
+    private JsonNode titleCorrected() {
+        correct(Map.of("what", "title", "value", TITLE));
+        return shown("the title", seen -> seen.path("title").asText().equals(TITLE));
+    }
+
+    private void topicsCorrected() {
+        String section = leaf(analysis().path("sections")).path("id").asText();
+        correctedTo("the topics", Map.of("what", "topic", "section", section, "topics", List.of("civility")));
+    }
+
+    private void rejected(JsonNode warning) {
+        correctedTo(
+                "the rejection",
+                Map.of(
+                        "what", "finding",
+                        "kind", "warning",
+                        "rule", warning.path("rule").asText(),
+                        "start", warning.path("start").asInt(),
+                        "end", warning.path("end").asInt(),
+                        "outcome", "rejected",
+                        "reason", "原文如此"));
+    }
+
+    /// Corrects and waits for the version that it makes.
+    private void correctedTo(String what, Map<String, ?> wanted) {
+        int versions = REPORTER.sees("/api/reports/" + report).path("versions").size();
+        correct(wanted);
+        shown(what, seen -> seen.path("versions").size() == versions + 1);
     }
 
     private void correct(Map<String, ?> what) {

@@ -13,16 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.taizhang.events.Topic;
 
 /// Kill -9 of one process in the middle of the work: nothing is lost, nothing is there twice.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurvivesKillStory {
     private static final String UNIT = "ecology-bureau";
     private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
@@ -53,7 +50,7 @@ class SurvivesKillStory {
         }
     }
 
-    @BeforeAll
+    @BeforeEach
     void anIntegratorSubscribes() {
         integrator = Integrator.subscribed();
     }
@@ -63,7 +60,7 @@ class SurvivesKillStory {
         stack.isWhole();
     }
 
-    @AfterAll
+    @AfterEach
     void theIntegratorLeaves() {
         integrator.close();
     }

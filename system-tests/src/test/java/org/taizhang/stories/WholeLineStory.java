@@ -10,47 +10,78 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.taizhang.events.Topic;
 
 /// Upload → event → reading → reports → approval → ledger → close-out, and an integrator who hears it all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeLineStory {
     private static final String UNIT = "water-bureau";
 
-    private Integrator integrator;
-    private Sample sample;
-    private JsonNode receipt;
-    private Map<String, JsonNode> reports;
-    private String report;
-    private String item;
+    private final Chapter<Sample> sample = Chapter.of("sample", Sample::ofFreeYear);
+    private final Chapter<Upload> upload = Chapter.of("upload", this::handIn);
+    private final Chapter<Map<String, JsonNode>> reports =
+            Chapter.of("reports", () -> Reports.sevenOf(upload.told().receipt()));
+    private final Chapter<Approval> approval = Chapter.of("approved report", this::approve);
+    private final Chapter<Closing> closing = Chapter.of("closed item", this::close);
+    private final Chapter<Integrator> integrator = Chapter.of("integrator", Integrator::subscribed);
+    /// All of the above as an integrator heard it.
+    private final Chapter<Integrator> line = Chapter.of("line", this::hear);
 
-    @BeforeAll
-    void anIntegratorSubscribes() {
-        integrator = Integrator.subscribed();
-        sample = Sample.ofFreeYear();
+    private record Upload(String name, JsonNode receipt) {}
+
+    /// @param steps where the report was after each decision before the last
+    private record Approval(String report, List<String> steps, JsonNode approved) {}
+
+    private record Closing(JsonNode candidate, String item) {}
+
+    private Upload handIn() {
+        String name = "主体责任报告汇编（" + sample.told().year() + "）.docx";
+        return new Upload(name, Reports.handedIn(name, sample.told().compilation()));
+    }
+
+    private Approval approve() {
+        String report = id(reports.told().get(UNIT));
+        List<String> steps = Stream.of(
+                        Reports.submit(UNIT, report),
+                        Reports.approve(As.leaderOf(UNIT), report),
+                        Reports.approve(As.reviewer(), report))
+                .map(seen -> seen.path("step").asText())
+                .toList();
+        return new Approval(report, steps, Reports.approve(As.approver(), report));
+    }
+
+    private Closing close() {
+        JsonNode candidate = Items.firstProposed(approval.told().report());
+        String item = Items.accepted(candidate);
+        Items.signed(UNIT, item);
+        Items.progressed(UNIT, item);
+        Items.proven(UNIT, item);
+        Items.applied(UNIT, item);
+        Items.passed(item);
+        Items.closed(item);
+        return new Closing(candidate, item);
+    }
+
+    private Integrator hear() {
+        integrator.told().hears(closing.told().item(), Topic.ITEMS, facts -> facts.contains("item.closed"));
+        return integrator.told();
     }
 
     @AfterAll
     void theIntegratorLeaves() {
-        integrator.close();
+        if (integrator.isTold()) integrator.told().close();
     }
 
     @Test
-    @Order(1)
     void anUploadIsReceiptedAndRead() {
-        byte[] compilation = sample.compilation();
-
-        receipt = Reports.handedIn("主体责任报告汇编（" + sample.year() + "）.docx", compilation);
+        Upload handedIn = upload.told();
+        JsonNode receipt = handedIn.receipt();
+        byte[] compilation = sample.told().compilation();
 
         assertThat(receipt.path("number").asText()).matches("HZ-\\d{4}-\\d{6}");
-        assertThat(receipt.path("name").asText()).isEqualTo("主体责任报告汇编（" + sample.year() + "）.docx");
+        assertThat(receipt.path("name").asText()).isEqualTo(handedIn.name());
         assertThat(receipt.path("size").asInt()).isEqualTo(compilation.length);
         assertThat(receipt.path("sha256").asText()).isEqualTo(Sha256.of(compilation));
         JsonNode read = Reports.settled(As.reporterOf("city"), receipt);
@@ -59,41 +90,41 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(2)
     void theSameBytesAgainGetTheSameReceipt() {
-        JsonNode again = Reports.handedIn("副本.docx", sample.compilation());
+        Upload first = upload.told();
 
-        assertThat(id(again)).isEqualTo(id(receipt));
+        JsonNode again = Reports.handedIn("副本.docx", sample.told().compilation());
+
+        assertThat(id(again)).isEqualTo(id(first.receipt()));
         assertThat(again.path("duplicate").asBoolean()).isTrue();
     }
 
     @Test
-    @Order(3)
     void sevenReportsHaveTheirTitlesUnitsAndYear() {
-        reports = Reports.sevenOf(receipt);
-
         Map<String, String> titles = new TreeMap<>();
-        reports.forEach((unit, one) -> titles.put(unit, one.path("title").asText()));
-        assertThat(titles).isEqualTo(new TreeMap<>(sample.expectedTitles()));
-        assertThat(reports.values())
-                .allMatch(one -> one.path("year").asInt() == sample.year())
+        reports.told().forEach((unit, one) -> titles.put(unit, one.path("title").asText()));
+        assertThat(titles).isEqualTo(new TreeMap<>(sample.told().expectedTitles()));
+        assertThat(reports.told().values())
+                .allMatch(one -> one.path("year").asInt() == sample.told().year())
                 .allMatch(one -> one.path("state").asText().equals("extracted"))
                 .allMatch(one -> one.path("version").asInt() == 1);
-        report = id(reports.get(UNIT));
     }
 
     @Test
-    @Order(4)
     void eachUnitSeesItsOwnReportOnly() {
-        Map<String, List<String>> seen = sample.expectedTitles().keySet().stream()
+        assertThat(reports.told()).hasSize(7);
+
+        Map<String, List<String>> seen = sample.told().expectedTitles().keySet().stream()
                 .collect(Collectors.toMap(unit -> unit, unit -> titlesSeenBy(As.reporterOf(unit))));
 
-        sample.expectedTitles()
+        sample.told()
+                .expectedTitles()
                 .forEach((unit, title) -> assertThat(seen.get(unit)).as(unit).containsExactly(title));
     }
 
     private List<String> titlesSeenBy(As reporter) {
-        return Reports.list(reporter.sees("/api/reports?limit=50&upload=" + id(receipt))
+        return Reports.list(reporter.sees("/api/reports?limit=50&upload="
+                                + id(upload.told().receipt()))
                         .path("items"))
                 .stream()
                 .map(one -> one.path("title").asText())
@@ -101,15 +132,10 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(5)
     void theReportGoesThroughSignOffReviewAndApproval() {
-        assertThat(Reports.submit(UNIT, report).path("step").asText()).isEqualTo("sign-off");
-        assertThat(Reports.approve(As.leaderOf(UNIT), report).path("step").asText())
-                .isEqualTo("first-review");
-        assertThat(Reports.approve(As.reviewer(), report).path("step").asText()).isEqualTo("final-review");
+        JsonNode approved = approval.told().approved();
 
-        JsonNode approved = Reports.approve(As.approver(), report);
-
+        assertThat(approval.told().steps()).containsExactly("sign-off", "first-review", "final-review");
         assertThat(approved.path("state").asText()).isEqualTo("approved");
         assertThat(Reports.list(approved.path("opinions")).stream()
                         .map(one -> one.path("outcome").asText()))
@@ -117,23 +143,14 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(6)
     void aCandidateBecomesAnItemAndIsClosed() {
-        JsonNode candidate = Items.firstProposed(report);
-        item = Items.accepted(candidate);
-        Items.signed(UNIT, item);
-        Items.progressed(UNIT, item);
-        Items.proven(UNIT, item);
-        Items.applied(UNIT, item);
-        Items.passed(item);
-        Items.closed(item);
-
-        JsonNode closed = As.reporterOf(UNIT).sees("/api/items/" + item);
+        JsonNode closed =
+                As.reporterOf(UNIT).sees("/api/items/" + closing.told().item());
 
         assertThat(closed.path("state").asText()).isEqualTo("closed");
         assertThat(closed.path("closeOutNumber").asText()).matches("XH-\\d{4}-\\d{4,}");
         assertThat(closed.path("problem").asText())
-                .isEqualTo(candidate.path("text").asText());
+                .isEqualTo(closing.told().candidate().path("text").asText());
         assertThat(closed.path("acceptedBy").asText()).isNotEmpty();
         assertThat(closed.path("applicant").asText())
                 .isNotEmpty()
@@ -141,14 +158,14 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(7)
     void thePlaceOfTheItemHoldsItsWords() {
-        JsonNode shown = As.reporterOf(UNIT).sees("/api/items/" + item);
+        JsonNode shown = As.reporterOf(UNIT).sees("/api/items/" + closing.told().item());
         JsonNode place = shown.path("place");
 
         String text = As.reporterOf(UNIT)
                 .sees("/api/reports/%s/versions/%d/analysis"
-                        .formatted(report, place.path("version").asInt()))
+                        .formatted(
+                                approval.told().report(), place.path("version").asInt()))
                 .path("text")
                 .asText();
 
@@ -157,20 +174,20 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(8)
     void theIntegratorHearsEveryEventInOrder() {
-        integrator.hears(item, Topic.ITEMS, facts -> facts.contains("item.closed"));
+        Integrator heard = line.told();
+        String receipt = id(upload.told().receipt());
 
-        assertThat(integrator.facts(id(receipt), Topic.UPLOADS)).containsExactly("upload.received");
-        assertThat(integrator.facts(id(receipt), Topic.READINGS)).containsExactly("upload.read");
-        assertThat(integrator.facts(report, Topic.REPORTS))
+        assertThat(heard.facts(receipt, Topic.UPLOADS)).containsExactly("upload.received");
+        assertThat(heard.facts(receipt, Topic.READINGS)).containsExactly("upload.read");
+        assertThat(heard.facts(approval.told().report(), Topic.REPORTS))
                 .containsExactly(
                         "report.extracted",
                         "report.submitted",
                         "report.advanced",
                         "report.advanced",
                         "report.approved");
-        assertThat(integrator.facts(item, Topic.ITEMS))
+        assertThat(heard.facts(closing.told().item(), Topic.ITEMS))
                 .containsExactly(
                         "item.opened",
                         "item.signed",
@@ -179,28 +196,26 @@ class WholeLineStory {
                         "item.applied",
                         "item.passed",
                         "item.closed");
-        reports.values().forEach(one -> assertThat(integrator.facts(id(one), Topic.REPORTS))
+        reports.told().values().forEach(one -> assertThat(heard.facts(id(one), Topic.REPORTS))
                 .startsWith("report.extracted"));
-        integrator.provesThatNothingIsMissing();
+        heard.provesThatNothingIsMissing();
     }
 
     @Test
-    @Order(9)
     void everyEventKeepsTheContract() {
         var contract = new Contract();
 
-        List<String> breaches = integrator.everything().stream()
+        List<String> breaches = line.told().everything().stream()
                 .flatMap(heard -> contract.breachesIn(heard).stream())
                 .toList();
 
         assertThat(breaches).isEmpty();
-        assertThat(integrator.everything()).allMatch(heard -> heard.key().equals(heard.subject()));
+        assertThat(line.told().everything()).allMatch(heard -> heard.key().equals(heard.subject()));
     }
 
     @Test
-    @Order(9)
     void librariesOfOthersReadEveryEvent() {
-        List<Integrator.Heard> everything = integrator.everything();
+        List<Integrator.Heard> everything = line.told().everything();
         List<Libraries.Message> messages =
                 everything.stream().map(Integrator.Heard::message).toList();
         List<Libraries.Read> expected = everything.stream()
@@ -212,15 +227,14 @@ class WholeLineStory {
     }
 
     @Test
-    @Order(10)
     void noEventNamesAPerson() {
         List<String> people = Stream.concat(
                         Stream.of(Items.LEADER, Items.HANDLER, "填报人", "负责人", "审核员", "审批员"),
-                        reports.values().stream().flatMap(WholeLineStory::personsIn))
+                        reports.told().values().stream().flatMap(WholeLineStory::personsIn))
                 .distinct()
                 .toList();
 
-        List<String> naming = integrator.everything().stream()
+        List<String> naming = line.told().everything().stream()
                 .map(Integrator.Heard::text)
                 .filter(text -> people.stream().anyMatch(text::contains)
                         || text.contains("-reporter")

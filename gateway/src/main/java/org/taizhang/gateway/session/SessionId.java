@@ -1,12 +1,12 @@
 package org.taizhang.gateway.session;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.taizhang.web.Digest;
 
 /// The secret that a browser holds, and all that it holds. The database sees only [#lookup()], and the tokens there are
 /// sealed with [#key()]: who reads the database, or its backups, can neither take a session over nor use its tokens.
@@ -50,12 +50,7 @@ final class SessionId {
     }
 
     private byte[] derived(byte purpose) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(purpose);
-            return digest.digest(secret);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digest.bytes(
+                ByteBuffer.allocate(1 + LENGTH).put(purpose).put(secret).array());
     }
 }

@@ -16,7 +16,12 @@ public final class Digest {
     private Digest() {}
 
     public static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return HexFormat.of().formatHex(bytes(content));
+    }
+
+    /// The digest itself, not yet in hexadecimal.
+    public static byte[] bytes(byte[] content) {
+        return sha256().digest(content);
     }
 
     public static String of(Path file) throws IOException {

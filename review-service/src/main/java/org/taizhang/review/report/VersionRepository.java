@@ -26,11 +26,11 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
 
     /// The versions that the reports show, by report.
     public Map<UUID, Version> shownOf(Collection<Report> reports) {
-        if (reports.isEmpty()) return Map.of();
-        return list("""
+        List<UUID> ids = reports.stream().map(Report::id).toList();
+        List<Version> shown = ids.isEmpty() ? List.of() : list("""
                 from Version v where v.report in ?1
-                    and v.number = (select r.current from Report r where r.id = v.report)""", reports.stream().map(Report::id).toList()).stream()
-                .collect(Collectors.toMap(Version::report, version -> version));
+                    and v.number = (select r.current from Report r where r.id = v.report)""", ids);
+        return shown.stream().collect(Collectors.toMap(Version::report, version -> version));
     }
 
     /// The version of the upload that was received last, and of that one the last reading.

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.taizhang.format.Decoded;
 import org.taizhang.format.Limits;
 import org.taizhang.format.file.FormatReader;
+import org.taizhang.reader.text.Sha256;
 
 /// `taizhang analyze FILE…`: prints the analysis of one file as an object, of several as an array.
 public final class AnalyzeCommand {
@@ -73,14 +71,6 @@ public final class AnalyzeCommand {
     private static Source source(Path path, Decoded.Documents documents) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         String name = String.valueOf(path.getFileName());
-        return new Source(name, documents.kind().mediaType(), sha256(bytes), bytes.length);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Source(name, documents.kind().mediaType(), Sha256.of(bytes), bytes.length);
     }
 }
