@@ -37,7 +37,7 @@ class MigrationIT {
     void reportsAndCloseOutsKeepTheirStepRoundsAndOpinions() throws SQLException {
         tidyUp();
         flyway().target("20").load().migrate();
-        run(BEFORE.formatted(SCHEMA));
+        run("set search_path to " + SCHEMA + ";" + BEFORE);
 
         flyway().load().migrate();
 
@@ -71,7 +71,6 @@ class MigrationIT {
 
     /// A report in its second round, and items in each state of a close-out.
     private static final String BEFORE = """
-            set search_path to %s;
             insert into report (id, kind, unit, handed_in_by, unit_as_read, title, year, state, step, round, current, latest,
                     upload, received_at, digest, warnings, errors, problems, commitments, rectifications, names_problems,
                     confidence, doubts, updated_at, lock_version)
