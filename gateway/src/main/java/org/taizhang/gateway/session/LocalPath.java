@@ -26,7 +26,7 @@ final class LocalPath {
         // Browsers read a backslash as a slash, and drop tabs and line ends before they read.
         if (then.chars().anyMatch(c -> c == '\\' || c <= ' ' || c >= 0x7f)) return false;
         try {
-            URI uri = new URI(then);
+            var uri = new URI(then);
             return uri.getScheme() == null && uri.getRawAuthority() == null && !NO_PAGES.contains(first(uri.getPath()));
         } catch (URISyntaxException _) {
             return false; // what cannot be read is not followed

@@ -13,7 +13,7 @@ public final class FileName {
     public static String clean(String given) {
         String sent = decoded(given);
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        StringBuilder clean = new StringBuilder();
+        var clean = new StringBuilder();
         last.codePoints()
                 .filter(c -> {
                     int type = Character.getType(c);

@@ -22,7 +22,7 @@ public final class Blanks {
 
     private static String normalized(CharSequence raw) {
         int length = raw.length();
-        StringBuilder out = new StringBuilder(length);
+        var out = new StringBuilder(length);
         boolean blank = false;
         for (int i = 0; i < length; i++) {
             char c = raw.charAt(i);

@@ -29,7 +29,7 @@ public final class Paragraphs {
     /// number begins, and vanishes otherwise, as in a title over two lines.
     public void addBroken(CharSequence raw, Paragraph.Place place) throws Refusal {
         String[] lines = raw.toString().split("\n", -1);
-        StringBuilder open = new StringBuilder(lines[0]);
+        var open = new StringBuilder(lines[0]);
         for (int i = 1; i < lines.length; i++) {
             String before = open.toString().strip();
             String after = lines[i].strip();

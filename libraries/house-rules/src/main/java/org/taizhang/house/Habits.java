@@ -93,11 +93,11 @@ final class Habits {
         });
     }
 
-    private interface Rule {
+    interface Rule {
         Walk over(Notes notes);
     }
 
-    private static Stream<Violation> each(Sources sources, Rule rule) {
+    static Stream<Violation> each(Sources sources, Rule rule) {
         return sources.units().stream().flatMap(unit -> {
             var notes = new Notes(sources.place(unit), new ArrayList<>());
             rule.over(notes).scan(unit, null);
@@ -105,10 +105,10 @@ final class Habits {
         });
     }
 
-    private record Notes(String file, List<Violation> found) {}
+    record Notes(String file, List<Violation> found) {}
 
     /// Knows in which method it is.
-    private abstract static class Walk extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    abstract static class Walk extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
         private final Notes notes;
 

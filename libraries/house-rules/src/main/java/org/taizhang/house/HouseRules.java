@@ -35,6 +35,8 @@ public final class HouseRules {
         rules.put("broad-catch", () -> Habits.broadCatches(sources));
         rules.put("default-over-our-own", () -> Habits.defaultsOverOurOwn(sources));
         rules.put("standard-streams", () -> Habits.standardStreams(sources));
+        rules.put("braces", () -> Looks.braces(sources));
+        rules.put("var", () -> Looks.vars(sources));
         rules.put("injected-field", () -> Layers.injectedFields(classes));
         if (!isService) return;
         rules.put("suffix", () -> Layers.suffixes(classes));
@@ -80,9 +82,10 @@ public final class HouseRules {
         var needless = new TreeSet<>(excepted);
         found.forEach(violation -> needless.remove(violation.place()));
         if (!broken.isEmpty()) throw new AssertionError("house rule " + rule + " is broken:\n" + broken);
-        if (!needless.isEmpty())
+        if (!needless.isEmpty()) {
             throw new AssertionError(
                     "house rule %s holds again; take these out of %s: %s".formatted(rule, EXCEPTIONS, needless));
+        }
     }
 
     private List<Violation> violations(String rule) {

@@ -118,6 +118,60 @@ class HouseRulesTest {
     }
 
     @Test
+    void aBodyOfSeveralLinesWithoutBracesFails() throws IOException {
+        source("A", """
+                class A {
+                    int near(boolean b) { if (b) return 1; for (;;) { } }
+                    int wrapped(boolean b) {
+                        if (b)
+                            return 1;
+                        return 2;
+                    }
+                    int far(boolean b) {
+                        if (b) return Math.max(1,
+                                2);
+                        return 2;
+                    }
+                }
+                """);
+
+        assertBreaks("braces", "A.java#far: a body of several lines without braces");
+    }
+
+    @Test
+    void aLoopOverSeveralLinesWithoutBracesFails() throws IOException {
+        source("A", "class A { void f(int[] all) { for (int i : all) g(i,\n i); } void g(int a, int b) {} }");
+
+        assertBreaks("braces", "A.java#f: a body of several lines without braces");
+    }
+
+    @Test
+    void bracesAroundOneBranchOnlyFail() throws IOException {
+        source("A", """
+                class A {
+                    int both(boolean b) { if (b) { return 1; } else if (!b) { return 2; } else { return 3; } }
+                    int one(boolean b) { if (b) { return 1; } else return 2; }
+                }
+                """);
+
+        assertBreaks("braces", "A.java#one: braces one branch only");
+    }
+
+    @Test
+    void aTypeThatItsConstructorNamesAgainFails() throws IOException {
+        source("A", """
+                import java.util.*;
+                class A {
+                    private final StringBuilder field = new StringBuilder();
+                    void twice() { ArrayList<String> names = new ArrayList<>(); }
+                    void once() { var names = new ArrayList<String>(); List<String> wider = new ArrayList<>(); }
+                }
+                """);
+
+        assertBreaks("var", "A.java#twice: names the type of names twice");
+    }
+
+    @Test
     void anExceptionLetsItsPlacePassAndNoOther() throws IOException {
         source("A", "class A { void f() { System.out.println(1); } void g() { System.out.println(1); } }");
 

@@ -28,10 +28,11 @@ class Prune {
 
     /// @throws IllegalStateException when a replayed event could find its mark gone
     void check(@Observes StartupEvent event) {
-        if (config.inbox().compareTo(config.outbox()) < 0)
+        if (config.inbox().compareTo(config.outbox()) < 0) {
             throw new IllegalStateException(
                     "taizhang.retention.inbox (%s) must not be shorter than taizhang.retention.outbox (%s)"
                             .formatted(config.inbox(), config.outbox()));
+        }
     }
 
     @Scheduled(

@@ -128,9 +128,10 @@ public class Procedure {
         if (isStartedBy(who)) return Permission.notNow("这是您本人提交的，不能由您审批。", "whoever handed it in does not decide");
         for (Opinion opinion : ofThisRound()) {
             if (!opinion.isBy(who)) continue;
-            if (!at.code().equals(opinion.step()))
+            if (!at.code().equals(opinion.step())) {
                 return Permission.notNow(
                         "您已在另一环节作过决定，请由他人办理本环节。", "nobody decides at two steps; you did at " + opinion.step());
+            }
         }
         return approvals(at).stream().anyMatch(opinion -> opinion.isBy(who))
                 ? Permission.notNow("您已在本环节表示同意，请等其他人办理。", "you have approved at this step already")

@@ -77,7 +77,7 @@ final class Neighbours {
     /// With one upload every so often, and one of `among` beside every second of them as long as these last.
     private Latencies latencies(List<Path> among) throws Exception {
         Path folder = Files.createTempDirectory("taizhang-bench-");
-        try (WorkerPool pool = new WorkerPool(WorkerSettings.standard(WORKERS, folder));
+        try (var pool = new WorkerPool(WorkerSettings.standard(WORKERS, folder));
                 ExecutorService uploads = Executors.newVirtualThreadPerTaskExecutor()) {
             ordinary.forEach(
                     file -> pool.read(file, "")); // Workers warm up once in their life, not once for every upload.

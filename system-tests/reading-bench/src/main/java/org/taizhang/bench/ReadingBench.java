@@ -15,7 +15,7 @@ public final class ReadingBench {
     private ReadingBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = List.of(arguments);
         Path samples = Path.of(options.getFirst()).toAbsolutePath().normalize();
         Path corpus = samples.resolveSibling("corpus");

@@ -47,7 +47,7 @@ final class Speed {
             double megabytes = 0;
             for (Path file : Samples.withText(folder, ".txt")) {
                 byte[] bytes = Files.readAllBytes(file);
-                String text = new String(bytes, StandardCharsets.UTF_8);
+                var text = new String(bytes, StandardCharsets.UTF_8);
                 if (text.indexOf('\ufffd') < 0) {
                     files.add(file);
                     texts.add(text);
@@ -80,7 +80,7 @@ final class Speed {
 
     private void extractAll(List<Path> files) throws IOException, SAXException, TikaException {
         for (Path file : files) {
-            BodyContentHandler text = new BodyContentHandler(-1);
+            var text = new BodyContentHandler(-1);
             try (TikaInputStream in = TikaInputStream.get(file)) {
                 tika.parse(in, text, new Metadata(), new ParseContext());
             }

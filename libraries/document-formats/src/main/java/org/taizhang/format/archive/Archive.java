@@ -52,7 +52,7 @@ public final class Archive {
     }
 
     public static Archive open(byte[] bytes, Budget budget) throws Refusal {
-        Archive archive = new Archive(bytes, budget);
+        var archive = new Archive(bytes, budget);
         try {
             archive.readDirectory(archive.findEnd());
         } catch (IndexOutOfBoundsException e) {

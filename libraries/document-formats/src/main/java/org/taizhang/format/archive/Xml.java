@@ -71,7 +71,7 @@ public final class Xml {
 
     /// The text of an element that holds no others; leaves the reader at its end.
     public String elementText() throws XMLStreamException, Refusal {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         int end = depth - 1;
         while (hasNext()) {
             int event = next();

@@ -80,7 +80,7 @@ public final class FormatReader {
     private Decoded bundle(Archive archive) throws Refusal {
         List<Document> documents = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
-        Refusal first = new Refusal(Reason.EMPTY, "a zip without files");
+        var first = new Refusal(Reason.EMPTY, "a zip without files");
         for (Archive.Entry entry : archive.entries()) {
             if (entry.isFolder() || EntryName.isLitter(entry.name())) {
                 continue;

@@ -20,7 +20,7 @@ final class Sniffer {
         if (bytes.length == 0) {
             throw new Refusal(Reason.EMPTY, "no bytes");
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
             return MediaKind.ZIP;
         }

@@ -28,7 +28,7 @@ final class OfdOutline {
 
     /// @param rule one of those of [Path2D]
     static Path2D parse(String data, int rule) {
-        OfdOutline outline = new OfdOutline(data, rule);
+        var outline = new OfdOutline(data, rule);
         while (outline.words.hasMoreTokens()) {
             outline.step(outline.words.nextToken());
         }

@@ -57,7 +57,7 @@ final class OfdPicture {
     /// @param box of the page in millimetres: left, top, width, height
     static BufferedImage of(Xml xml, float[] box, OfdResources resources, Pictures pictures)
             throws IOException, XMLStreamException {
-        OfdPicture picture = new OfdPicture(xml, box, resources, pictures);
+        var picture = new OfdPicture(xml, box, resources, pictures);
         try {
             picture.draw();
         } finally {
@@ -138,7 +138,7 @@ final class OfdPicture {
     }
 
     private AffineTransform place() {
-        AffineTransform place = new AffineTransform(page);
+        var place = new AffineTransform(page);
         float[] boundary = OfdNumbers.of(xml.attribute("Boundary"), 4);
         if (boundary.length > 1) {
             place.translate(boundary[0], boundary[1]);

@@ -65,7 +65,7 @@ public final class OfdReader {
         for (String root : roots()) {
             readDocument(root);
         }
-        Paragraphs paragraphs = new Paragraphs(budget);
+        var paragraphs = new Paragraphs(budget);
         Layout.read(pages, paragraphs);
         ocr.note(notes);
         if (paragraphs.isEmpty() && scans > 0) {
@@ -127,7 +127,7 @@ public final class OfdReader {
     }
 
     private void readPage(String content, float[] box) throws IOException, XMLStreamException {
-        OfdPage page = new OfdPage(box, budget);
+        var page = new OfdPage(box, budget);
         try (InputStream in = part(content)) {
             page.read(Xml.open(in, budget));
         }

@@ -62,7 +62,7 @@ public final class Layout {
     }
 
     private void join() throws Refusal {
-        StringBuilder open = new StringBuilder();
+        var open = new StringBuilder();
         PageLine before = lines.getFirst();
         Set<PageLine> rows = TableRows.among(lines);
         for (PageLine line : lines) {

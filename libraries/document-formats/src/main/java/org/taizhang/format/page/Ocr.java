@@ -56,7 +56,7 @@ public final class Ocr {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
-            String answer = new String(process.getInputStream().readNBytes(1 << 16), UTF_8);
+            var answer = new String(process.getInputStream().readNBytes(1 << 16), UTF_8);
             return process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)
                     && answer.lines().anyMatch(LANGUAGE::equals);
         } catch (IOException _) {
@@ -107,12 +107,12 @@ public final class Ocr {
         double by = Math.min(1, factor);
         int width = Math.max(1, (int) Math.round(image.getWidth() * by));
         int height = Math.max(1, (int) Math.round(image.getHeight() * by));
-        BufferedImage gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         draw(image, gray);
         if (by == 1) {
             return gray;
         }
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        var small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         draw(gray.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), small);
         return small;
     }
@@ -127,7 +127,7 @@ public final class Ocr {
 
     private String run(Path image) throws IOException {
         long seconds = budget.limits().recognition().pageTime().toSeconds();
-        ProcessBuilder builder = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                 "timeout",
                 "-k",
                 String.valueOf(GRACE_SECONDS),
@@ -146,7 +146,7 @@ public final class Ocr {
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         process.getOutputStream().close();
         try {
-            String answer = new String(process.getInputStream().readNBytes(LARGEST_ANSWER), UTF_8);
+            var answer = new String(process.getInputStream().readNBytes(LARGEST_ANSWER), UTF_8);
             int status = process.waitFor();
             if (status != 0) {
                 throw new Refusal(

@@ -65,7 +65,7 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
         while (!lines.isEmpty() && OcrText.isStrokes(lines.getLast().text())) {
             lines.removeLast();
         }
-        OcrText text = new OcrText();
+        var text = new OcrText();
         return lines.stream()
                 .map(line -> line.with(text.line(line.text())))
                 .filter(line -> !line.text().isEmpty())
@@ -73,7 +73,7 @@ record OcrTable(Map<String, Box> boxes, Map<String, List<Word>> texts) {
     }
 
     private static String text(List<Word> words) {
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         for (Word word : words) {
             boolean letters = !out.isEmpty()
                     && Glyph.isLatin(out.charAt(out.length() - 1))

@@ -57,7 +57,7 @@ final class OcrText {
     }
 
     private String marks(String line) {
-        StringBuilder out = new StringBuilder(line.length());
+        var out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
             char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';

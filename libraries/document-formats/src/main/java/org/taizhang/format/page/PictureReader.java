@@ -26,10 +26,10 @@ public final class PictureReader {
         if (!budget.limits().recognition().allowed() || !Ocr.isAvailable()) {
             throw new Refusal(Reason.SCANNED_NO_OCR, "a picture");
         }
-        Ocr ocr = new Ocr(budget);
-        Paragraphs paragraphs = new Paragraphs(budget);
+        var ocr = new Ocr(budget);
+        var paragraphs = new Paragraphs(budget);
         Layout.read(List.of(ocr.recognise(picture(bytes), 1)), paragraphs);
-        Notes notes = new Notes();
+        var notes = new Notes();
         ocr.note(notes);
         return new Document(name, kind, paragraphs.list(), notes.list());
     }

@@ -101,7 +101,7 @@ final class PdfGlyphs extends PDFTextStripper {
         while (contents.hasNext()) {
             COSStream stream = contents.next().getCOSObject();
             if (stream.getLength() > HARMLESS && COSName.FLATE_DECODE.equals(stream.getFilters())) {
-                Inflater inflater = new Inflater();
+                var inflater = new Inflater();
                 try (InputStream in =
                         budget.passing(new InflaterInputStream(stream.createRawInputStream(), inflater), "a page")) {
                     in.skip(Long.MAX_VALUE);

@@ -41,10 +41,10 @@ public final class PdfReader {
         try (PDDocument pdf = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             budget.pages(pdf.getNumberOfPages());
-            PdfGlyphs glyphs = new PdfGlyphs(budget);
+            var glyphs = new PdfGlyphs(budget);
             List<List<PageLine>> pages = glyphs.lines(pdf);
             recogniseScans(pdf, pages, glyphs.drawn());
-            Paragraphs paragraphs = new Paragraphs(budget);
+            var paragraphs = new Paragraphs(budget);
             Layout.read(pages, paragraphs);
             return new Document(name, MediaKind.PDF, paragraphs.list(), notes.list());
         } catch (InvalidPasswordException e) {
@@ -72,7 +72,7 @@ public final class PdfReader {
             notes.add(Note.Kind.IMAGES_WITHOUT_TEXT, scans.size());
             return;
         }
-        Ocr ocr = new Ocr(budget);
+        var ocr = new Ocr(budget);
         for (int index : scans) {
             pages.set(index, ocr.recognise(PdfScan.picture(pdf, index, drawn.get(index)), index + 1));
         }
@@ -81,7 +81,7 @@ public final class PdfReader {
 
     /// Fonts without a map to Unicode give characters that nobody sees on the page.
     private static boolean isGarbled(List<PageLine> lines) {
-        StringBuilder text = new StringBuilder();
+        var text = new StringBuilder();
         lines.forEach(l -> text.append(l.text()));
         return text.length() >= TOO_FEW_FOR_A_PAGE && CharacterStatistics.plausible(text, text.length()) < LIKE_TEXT;
     }

@@ -60,7 +60,7 @@ public final class CharacterStatistics {
     }
 
     private static BitSet frequentSet() {
-        BitSet set = new BitSet(0x10000);
+        var set = new BitSet(0x10000);
         FREQUENT.chars().forEach(set::set);
         return set;
     }

@@ -40,9 +40,9 @@ public final class TextReader {
         if (text == null) {
             throw new Refusal(Reason.UNKNOWN_KIND, "neither a known container nor text in a known charset");
         }
-        Paragraphs paragraphs = new Paragraphs(budget);
+        var paragraphs = new Paragraphs(budget);
         addLines(text.text(), paragraphs);
-        Notes notes = new Notes();
+        var notes = new Notes();
         notes.add(Note.Kind.REPLACED_CHARACTERS, text.replaced());
         return new Document(name, MediaKind.TXT, paragraphs.list(), notes.list());
     }
@@ -94,7 +94,7 @@ public final class TextReader {
     }
 
     private static Text marked(byte[] bytes, int from, Charset charset) {
-        String text = new String(bytes, from, bytes.length - from, charset);
+        var text = new String(bytes, from, bytes.length - from, charset);
         return new Text(text, replaced(text));
     }
 
@@ -141,8 +141,8 @@ public final class TextReader {
 
     /// Text with a few broken bytes is still text.
     private static @Nullable Text damaged(byte[] bytes) {
-        String gb = new String(bytes, GB18030);
-        String utf8 = new String(bytes, UTF_8);
+        var gb = new String(bytes, GB18030);
+        var utf8 = new String(bytes, UTF_8);
         String better = score(utf8) > score(gb) ? utf8 : gb;
         int replaced = replaced(better);
         boolean bearable = replaced <= Math.max(2, better.length() / 500)
@@ -162,7 +162,7 @@ public final class TextReader {
     /// As [#strict], but by the decoder of strings, which is several times faster: what it put U+FFFD into is looked
     /// at again, since the text may have held one.
     private static @Nullable String utf8(byte[] bytes) {
-        String text = new String(bytes, UTF_8);
+        var text = new String(bytes, UTF_8);
         return text.indexOf('\ufffd') < 0 ? text : strict(bytes, UTF_8);
     }
 

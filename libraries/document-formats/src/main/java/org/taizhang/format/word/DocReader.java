@@ -45,7 +45,7 @@ public final class DocReader {
             }
             // WPS may leave out the last sectors of a stream ("Block NN not found"); zeros in their place read well.
             byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR + PADDING);
-            DocReader again = new DocReader(budget);
+            var again = new DocReader(budget);
             again.notes.mark(Note.Kind.PADDED);
             return again.open(name, padded);
         }
@@ -53,7 +53,7 @@ public final class DocReader {
 
     private Document open(String name, byte[] bytes) throws IOException {
         MediaKind kind;
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new Refusal(Reason.ENCRYPTED, "an office document with a password");
@@ -68,7 +68,7 @@ public final class DocReader {
                 notes.mark(Note.Kind.SKIPPED_EMBEDDED_OBJECTS);
             }
             kind = root.hasEntryCaseInsensitive("WpsCustomData") ? MediaKind.WPS : MediaKind.DOC;
-            try (HWPFDocument word = new HWPFDocument(root)) {
+            try (var word = new HWPFDocument(root)) {
                 read(word);
             }
         }
@@ -76,7 +76,7 @@ public final class DocReader {
     }
 
     private void read(HWPFDocument word) throws Refusal {
-        DocNumbers numbers = new DocNumbers(word.getListTables());
+        var numbers = new DocNumbers(word.getListTables());
         read(word.getRange(), numbers);
         read(word.getMainTextboxRange(), numbers);
         if (numbers.isDoubtful()) {
@@ -85,7 +85,7 @@ public final class DocReader {
     }
 
     private void read(Range range, DocNumbers numbers) throws Refusal {
-        StringBuilder carried = new StringBuilder();
+        var carried = new StringBuilder();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             boolean runsOn = append(paragraph, carried);
@@ -126,7 +126,7 @@ public final class DocReader {
 
     /// Word's own characters for breaks, hyphens and anchors.
     private String clean(CharSequence raw) {
-        StringBuilder out = new StringBuilder(raw.length());
+        var out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             switch (c) {

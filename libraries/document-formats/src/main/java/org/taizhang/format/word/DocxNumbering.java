@@ -86,7 +86,7 @@ final class DocxNumbering {
     }
 
     private static Definition readDefinition(Xml xml) throws XMLStreamException, Refusal {
-        Definition definition = new Definition();
+        var definition = new Definition();
         int end = xml.depth() - 1;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -108,7 +108,7 @@ final class DocxNumbering {
     }
 
     private static Instance readInstance(Xml xml) throws XMLStreamException, Refusal {
-        Instance instance = new Instance();
+        var instance = new Instance();
         int end = xml.depth() - 1;
         int overridden = -1;
         while (xml.hasNext()) {
@@ -139,7 +139,7 @@ final class DocxNumbering {
             throws XMLStreamException, Refusal {
         int index = xml.number("ilvl", 0);
         int end = xml.depth() - 1;
-        ListLevel level = new ListLevel(0, ListLevel.DECIMAL, "", -1, false);
+        var level = new ListLevel(0, ListLevel.DECIMAL, "", -1, false);
         String style = null;
         String gap = " ";
         while (xml.hasNext()) {
@@ -193,7 +193,7 @@ final class DocxNumbering {
     }
 
     private static String template(@Nullable String text) {
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         for (int i = 0; text != null && i < text.length(); i++) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
             if (text.charAt(i) == '%' && next >= '1' && next <= '9') {

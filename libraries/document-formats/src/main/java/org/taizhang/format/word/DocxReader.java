@@ -48,11 +48,11 @@ public final class DocxReader {
         String main = mainPart();
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         noteExternalReferences(folder + "_rels/" + main.substring(folder.length()) + ".rels");
-        DocxStyles styles = new DocxStyles();
-        DocxNumbering numbering = new DocxNumbering();
+        var styles = new DocxStyles();
+        var numbering = new DocxNumbering();
         part(folder + "styles.xml", styles::read);
         part(folder + "numbering.xml", numbering::read);
-        DocxBody body = new DocxBody(styles, numbering, budget, notes);
+        var body = new DocxBody(styles, numbering, budget, notes);
         if (!part(main, body::read)) {
             throw new Refusal(Reason.DAMAGED, "docx: no main part " + main);
         }
@@ -64,7 +64,7 @@ public final class DocxReader {
 
     /// WPS and SharePoint may give the main part another name than Word does.
     private String mainPart() throws IOException, XMLStreamException {
-        StringBuilder main = new StringBuilder("word/document.xml");
+        var main = new StringBuilder("word/document.xml");
         part("_rels/.rels", xml -> {
             while (xml.hasNext()) {
                 if (xml.next() == START_ELEMENT && isMainPart(xml)) {

@@ -51,7 +51,7 @@ final class ListNumbers {
     }
 
     private static String fill(ListLevel level, @Nullable ListLevel[] levels, int[] counter) {
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         for (char c : level.template().toCharArray()) {
             if (c >= ListLevel.COUNT) {
                 out.append(c);

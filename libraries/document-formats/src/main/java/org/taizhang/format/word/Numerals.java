@@ -89,7 +89,7 @@ final class Numerals {
         if (number <= 0 || number > 9999) {
             return number == 0 ? digits.substring(0, 1) : plain(number);
         }
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         boolean gap = false;
         for (int power = 1000, place = 0; place < 4; power /= 10, place++) {
             int digit = number / power % 10;
@@ -112,7 +112,7 @@ final class Numerals {
     }
 
     private static String digits(int number, String digits) {
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         for (char c : plain(number).toCharArray()) {
             out.append(c == '-' ? c : digits.charAt(c - '0'));
         }
@@ -136,7 +136,7 @@ final class Numerals {
         if (number <= 0 || number > 9999) {
             return plain(number);
         }
-        StringBuilder out = new StringBuilder();
+        var out = new StringBuilder();
         int rest = number;
         for (int i = 0; i < ROMAN.length; i++) {
             while (rest >= ROMAN[i]) {

@@ -72,7 +72,7 @@ public final class RtfReader {
     }
 
     public static Document read(String name, byte[] bytes, Budget budget) throws Refusal {
-        RtfReader reader = new RtfReader(bytes, budget);
+        var reader = new RtfReader(bytes, budget);
         reader.read();
         return new Document(name, MediaKind.RTF, reader.paragraphs.list(), new Notes().list());
     }

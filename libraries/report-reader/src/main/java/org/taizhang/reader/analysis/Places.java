@@ -12,7 +12,7 @@ final class Places {
     }
 
     static void check(ReportReading report) {
-        Places places = new Places(report.text().length());
+        var places = new Places(report.text().length());
         places.nested(report.sections(), 0, report.text().length(), 0);
         report.indicators().forEach(i -> places.place("indicator", i.start(), i.end()));
         report.problems().forEach(p -> places.place("problem", p.start(), p.end()));

@@ -61,7 +61,7 @@ public final class Reader {
                     holdsReport = true;
                     continue;
                 }
-                ReportReader reader = new ReportReader(lexicon, part, document.notes());
+                var reader = new ReportReader(lexicon, part, document.notes());
                 if (!reader.isReport()) {
                     apart.add(new Apart(ApartKind.NO_REPORT, part.text()));
                     continue;

@@ -154,7 +154,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         }
 
         private static Part part(String title, List<Line> own, int titleLines, @Nullable String listed, boolean found) {
-            StringBuilder text = new StringBuilder();
+            var text = new StringBuilder();
             List<Line.Foreign> marks = new ArrayList<>();
             int bodyStart = 0;
             for (int i = 0; i < own.size(); i++) {

@@ -39,7 +39,7 @@ final class TitleFinder {
     }
 
     private @Nullable TitlePlace titleAt(int at, int floor) {
-        StringBuilder joined = new StringBuilder();
+        var joined = new StringBuilder();
         for (int to = at; to < Math.min(lines.size(), at + MOST_LINES); to++) {
             if (lines.get(to).length() > PROSE * 2) {
                 break;

@@ -58,7 +58,7 @@ final class TitleShape {
 
     /// The letters alone, to compare a title with its entry.
     static String key(String line) {
-        StringBuilder key = new StringBuilder(line.length());
+        var key = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (Character.isLetterOrDigit(c)) {

@@ -23,7 +23,7 @@ public final class Wording {
     }
 
     public static Wording of(String text) {
-        StringBuilder words = new StringBuilder(text.length());
+        var words = new StringBuilder(text.length());
         int[] places = new int[text.length()];
         for (int at = 0; at < text.length(); at++) {
             char c = halfWidth(text.charAt(at));

@@ -124,7 +124,7 @@ public final class CommitmentReader {
         List<Span> found = new ArrayList<>();
         int pending = -1;
         for (Span raw : scan.clauses(sentence)) {
-            Span clause = new Span(afterLead(raw), raw.end());
+            var clause = new Span(afterLead(raw), raw.end());
             if (clause.length() < SHORTEST || isTime(raw) || isPurpose(clause) || isFormula(clause)) {
                 continue;
             }

@@ -115,7 +115,7 @@ final class Counts {
             return;
         }
         String subject = indicator.subject();
-        Span span = new Span(indicator.start(), indicator.end());
+        var span = new Span(indicator.start(), indicator.end());
         int value = indicator.value().intValue();
         if (isMeasure(subject)) {
             counts.add(new Count(span, value, false, MENDING.anyIn(subject)));
@@ -132,7 +132,7 @@ final class Counts {
         if (FOUND_LAST.close(subject)) {
             return true;
         }
-        Span near = new Span(Math.max(0, span.start() - NEAR), span.end());
+        var near = new Span(Math.max(0, span.start() - NEAR), span.end());
         return subject.endsWith("事项") && near.of(text).contains("查摆");
     }
 

@@ -45,7 +45,7 @@ public final class PersonReader {
     }
 
     public static List<Person> persons(Scan scan) {
-        PersonReader reader = new PersonReader(scan);
+        var reader = new PersonReader(scan);
         scan.each(WordKind.OFFICE, new Span(0, scan.text().length()), reader::beside);
         return new ArrayList<>(reader.found);
     }

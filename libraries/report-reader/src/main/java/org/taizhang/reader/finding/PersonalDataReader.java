@@ -19,7 +19,7 @@ public final class PersonalDataReader {
     }
 
     public static List<PersonalData> of(Scan scan) {
-        PersonalDataReader reader = new PersonalDataReader(scan.text());
+        var reader = new PersonalDataReader(scan.text());
         List<PersonalData> found = new ArrayList<>();
         Ints digits = scan.digits();
         for (int d = 0; d < digits.size(); d++) {

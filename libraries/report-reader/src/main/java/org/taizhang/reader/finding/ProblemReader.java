@@ -62,7 +62,7 @@ public final class ProblemReader {
             found.add(new Problem(section.title().start(), section.title().end(), section.id()));
             return;
         }
-        Clauses clauses = new Clauses();
+        var clauses = new Clauses();
         Span announcement = null;
         List<Span> sentences = scan.sentences(section.body());
         for (int i = 0; i < sentences.size(); i++) {
@@ -82,7 +82,7 @@ public final class ProblemReader {
     /// Shortcomings admitted under the heading of the next steps, before these are told: …仍有差距：个别问题整改标准不高。
     /// 下一步，…
     private void addBeforeNextSteps(Section section, List<Problem> found) {
-        Clauses clauses = new Clauses();
+        var clauses = new Clauses();
         for (Span sentence : scan.sentences(section.body())) {
             if (isNextStep(sentence)) {
                 break;
@@ -165,7 +165,7 @@ public final class ProblemReader {
         int pending = -1;
         for (Span raw : scan.clauses(part)) {
             int start = items.skipMarker(raw.start(), raw.end());
-            Span clause = new Span(start, raw.end());
+            var clause = new Span(start, raw.end());
             if (start > raw.start()) {
                 pending = -1;
                 listed = true;

@@ -64,7 +64,7 @@ public final class RectificationReader {
 
     /// The parts between full stops and semicolons that can hold a claim.
     private List<Span> sentences() {
-        TreeSet<Span> found = new TreeSet<>(Comparator.comparingInt(Span::start));
+        var found = new TreeSet<Span>(Comparator.comparingInt(Span::start));
         for (Hit hit : scan.hits(WordKind.MENDING)) {
             found.add(part(hit.start()));
         }
@@ -170,7 +170,7 @@ public final class RectificationReader {
     }
 
     private @Nullable Rectification counted(Pair pair, Span sentence, int limit, Section section) {
-        Span reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
+        var reach = new Span(claims.clauseAt(sentence, pair.start), Math.max(pair.end, limit));
         boolean partly = claims.isPartly(reach, pair.problems);
         boolean completed = claims.isCompletedEach(scan.sentence(pair.start))
                 || claims.isWholly(reach, pair.problems)

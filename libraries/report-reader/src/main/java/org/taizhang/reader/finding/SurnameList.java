@@ -12,7 +12,7 @@ final class SurnameList {
     private SurnameList() {}
 
     static SurnameList standard() {
-        SurnameList list = new SurnameList();
+        var list = new SurnameList();
         WordList.lines("surnames.txt").forEach(line -> {
             for (String surname : line.split(" ", -1)) {
                 list.surnames.add(surname);

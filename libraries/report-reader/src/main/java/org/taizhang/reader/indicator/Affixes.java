@@ -14,7 +14,7 @@ final class Affixes {
     private Affixes() {}
 
     static Affixes of(String list) {
-        Affixes affixes = new Affixes();
+        var affixes = new Affixes();
         List<String> words = WordList.lines(list)
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .toList();

@@ -17,7 +17,7 @@ final class Classifiers {
     private Classifiers() {}
 
     static Classifiers standard() {
-        Classifiers classifiers = new Classifiers();
+        var classifiers = new Classifiers();
         WordList.lines("classifiers.txt")
                 .map(line -> line.split("\t", -1))
                 .sorted((a, b) -> Integer.compare(b[0].length(), a[0].length()))

@@ -80,7 +80,7 @@ public final class IndicatorReader {
     private @Nullable Quantity quantity(int start) {
         int spellEnd = exclusions.yearsAsSpell(start, Characters.digitsEnd(text, start));
         if (spellEnd > 0) {
-            BigDecimal years = new BigDecimal(text.substring(start, spellEnd - 1));
+            var years = new BigDecimal(text.substring(start, spellEnd - 1));
             return new Quantity(start, start, spellEnd, years, null, "年", false, false);
         }
         Quantity quantity = numbers.arabic(start);

@@ -156,7 +156,7 @@ final class NumberReader {
     }
 
     private @Nullable Figure number(int start) {
-        StringBuilder digits = new StringBuilder();
+        var digits = new StringBuilder();
         int at = start;
         boolean point = false;
         while (at < text.length() && at - start < LONGEST) {

@@ -20,11 +20,11 @@ public final class WorkerMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         // Libraries print; the real output belongs to frames alone.
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().start(() -> listen(requests));
-        Reading reading = new Reading();
+        var reading = new Reading();
         out.writeInt(READY);
         out.flush();
         while (true) {
@@ -34,7 +34,7 @@ public final class WorkerMain {
 
     /// The end of input means that the parent is gone, which must end a document that loops as well.
     private static void listen(BlockingQueue<Request> requests) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
+        try (var in = new DataInputStream(new BufferedInputStream(System.in))) {
             while (true) {
                 requests.add(Request.read(in));
             }

@@ -15,7 +15,7 @@ final class Appendices {
 
     /// The lines after the first heading that such a label stands in, as indexes into the lines of the scan.
     static Ints lines(Scan scan, int from) {
-        Ints found = new Ints();
+        var found = new Ints();
         Ints lines = scan.lines();
         String text = scan.text();
         for (int line = 0; line < lines.size(); line++) {

@@ -39,7 +39,7 @@ final class BareHeadings {
     }
 
     private Ints find(int bodyStart) {
-        Ints found = new Ints();
+        var found = new Ints();
         for (int line = 0; line + 1 < lines.size(); line++) {
             if (lines.get(line) >= bodyStart && isShortLine(span(line)) && hasTextBelow(line + 1)) {
                 found.add(line);

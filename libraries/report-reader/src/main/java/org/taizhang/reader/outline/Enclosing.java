@@ -13,7 +13,7 @@ final class Enclosing {
     private Enclosing() {}
 
     static Enclosing of(List<Marker> markers) {
-        Enclosing enclosing = new Enclosing();
+        var enclosing = new Enclosing();
         Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
         for (int i = 0; i < markers.size(); i++) {
             Marker marker = markers.get(i);

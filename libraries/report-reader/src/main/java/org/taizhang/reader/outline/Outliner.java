@@ -131,12 +131,12 @@ public final class Outliner {
         if (at == appendices.size() || appendices.get(at) != line) {
             return false;
         }
-        Marker none = new Marker(Scheme.NONE, 0, label.start(), label.start());
+        var none = new Marker(Scheme.NONE, 0, label.start(), label.start());
         int end = label.start();
         while (end < label.end() && text.charAt(end) != '：' && text.charAt(end) != ':') {
             end++;
         }
-        Span title = new Span(label.start(), end);
+        var title = new Span(label.start(), end);
         add(new Node(1, new Heading(none, line, title, true), label.start(), Role.BODY));
         int from = firstHeadingFrom(line + 1);
         limit = firstHeadingFrom(at + 1 < appendices.size() ? appendices.get(at + 1) : Integer.MAX_VALUE);
@@ -207,7 +207,7 @@ public final class Outliner {
 
     private void addBareHeading(int line, Span span, Role role) {
         nesting.closing();
-        Marker none = new Marker(Scheme.NONE, 0, span.start(), span.start());
+        var none = new Marker(Scheme.NONE, 0, span.start(), span.start());
         add(new Node(1, new Heading(none, line, span, true), span.start(), role));
     }
 
@@ -311,7 +311,7 @@ public final class Outliner {
         }
         Heading heading = node.heading;
         if (heading == null) {
-            Span none = new Span(node.start, node.start);
+            var none = new Span(node.start, node.start);
             return new Section(id, node.level, "", 0, Scheme.NONE, "", node.role, node.start, none, node.end, children);
         }
         Marker marker = heading.marker();

@@ -44,7 +44,7 @@ public final class Scan {
 
     /// Where full stops and line ends stand.
     private Ints pass() {
-        Ints ends = new Ints();
+        var ends = new Ints();
         WordTrie trie = lexicon.trie();
         char[] chars = text.toCharArray();
         int[] recent = new int[RECENT];
@@ -80,7 +80,7 @@ public final class Scan {
     }
 
     private Ints bounded(Ints ends) {
-        Ints bounded = new Ints();
+        var bounded = new Ints();
         int start = 0;
         for (int i = 0; i < ends.size(); i++) {
             while (ends.get(i) - start > LONGEST_SENTENCE) {

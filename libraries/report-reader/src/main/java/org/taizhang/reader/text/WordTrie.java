@@ -56,7 +56,7 @@ final class WordTrie {
     }
 
     private Node trie(List<Word> words) {
-        Node root = new Node();
+        var root = new Node();
         for (int w = 0; w < words.size(); w++) {
             Node node = root;
             String word = words.get(w).text();
@@ -74,7 +74,7 @@ final class WordTrie {
 
     private List<Node> place(Node root) {
         List<Node> placed = new ArrayList<>();
-        ArrayDeque<Node> queue = new ArrayDeque<>(List.of(root));
+        var queue = new ArrayDeque<>(List.of(root));
         int from = 1;
         check[ROOT] = ROOT;
         while (!queue.isEmpty()) {

@@ -24,7 +24,7 @@ public final class Vocabulary {
     }
 
     static Vocabulary parse(String yaml) {
-        Vocabulary vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary();
         try {
             for (JsonNode topic : new YAMLMapper().readTree(yaml).path("topics")) {
                 String code = topic.path("code").asText();

@@ -22,7 +22,7 @@ public record Listing(String name, @Nullable Object filter) {
     public <P> Optional<P> place(@Nullable String cursor, Function<List<String>, P> read) {
         if (cursor == null || cursor.isEmpty()) return Optional.empty();
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> parts = List.of(text.split("\\|", -1));
             if (parts.getFirst().equals(mark())) return Optional.of(read.apply(parts.subList(1, parts.size())));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {

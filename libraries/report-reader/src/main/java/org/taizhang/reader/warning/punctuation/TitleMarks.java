@@ -20,7 +20,7 @@ public final class TitleMarks implements Rule {
         String text = report.text();
         Ints marks = report.scan().marks();
         Ints lines = report.scan().lines();
-        Open open = new Open(text);
+        var open = new Open(text);
         int line = 0;
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);

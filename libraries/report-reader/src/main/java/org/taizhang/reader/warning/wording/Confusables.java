@@ -14,7 +14,7 @@ final class Confusables {
     private Confusables() {}
 
     static Confusables standard() {
-        Confusables confusables = new Confusables();
+        var confusables = new Confusables();
         WordList.lines("sounds.txt").forEach(line -> {
             for (int i = 0; i < line.length(); i++) {
                 for (int j = i + 1; j < line.length(); j++) {
