@@ -159,9 +159,13 @@ final class Portal implements AutoCloseable {
         /// Answers a dialog, optionally with words in one of its fields.
         Visit answers(String title, Map<String, String> words, String button) {
             Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title));
-            words.forEach((field, text) -> dialog.getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
-                    .and(page.locator("input, textarea"))
-                    .fill(text));
+            words.forEach((field, text) -> {
+                Locator input = dialog.getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                        .and(page.locator("input, textarea"));
+                input.fill(text);
+                // A date is taken when its field is left.
+                input.press("Tab");
+            });
             dialog.getByRole(
                             AriaRole.BUTTON,
                             new Locator.GetByRoleOptions().setName(button).setExact(true))
