@@ -46,7 +46,7 @@ create table procedure (
     -- Where it waits; null when it waits for nobody.
     step         text,
     lock_version int  not null,
-    unique (code, subject)
+    unique (subject, code)
 );
 -- A subject goes through one procedure at a time.
 create unique index procedure_underway on procedure (subject) where step is not null;

@@ -9,6 +9,10 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.testing.LocalStackResource;
 
@@ -56,6 +60,25 @@ class ItemProcedureIT {
         assertThat(extensions(item)).containsExactly("refused", "withdrawn");
         assertThat(withdrawn.getList("opinions.outcome"))
                 .containsExactly("submitted", "returned", "submitted", "withdrawn");
+    }
+
+    @Test
+    void ofTwoWhoDecideOnALaterDateAtOnceOneComesSecond() throws Exception {
+        String item = anItemAtWork();
+        ask(item, LocalDate.parse(Api.item(item, REPORTER).getString("due")).plusDays(30));
+        String decision = onProcedure(item);
+
+        List<Integer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> calls = Stream.of("reviewer", "approver")
+                    .<Callable<Integer>>map(
+                            name -> () -> Api.status(name, "/api/items/" + item + "/approval", decision))
+                    .toList();
+            answers = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        assertThat(Api.item(item, REPORTER).getInt("extensions")).isEqualTo(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 
 /// Takes one item from a candidate of a report to its close-out.
 record ItemWalk(Api api, BiConsumer<String, String> say) {
-    /// Five states lie between a candidate and its close-out; more moves mean that it goes in circles.
+    /// Signing, applying and the steps of its route are fewer; more moves mean that it goes in circles.
     private static final int MOVES = 8;
 
     /// Of the first report that has any: an item that was begun, else a new one, else one that is closed already.

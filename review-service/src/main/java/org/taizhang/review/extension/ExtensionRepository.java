@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.taizhang.web.problem.Conflict;
 
 @ApplicationScoped
 class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
@@ -13,8 +14,12 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
         return list("item = ?1 order by askedAt, id", item);
     }
 
-    /// The one that an item waits for; only while it is underway.
+    /// The one that an item waits for.
+    ///
+    /// @throws Conflict when somebody has ended it since it was seen
     Extension asked(UUID item) {
-        return find("item = ?1 and state = ?2", item, Extension.State.ASKED).singleResult();
+        return find("item = ?1 and state = ?2", item, Extension.State.ASKED)
+                .firstResultOptional()
+                .orElseThrow(() -> new Conflict("这项延期申请已经办结，请重新载入。", "the request has ended; reload"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Offer;
+import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
 
 /// What a person sees of the procedures of a subject.
@@ -49,25 +50,17 @@ public class ShowProcedure {
                 .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, named)))
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
-        return new Shown(
-                underway.map(one -> view(one, person)).orElse(null),
-                opinions,
-                underway.map(one -> offers(one, person)).orElse(List.of()));
+        return underway.map(one -> shown(one, opinions, person)).orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
-    private ProcedureView view(Procedure procedure, Person person) {
-        Matter matter = tenants.of(procedure.code()).look(procedure.subject());
-        return ProcedureView.of(procedure, matter, person);
-    }
-
-    private List<Offer> offers(Procedure procedure, Person person) {
+    private Shown shown(Procedure procedure, List<OpinionView> opinions, Person person) {
         Tenant tenant = tenants.of(procedure.code());
-        String unit = tenant.look(procedure.subject()).unit();
-        var decide = permission.toDecide(procedure, routes.route(procedure.code()), unit, person);
+        Matter matter = tenant.look(procedure.subject());
+        Permission decide = permission.toDecide(procedure, routes.route(procedure.code()), matter.unit(), person);
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
-        return offers;
+        return new Shown(ProcedureView.of(procedure, matter, person), opinions, offers);
     }
 
     /// What may be offered on a subject, whichever room offers it.
