@@ -51,8 +51,15 @@ function whyNot(item: Item, me: Me, action: string): string | null {
   }
 }
 
+/// What is never for them is not offered, as in the service.
+function actionsOf(item: Item, me: Me): string[] {
+  if (!me.units.includes(item.unit.code)) return []
+  if (has(me, 'reporter')) return ['sign', 'progress', 'evidence', 'apply', 'extend']
+  return has(me, 'unit-leader') ? ['sign'] : []
+}
+
 const mayOf = (item: Item, me: Me): Offer[] => [
-  ...['sign', 'progress', 'evidence', 'apply', 'extend'].map((action) => offer(action, whyNot(item, me, action))),
+  ...actionsOf(item, me).map((action) => offer(action, whyNot(item, me, action))),
   ...decisions(item, me),
 ]
 
