@@ -36,7 +36,7 @@ class RecordCorrection {
                 .filter(before -> given.correction().replaces(before.correction()))
                 .forEach(before -> before.takeBack(by, clock.instant()));
         corrections.persist(given);
-        show(reading, draft);
+        show(reading, draft, by);
         return true;
     }
 
@@ -46,12 +46,12 @@ class RecordCorrection {
         Reading reading = readings.locked(seen.upload());
         if (reading.revision() != seen.revision()) return false;
         corrections.of(seen.upload(), id).ifPresent(entry -> entry.takeBack(by, clock.instant()));
-        show(reading, draft);
+        show(reading, draft, by);
         return true;
     }
 
-    private void show(Reading reading, Draft draft) {
-        reading.correct(draft);
+    private void show(Reading reading, Draft draft, Caller by) {
+        reading.correct(draft, by.units());
         corrections
                 .inForce(reading.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));
