@@ -28,6 +28,7 @@ class LayoutTest {
             "person",
             "audit",
             "unit",
+            "upload",
             "task",
             "procedure",
             "report",
@@ -39,7 +40,10 @@ class LayoutTest {
             "candidate",
             "analysis",
             "filing",
-            "submission");
+            "submission",
+            "dismissal",
+            "compilation",
+            "correction");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

@@ -57,7 +57,17 @@ class ReportResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("year") @Nullable Integer year,
 
-            @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+            @Schema(
+                    enumeration = {
+                        "extracted",
+                        "submitted",
+                        "approved",
+                        "archived",
+                        "returned",
+                        "withdrawn",
+                        "dismissed"
+                    },
+                    description = "left out: all but those withdrawn or dismissed")
             @QueryParam("state")
             @Nullable
             String state,
@@ -88,7 +98,7 @@ class ReportResource {
         var after = listing.place(cursor, ReportListRepository.After::parse).orElse(ReportListRepository.After.START);
         List<ReportRow> rows = lists.page(people.current(), wanted, after, limit + 1);
         Map<String, UnitRef> names =
-                units.refs(rows.stream().map(ReportRow::unit).toList());
+                units.refs(rows.stream().flatMap(ReportRow::units).toList());
         return Page.of(
                 rows,
                 limit,

@@ -1,8 +1,10 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
@@ -19,26 +21,25 @@ record ReportRow(
         int warnings,
         int problems,
         int commitments,
+        int errors,
         Confidence confidence,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Course course,
+        Came came) {
 
-    /// @param step code of the step that it waits at
-    static ReportRow of(Report report, @Nullable String step) {
-        Counts counts = report.counts();
-        return new ReportRow(
-                report.id(),
-                report.unit(),
-                report.unitAsRead(),
-                report.title(),
-                report.year(),
-                report.state().wire(),
-                step,
-                report.current(),
-                counts.warnings(),
-                counts.problems(),
-                counts.commitments(),
-                report.confidence(),
-                report.updatedAt());
+    /// @param due of the step that it waits at
+    /// @param submittedAt last; null when it never was
+    record Course(@Nullable LocalDate due, @Nullable Instant submittedAt) {}
+
+    /// The upload that its shown version came in.
+    ///
+    /// @param unit that handed it in
+    /// @param parts how many reports came in it
+    record Came(UUID upload, @Nullable String receipt, String unit, int parts) {}
+
+    /// All that it names, by code.
+    Stream<String> units() {
+        return Stream.concat(Stream.ofNullable(unit), Stream.of(came.unit()));
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,7 @@ record ReportRowView(
         String title,
         @Nullable Integer year,
 
-        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
         @Nullable String step,
@@ -34,7 +35,26 @@ record ReportRowView(
         @Schema(description = "codes of why it was read with doubt")
         List<String> doubts,
 
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(description = "warnings that have to be mended before it is submitted")
+        int errors,
+
+        @Schema(description = "when it was last submitted; null when it never was") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "of the step that it waits at") @Nullable
+        LocalDate due,
+
+        UUID upload,
+
+        @Schema(description = "number of the receipt of that upload") @Nullable
+        String receipt,
+
+        @Schema(description = "that handed that upload in") UnitRef handedInBy,
+
+        @Schema(description = "how many reports came in that upload: a compilation has several")
+        int parts) {
 
     static ReportRowView of(ReportRow row, Map<String, UnitRef> names) {
         return new ReportRowView(
@@ -51,6 +71,15 @@ record ReportRowView(
                 row.commitments(),
                 row.confidence().confidence(),
                 row.confidence().doubts(),
-                row.updatedAt());
+                row.updatedAt(),
+                row.errors(),
+                row.course().submittedAt(),
+                row.course().due(),
+                row.came().upload(),
+                row.came().receipt(),
+                names.getOrDefault(
+                        row.came().unit(),
+                        new UnitRef(row.came().unit(), row.came().unit())),
+                row.came().parts());
     }
 }

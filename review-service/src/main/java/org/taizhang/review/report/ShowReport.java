@@ -14,6 +14,8 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.review.upload.Upload;
+import org.taizhang.review.upload.UploadRepository;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
 import org.taizhang.web.problem.NotFound;
@@ -27,6 +29,7 @@ public class ShowReport {
     private final List<ReportActions> rooms;
     private final ShowProcedure showProcedure;
     private final UnitRepository units;
+    private final UploadRepository uploads;
     private final ObjectStore store;
     private final TrailRepository trail;
 
@@ -36,6 +39,7 @@ public class ShowReport {
             @All List<ReportActions> rooms,
             ShowProcedure showProcedure,
             UnitRepository units,
+            UploadRepository uploads,
             ObjectStore store,
             TrailRepository trail) {
         this.reports = reports;
@@ -43,6 +47,7 @@ public class ShowReport {
         this.rooms = rooms;
         this.showProcedure = showProcedure;
         this.units = units;
+        this.uploads = uploads;
         this.store = store;
         this.trail = trail;
     }
@@ -62,17 +67,31 @@ public class ShowReport {
         List<Offer> own =
                 rooms.stream().flatMap(room -> room.of(report, person).stream()).toList();
         var parts = new ReportView.Parts(
-                versions.ofReport(report.id()),
+                report.state() == ReportState.WITHDRAWN
+                        ? versions.everOfReport(report.id())
+                        : versions.ofReport(report.id()),
                 waiting(report),
                 meets(report, person),
                 procedure,
-                OfferView.of(ShowProcedure.together(own, procedure), person));
+                OfferView.of(ShowProcedure.together(own, procedure), person),
+                origin(report, person),
+                ReportView.AsideView.of(report.aside(), !person.isIntegrator()));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
     }
 
     private Optional<Integer> waiting(Report report) {
-        int newest = versions.newest(report.id()).number();
-        return newest == report.current() ? Optional.empty() : Optional.of(newest);
+        return versions.newestLeft(report.id()).map(Version::number).filter(newest -> newest != report.current());
+    }
+
+    private ReportView.OriginView origin(Report report, Person person) {
+        Optional<Upload> upload = uploads.findByIdOptional(report.upload());
+        String unit = upload.map(Upload::unit).orElseGet(report::handedInBy);
+        return new ReportView.OriginView(
+                report.upload(),
+                upload.map(Upload::number).orElse(null),
+                units.ref(unit),
+                person.sees(unit),
+                versions.partsOf(report.upload()));
     }
 
     private Optional<ReportView.MeetsView> meets(Report report, Person person) {

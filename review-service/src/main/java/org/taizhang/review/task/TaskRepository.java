@@ -94,6 +94,16 @@ public class TaskRepository {
                 .executeUpdate();
     }
 
+    /// Closes whatever is open on a subject: there is nothing left to be done to it.
+    public void withdrawAll(UUID subject, Actor by) {
+        database.createNativeMutationQuery(
+                        "update task set done_at = :now, done_by = :by where subject = :subject and done_at is null")
+                .setParameter("now", clock.instant())
+                .setParameter("by", by.id())
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
     /// Opens a task, or has the open one of its kind and subject say what this says; who holds it and until when stays.
     public void openOrRestate(Opening opening) {
         int restated = database.createNativeMutationQuery("""
