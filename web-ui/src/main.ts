@@ -7,6 +7,7 @@ import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstac
 import { createApp } from 'vue'
 import App from './app/App.vue'
 import { options } from './app/asking'
+import { lastSpoken, speak } from './i18n'
 import { router } from './app/routes'
 import { noteAnswer, noteConnection } from './app/connection'
 import { noteExpiry } from './app/expiry'
@@ -22,4 +23,6 @@ const client = new QueryClient({
   defaultOptions: options(true),
 })
 
-createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app')
+void speak(lastSpoken()).finally(() =>
+  createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app'),
+)

@@ -1,25 +1,34 @@
-import { ref, watchEffect } from 'vue'
+import { ref, shallowReactive, watchEffect } from 'vue'
 import { instantOf, timeOf, today } from './china'
-import { en } from './en'
 import { zh, type Key } from './zh'
 
 export type { Key } from './zh'
 export type Locale = 'zh-CN' | 'en'
 
-const words: Record<Locale, Record<Key, string>> = { 'zh-CN': zh, en }
+/// The other language comes when somebody asks for it.
+const words = shallowReactive<Partial<Record<Locale, Record<Key, string>>>>({ 'zh-CN': zh })
 const remembered = 'taizhang.locale'
 
-export const locale = ref<Locale>(localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
+export const locale = ref<Locale>('zh-CN')
+
+/// Fetches the words of a language and speaks it from then on.
+export async function speak(language: Locale) {
+  if (language === 'en') words.en ??= (await import('./en')).en
+  locale.value = language
+  localStorage.setItem(remembered, language)
+}
+
+/// The language that this browser spoke last.
+export const lastSpoken = (): Locale => (localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
 
 watchEffect(() => {
   document.documentElement.lang = locale.value
-  localStorage.setItem(remembered, locale.value)
 })
 
 /// A text with its values in it. `{n}` is replaced by the value; of `{n:report|reports}` the first word is for one, the
 /// second for all other numbers, which only English needs.
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return words[locale.value][key].replace(
+  return (words[locale.value] ?? zh)[key].replace(
     /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = values[name]
