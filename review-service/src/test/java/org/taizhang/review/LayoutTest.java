@@ -29,6 +29,7 @@ class LayoutTest {
             "audit",
             "unit",
             "upload",
+            "trail",
             "task",
             "procedure",
             "report",

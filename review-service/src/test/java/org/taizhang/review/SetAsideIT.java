@@ -38,6 +38,8 @@ class SetAsideIT {
 
         assertThat(dismissed.getString("state")).isEqualTo("dismissed");
         assertThat(dismissed.getString("aside.reason")).isEqualTo("是会议通知");
+        assertThat(dismissed.getString("aside.by.name")).isNotEqualTo("reviewer");
+        assertThat(dismissed.getString("aside.by.unit.code")).isEqualTo("city");
         assertThat(queue("reviewer")).doesNotContain(notice);
         assertThat(reports("reviewer", "limit=200")).doesNotContain(notice);
         assertThat(reports("reviewer", "limit=200&state=dismissed")).contains(notice);

@@ -3,12 +3,14 @@ package org.taizhang.review.compilation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Aside;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.upload.Upload;
 
@@ -31,10 +33,16 @@ record PartsView(
         List<OfferView> may) {
 
     @Schema(name = "UploadWithdrawn")
-    record WithdrawnView(Instant at, @Nullable String reason) {
+    record WithdrawnView(
+            Instant at,
 
-        static @Nullable WithdrawnView of(@Nullable Aside aside, Person person) {
-            return aside == null ? null : new WithdrawnView(aside.at(), person.isIntegrator() ? null : aside.reason());
+            @Schema(description = "null for systems, as is the reason") @Nullable
+            PersonRef by,
+
+            @Nullable String reason) {
+
+        static WithdrawnView of(Aside aside, @Nullable PersonRef by) {
+            return new WithdrawnView(aside.at(), by, by == null ? null : aside.reason());
         }
     }
 
@@ -94,14 +102,17 @@ record PartsView(
         }
     }
 
-    static PartsView of(
-            Upload upload, List<Part> parts, Map<String, UnitRef> names, Person person, List<OfferView> may) {
+    /// What is not in the upload's own row.
+    record Around(Map<String, UnitRef> names, Optional<WithdrawnView> withdrawn, List<OfferView> may) {}
+
+    static PartsView of(Upload upload, List<Part> parts, Person person, Around around) {
+        Map<String, UnitRef> names = around.names();
         return new PartsView(
                 upload.id(),
                 upload.number(),
                 names.getOrDefault(upload.unit(), new UnitRef(upload.unit(), upload.unit())),
-                WithdrawnView.of(upload.withdrawn(), person),
+                around.withdrawn().orElse(null),
                 parts.stream().map(part -> PartView.of(part, names, person)).toList(),
-                may);
+                around.may());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.taizhang.review.person.Offer;
@@ -12,6 +13,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.review.upload.Upload;
@@ -26,18 +28,21 @@ class ShowParts {
     private final ReportRepository reports;
     private final WithdrawalActions actions;
     private final UnitRepository units;
+    private final NamePeople namePeople;
 
     ShowParts(
             UploadRepository uploads,
             PartRepository parts,
             ReportRepository reports,
             WithdrawalActions actions,
-            UnitRepository units) {
+            UnitRepository units,
+            NamePeople namePeople) {
         this.uploads = uploads;
         this.parts = parts;
         this.reports = reports;
         this.actions = actions;
         this.units = units;
+        this.namePeople = namePeople;
     }
 
     @Transactional
@@ -49,6 +54,9 @@ class ShowParts {
                         .toList());
         List<Report> brought = reports.ofUpload(id, LockModeType.NONE);
         var withdraw = new Offer("withdraw", actions.withdraw(upload, brought, person));
-        return PartsView.of(upload, read, names, person, OfferView.of(List.of(withdraw), person));
+        Optional<PartsView.WithdrawnView> withdrawn = Optional.ofNullable(upload.withdrawn())
+                .map(aside -> PartsView.WithdrawnView.of(aside, namePeople.of(aside.by(), person)));
+        var around = new PartsView.Around(names, withdrawn, OfferView.of(List.of(withdraw), person));
+        return PartsView.of(upload, read, person, around);
     }
 }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.ReportView;
 import org.taizhang.review.report.ShowReport;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Page;
 
@@ -38,6 +41,7 @@ class CorrectionRequestResource {
     private final AnswerCorrection answerCorrection;
     private final CorrectionRequestRepository requests;
     private final ShowReport showReport;
+    private final NamePeople namePeople;
     private final IdentifyPerson people;
 
     CorrectionRequestResource(
@@ -45,11 +49,13 @@ class CorrectionRequestResource {
             AnswerCorrection answerCorrection,
             CorrectionRequestRepository requests,
             ShowReport showReport,
+            NamePeople namePeople,
             IdentifyPerson people) {
         this.askForCorrection = askForCorrection;
         this.answerCorrection = answerCorrection;
         this.requests = requests;
         this.showReport = showReport;
+        this.namePeople = namePeople;
         this.people = people;
     }
 
@@ -75,9 +81,16 @@ class CorrectionRequestResource {
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "listCorrectionRequests", summary = "What its unit asked to have corrected, oldest first")
     public Page<CorrectionRequestView> list(@PathParam("id") UUID id) {
-        UUID report = showReport.seen(id, people.current());
-        return Page.whole(requests.ofReport(report).stream()
-                .map(CorrectionRequestView::of)
+        Person me = people.current();
+        List<CorrectionRequest> all = requests.ofReport(showReport.seen(id, me));
+        NamePeople.Names names = namePeople.of(
+                all.stream()
+                        .flatMap(request ->
+                                Stream.concat(Stream.of(request.askedBy()), Stream.ofNullable(request.answeredBy())))
+                        .toList(),
+                me);
+        return Page.whole(all.stream()
+                .map(request -> CorrectionRequestView.of(request, names))
                 .toList());
     }
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.person.Actor;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "CorrectionRequest")
 record CorrectionRequestView(
@@ -13,26 +14,25 @@ record CorrectionRequestView(
         int version,
         String text,
         Instant at,
-        String by,
+        @Nullable PersonRef by,
 
         @Schema(enumeration = {"open", "made", "declined"}) String state,
 
         @Nullable String answer,
         @Nullable Instant answeredAt,
-        @Nullable String answeredBy) {
+        @Nullable PersonRef answeredBy) {
 
-    static CorrectionRequestView of(CorrectionRequest request) {
+    static CorrectionRequestView of(CorrectionRequest request, NamePeople.Names names) {
         CorrectionRequest.Outcome outcome = request.outcome();
-        Actor answerer = request.answeredBy();
         return new CorrectionRequestView(
                 request.id(),
                 request.version(),
                 request.text(),
                 request.askedAt(),
-                request.askedBy().name(),
+                names.of(request.askedBy()),
                 outcome == null ? "open" : outcome.name().toLowerCase(Locale.ROOT),
                 request.answer(),
                 request.answeredAt(),
-                answerer == null ? null : answerer.name());
+                names.of(request.answeredBy()));
     }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Aside(
         Instant at, String byId, String byName, @Nullable String reason) {
 
+    public Actor by() {
+        return new Actor(byId, byName);
+    }
+
     public static Aside by(Actor actor, @Nullable String reason, Instant now) {
         return new Aside(now, actor.id(), actor.name(), reason);
     }

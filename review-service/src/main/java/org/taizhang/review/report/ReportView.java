@@ -11,6 +11,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Report")
@@ -88,10 +89,16 @@ public record ReportView(
             int parts) {}
 
     @Schema(name = "ReportAside")
-    record AsideView(Instant at, @Nullable String reason) {
+    record AsideView(
+            Instant at,
 
-        static @Nullable AsideView of(@Nullable Aside aside, boolean toPeople) {
-            return aside == null ? null : new AsideView(aside.at(), toPeople ? aside.reason() : null);
+            @Schema(description = "null for systems, as is the reason") @Nullable
+            PersonRef by,
+
+            @Nullable String reason) {
+
+        static AsideView of(Aside aside, @Nullable PersonRef by) {
+            return new AsideView(aside.at(), by, by == null ? null : aside.reason());
         }
     }
 
@@ -133,7 +140,7 @@ public record ReportView(
             ShowProcedure.Shown procedure,
             List<OfferView> may,
             OriginView origin,
-            @Nullable AsideView aside) {}
+            Optional<AsideView> aside) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
         Counts counts = report.counts();
@@ -161,6 +168,6 @@ public record ReportView(
                 parts.procedure().underway(),
                 parts.may(),
                 parts.origin(),
-                parts.aside());
+                parts.aside().orElse(null));
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.StoredObject;
-import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.trail.ShowTrail;
+import org.taizhang.review.trail.TrailEntryView;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.review.upload.Upload;
 import org.taizhang.review.upload.UploadRepository;
@@ -30,8 +31,9 @@ public class ShowReport {
     private final ShowProcedure showProcedure;
     private final UnitRepository units;
     private final UploadRepository uploads;
+    private final NamePeople namePeople;
     private final ObjectStore store;
-    private final TrailRepository trail;
+    private final ShowTrail showTrail;
 
     ShowReport(
             ReportRepository reports,
@@ -40,16 +42,18 @@ public class ShowReport {
             ShowProcedure showProcedure,
             UnitRepository units,
             UploadRepository uploads,
+            NamePeople namePeople,
             ObjectStore store,
-            TrailRepository trail) {
+            ShowTrail showTrail) {
         this.reports = reports;
         this.versions = versions;
         this.rooms = rooms;
         this.showProcedure = showProcedure;
         this.units = units;
         this.uploads = uploads;
+        this.namePeople = namePeople;
         this.store = store;
-        this.trail = trail;
+        this.showTrail = showTrail;
     }
 
     /// The id of the report, or of the one that took it over.
@@ -75,7 +79,8 @@ public class ShowReport {
                 procedure,
                 OfferView.of(ShowProcedure.together(own, procedure), person),
                 origin(report, person),
-                ReportView.AsideView.of(report.aside(), !person.isIntegrator()));
+                Optional.ofNullable(report.aside())
+                        .map(aside -> ReportView.AsideView.of(aside, namePeople.of(aside.by(), person))));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
     }
 
@@ -118,6 +123,6 @@ public class ShowReport {
     @Transactional
     List<TrailEntryView> trail(UUID id, Person person) {
         Report report = reports.visible(id, person);
-        return TrailEntryView.of(trail.of(report.id().toString()), !person.isIntegrator());
+        return showTrail.of(report.id(), person);
     }
 }
