@@ -31,10 +31,11 @@ class WithdrawalActions {
         if (!member && !above)
             return Permission.notTheirs("上传件由上传单位撤回。", "the unit that handed an upload in takes it back");
         if (upload.isWithdrawn()) return Permission.notNow("这个上传件已经撤回。", "the upload is taken back already");
-        if (upload.wasCorrectedByOthers())
+        if (upload.wasCorrectedByOthers()) {
             return Permission.notNow(
                     "解析结果已由上传单位以外的人更正过，不能撤回。请与督办人员联系。",
                     "others have corrected what was read from it; ask a supervisor");
+        }
         return brought.stream()
                 .map(report -> untouched(report, upload, person))
                 .filter(permission -> !permission.isGranted())

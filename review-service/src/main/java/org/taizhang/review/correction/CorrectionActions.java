@@ -43,9 +43,10 @@ class CorrectionActions implements ReportActions {
     }
 
     Permission ask(Report report, Person person) {
-        if (!person.isOneOf(MEMBERS) || !person.belongsTo(report.unit()) || seesUpload(report, person))
+        if (!person.isOneOf(MEMBERS) || !person.belongsTo(report.unit()) || seesUpload(report, person)) {
             return Permission.notTheirs(
                     "更正由报告所属单位请求；上传件本单位可见时，请直接更正。", "its unit asks; where it sees the upload, it corrects by itself");
+        }
         if (!report.state().isWithItsUnit())
             return new Permission.NotNow(report.state().refusal());
         return requests.open(report.id()).isEmpty()

@@ -39,9 +39,10 @@ class DismissalActions implements ReportActions {
     Permission say(Report report, Person person) {
         if (person.isOneOf(SUPERVISORS))
             return inItsState(report).and(() -> Permission.unlessClaimedByAnother(askWhose.holder(report), person));
-        if (!person.isOneOf(MEMBERS) || !person.belongsTo(report.handedInBy()))
+        if (!person.isOneOf(MEMBERS) || !person.belongsTo(report.handedInBy())) {
             return Permission.notTheirs(
                     "是不是报告，由督办人员或上传单位认定。", "supervisors, and whoever handed it in, say whether it is a report");
+        }
         return inItsState(report).and(() -> untouched(report, person));
     }
 
