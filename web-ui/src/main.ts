@@ -10,6 +10,7 @@ import { options } from './app/asking'
 import { router } from './app/routes'
 import { noteAnswer, noteConnection } from './app/connection'
 import { noteExpiry } from './app/expiry'
+import { locale, speak } from './i18n'
 
 function note(problem: Error) {
   noteExpiry(problem)
@@ -22,4 +23,9 @@ const client = new QueryClient({
   defaultOptions: options(true),
 })
 
-createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app')
+const app = createApp(App).use(router).use(VueQueryPlugin, { queryClient: client })
+
+// without the words of the other language there is still the portal, in Chinese
+void speak(locale.value)
+  .catch(() => undefined)
+  .finally(() => app.mount('#app'))

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach } from 'vitest'
-import { locale } from '@/i18n'
+import { locale, speak } from '@/i18n'
 
 // several builds may share the machine
 configure({ asyncUtilTimeout: 8_000 })
@@ -13,6 +13,7 @@ globalThis.Request = class extends NodeRequest {
   }
 }
 
+await speak('en')
 beforeEach(() => {
   locale.value = 'zh-CN'
 })

@@ -1,12 +1,12 @@
-import { ref, watchEffect } from 'vue'
+import { ref, shallowReactive, watchEffect } from 'vue'
 import { instantOf, timeOf, today } from './china'
-import { en } from './en'
 import { zh, type Key } from './zh'
 
 export type { Key } from './zh'
 export type Locale = 'zh-CN' | 'en'
 
-const words: Record<Locale, Record<Key, string>> = { 'zh-CN': zh, en }
+/// Chinese is there from the start; English comes when somebody reads it.
+const words = shallowReactive<Partial<Record<Locale, Record<Key, string>>>>({ 'zh-CN': zh })
 const remembered = 'taizhang.locale'
 
 export const locale = ref<Locale>(localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
@@ -16,10 +16,16 @@ watchEffect(() => {
   localStorage.setItem(remembered, locale.value)
 })
 
+/// Changes the language once its words are there.
+export async function speak(language: Locale) {
+  if (language === 'en') words.en ??= (await import('./en')).en
+  locale.value = language
+}
+
 /// A text with its values in it. `{n}` is replaced by the value; of `{n:report|reports}` the first word is for one, the
 /// second for all other numbers, which only English needs.
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return words[locale.value][key].replace(
+  return (words[locale.value] ?? zh)[key].replace(
     /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = values[name]
