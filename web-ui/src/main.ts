@@ -7,10 +7,10 @@ import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstac
 import { createApp } from 'vue'
 import App from './app/App.vue'
 import { options } from './app/asking'
+import { lastSpoken, speak } from './i18n'
 import { router } from './app/routes'
 import { noteAnswer, noteConnection } from './app/connection'
 import { noteExpiry } from './app/expiry'
-import { locale, speak } from './i18n'
 
 function note(problem: Error) {
   noteExpiry(problem)
@@ -23,9 +23,6 @@ const client = new QueryClient({
   defaultOptions: options(true),
 })
 
-const app = createApp(App).use(router).use(VueQueryPlugin, { queryClient: client })
-
-// without the words of the other language there is still the portal, in Chinese
-void speak(locale.value)
-  .catch(() => undefined)
-  .finally(() => app.mount('#app'))
+void speak(lastSpoken()).finally(() =>
+  createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app'),
+)

@@ -13,7 +13,9 @@ globalThis.Request = class extends NodeRequest {
   }
 }
 
+// both languages are there, so that a test changes between them at once
 await speak('en')
+
 beforeEach(() => {
   locale.value = 'zh-CN'
 })

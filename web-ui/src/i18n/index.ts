@@ -5,22 +5,25 @@ import { zh, type Key } from './zh'
 export type { Key } from './zh'
 export type Locale = 'zh-CN' | 'en'
 
-/// Chinese is there from the start; English comes when somebody reads it.
+/// The other language comes when somebody asks for it.
 const words = shallowReactive<Partial<Record<Locale, Record<Key, string>>>>({ 'zh-CN': zh })
 const remembered = 'taizhang.locale'
 
-export const locale = ref<Locale>(localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
+export const locale = ref<Locale>('zh-CN')
 
-watchEffect(() => {
-  document.documentElement.lang = locale.value
-  localStorage.setItem(remembered, locale.value)
-})
-
-/// Changes the language once its words are there.
+/// Fetches the words of a language and speaks it from then on.
 export async function speak(language: Locale) {
   if (language === 'en') words.en ??= (await import('./en')).en
   locale.value = language
+  localStorage.setItem(remembered, language)
 }
+
+/// The language that this browser spoke last.
+export const lastSpoken = (): Locale => (localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
+
+watchEffect(() => {
+  document.documentElement.lang = locale.value
+})
 
 /// A text with its values in it. `{n}` is replaced by the value; of `{n:report|reports}` the first word is for one, the
 /// second for all other numbers, which only English needs.
