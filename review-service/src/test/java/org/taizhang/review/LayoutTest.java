@@ -29,6 +29,7 @@ class LayoutTest {
             "audit",
             "unit",
             "task",
+            "demand",
             "procedure",
             "report",
             "item",

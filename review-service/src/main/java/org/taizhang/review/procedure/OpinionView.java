@@ -1,8 +1,11 @@
 package org.taizhang.review.procedure;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.DemandView;
 
 @Schema(name = "Opinion")
 public record OpinionView(
@@ -25,22 +28,34 @@ public record OpinionView(
 
         @Nullable String text,
 
+        @Schema(description = "of a return: its text one by one, each with the finding that it came from")
+        List<DemandView> demands,
+
         @Schema(description = "of the report; null for items") @Nullable
         Integer version,
 
         @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
-    static OpinionView of(String procedure, Opinion opinion, boolean named) {
+    static List<OpinionView> of(Procedure procedure, boolean named) {
+        List<Opinion> opinions = procedure.opinions();
+        return IntStream.range(0, opinions.size())
+                .mapToObj(place -> of(procedure, place, named))
+                .toList();
+    }
+
+    private static OpinionView of(Procedure procedure, int place, boolean named) {
+        Opinion opinion = procedure.opinions().get(place);
         return new OpinionView(
                 opinion.at(),
                 named ? opinion.byName() : null,
-                procedure,
+                procedure.code(),
                 opinion.round(),
                 opinion.step(),
                 opinion.outcome().wire(),
                 opinion.to(),
                 opinion.text(),
+                procedure.demandsOf(place).stream().map(DemandView::of).toList(),
                 opinion.version(),
                 opinion.digest());
     }

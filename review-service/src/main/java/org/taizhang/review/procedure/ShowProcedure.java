@@ -47,7 +47,7 @@ public class ShowProcedure {
                 all.stream().filter(one -> one.step() != null).findFirst();
         boolean named = !person.isIntegrator();
         List<OpinionView> opinions = all.stream()
-                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, named)))
+                .flatMap(one -> OpinionView.of(one, named).stream())
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
         return underway.map(one -> shown(one, opinions, person)).orElseGet(() -> new Shown(null, opinions, List.of()));
