@@ -39,6 +39,7 @@ class LayoutTest {
             "extension",
             "candidate",
             "analysis",
+            "judgement",
             "filing",
             "submission");
 
