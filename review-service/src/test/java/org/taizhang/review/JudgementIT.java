@@ -37,8 +37,8 @@ class JudgementIT {
 
         JsonPath judged = Api.done("reviewer", path + "/judgements", judgement(report, "confirmed", SLIP));
 
-        assertThat(judged.getString("by")).isNotBlank();
-        assertThat(judged.getString("unit.code")).isEqualTo("city");
+        assertThat(judged.getString("by.name")).isNotBlank();
+        assertThat(judged.getString("by.unit.code")).isEqualTo("city");
         assertThat(judged.getString("at")).isNotBlank();
         JsonPath after = Api.report(report.getString("id"), "reviewer");
         assertThat(after.<Map<String, Object>>get()).isEqualTo(before.get());

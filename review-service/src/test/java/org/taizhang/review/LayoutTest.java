@@ -28,6 +28,7 @@ class LayoutTest {
             "person",
             "audit",
             "unit",
+            "trail",
             "task",
             "demand",
             "procedure",

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.review.analysis.ReadVersion;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
@@ -77,8 +76,7 @@ class JudgeFinding {
         if (before.isPresent() && before.get().says(wish.word()))
             return before.get().id();
         before.ifPresent(old -> old.end(by.actor(), day.now()));
-        var said = new Judgement.Said(
-                wish.word(), new Judgement.By(party, by.actor(), unit(report, party, by)), day.now());
+        var said = new Judgement.Said(wish.word(), new Judgement.By(party, by.actor()), day.now());
         var judgement = new Judgement(UUID.randomUUID(), report.id(), wish.version(), anchor, said);
         judgements.persist(judgement);
         if (before.isEmpty() && wish.word().answer() == Answer.MISSED) proposeMissed.now(report, judgement, text);
@@ -107,12 +105,6 @@ class JudgeFinding {
                         && old.anchor().rule().equals(anchor.rule()))
                 .filter(old -> here.isPresent() && text.standing(old.anchor()).equals(here))
                 .findFirst();
-    }
-
-    private static @Nullable String unit(Report report, Party party, Person by) {
-        return party == Party.UNIT
-                ? report.sight()
-                : by.units().stream().sorted().findFirst().orElse(null);
     }
 
     static Map<String, Object> detail(Judgement judgement) {

@@ -45,10 +45,8 @@ class Judgement {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Judgement() {}
 
-    /// Who judges.
-    ///
-    /// @param unit that they belong to
-    record By(Party party, Actor person, @Nullable String unit) {}
+    /// Who judges, and on whose behalf.
+    record By(Party party, Actor person) {}
 
     /// What is said.
     ///
@@ -73,7 +71,7 @@ class Judgement {
         this.party = said.by().party();
         this.byId = said.by().person().id();
         this.byName = said.by().person().name();
-        this.byUnit = said.by().unit();
+        this.byUnit = said.by().person().unit();
         this.at = said.at();
     }
 
@@ -125,12 +123,7 @@ class Judgement {
     }
 
     Actor by() {
-        return new Actor(byId, byName);
-    }
-
-    @Nullable
-    String byUnit() {
-        return byUnit;
+        return new Actor(byId, byName, byUnit);
     }
 
     Instant at() {

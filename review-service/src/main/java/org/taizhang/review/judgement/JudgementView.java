@@ -1,12 +1,11 @@
 package org.taizhang.review.judgement;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.unit.UnitRef;
+import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "Judgement", description = "What a person says of a finding of the reader")
 record JudgementView(
@@ -40,16 +39,14 @@ record JudgementView(
                 description = "on whose behalf; where both have said something, the supervisor's word stands")
         String party,
 
-        String by,
-        @Nullable UnitRef unit,
+        PersonRef by,
         Instant at,
         @Schema(description = "that it was said of") int version,
 
         @Schema(description = "whether the caller may take it back")
         boolean mine) {
 
-    static JudgementView of(
-            Judgement judgement, Optional<VersionRead.Standing> standing, Map<String, UnitRef> units, boolean mine) {
+    static JudgementView of(Judgement judgement, Optional<VersionRead.Standing> standing, PersonRef by, boolean mine) {
         Anchor anchor = judgement.anchor();
         return new JudgementView(
                 judgement.id(),
@@ -62,8 +59,7 @@ record JudgementView(
                 judgement.answer().wire(),
                 judgement.reason(),
                 judgement.party().wire(),
-                judgement.by().name(),
-                judgement.byUnit() == null ? null : units.get(judgement.byUnit()),
+                by,
                 judgement.at(),
                 judgement.version(),
                 mine);

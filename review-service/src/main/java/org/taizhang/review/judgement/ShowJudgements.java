@@ -3,18 +3,16 @@ package org.taizhang.review.judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.analysis.ReadReportContent;
 import org.taizhang.review.analysis.ReadVersion;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
-import org.taizhang.review.unit.UnitRef;
-import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 /// What has been said of the findings of a report, each at its place in one version.
 @ApplicationScoped
@@ -24,19 +22,19 @@ class ShowJudgements {
     private final JudgementRepository judgements;
     private final JudgementActions actions;
     private final ReadVersion readVersion;
-    private final UnitRepository units;
+    private final NamePeople namePeople;
 
     ShowJudgements(
             ReportRepository reports,
             JudgementRepository judgements,
             JudgementActions actions,
             ReadVersion readVersion,
-            UnitRepository units) {
+            NamePeople namePeople) {
         this.reports = reports;
         this.judgements = judgements;
         this.actions = actions;
         this.readVersion = readVersion;
-        this.units = units;
+        this.namePeople = namePeople;
     }
 
     /// @param version null for the one that is shown
@@ -50,16 +48,19 @@ class ShowJudgements {
     List<JudgementView> views(UUID id, VersionRead text, Person person) {
         Report report = reports.visible(id, person);
         List<Judgement> said = judgements.inForce(report.id());
-        Map<String, UnitRef> names = units.refs(said.stream()
-                .map(Judgement::byUnit)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList());
+        NamePeople.Names names = namePeople.of(said.stream().map(Judgement::by).toList(), person);
         boolean judges = actions.as(actions.party(person), report, person).isGranted();
         return said.stream()
                 .map(one -> JudgementView.of(
-                        one, text.standing(one.anchor()), names, judges && one.party() == actions.party(person)))
+                        one,
+                        text.standing(one.anchor()),
+                        name(names, one),
+                        judges && one.party() == actions.party(person)))
                 .toList();
+    }
+
+    private static PersonRef name(NamePeople.Names names, Judgement judgement) {
+        return Objects.requireNonNull(names.of(judgement.by()), "systems are not told of judgements");
     }
 
     JudgementView one(UUID report, UUID id, int version, Person person) {

@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.demand.DemandView;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "Opinion")
 public record OpinionView(
         Instant at,
 
-        @Schema(description = "username; null for systems") @Nullable
-        String by,
+        @Schema(description = "null for systems") @Nullable PersonRef by,
 
         @Schema(description = "code of the procedure") String procedure,
         @Schema(description = "counts submissions, from 1") int round,
@@ -37,18 +38,18 @@ public record OpinionView(
         @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
-    static List<OpinionView> of(Procedure procedure, boolean named) {
+    static List<OpinionView> of(Procedure procedure, NamePeople.Names names) {
         List<Opinion> opinions = procedure.opinions();
         return IntStream.range(0, opinions.size())
-                .mapToObj(place -> of(procedure, place, named))
+                .mapToObj(place -> of(procedure, place, names))
                 .toList();
     }
 
-    private static OpinionView of(Procedure procedure, int place, boolean named) {
+    private static OpinionView of(Procedure procedure, int place, NamePeople.Names names) {
         Opinion opinion = procedure.opinions().get(place);
         return new OpinionView(
                 opinion.at(),
-                named ? opinion.byName() : null,
+                names.of(opinion.by()),
                 procedure.code(),
                 opinion.round(),
                 opinion.step(),
