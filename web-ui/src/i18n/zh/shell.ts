@@ -57,6 +57,8 @@ export const shell = {
   'logout.done': '您已退出登录',
   'logout.doneHint': '本机上的登录已结束。',
   'logout.again': '重新登录',
+  'login.away': '登录服务暂时不可用',
+  'login.awayHint': '这不是您的账号或网络的问题。请过几分钟再试；仍然不行，请告诉系统管理员。',
   'login.stuck': '没有完成登录',
   'login.stuckHint': '登录之后没有得到会话，可能浏览器禁用了 Cookie。允许本网站使用 Cookie 后再试。',
   'connection.lost': '没有连上服务器，正在重试；已写的内容还在。',
