@@ -25,6 +25,7 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
 
@@ -68,7 +69,9 @@ class QueueResource {
         QueuePlace after = QUEUE.place(cursor, QueuePlace::parse).orElse(null);
         List<Task> rows = tasks.page(me, after, limit + 1);
         Map<String, UnitRef> names = units.refs(rows.stream().map(Task::unit).toList());
-        return Page.of(rows, limit, task -> QUEUE.cursor(QueuePlace.of(task).key()), task -> TaskView.of(task, names));
+        Found<Task> found =
+                Found.of(rows, tasks.count(me), task -> QueuePlace.of(task).key());
+        return Page.of(found, limit, QUEUE, task -> TaskView.of(task, names));
     }
 
     @POST
