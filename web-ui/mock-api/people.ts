@@ -19,15 +19,24 @@ const person = (username: string, name: string, unit: string, ...roles: Role[]):
   units: [unit],
 })
 
+/// Who hands in and who leads, by unit; as in the demonstration's realm.
+const members: Record<string, [reporter: string, leader: string]> = {
+  'water-bureau': ['李娟', '王建国'],
+  archives: ['陈晓燕', '刘志远'],
+  'womens-federation': ['赵倩', '黄桂芳'],
+  'congress-office': ['吴磊', '徐国栋'],
+  'ecology-bureau': ['孙婷', '马永强'],
+  university: ['朱文静', '胡崇明'],
+  district: ['郭鑫', '何立新'],
+}
+
 export const people: Me[] = [
-  ...units
-    .slice(1)
-    .flatMap(({ code, name }) => [
-      person(`${code}-reporter`, `${name}填报人`, code, 'reporter'),
-      person(`${code}-leader`, `${name}负责人`, code, 'unit-leader'),
-    ]),
-  person('city-reporter', '市级填报人', 'city', 'reporter'),
-  person('reviewer', '初审人员', 'city', 'reviewer'),
-  person('approver', '终审人员', 'city', 'approver'),
-  person('administrator', '系统管理员', 'city', 'administrator'),
+  ...Object.entries(members).flatMap(([code, [reporter, leader]]) => [
+    person(`${code}-reporter`, reporter, code, 'reporter'),
+    person(`${code}-leader`, leader, code, 'unit-leader'),
+  ]),
+  person('city-reporter', '林静', 'city', 'reporter'),
+  person('reviewer', '周敏', 'city', 'reviewer'),
+  person('approver', '郑洋', 'city', 'approver'),
+  person('administrator', '高远', 'city', 'administrator'),
 ]

@@ -1,25 +1,45 @@
 import userEvent from '@testing-library/user-event'
 import { waitFor, within } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { begin } from '../mock-api/procedures'
 import { seed } from '../mock-api/seed'
+import { gateway } from '@/app/arrival'
 import { portal } from './portal'
 
 const user = userEvent.setup({ pointerEventsCheck: 0 })
 
+beforeEach(() => sessionStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
 describe('the portal', () => {
-  it('asks for a login and comes back to the page that was wanted', async () => {
-    const { screen } = await portal(null, '/ledger?lamp=red')
+  it('leads straight to the login form and back to the page that was wanted', async () => {
+    const went = vi.spyOn(gateway, 'enter').mockReturnValue()
+    await portal(null, '/ledger?lamp=red')
 
-    const enter = await screen.findByRole('link', { name: '登录' })
+    await waitFor(() => expect(went).toHaveBeenCalledWith('/ledger?lamp=red'))
+  })
 
-    expect(enter.getAttribute('href')).toBe('/login?then=%2Fledger%3Flamp%3Dred')
+  it('does not go round for ever where a login brings no session', async () => {
+    const went = vi.spyOn(gateway, 'enter').mockReturnValue()
+    sessionStorage.setItem('taizhang.login.begun', String(Date.now()))
+    const { screen } = await portal(null, '/ledger')
+
+    const again = await screen.findByRole('link', { name: '重新登录' })
+
+    expect([again.getAttribute('href'), went.mock.calls.length]).toEqual(['/login?then=%2Fledger', 0])
+  })
+
+  it('has no page behind an address that is not for the role', async () => {
+    const { screen } = await portal('water-bureau-reporter', '/trail')
+
+    expect(await screen.findByText('没有这个页面')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '开始核验' })).toBeNull()
   })
 
   it.each([
-    ['water-bureau-reporter', ['报送', '报告', '整改台账']],
-    ['reviewer', ['待办队列', '报告', '整改台账', '审计核验']],
-    ['administrator', ['待办队列', '报告', '整改台账', '单位管理', '审计核验']],
+    ['water-bureau-reporter', ['首页', '报送', '报告', '台账']],
+    ['reviewer', ['首页', '待办', '报告', '台账', '审计']],
+    ['administrator', ['首页', '待办', '报告', '台账', '单位', '审计']],
   ])('offers %s the places of the role', async (username, places) => {
     const { screen } = await portal(username, '/reports')
 
@@ -128,7 +148,7 @@ describe('a supervisor', () => {
     const report = world.reports.find((one) => one.step === 'final-review')
     const { screen } = await portal('reviewer', `/reports/${report?.id}`, world)
 
-    const approve = await screen.findByRole('button', { name: '通过 （当前环节不由您办理）' })
+    const approve = await screen.findByRole('button', { name: '通过', description: '当前环节不由您办理' })
 
     expect(approve.getAttribute('aria-disabled')).toBe('true')
   })
@@ -178,7 +198,7 @@ describe('an item', () => {
     const item = world.items.find((one) => one.state === 'in-progress' && one.evidence.length === 0)
     const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
 
-    const apply = await screen.findByRole('button', { name: '申请销号 （申请销号前须上传佐证材料）' })
+    const apply = await screen.findByRole('button', { name: '申请销号', description: '申请销号前须上传佐证材料' })
 
     expect(apply.getAttribute('aria-disabled')).toBe('true')
   })
@@ -211,6 +231,40 @@ describe('an item', () => {
   })
 })
 
+describe('a form', () => {
+  it('does not throw away what was typed without asking', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+    await user.click(await screen.findByRole('button', { name: '填写进展' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByRole('textbox', { name: '进展情况' }), '清单已印发')
+
+    await user.keyboard('{Escape}')
+
+    expect(within(dialog).getByRole('alert').textContent).toContain('离开就没有了')
+    await user.click(within(dialog).getByRole('button', { name: '接着写' }))
+    expect(within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: '进展情况' }).value).toBe('清单已印发')
+  })
+})
+
+describe('without a connection', () => {
+  it('an act fails at once and says so', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+    await user.click(await screen.findByRole('button', { name: '填写进展' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.type(within(dialog).getByRole('textbox', { name: '进展情况' }), '清单已印发')
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+
+    await user.click(within(dialog).getByRole('button', { name: '保存' }))
+
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('没有连上服务器')
+  })
+})
+
 describe('a session that ends', () => {
   it('leaves the page as it is and asks to log in again', async () => {
     const { screen, session, client } = await portal('reviewer', '/ledger')
@@ -221,5 +275,21 @@ describe('a session that ends', () => {
 
     expect(await screen.findByRole('dialog', { name: '登录已过期' })).toBeTruthy()
     expect(screen.getByText('ZG-2026-0001')).toBeTruthy()
+  })
+
+  it('leaves no errors behind once somebody has logged in again', async () => {
+    const { screen, session, client } = await portal('reviewer', '/ledger')
+    await screen.findByText('ZG-2026-0001')
+    session.username = null
+    await client.invalidateQueries({ queryKey: ['items'] })
+    const dialog = await screen.findByRole('dialog', { name: '登录已过期' })
+    await user.click(within(dialog).getByRole('button', { name: '已登录，继续' }))
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('还没有登录')
+
+    session.username = 'reviewer'
+    await user.click(within(dialog).getByRole('button', { name: '已登录，继续' }))
+
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: '登录已过期' })).toBeNull())
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })

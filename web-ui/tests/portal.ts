@@ -1,9 +1,10 @@
-import { QueryCache, QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { render } from '@testing-library/vue'
 import { vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import App from '@/app/App.vue'
 import { expired, noteExpiry } from '@/app/expiry'
+import { options } from '@/app/asking'
 import { routes } from '@/app/routes'
 import { handle } from '../mock-api/backend'
 import { seed } from '../mock-api/seed'
@@ -16,7 +17,8 @@ export async function portal(username: string | null, path: string, world: World
   vi.stubGlobal('fetch', (request: Request) => handle(world, session.username, request))
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: noteExpiry }),
-    defaultOptions: { queries: { retry: false } },
+    mutationCache: new MutationCache({ onError: noteExpiry }),
+    defaultOptions: options(false),
   })
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)

@@ -146,7 +146,7 @@ describe('a reading', () => {
     const report = world.reports.find((one) => one.state === 'approved')
     const { screen } = await portal('reviewer', `/reports/${report?.id}?tab=reading`, world)
 
-    expect(await screen.findByRole('button', { name: '更正 （已通过审批）' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: '更正', description: '已通过审批' })).toBeTruthy()
   })
 })
 

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach } from 'vitest'
-import { locale } from '@/i18n'
+import { locale, speak } from '@/i18n'
 
 // several builds may share the machine
 configure({ asyncUtilTimeout: 8_000 })
@@ -12,6 +12,9 @@ globalThis.Request = class extends NodeRequest {
     super(input, { ...init, signal: null })
   }
 }
+
+// both languages are there, so that a test changes between them at once
+await speak('en')
 
 beforeEach(() => {
   locale.value = 'zh-CN'

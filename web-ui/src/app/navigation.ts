@@ -1,28 +1,60 @@
 import { has, isSupervisor } from '@/api/session'
 import type { Me } from '@/api/types'
 import type { Key } from '@/i18n'
+import type { IconName } from '@/ui/icons'
 import { paths } from './paths'
 
 interface Place {
   path: string
   label: Key
+  icon: IconName
+  /// the second key after `g`
+  key?: { name: string; label: Key }
   offered: (me: Me) => boolean
 }
 
+const withWork = (me: Me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator')
+
 const places: Place[] = [
+  { path: paths.home, label: 'nav.home', icon: 'home', key: { name: 'h', label: 'key.home' }, offered: () => true },
+  { path: paths.queue, label: 'nav.queue', icon: 'queue', key: { name: 'q', label: 'key.queue' }, offered: withWork },
   {
-    path: paths.queue,
-    label: 'nav.queue',
-    offered: (me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator'),
+    path: paths.upload,
+    label: 'nav.upload',
+    icon: 'upload',
+    key: { name: 'u', label: 'key.upload' },
+    offered: (me) => has(me, 'reporter'),
   },
-  { path: paths.upload, label: 'nav.upload', offered: (me) => has(me, 'reporter') },
-  { path: paths.reports, label: 'nav.reports', offered: () => true },
-  { path: paths.ledger, label: 'nav.ledger', offered: () => true },
-  { path: paths.units, label: 'nav.units', offered: (me) => has(me, 'administrator') },
-  { path: paths.trail, label: 'nav.trail', offered: (me) => has(me, 'administrator') || isSupervisor(me) },
+  {
+    path: paths.reports,
+    label: 'nav.reports',
+    icon: 'report',
+    key: { name: 'r', label: 'key.reports' },
+    offered: () => true,
+  },
+  {
+    path: paths.ledger,
+    label: 'nav.ledger',
+    icon: 'ledger',
+    key: { name: 'l', label: 'key.ledger' },
+    offered: () => true,
+  },
+  { path: paths.units, label: 'nav.units', icon: 'units', offered: (me) => has(me, 'administrator') },
+  {
+    path: paths.trail,
+    label: 'nav.trail',
+    icon: 'audit',
+    offered: (me) => has(me, 'administrator') || isSupervisor(me),
+  },
 ]
 
 export const placesOf = (me: Me) => places.filter((place) => place.offered(me))
 
+/// Whether a page is for this person; one that is not is answered as if it did not exist.
+export const mayEnter = (me: Me, path: string) => {
+  const place = places.filter((one) => one.path !== paths.home).find((one) => path.startsWith(one.path))
+  return place === undefined || place.offered(me)
+}
+
 /// Where a person's work begins.
-export const homeOf = (me: Me) => placesOf(me)[0]?.path ?? paths.reports
+export const homeOf = (me: Me) => placesOf(me)[1]?.path ?? paths.reports

@@ -10,6 +10,8 @@ export const paths = {
   ledger: '/ledger',
   item: (id: string) => `/ledger/${id}`,
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
+  search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
+  loggedOut: '/logged-out',
   units: '/units',
   trail: '/trail',
 }

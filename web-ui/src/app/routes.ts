@@ -1,4 +1,5 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION, type RouteRecordRaw } from 'vue-router'
+import { moved } from '@/ui/title'
 import HomePage from './HomePage.vue'
 import NotFoundPage from './NotFoundPage.vue'
 import { paths } from './paths'
@@ -24,10 +25,21 @@ export const routes: RouteRecordRaw[] = [
   { path: `${paths.ledger}/:id`, component: item, props: true },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },
   { path: paths.trail, component: () => import('@/features/admin/TrailPage.vue') },
+  { path: paths.loggedOut, component: HomePage },
   { path: '/:rest(.*)*', component: NotFoundPage },
 ]
 
 const inQueue = (path: string) => path.startsWith(paths.queue)
+
+/// After a release an open tab may ask for a part of the portal that is no more: the page that was wanted is loaded whole,
+/// once, with the new parts.
+function reloadFor(problem: unknown, path: string) {
+  const key = 'taizhang.reloaded'
+  if (!/dynamically imported module|Importing a module|preload/i.test(String(problem))) return
+  if (sessionStorage.getItem(key) === path) return
+  sessionStorage.setItem(key, path)
+  location.assign(path)
+}
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -38,3 +50,9 @@ export const router = createRouter({
     return saved ?? { top: 0 }
   },
 })
+
+router.afterEach((to, from) => {
+  if (from !== START_LOCATION && to.path !== from.path) moved.value = true
+  sessionStorage.removeItem('taizhang.reloaded')
+})
+router.onError((problem, to) => reloadFor(problem, to.fullPath))

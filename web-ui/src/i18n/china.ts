@@ -5,9 +5,10 @@ const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
 /// the Canadian way of writing dates is that of the wire
 const wire = new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone })
 
-export const dayFormat = (language: string) => new Intl.DateTimeFormat(language, { ...parts, timeZone: zone })
-export const momentFormat = (language: string) =>
-  new Intl.DateTimeFormat(language, { ...parts, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+
+/// The time of day in China: 16:40.
+export const timeOf = (at: Date) => clock.format(at)
 
 /// The day in China at an instant, as the wire writes dates.
 export const today = (at = new Date()) => wire.format(at)

@@ -1,12 +1,12 @@
 package org.taizhang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.taizhang.review.AtWork.anItemAtWork;
+import static org.taizhang.review.AtWork.withEvidence;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -156,26 +156,6 @@ class ItemProcedureIT {
                 .path("items.find { it.procedure == 'close-out' }.steps.label");
 
         assertThat(labels).containsExactly("审核", "验收");
-    }
-
-    private static String anItemAtWork() {
-        var reading = Analyses.reading("water-bureau", "市水务局党组", Analyses.ownYear(), "procedure");
-        JsonPath report = Analyses.reportOf(reading, REPORTER);
-        String id = report.getString("id");
-        Api.done(
-                REPORTER, "/api/reports/" + id + "/submission", "{\"digest\": \"" + report.getString("digest") + "\"}");
-        String candidate =
-                Api.as("reviewer").get("/api/reports/" + id + "/candidates").path("items[0].id");
-        String item = Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}")
-                .getString("id");
-        Api.done(REPORTER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
-        return item;
-    }
-
-    private static void withEvidence(String item) {
-        Analyses.tell(Analyses.evidence(item, "water-bureau"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.item(item, REPORTER).getList("evidence").size() == 1);
     }
 
     private static JsonPath ask(String item, LocalDate due) {

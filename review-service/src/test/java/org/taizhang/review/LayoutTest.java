@@ -29,6 +29,7 @@ class LayoutTest {
             "listing",
             "audit",
             "unit",
+            "trail",
             "task",
             "procedure",
             "report",

@@ -106,8 +106,9 @@ class StoryIT {
         JsonPath closed = Api.done("approver", path + "/approval", decision(id));
         assertThat(closed.getString("state")).isEqualTo("closed");
         assertThat(closed.getString("closeOutNumber")).matches("XH-\\d{4}-\\d{4,}");
-        assertThat(closed.getString("applicant")).isEqualTo(REPORTER);
-        assertThat(closed.getString("acceptedBy")).isEqualTo("approver");
+        assertThat(closed.getString("applicant.name")).isEqualTo("李娟");
+        assertThat(closed.getString("applicant.unit.name")).isEqualTo("市水务局党组");
+        assertThat(closed.getString("acceptedBy.name")).isEqualTo("郑洋");
     }
 
     private static String decision(String item) {

@@ -26,14 +26,26 @@ final class Names {
     }
 
     private static Set<String> all() {
+        var names = new TreeSet<String>(ofPeople());
+        for (JsonNode user : users()) names.add(user.path("username").asText());
+        return names;
+    }
+
+    /// As they are written, without the names of their accounts.
+    static Set<String> ofPeople() {
         var names = new TreeSet<String>(Set.of(Items.LEADER, Items.HANDLER));
-        for (JsonNode user : realm().path("users")) {
-            if (user.has("serviceAccountClientId")) continue;
-            names.add(user.path("username").asText());
-            names.add(user.path("firstName").asText() + " "
-                    + user.path("lastName").asText());
+        for (JsonNode user : users()) {
+            names.add(user.path("lastName").asText() + user.path("firstName").asText());
         }
         return names;
+    }
+
+    private static List<JsonNode> users() {
+        var users = new ArrayList<JsonNode>();
+        for (JsonNode user : realm().path("users")) {
+            if (!user.has("serviceAccountClientId")) users.add(user);
+        }
+        return users;
     }
 
     private static JsonNode realm() {

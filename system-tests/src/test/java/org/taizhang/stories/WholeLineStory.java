@@ -229,7 +229,7 @@ class WholeLineStory {
     @Test
     void noEventNamesAPerson() {
         List<String> people = Stream.concat(
-                        Stream.of(Items.LEADER, Items.HANDLER, "填报人", "负责人", "审核员", "审批员"),
+                        Names.ofPeople().stream(),
                         reports.told().values().stream().flatMap(WholeLineStory::personsIn))
                 .distinct()
                 .toList();

@@ -115,7 +115,7 @@ class CorrectionIT {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("taken-back"))
-                .body("items[0].takenBackBy", equalTo("水务局 填报人"));
+                .body("items[0].takenBackBy", equalTo("李娟"));
     }
 
     @Test

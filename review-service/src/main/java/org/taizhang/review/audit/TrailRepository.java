@@ -30,10 +30,10 @@ public class TrailRepository {
 
     private static final String INSERT = """
             insert into trail_entry
-                (sequence, at, actor, actor_name, action, subject, unit, detail, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String COLUMNS = """
-            select sequence, at, actor, actor_name, action, subject, unit, detail, previous_hash, hash
+            select sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash
             from trail_entry
             """;
 
@@ -131,12 +131,13 @@ public class TrailRepository {
         insert.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
         insert.setString(3, entry.actor().id());
         insert.setString(4, entry.actor().name());
-        insert.setString(5, entry.action());
-        insert.setString(6, entry.subject());
-        insert.setString(7, entry.unit());
-        insert.setString(8, entry.detail());
-        insert.setString(9, entry.previous());
-        insert.setString(10, entry.hash());
+        insert.setString(5, entry.actor().unit());
+        insert.setString(6, entry.action());
+        insert.setString(7, entry.subject());
+        insert.setString(8, entry.unit());
+        insert.setString(9, entry.detail());
+        insert.setString(10, entry.previous());
+        insert.setString(11, entry.hash());
     }
 
     private Head readHead(String sql) {
@@ -168,7 +169,7 @@ public class TrailRepository {
         return new Entry(
                 row.getLong("sequence"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Actor(row.getString("actor"), row.getString("actor_name")),
+                new Actor(row.getString("actor"), row.getString("actor_name"), row.getString("actor_unit")),
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("unit"),

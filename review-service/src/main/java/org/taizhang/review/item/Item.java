@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 import org.taizhang.web.problem.Conflict;
@@ -73,15 +74,12 @@ public class Item {
     private @Nullable String results;
     private @Nullable String delays;
 
-    @SuppressWarnings("UnusedVariable") // the database compares it with who accepts
     private @Nullable String applicantId;
-
     private @Nullable String applicantName;
-
-    @SuppressWarnings("UnusedVariable") // the database compares it with the applicant
+    private @Nullable String applicantUnit;
     private @Nullable String acceptedById;
-
     private @Nullable String acceptedByName;
+    private @Nullable String acceptedByUnit;
     private @Nullable Instant closedAt;
     private @Nullable String closeOutNumber;
     private int extensions;
@@ -170,6 +168,7 @@ public class Item {
         results = itsResults;
         applicantId = by.id();
         applicantName = by.name();
+        applicantUnit = by.unit();
         move(ItemState.UNDER_CLOSE_OUT, now);
     }
 
@@ -190,6 +189,7 @@ public class Item {
         state.require(ItemState.UNDER_CLOSE_OUT);
         acceptedById = acceptedBy.id();
         acceptedByName = acceptedBy.name();
+        acceptedByUnit = acceptedBy.unit();
         closeOutNumber = itsCloseOutNumber;
         closedAt = now;
         move(ItemState.CLOSED, now);
@@ -296,7 +296,24 @@ public class Item {
     }
 
     public CloseOut closeOut() {
-        return new CloseOut(applicantName, acceptedByName, closedAt, closeOutNumber);
+        return new CloseOut(
+                actor(applicantId, applicantName, applicantUnit),
+                actor(acceptedById, acceptedByName, acceptedByUnit),
+                closedAt,
+                closeOutNumber);
+    }
+
+    private static @Nullable Actor actor(@Nullable String id, @Nullable String name, @Nullable String itsUnit) {
+        return id == null || name == null ? null : new Actor(id, name, itsUnit);
+    }
+
+    /// Whoever did something to it that it shows.
+    List<Actor> actors() {
+        return Stream.concat(
+                        progress.stream().map(ProgressEntry::by),
+                        Stream.of(closeOut().applicant(), closeOut().acceptedBy())
+                                .flatMap(Stream::ofNullable))
+                .toList();
     }
 
     record Facts(
@@ -316,8 +333,8 @@ public class Item {
     public record Place(UUID report, UUID candidate, int version, int start, int end) {}
 
     record CloseOut(
-            @Nullable String applicant,
-            @Nullable String acceptedBy,
+            @Nullable Actor applicant,
+            @Nullable Actor acceptedBy,
             @Nullable Instant closedAt,
             @Nullable String number) {}
 }

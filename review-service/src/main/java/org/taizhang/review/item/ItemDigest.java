@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 import org.taizhang.web.Digest;
 
 /// What counts as the content of an item. Its state and the opinions on it do not: a decision does not change what it
@@ -34,7 +35,8 @@ final class ItemDigest {
                 "evidence", item.evidence().stream().map(ItemDigest::evidence).toList());
         content.put("results", facts.results());
         content.put("delays", facts.delays());
-        content.put("applicant", item.closeOut().applicant());
+        Actor applicant = item.closeOut().applicant();
+        content.put("applicant", applicant == null ? null : applicant.name());
         return Digest.of(CanonicalJson.write(content));
     }
 

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.taizhang.review.audit.TrailEntryView;
 import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.web.paging.Page;
 
 @Path("/api")

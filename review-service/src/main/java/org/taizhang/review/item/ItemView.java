@@ -11,6 +11,8 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Item")
@@ -55,12 +57,12 @@ public record ItemView(
         @Nullable String results,
         @Nullable String delays,
 
-        @Schema(description = "username") @Nullable String applicant,
+        @Schema(description = "null for systems") @Nullable PersonRef applicant,
 
         @Schema(description = "of its close-outs, extensions and whatever else it went through, oldest first")
         List<OpinionView> opinions,
 
-        @Schema(description = "username") @Nullable String acceptedBy,
+        @Schema(description = "null for systems") @Nullable PersonRef acceptedBy,
 
         @Nullable Instant closedAt,
         @Nullable String closeOutNumber,
@@ -98,24 +100,26 @@ public record ItemView(
     record ProgressView(
             Instant at,
 
-            @Schema(description = "username; null for systems") @Nullable
-            String by,
+            @Schema(description = "null for systems") @Nullable
+            PersonRef by,
 
             LocalDate date,
             String text,
-            @Nullable Integer percent) {
-
-        ProgressView withoutName() {
-            return new ProgressView(at, null, date, text, percent);
-        }
-    }
+            @Nullable Integer percent) {}
 
     @Schema(name = "ItemEvidence")
     record EvidenceView(UUID id, String sha256, LocalDate effectiveDate, Instant receivedAt) {}
 
     /// What is not in the item itself.
-    record Parts(UnitRef unit, boolean noLongerProposed, ShowProcedure.Shown procedure, List<OfferView> may) {}
+    record Parts(
+            UnitRef unit,
+            boolean noLongerProposed,
+            ShowProcedure.Shown procedure,
+            List<OfferView> may,
+            NamePeople.Names names,
+            boolean named) {}
 
+    /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
         Item.Facts facts = item.facts();
         Item.CloseOut closeOut = item.closeOut();
@@ -137,17 +141,17 @@ public record ItemView(
                 PlaceView.of(item.place()),
                 facts.grounds(),
                 facts.goal(),
-                facts.leader(),
-                facts.handler(),
+                parts.named() ? facts.leader() : null,
+                parts.named() ? facts.handler() : null,
                 item.cooperatingUnits(),
                 item.measures().stream().map(ItemView::view).toList(),
-                item.progress().stream().map(ItemView::view).toList(),
+                progress(item, parts),
                 item.evidence().stream().map(ItemView::view).toList(),
                 facts.results(),
                 facts.delays(),
-                closeOut.applicant(),
+                parts.names().of(closeOut.applicant()),
                 parts.procedure().opinions(),
-                closeOut.acceptedBy(),
+                parts.names().of(closeOut.acceptedBy()),
                 closeOut.closedAt(),
                 closeOut.number(),
                 facts.extensions(),
@@ -157,52 +161,16 @@ public record ItemView(
                 parts.may());
     }
 
-    /// As systems see it: without leader, handler, applicant, and who accepted, noted or decided.
-    ItemView withoutNames() {
-        return new ItemView(
-                id,
-                number,
-                state,
-                problem,
-                source,
-                category,
-                itemClass,
-                unit,
-                due,
-                lamp,
-                updatedAt,
-                digest,
-                report,
-                candidate,
-                place,
-                grounds,
-                goal,
-                null,
-                null,
-                cooperatingUnits,
-                measures,
-                progress.stream().map(ProgressView::withoutName).toList(),
-                evidence,
-                results,
-                delays,
-                null,
-                opinions,
-                null,
-                closedAt,
-                closeOutNumber,
-                extensions,
-                openMeasures,
-                procedure,
-                noLongerProposed,
-                may);
-    }
-
     private static MeasureView view(Measure measure) {
         return new MeasureView(measure.text(), measure.due(), measure.state());
     }
 
-    private static ProgressView view(ProgressEntry entry) {
-        return new ProgressView(entry.at(), entry.byName(), entry.date(), entry.text(), entry.percent());
+    private static List<ProgressView> progress(Item item, Parts parts) {
+        return item.progress().stream().map(entry -> view(entry, parts.names())).toList();
+    }
+
+    private static ProgressView view(ProgressEntry entry, NamePeople.Names names) {
+        return new ProgressView(entry.at(), names.of(entry.by()), entry.date(), entry.text(), entry.percent());
     }
 
     private static EvidenceView view(Evidence file) {

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.trail.ShowTrail;
+import org.taizhang.review.trail.TrailEntryView;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.problem.NotFound;
 
@@ -24,7 +25,8 @@ public class ShowItem {
     private final Provenance provenance;
     private final ShowProcedure showProcedure;
     private final UnitRepository units;
-    private final TrailRepository trail;
+    private final NamePeople namePeople;
+    private final ShowTrail showTrail;
     private final TellDay day;
 
     ShowItem(
@@ -33,14 +35,16 @@ public class ShowItem {
             Provenance provenance,
             ShowProcedure showProcedure,
             UnitRepository units,
-            TrailRepository trail,
+            NamePeople namePeople,
+            ShowTrail showTrail,
             TellDay day) {
         this.items = items;
         this.rooms = rooms;
         this.provenance = provenance;
         this.showProcedure = showProcedure;
         this.units = units;
-        this.trail = trail;
+        this.namePeople = namePeople;
+        this.showTrail = showTrail;
         this.day = day;
     }
 
@@ -60,14 +64,15 @@ public class ShowItem {
                 units.ref(item.unit()),
                 provenance.isGone(item),
                 procedure,
-                OfferView.of(ShowProcedure.together(own, procedure), person));
-        ItemView view = ItemView.of(item, day.today(), parts);
-        return person.isIntegrator() ? view.withoutNames() : view;
+                OfferView.of(ShowProcedure.together(own, procedure), person),
+                namePeople.of(item.actors(), person),
+                !person.isIntegrator());
+        return ItemView.of(item, day.today(), parts);
     }
 
     @Transactional
     List<TrailEntryView> trail(UUID id, Person person) {
         items.visible(id, person);
-        return TrailEntryView.of(trail.of(id.toString()), !person.isIntegrator());
+        return showTrail.of(id, person);
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.review.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Callers;
@@ -12,15 +13,19 @@ public class IdentifyPerson {
 
     private final Callers callers;
     private final UnitScope scope;
+    private final RememberPerson rememberPerson;
 
-    IdentifyPerson(Callers callers, UnitScope scope) {
+    IdentifyPerson(Callers callers, UnitScope scope, RememberPerson rememberPerson) {
         this.callers = callers;
         this.scope = scope;
+        this.rememberPerson = rememberPerson;
     }
 
     public Person current() {
         Caller caller = callers.current();
-        var actor = new Actor(caller.id(), caller.username());
+        rememberPerson.remember(caller);
+        String unit = caller.units().stream().min(Comparator.naturalOrder()).orElse(null);
+        var actor = new Actor(caller.id(), caller.name(), unit);
         return new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller), callers.languages());
     }
 

@@ -25,6 +25,7 @@ record Opinion(
         Instant at,
         String byId,
         String byName,
+        @Nullable String byUnit,
         @Nullable String step,
         @Nullable String seat,
         @Enumerated(EnumType.STRING) Act outcome,
@@ -72,6 +73,7 @@ record Opinion(
                 said.at(),
                 said.by().id(),
                 said.by().name(),
+                said.by().unit(),
                 step,
                 seat,
                 outcome,
@@ -79,6 +81,10 @@ record Opinion(
                 said.text(),
                 matter.version(),
                 matter.digest());
+    }
+
+    Actor by() {
+        return new Actor(byId, byName, byUnit);
     }
 
     boolean isBy(Actor person) {

@@ -3,13 +3,14 @@ package org.taizhang.review.procedure;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "Opinion")
 public record OpinionView(
         Instant at,
 
-        @Schema(description = "username; null for systems") @Nullable
-        String by,
+        @Schema(description = "null for systems") @Nullable PersonRef by,
 
         @Schema(description = "code of the procedure") String procedure,
         @Schema(description = "counts submissions, from 1") int round,
@@ -31,10 +32,10 @@ public record OpinionView(
         @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
-    static OpinionView of(String procedure, Opinion opinion, boolean named) {
+    static OpinionView of(String procedure, Opinion opinion, NamePeople.Names names) {
         return new OpinionView(
                 opinion.at(),
-                named ? opinion.byName() : null,
+                names.of(opinion.by()),
                 procedure,
                 opinion.round(),
                 opinion.step(),

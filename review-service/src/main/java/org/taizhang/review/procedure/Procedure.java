@@ -195,8 +195,7 @@ public class Procedure {
 
     /// Who started the last round.
     public Actor applicant() {
-        Opinion started = starter();
-        return new Actor(started.byId(), started.byName());
+        return starter().by();
     }
 
     Instant since() {

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
@@ -16,8 +18,7 @@ public record ProcedureView(
 
         @Schema(description = "counts submissions, from 1") int round,
 
-        @Schema(description = "username; null for systems") @Nullable
-        String applicant,
+        @Schema(description = "null for systems") @Nullable PersonRef applicant,
 
         Instant since,
 
@@ -28,12 +29,12 @@ public record ProcedureView(
         @Nullable
         String asks) {
 
-    static ProcedureView of(Procedure procedure, Matter matter, Person person) {
+    static ProcedureView of(Procedure procedure, Matter matter, NamePeople.Names names, Person person) {
         return new ProcedureView(
                 procedure.code(),
                 Objects.requireNonNull(procedure.step(), "underway"),
                 procedure.round(),
-                person.isIntegrator() ? null : procedure.applicant().name(),
+                names.of(procedure.applicant()),
                 procedure.since(),
                 matter.digest(),
                 matter.asks() == null ? null : person.reads(matter.asks()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.NamePeople;
 
 /// What a person sees of the procedures of a subject.
 @ApplicationScoped
@@ -21,12 +22,19 @@ public class ShowProcedure {
     private final RouteRepository routes;
     private final AskPermission permission;
     private final Tenants tenants;
+    private final NamePeople namePeople;
 
-    ShowProcedure(ProcedureRepository procedures, RouteRepository routes, AskPermission permission, Tenants tenants) {
+    ShowProcedure(
+            ProcedureRepository procedures,
+            RouteRepository routes,
+            AskPermission permission,
+            Tenants tenants,
+            NamePeople namePeople) {
         this.procedures = procedures;
         this.routes = routes;
         this.permission = permission;
         this.tenants = tenants;
+        this.namePeople = namePeople;
     }
 
     /// @param underway null when the subject is in no procedure
@@ -45,22 +53,28 @@ public class ShowProcedure {
         List<Procedure> all = procedures.ofSubject(subject);
         Optional<Procedure> underway =
                 all.stream().filter(one -> one.step() != null).findFirst();
-        boolean named = !person.isIntegrator();
+        NamePeople.Names names = namePeople.of(
+                all.stream()
+                        .flatMap(one -> one.opinions().stream())
+                        .map(Opinion::by)
+                        .toList(),
+                person);
         List<OpinionView> opinions = all.stream()
-                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, named)))
+                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, names)))
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
-        return underway.map(one -> shown(one, opinions, person)).orElseGet(() -> new Shown(null, opinions, List.of()));
+        return underway.map(one -> shown(one, opinions, names, person))
+                .orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
-    private Shown shown(Procedure procedure, List<OpinionView> opinions, Person person) {
+    private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
         Permission decide = permission.toDecide(procedure, routes.route(procedure.code()), matter.unit(), person);
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
-        return new Shown(ProcedureView.of(procedure, matter, person), opinions, offers);
+        return new Shown(ProcedureView.of(procedure, matter, names, person), opinions, offers);
     }
 
     /// What may be offered on a subject, whichever room offers it.

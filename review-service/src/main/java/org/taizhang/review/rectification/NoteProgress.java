@@ -41,8 +41,7 @@ class NoteProgress {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.work(item, by));
         Instant now = day.now();
-        var entry =
-                new ProgressEntry(now, by.actor().id(), by.actor().name(), note.date(), note.text(), note.percent());
+        var entry = ProgressEntry.of(now, by.actor(), note.date(), note.text(), note.percent());
         item.note(entry, note.measuresDone(), now);
         announce.tell(
                 item,

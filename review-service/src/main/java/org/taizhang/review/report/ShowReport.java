@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.StoredObject;
-import org.taizhang.review.audit.TrailEntryView;
-import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.trail.ShowTrail;
+import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
@@ -28,7 +28,7 @@ public class ShowReport {
     private final ShowProcedure showProcedure;
     private final UnitRepository units;
     private final ObjectStore store;
-    private final TrailRepository trail;
+    private final ShowTrail showTrail;
 
     ShowReport(
             ReportRepository reports,
@@ -37,14 +37,14 @@ public class ShowReport {
             ShowProcedure showProcedure,
             UnitRepository units,
             ObjectStore store,
-            TrailRepository trail) {
+            ShowTrail showTrail) {
         this.reports = reports;
         this.versions = versions;
         this.rooms = rooms;
         this.showProcedure = showProcedure;
         this.units = units;
         this.store = store;
-        this.trail = trail;
+        this.showTrail = showTrail;
     }
 
     /// The id of the report, or of the one that took it over.
@@ -99,6 +99,6 @@ public class ShowReport {
     @Transactional
     List<TrailEntryView> trail(UUID id, Person person) {
         Report report = reports.visible(id, person);
-        return TrailEntryView.of(trail.of(report.id().toString()), !person.isIntegrator());
+        return showTrail.of(report.id(), person);
     }
 }

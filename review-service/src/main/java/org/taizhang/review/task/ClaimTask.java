@@ -3,10 +3,12 @@ package org.taizhang.review.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
@@ -37,7 +39,7 @@ class ClaimTask {
 
     private static Conflict alreadyTaken(@Nullable Task task) {
         if (task == null) return new Conflict("这项任务已经办结。", "the task is done");
-        return new Conflict(
-                "这项任务已由 %s 领取。".formatted(task.claimedBy()), "the task is claimed by %s".formatted(task.claimedBy()));
+        String holder = Optional.ofNullable(task.claimedBy()).map(Actor::name).orElse("");
+        return new Conflict("这项任务已由 %s 领取。".formatted(holder), "the task is claimed by %s".formatted(holder));
     }
 }

@@ -20,8 +20,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
@@ -42,6 +44,7 @@ class QueueResource {
     private final ClaimTask claimTask;
     private final ReleaseTask releaseTask;
     private final UnitRepository units;
+    private final NamePeople namePeople;
     private final IdentifyPerson people;
 
     QueueResource(
@@ -49,11 +52,13 @@ class QueueResource {
             ClaimTask claimTask,
             ReleaseTask releaseTask,
             UnitRepository units,
+            NamePeople namePeople,
             IdentifyPerson people) {
         this.tasks = tasks;
         this.claimTask = claimTask;
         this.releaseTask = releaseTask;
         this.units = units;
+        this.namePeople = namePeople;
         this.people = people;
     }
 
@@ -71,7 +76,9 @@ class QueueResource {
         Map<String, UnitRef> names = units.refs(rows.stream().map(Task::unit).toList());
         Found<Task> found =
                 Found.of(rows, tasks.count(me), task -> QueuePlace.of(task).key());
-        return Page.of(found, limit, QUEUE, task -> TaskView.of(task, names));
+        NamePeople.Names holders =
+                namePeople.of(rows.stream().map(Task::claimedBy).toList(), me);
+        return Page.of(found, limit, QUEUE, task -> TaskView.of(task, names, holders, me));
     }
 
     @POST
@@ -79,7 +86,8 @@ class QueueResource {
     @Transactional
     @Operation(operationId = "claimTask", summary = "Take a task; 409 if another holds it")
     public TaskView claim(@PathParam("id") UUID id) {
-        return view(claimTask.claim(id, people.current()));
+        Person me = people.current();
+        return view(claimTask.claim(id, me), me);
     }
 
     @POST
@@ -87,10 +95,13 @@ class QueueResource {
     @Transactional
     @Operation(operationId = "releaseTask", summary = "Give a task back; 409 if another holds it")
     public TaskView release(@PathParam("id") UUID id) {
-        return view(releaseTask.release(id, people.current()));
+        Person me = people.current();
+        return view(releaseTask.release(id, me), me);
     }
 
-    private TaskView view(Task task) {
-        return TaskView.of(task, units.refs(task.unit() == null ? List.of() : List.of(task.unit())));
+    private TaskView view(Task task, Person me) {
+        Map<String, UnitRef> names = units.refs(task.unit() == null ? List.of() : List.of(task.unit()));
+        List<Actor> holder = task.claimedBy() == null ? List.of() : List.of(task.claimedBy());
+        return TaskView.of(task, names, namePeople.of(holder, me), me);
     }
 }

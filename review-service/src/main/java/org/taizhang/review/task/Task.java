@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 
 /// An open task as the queue shows it.
 record Task(
@@ -19,4 +20,4 @@ record Task(
         LocalDate due,
         int risk,
         List<String> reasons,
-        @Nullable String claimedBy) {}
+        @Nullable Actor claimedBy) {}

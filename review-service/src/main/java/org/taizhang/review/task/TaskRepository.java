@@ -115,12 +115,12 @@ public class TaskRepository {
     /// Who holds the open task on a subject.
     public Optional<Actor> claimant(String kind, UUID subject) {
         return database.createNativeQuery("""
-                        select claimed_by, claimed_by_name from task
+                        select claimed_by, claimed_by_name, claimed_by_unit from task
                         where kind = :kind and subject = :subject and done_at is null and claimed_by is not null""", Tuple.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .getResultStream()
-                .map(row -> new Actor(row.get(0, String.class), row.get(1, String.class)))
+                .map(TaskRepository::claimant)
                 .findFirst();
     }
 
@@ -163,10 +163,12 @@ public class TaskRepository {
     /// False where somebody holds it already, this person or another.
     boolean claim(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
-                        update task set claimed_by = :by, claimed_by_name = :name, claimed_at = :now
+                        update task set claimed_by = :by, claimed_by_name = :name,
+                               claimed_by_unit = cast(:unit as text), claimed_at = :now
                         where id = :id and done_at is null and claimed_by is null""")
                         .setParameter("by", by.id())
                         .setParameter("name", by.name())
+                        .setParameter("unit", by.unit())
                         .setParameter("now", clock.instant())
                         .setParameter("id", id)
                         .executeUpdate()
@@ -185,7 +187,8 @@ public class TaskRepository {
 
     boolean release(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
-                        update task set claimed_by = null, claimed_by_name = null, claimed_at = null
+                        update task set claimed_by = null, claimed_by_name = null, claimed_by_unit = null,
+                               claimed_at = null
                         where id = :id and done_at is null and claimed_by = :by""")
                         .setParameter("id", id)
                         .setParameter("by", by.id())
@@ -228,6 +231,13 @@ public class TaskRepository {
                 row.get("due", LocalDate.class),
                 row.get("risk", Integer.class),
                 List.of(row.get("reasons", String[].class)),
-                row.get("claimed_by_name", String.class));
+                row.get("claimed_by", String.class) == null ? null : claimant(row));
+    }
+
+    private static Actor claimant(Tuple row) {
+        return new Actor(
+                row.get("claimed_by", String.class),
+                row.get("claimed_by_name", String.class),
+                row.get("claimed_by_unit", String.class));
     }
 }

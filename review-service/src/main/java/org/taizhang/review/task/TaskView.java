@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Task")
@@ -35,9 +39,14 @@ record TaskView(
         @Schema(description = "codes of why it comes early: doubts of the reading, or `meets-another`")
         List<String> reasons,
 
-        @Schema(description = "username") @Nullable String claimedBy) {
+        @Schema(description = "null while anybody may take it") @Nullable
+        PersonRef claimedBy,
 
-    static TaskView of(Task task, Map<String, UnitRef> units) {
+        @Schema(description = "whether the caller is who claimed it")
+        boolean mine) {
+
+    static TaskView of(Task task, Map<String, UnitRef> units, NamePeople.Names names, Person reader) {
+        Actor holder = task.claimedBy();
         String unit = task.unit();
         return new TaskView(
                 task.id(),
@@ -51,6 +60,7 @@ record TaskView(
                 task.due(),
                 task.risk(),
                 task.reasons(),
-                task.claimedBy());
+                names.of(holder),
+                holder != null && holder.id().equals(reader.actor().id()));
     }
 }

@@ -149,6 +149,38 @@ class ChainTest {
     }
 
     @Test
+    void anEntryOfBeforeUnitsWereKeptHasTheHashThatItHad() {
+        var entry = Chain.link(Head.GENESIS, act("report.submitted"), "{}", NOON);
+
+        assertThat(entry.hash()).isEqualTo("0934fed469d60cb7c7f96ba2dcf4eb7f518826f8211d38791fa550d049c420b4");
+    }
+
+    @Test
+    void theUnitOfWhoActedIsCovered() {
+        var ofCity = new Act(new Actor("id-ann", "ann", "city"), "report.submitted", "subject", null, Map.of());
+        Entry entry = Chain.link(head, ofCity, "{}", NOON);
+        entries.add(entry);
+        head = Head.of(entry);
+        assertThat(verify().intact()).isTrue();
+
+        for (String forged : new String[] {null, "", "water-bureau"}) {
+            entries.set(
+                    0,
+                    new Entry(
+                            1,
+                            entry.at(),
+                            new Actor("id-ann", "ann", forged),
+                            entry.action(),
+                            entry.subject(),
+                            entry.unit(),
+                            entry.detail(),
+                            entry.previous(),
+                            entry.hash()));
+            assertThat(verify().firstBroken()).as("unit %s", forged).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theHashSurvivesTheDatabaseWhichKeepsMicroseconds() {
         fiveActs();
 

@@ -28,7 +28,8 @@ class ItemTest {
         item.close(APPROVER.actor(), "XH-2024-0001", NOON);
 
         assertThat(item.state()).isEqualTo(ItemState.CLOSED);
-        assertThat(item.closeOut()).isEqualTo(new Item.CloseOut("reporter", "approver", NOON, "XH-2024-0001"));
+        assertThat(item.closeOut())
+                .isEqualTo(new Item.CloseOut(REPORTER.actor(), APPROVER.actor(), NOON, "XH-2024-0001"));
     }
 
     @Test
@@ -145,7 +146,7 @@ class ItemTest {
     }
 
     private static ProgressEntry progress() {
-        return new ProgressEntry(NOON, "id", "name", TODAY, "half done", 50);
+        return ProgressEntry.of(NOON, REPORTER.actor(), TODAY, "half done", 50);
     }
 
     private static void refuses(ThrowingCallable call, String... named) {

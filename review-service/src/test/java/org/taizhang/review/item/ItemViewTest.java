@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 class ItemViewTest {
@@ -22,9 +24,10 @@ class ItemViewTest {
 
     @Test
     void aSystemIsShownAllOfAnItemButThePeople() {
-        ItemView shown = view(aClosedItem());
+        Item item = aClosedItem();
 
-        ItemView toASystem = shown.withoutNames();
+        ItemView shown = view(item, actor -> actor == null ? null : new PersonRef(actor.name(), null), true);
+        ItemView toASystem = view(item, _ -> null, false);
 
         assertThat(people(shown)).containsOnly("leader", "handler", "zhang-san", "approver");
         assertThat(people(toASystem)).isEmpty();
@@ -32,28 +35,38 @@ class ItemViewTest {
         assertThat(toASystem.progress()).extracting(ItemView.ProgressView::text).containsExactly("done");
     }
 
+    @Test
+    void whoeverIsShownIsAskedFor() {
+        assertThat(aClosedItem().actors()).containsExactly(ZHANG.actor(), ZHANG.actor(), APPROVER.actor());
+    }
+
     private static Item aClosedItem() {
         Item item = aSignedItem();
-        item.note(new ProgressEntry(NOON, "id", ZHANG.actor().name(), TODAY, "done", 100), Set.of(), NOON);
+        item.note(ProgressEntry.of(NOON, ZHANG.actor(), TODAY, "done", 100), Set.of(), NOON);
         item.attach(evidence(), NOON);
         item.apply("results", ZHANG.actor(), NOON);
         item.close(APPROVER.actor(), "XH-2024-0001", NOON);
         return item;
     }
 
-    private static ItemView view(Item item) {
+    private static ItemView view(Item item, NamePeople.Names names, boolean named) {
         var parts = new ItemView.Parts(
                 new UnitRef("water-bureau", "市水务局党组"),
                 false,
                 new ShowProcedure.Shown(null, List.of(), List.of()),
-                List.of());
+                List.of(),
+                names,
+                named);
         return ItemView.of(item, TODAY, parts);
     }
 
     private static List<String> people(ItemView view) {
+        Stream<PersonRef> acted = Stream.concat(
+                Stream.of(view.applicant(), view.acceptedBy()),
+                view.progress().stream().map(ItemView.ProgressView::by));
         return Stream.concat(
-                        Stream.of(view.leader(), view.handler(), view.applicant(), view.acceptedBy()),
-                        view.progress().stream().map(ItemView.ProgressView::by))
+                        Stream.of(view.leader(), view.handler()),
+                        acted.map(person -> person == null ? null : person.name()))
                 .filter(name -> name != null)
                 .toList();
     }

@@ -31,13 +31,19 @@ public class Callers {
     public Caller current() {
         if (identity.isAnonymous()) throw new UnauthorizedException();
         String username = Objects.requireNonNullElse(token.getClaim("preferred_username"), token.getSubject());
-        String name = Objects.requireNonNullElse(token.getClaim("name"), username);
-        return new Caller(token.getSubject(), username, name, identity.getRoles(), units());
+        return new Caller(token.getSubject(), username, name(username), identity.getRoles(), units());
     }
 
     /// What the request accepts, the best first; only in a request.
     public List<Locale> languages() {
         return headers.getAcceptableLanguages();
+    }
+
+    private String name(String username) {
+        String family = token.getClaim("family_name");
+        String given = token.getClaim("given_name");
+        if (family != null && given != null) return FullName.of(family, given);
+        return Objects.requireNonNullElse(token.getClaim("name"), username);
     }
 
     private Set<String> units() {

@@ -1,4 +1,4 @@
-package org.taizhang.review.audit;
+package org.taizhang.review.trail;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.Entry;
+import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.PersonRef;
 
 /// An entry of the trail as people see it.
 @Schema(name = "TrailEntry")
@@ -13,8 +16,8 @@ public record TrailEntryView(
         long sequence,
         Instant at,
 
-        @Schema(description = "username; null for systems") @Nullable
-        String actor,
+        @Schema(description = "null for what the service did by itself, and for systems") @Nullable
+        PersonRef actor,
 
         String action,
 
@@ -23,13 +26,12 @@ public record TrailEntryView(
 
         String hash) {
 
-    /// @param named whether the reader is told who acted
-    public static List<TrailEntryView> of(List<Entry> entries, boolean named) {
+    static List<TrailEntryView> of(List<Entry> entries, NamePeople.Names names) {
         return entries.stream()
                 .map(entry -> new TrailEntryView(
                         entry.sequence(),
                         entry.at(),
-                        named ? entry.actor().name() : null,
+                        names.of(entry.actor()),
                         entry.action(),
                         entry.detail(),
                         entry.hash()))

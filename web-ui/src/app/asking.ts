@@ -1,0 +1,17 @@
+import type { DefaultOptions } from '@tanstack/vue-query'
+import { Refusal } from '@/api/client'
+
+const refused = (problem: Error) => problem instanceof Refusal && problem.status >= 400 && problem.status < 500
+
+/// How the portal asks: without a connection an act fails at once and says so, rather than waiting unseen; what was refused
+/// is not asked again.
+export function options(retry: boolean): DefaultOptions {
+  return {
+    mutations: { networkMode: 'always' },
+    queries: {
+      networkMode: 'always',
+      staleTime: 15_000,
+      retry: (failures, problem) => retry && failures < 2 && !refused(problem),
+    },
+  }
+}

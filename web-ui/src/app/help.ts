@@ -1,0 +1,17 @@
+/// Which page's help an address shows; the first that fits.
+const pages: [RegExp, string][] = [
+  [/^\/$/, 'home'],
+  [/^\/queue$/, 'queue'],
+  [/\/compare$/, 'compare'],
+  [/\/candidates$/, 'triage'],
+  [/^\/(queue\/report|reports)\/./, 'report'],
+  [/^\/(queue\/item|ledger)\/./, 'item'],
+  [/^\/reports$/, 'reports'],
+  [/^\/ledger$/, 'ledger'],
+  [/^\/uploads/, 'upload'],
+  [/^\/search/, 'search'],
+  [/^\/units/, 'units'],
+  [/^\/trail/, 'trail'],
+]
+
+export const pageOf = (path: string) => pages.find(([pattern]) => pattern.test(path))?.[1] ?? 'none'

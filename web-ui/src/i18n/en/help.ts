@@ -1,0 +1,26 @@
+import type { help as zh } from '../zh/help'
+
+export const help: Record<keyof typeof zh, string> = {
+  'help.home':
+    'What you have to do comes first: red and yellow lamps, then the rest.\nThe button at the right leads straight to it; every figure opens just what it counts.',
+  'help.queue':
+    'The queue is ordered by risk and date. Move with j and k, open with Enter, go back with u.\nOpening claims the task until a time that is shown; after it others may go on. You can release it.\nAfter a decision the next one opens.',
+  'help.report':
+    'Outline at the left, text in the middle, at the right what was read: warnings, problems and promises, indicators, approval. A press on any of them moves all three.\nAnswers to warnings are kept beside the version and never make a new one.\nn and p move between open warnings, a and r to the decision; sending is a second step.',
+  'help.reports':
+    'The reports of your unit and the units below it. Filters are in the address, so that a list can be sent to a colleague.',
+  'help.compare':
+    'The old version at the left, the new one at the right; unchanged paragraphs are folded. n and p move between changes.\nThe demands of the last return and what has vanished stand at the right.',
+  'help.triage':
+    'Answer one by one: y accept, m merge, n reject, z undo. Answers stay here until you submit them.\nUnit, class and date can be changed; a rejection needs a reason, which is remembered.',
+  'help.ledger':
+    'Each row is an item. Press a row to open it; columns can be chosen, filters are in the address.\nLamps come from dates; they remind and never change a state.',
+  'help.item':
+    'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
+  'help.upload':
+    'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
+  'help.search': 'Finds reports and items by number or title, among those that you may see.',
+  'help.units': 'Reports find their unit by name and aliases. A code cannot be changed.',
+  'help.trail':
+    'Every change of report and ledger is an entry of a chain; verification computes all of it anew and finds any change.',
+}

@@ -1,0 +1,30 @@
+import type { Key } from '../zh'
+import { help } from './help'
+import { shell } from './shell'
+import { common } from './common'
+import { upload } from './upload'
+import { report } from './report'
+import { findings } from './findings'
+import { item } from './item'
+import { correcting } from './correcting'
+import { trail } from './trail'
+import { approval } from './approval'
+import { queue } from './queue'
+import { ledger } from './ledger'
+import { admin } from './admin'
+
+export const en: Record<Key, string> = {
+  ...shell,
+  ...help,
+  ...common,
+  ...upload,
+  ...report,
+  ...findings,
+  ...item,
+  ...correcting,
+  ...trail,
+  ...approval,
+  ...queue,
+  ...ledger,
+  ...admin,
+}

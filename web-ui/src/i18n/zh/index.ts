@@ -1,0 +1,34 @@
+import { help } from './help'
+import { shell } from './shell'
+import { common } from './common'
+import { upload } from './upload'
+import { report } from './report'
+import { findings } from './findings'
+import { item } from './item'
+import { correcting } from './correcting'
+import { trail } from './trail'
+import { approval } from './approval'
+import { queue } from './queue'
+import { ledger } from './ledger'
+import { admin } from './admin'
+
+/// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
+/// `word`.
+
+export const zh = {
+  ...shell,
+  ...help,
+  ...common,
+  ...upload,
+  ...report,
+  ...findings,
+  ...item,
+  ...correcting,
+  ...trail,
+  ...approval,
+  ...queue,
+  ...ledger,
+  ...admin,
+}
+
+export type Key = keyof typeof zh

@@ -1,0 +1,8 @@
+import { today } from '@/i18n/china'
+
+const dayMillis = 86_400_000
+
+/// Days from today in China to a day of the wire: 0 for today, negative for what is past.
+export function daysLeft(due: string, now = new Date()): number {
+  return Math.round((Date.parse(due) - Date.parse(today(now))) / dayMillis)
+}
