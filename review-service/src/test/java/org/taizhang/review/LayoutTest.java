@@ -26,6 +26,7 @@ class LayoutTest {
 
     private static final List<String> ROOMS = List.of(
             "person",
+            "listing",
             "audit",
             "unit",
             "upload",

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
 /// A report as lists show it.
+///
+/// @param errors those of the warnings that must be mended
+/// @param submittedAt when it was last handed in; lists alone know it, and when its step is due
 record ReportRow(
         UUID id,
         @Nullable String unit,
@@ -19,17 +22,14 @@ record ReportRow(
         @Nullable String step,
         int version,
         int warnings,
+        int errors,
         int problems,
         int commitments,
-        int errors,
         Confidence confidence,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate due,
         Instant updatedAt,
-        Course course,
         Came came) {
-
-    /// @param due of the step that it waits at
-    /// @param submittedAt last; null when it never was
-    record Course(@Nullable LocalDate due, @Nullable Instant submittedAt) {}
 
     /// The upload that its shown version came in.
     ///
@@ -37,7 +37,7 @@ record ReportRow(
     /// @param parts how many reports came in it
     record Came(UUID upload, @Nullable String receipt, String unit, int parts) {}
 
-    /// All that it names, by code.
+    /// All units that it names, by code.
     Stream<String> units() {
         return Stream.concat(Stream.ofNullable(unit), Stream.of(came.unit()));
     }

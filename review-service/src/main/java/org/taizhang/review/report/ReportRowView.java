@@ -26,6 +26,10 @@ record ReportRowView(
         @Nullable String step,
         int version,
         int warnings,
+
+        @Schema(description = "those of the warnings that must be mended")
+        int errors,
+
         int problems,
         int commitments,
 
@@ -35,17 +39,13 @@ record ReportRowView(
         @Schema(description = "codes of why it was read with doubt")
         List<String> doubts,
 
-        Instant updatedAt,
-
-        @Schema(description = "warnings that have to be mended before it is submitted")
-        int errors,
-
-        @Schema(description = "when it was last submitted; null when it never was") @Nullable
+        @Schema(description = "when it was last handed in") @Nullable
         Instant submittedAt,
 
-        @Schema(description = "of the step that it waits at") @Nullable
+        @Schema(description = "when the step that it waits at is due") @Nullable
         LocalDate due,
 
+        Instant updatedAt,
         UUID upload,
 
         @Schema(description = "number of the receipt of that upload") @Nullable
@@ -67,14 +67,14 @@ record ReportRowView(
                 row.step(),
                 row.version(),
                 row.warnings(),
+                row.errors(),
                 row.problems(),
                 row.commitments(),
                 row.confidence().confidence(),
                 row.confidence().doubts(),
+                row.submittedAt(),
+                row.due(),
                 row.updatedAt(),
-                row.errors(),
-                row.course().submittedAt(),
-                row.course().due(),
                 row.came().upload(),
                 row.came().receipt(),
                 names.getOrDefault(

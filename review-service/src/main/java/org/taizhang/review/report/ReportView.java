@@ -35,6 +35,10 @@ public record ReportView(
         int version,
 
         int warnings,
+
+        @Schema(description = "those of the warnings that must be mended")
+        int errors,
+
         int problems,
         int commitments,
 
@@ -154,6 +158,7 @@ public record ReportView(
                 parts.procedure().step(),
                 report.current(),
                 counts.warnings(),
+                counts.errors(),
                 counts.problems(),
                 counts.commitments(),
                 report.confidence().confidence(),

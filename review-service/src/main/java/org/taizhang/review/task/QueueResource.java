@@ -27,6 +27,7 @@ import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
 
@@ -73,13 +74,11 @@ class QueueResource {
         QueuePlace after = QUEUE.place(cursor, QueuePlace::parse).orElse(null);
         List<Task> rows = tasks.page(me, after, limit + 1);
         Map<String, UnitRef> names = units.refs(rows.stream().map(Task::unit).toList());
+        Found<Task> found =
+                Found.of(rows, tasks.count(me), task -> QueuePlace.of(task).key());
         NamePeople.Names holders =
                 namePeople.of(rows.stream().map(Task::claimedBy).toList(), me);
-        return Page.of(
-                rows,
-                limit,
-                task -> QUEUE.cursor(QueuePlace.of(task).key()),
-                task -> TaskView.of(task, names, holders, me));
+        return Page.of(found, limit, QUEUE, task -> TaskView.of(task, names, holders, me));
     }
 
     @POST

@@ -162,6 +162,14 @@ public class TaskRepository {
                 .getResultList());
     }
 
+    long count(Person person) {
+        return database.createNativeQuery("select count(*) from task where " + IN_SIGHT, Long.class)
+                .setParameter("roles", person.roles().toArray(String[]::new))
+                .setParameter("sight", person.sight().toArray(String[]::new))
+                .setParameter("units", person.units().toArray(String[]::new))
+                .getSingleResult();
+    }
+
     /// False where somebody holds it already, this person or another.
     boolean claim(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
