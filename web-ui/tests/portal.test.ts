@@ -55,7 +55,7 @@ describe('the portal', () => {
   it('speaks English when asked', async () => {
     const { screen } = await portal('reviewer', '/reports')
 
-    await user.click(await screen.findByRole('button', { name: '切换为英文' }))
+    await user.click(await screen.findByRole('button', { name: 'EN，切换为英文' }))
 
     expect(await screen.findByRole('heading', { name: 'Reports' })).toBeTruthy()
   })

@@ -29,7 +29,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.letters': 'System',
   'nav.more': 'More',
   'nav.search': 'Search',
-  'app.language': 'Switch to Chinese',
+  'app.language': '中, switch to Chinese',
   'search.label': 'Search reports and items',
   'search.open': 'Open search',
   'user.theme': 'Theme',

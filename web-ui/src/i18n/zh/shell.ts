@@ -27,7 +27,7 @@ export const shell = {
   'nav.letters': '系统',
   'nav.more': '更多',
   'nav.search': '搜索',
-  'app.language': '切换为英文',
+  'app.language': 'EN，切换为英文',
   'search.label': '搜索报告、事项',
   'search.open': '打开搜索',
   'user.theme': '外观',
