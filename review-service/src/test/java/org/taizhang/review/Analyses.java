@@ -81,7 +81,9 @@ public final class Analyses {
                 file,
                 LocalDate.of(2024, 1, 1),
                 "some-id",
-                Instant.now()));
+                Instant.now(),
+                null,
+                null));
     }
 
     /// The same fact in an event of its own.
