@@ -35,3 +35,6 @@ create table close_out_answer (
 update item i set report = v.report, place_version = v.number
 from candidate c join report_version v on v.id = c.version
 where c.id = i.candidate and (i.report <> v.report or i.place_version <> v.number);
+
+-- The trail is also looked at as a table: by unit, newest first.
+create index trail_entry_unit on trail_entry (unit, sequence desc);
