@@ -24,6 +24,7 @@ final class Attempts {
             "GET /api/items/{id}",
             "GET /api/items/{id}/trail",
             "GET /api/items/{id}/extensions",
+            "GET /api/items/{id}/rounds",
             "GET /api/routes",
             "GET /api/units");
 
@@ -72,6 +73,7 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.atOperations("/api/services/review");
 
         return attempts.named;
@@ -98,6 +100,7 @@ final class Attempts {
         add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
         add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
+        add("GET /api/evidence/{id}/preview", Call.get("/api/evidence/" + things.evidence() + "/preview"));
         atReadings("/api/readings/" + things.upload());
     }
 
@@ -141,6 +144,11 @@ final class Attempts {
         add("POST /api/items/{id}/signature", Call.post(item + "/signature", signature));
         Map<String, String> progress = Map.of("text", "进展", "date", "2026-01-01");
         add("POST /api/items/{id}/progress", Call.post(item + "/progress", progress));
+        Map<String, String> done = Map.of("date", "2026-01-01");
+        add("POST /api/items/{id}/measures/{place}/done", Call.post(item + "/measures/1/done", done));
+        Map<String, String> reopening = Map.of("reason", "台账不全");
+        add("POST /api/items/{id}/measures/{place}/reopening", Call.post(item + "/measures/1/reopening", reopening));
+        add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
     }

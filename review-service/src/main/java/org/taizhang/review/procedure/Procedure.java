@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Actor;
@@ -194,6 +196,19 @@ public class Procedure {
         return new Conflict(
                 "正在办理“%s”，请等办结或由申请人撤回。".formatted(route.label().zh()),
                 "it is in a procedure already: %s".formatted(route.label().en()));
+    }
+
+    /// What its reporter has to meet before the next round.
+    Demands openDemands() {
+        Opinion last = opinions.getLast();
+        boolean returned = step == null && last.outcome() == Opinion.Act.RETURNED;
+        String text = last.text();
+        return new Demands(round, returned && text != null ? Demands.in(text) : List.of());
+    }
+
+    /// Ids of all who did something in the last round.
+    Set<String> involved() {
+        return ofThisRound().stream().map(Opinion::byId).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isStartedBy(Actor person) {
