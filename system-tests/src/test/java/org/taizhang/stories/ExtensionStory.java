@@ -24,7 +24,7 @@ class ExtensionStory {
         try (var portal = new Portal();
                 var integrator = Integrator.subscribed()) {
             try (var reporter = portal.opensAs(UNIT + "-reporter")) {
-                reporter.goesTo("整改台账")
+                reporter.goesTo("台账")
                         .follows(number)
                         .presses("申请延期")
                         .answers("申请延期", Map.of("延期至", later, "延期理由", "汛期无法施工"), "提交申请")
@@ -32,7 +32,7 @@ class ExtensionStory {
                         .isPictured("9-extension-asked");
             }
             try (var reviewer = portal.opensAs("reviewer")) {
-                reviewer.goesTo("待办队列")
+                reviewer.goesTo("待办")
                         .follows(number)
                         .sees("理由：汛期无法施工")
                         .presses("通过")

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 
-/// A person in front of a real browser: `portal.opensAs("reviewer").goesTo("待办队列")`.
+/// A person in front of a real browser: `portal.opensAs("reviewer").goesTo("待办")`.
 ///
 /// Whatever the browser complains about meanwhile is kept, and is a fault in the end.
 final class Portal implements AutoCloseable {
@@ -68,6 +69,11 @@ final class Portal implements AutoCloseable {
 
     /// A browser of their own, logged in through Keycloak's page.
     Visit opensAs(String username) {
+        return opensAs(username, "/");
+    }
+
+    /// The same, at an address of the portal: nothing stands between it and the login form.
+    Visit opensAs(String username, String path) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1600, 900));
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -75,9 +81,7 @@ final class Portal implements AutoCloseable {
         Page page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
-        page.navigate(address + "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
+        page.navigate(address + path);
         page.locator("#username").fill(username);
         page.locator("#password").fill("taizhang-demo");
         page.locator("#kc-login").click();
@@ -174,9 +178,22 @@ final class Portal implements AutoCloseable {
             return this;
         }
 
+        /// Keeps what is on the screen as pictures, and fails when somebody could not use it: in both
+        /// themes, on a desk, on a phone, at 200 %, and without motion.
         Visit isPictured(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+            new Picture(page, name).take();
             return this;
+        }
+
+        /// Without pictures: what axe has against the page as it is now.
+        Visit isAccessible() {
+            Assertions.assertThat(Accessibility.faults(page)).isEmpty();
+            return this;
+        }
+
+        /// Changes the language of the portal, in place.
+        Visit speaksEnglish() {
+            return presses("EN，切换为英文").sees(page.locator("html[lang=en]"));
         }
 
         /// What a script of the page could get hold of.

@@ -91,7 +91,7 @@ class PortalStory {
 
     private void approves(String username, String step, String picture) {
         try (var person = portal.opensAs(username)) {
-            person.goesTo("待办队列")
+            person.goesTo("待办")
                     .follows(title)
                     .sees(person.page().locator("article"))
                     .isPictured(picture)
@@ -116,7 +116,7 @@ class PortalStory {
                     .innerText();
             reviewer.isPictured("7-item");
 
-            reviewer.goesTo("整改台账")
+            reviewer.goesTo("台账")
                     .sees(reviewer.page().getByRole(AriaRole.ROW).filter(containing(number)))
                     .isPictured("8-ledger");
         }
