@@ -41,7 +41,9 @@ class LayoutTest {
             "candidate",
             "analysis",
             "filing",
-            "submission");
+            "submission",
+            "queue",
+            "search");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");
