@@ -16,6 +16,7 @@ public sealed interface Event
                 ReportAdvanced,
                 ReportReturned,
                 ReportApproved,
+                CandidateMerged,
                 CandidateRejected,
                 ItemOpened,
                 ItemSigned,

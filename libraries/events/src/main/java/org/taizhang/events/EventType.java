@@ -20,6 +20,7 @@ public enum EventType {
     REPORT_ADVANCED("report.advanced", Topic.REPORTS, ReportAdvanced.class),
     REPORT_RETURNED("report.returned", Topic.REPORTS, ReportReturned.class),
     REPORT_APPROVED("report.approved", Topic.REPORTS, ReportApproved.class),
+    CANDIDATE_MERGED("candidate.merged", Topic.ITEMS, CandidateMerged.class),
     CANDIDATE_REJECTED("candidate.rejected", Topic.ITEMS, CandidateRejected.class),
     ITEM_OPENED("item.opened", Topic.ITEMS, ItemOpened.class),
     ITEM_SIGNED("item.signed", Topic.ITEMS, ItemSigned.class),
