@@ -13,6 +13,7 @@ import type {
   Return,
   Signature,
 } from '../src/api/types'
+import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
 import { day, digest, has, id, now, record, sees, type World } from './world'
@@ -162,7 +163,7 @@ export function noteProgress(
   { text, date, percent, measuresDone }: Progress,
 ): Item {
   const item = own(world, me, wanted, 'progress')
-  item.progress.push({ at: now(), by: me.username, date, text, percent: percent ?? null })
+  item.progress.push({ at: now(), by: personOf(me.username), date, text, percent: percent ?? null })
   for (const place of measuresDone ?? []) Object.assign(item.measures[place - 1] ?? {}, { state: 'done' })
   item.openMeasures = item.measures.filter((one) => one.state === 'open').length
   return told(world, me, item, 'item.progressed')
@@ -170,7 +171,7 @@ export function noteProgress(
 
 export function applyForCloseOut(world: World, me: Me, wanted: string, application: CloseOutApplication): Item {
   const item = own(world, me, wanted, 'apply', application.digest)
-  Object.assign(item, { state: 'under-close-out', results: application.results, applicant: me.username })
+  Object.assign(item, { state: 'under-close-out', results: application.results, applicant: personOf(me.username) })
   begin(item, 'close-out', me.username, application.results)
   return told(world, me, item, 'item.applied')
 }
@@ -193,7 +194,7 @@ export function approveItem(world: World, me: Me, wanted: string, { digest: deci
     item.extensions++
     return told(world, me, item, 'item.extended')
   }
-  const closing = { acceptedBy: me.username, closedAt: now(), closeOutNumber: 'XH-2026-0009' }
+  const closing = { acceptedBy: personOf(me.username), closedAt: now(), closeOutNumber: 'XH-2026-0009' }
   Object.assign(item, { state: 'closed', lamp: 'none', ...closing })
   return told(world, me, item, 'item.closed')
 }
@@ -207,8 +208,8 @@ export function returnItem(world: World, me: Me, wanted: string, { digest: decid
 export function withdrawItem(world: World, me: Me, wanted: string): Item {
   const item = findItem(world, me, wanted)
   const { procedure } = item
-  if (procedure?.code !== 'extension' || procedure.applicant !== me.username) throw forbidden('只有申请人可以撤回')
-  opine(item, procedure, { by: me.username, step: null, outcome: 'withdrawn', text: null })
+  if (procedure?.code !== 'extension' || procedure.applicant?.name !== me.name) throw forbidden('只有申请人可以撤回')
+  opine(item, procedure, { by: personOf(me.username), step: null, outcome: 'withdrawn', text: null })
   waitAt(item, null)
   return told(world, me, item, 'item.extension-withdrawn')
 }

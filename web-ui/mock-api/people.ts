@@ -1,4 +1,4 @@
-import type { Me, Role, Unit } from '../src/api/types'
+import type { Me, PersonRef, Role, Unit } from '../src/api/types'
 
 /// Whom the pretended system knows: the units of a city and who logs in for them.
 export const units: Unit[] = [
@@ -40,3 +40,11 @@ export const people: Me[] = [
   person('approver', '郑洋', 'city', 'approver'),
   person('administrator', '高远', 'city', 'administrator'),
 ]
+
+/// As others mention them.
+export function personOf(username: string): PersonRef | null {
+  const found = people.find((one) => one.username === username)
+  if (!found) return null
+  const unit = units.find((one) => one.code === found.units[0])
+  return { name: found.name, unit: unit ? { code: unit.code, name: unit.name } : null }
+}

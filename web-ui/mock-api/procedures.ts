@@ -1,4 +1,5 @@
 import type { Item, Me, Offer, Opinion, Procedure, Report, Role, Route } from '../src/api/types'
+import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid } from './problems'
 import { digest, has, now } from './world'
 
@@ -42,14 +43,14 @@ export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
   const seat = procedure && stepsOf(procedure.code).find((one) => one.code === procedure.step)
   if (!seat || !has(me, ...(seat.roles as Role[]))) return '当前环节不由您办理'
   if (seat.roles.includes('unit-leader') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
-  return procedure.applicant === me.username ? '本人提交或已经手，须由他人办理' : null
+  return procedure.applicant?.name === me.name ? '本人提交或已经手，须由他人办理' : null
 }
 
 export function decisions(subject: Subject, me: Me): Offer[] {
   const { procedure } = subject
   if (!procedure) return []
   const why = whyNot(subject, me)
-  const own = procedure.applicant === me.username ? null : '只有申请人可以撤回'
+  const own = procedure.applicant?.name === me.name ? null : '只有申请人可以撤回'
   return [
     offer('approve', why),
     offer('return', why),
@@ -66,12 +67,13 @@ export function waitAt(subject: Subject, procedure: Procedure | null) {
 export function begin(
   subject: Subject,
   code: string,
-  applicant: string,
+  username: string,
   text: string | null,
   asks: string | null = null,
 ) {
   const first = stepsOf(code)[0]?.code ?? ''
   const round = 1 + Math.max(0, ...subject.opinions.filter((one) => one.procedure === code).map((one) => one.round))
+  const applicant = personOf(username)
   const procedure = { code, step: first, round, applicant, since: now(), digest: digest(), asks }
   opine(subject, procedure, { by: applicant, step: null, outcome: 'submitted', text })
   waitAt(subject, procedure)
@@ -98,7 +100,7 @@ function decided(subject: Subject, me: Me, decidedOn: string): Procedure {
 /// Whether that was the last step.
 export function approveAt(subject: Subject, me: Me, decidedOn: string, text: string | null): boolean {
   const procedure = decided(subject, me, decidedOn)
-  opine(subject, procedure, { by: me.username, step: procedure.step, outcome: 'approved', text })
+  opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'approved', text })
   const steps = stepsOf(procedure.code).map((one) => one.code)
   const next = steps[steps.indexOf(procedure.step) + 1]
   waitAt(subject, next ? { ...procedure, step: next, since: now(), digest: digest() } : null)
@@ -109,7 +111,7 @@ export function approveAt(subject: Subject, me: Me, decidedOn: string, text: str
 export function returnTo(subject: Subject, me: Me, decidedOn: string, to: string, demands: string): boolean {
   const procedure = decided(subject, me, decidedOn)
   if (!demands.trim()) throw invalid('请写明补充要求。', [{ field: 'demands', message: '不能为空' }])
-  opine(subject, procedure, { by: me.username, step: procedure.step, outcome: 'returned', text: demands, to })
+  opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'returned', text: demands, to })
   waitAt(subject, to === 'reporter' ? null : { ...procedure, step: to, since: now(), digest: digest() })
   return to === 'reporter'
 }

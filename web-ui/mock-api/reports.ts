@@ -12,6 +12,7 @@ import type {
   Submission,
   Task,
 } from '../src/api/types'
+import { personOf } from './people'
 import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
 import { approveAt, begin, decisions, offer, returnTo, whyNot } from './procedures'
@@ -146,7 +147,8 @@ function taskAbout(world: World, me: Me, subject: Report | Item): Task[] {
     id,
     kind,
     step,
-    claimedBy: world.claims.get(id) ?? null,
+    claimedBy: personOf(world.claims.get(id) ?? ''),
+    mine: world.claims.get(id) === me.username,
   })
   if (subject.unit === null) return supervises(me) ? [task(`u-${subject.id}`, 'unmatched-report', null)] : []
   const { procedure } = subject
@@ -160,7 +162,7 @@ export const queue = (world: World, me: Me): Task[] =>
 
 function taskOf(world: World, me: Me, id: string): Task {
   const holder = world.claims.get(id)
-  if (holder && holder !== me.username) throw conflict(`该任务已由 ${holder} 领取。`)
+  if (holder && holder !== me.username) throw conflict(`该任务已由 ${personOf(holder)?.name ?? ''} 领取。`)
   const task = queue(world, me).find((one) => one.id === id)
   if (!task) throw notFound()
   return task
@@ -169,11 +171,11 @@ function taskOf(world: World, me: Me, id: string): Task {
 export function claim(world: World, me: Me, id: string): Task {
   const task = taskOf(world, me, id)
   world.claims.set(id, me.username)
-  return { ...task, claimedBy: me.username }
+  return { ...task, claimedBy: personOf(me.username), mine: true }
 }
 
 export function release(world: World, me: Me, id: string): Task {
   const task = taskOf(world, me, id)
   world.claims.delete(id)
-  return { ...task, claimedBy: null }
+  return { ...task, claimedBy: null, mine: false }
 }

@@ -1,4 +1,5 @@
 import type { Item, ItemClass, ItemState, Lamp, Report } from '../src/api/types'
+import { personOf } from './people'
 import { opine, waitAt } from './procedures'
 import { day, digest, id, moment, unitRef, type World } from './world'
 
@@ -53,14 +54,14 @@ export function addItems(world: World, report: Report) {
         ? [
             {
               at: moment(12),
-              by: 'water-bureau-reporter',
+              by: personOf('water-bureau-reporter'),
               date: day(-13),
               text: '已完成“两个清单”修订，征求18个处室和直属单位意见，采纳7条。',
               percent: 40,
             },
             {
               at: moment(3),
-              by: 'water-bureau-reporter',
+              by: personOf('water-bureau-reporter'),
               date: day(-3),
               text: '召开专题会议1次，约谈落实不力的2个单位主要负责同志。',
               percent: 65,
@@ -70,11 +71,11 @@ export function addItems(world: World, report: Report) {
       evidence: [],
       results: applied ? '清单任务完成率由71%提高到96%，两个被约谈单位已全部整改到位。' : null,
       delays: null,
-      applicant: applied ? 'water-bureau-reporter' : null,
+      applicant: applied ? personOf('water-bureau-reporter') : null,
       opinions: [],
       procedure: null,
       openMeasures: begun ? (applied ? 1 : 2) : 0,
-      acceptedBy: state === 'closed' ? 'approver' : null,
+      acceptedBy: state === 'closed' ? personOf('approver') : null,
       closedAt: state === 'closed' ? moment(1) : null,
       closeOutNumber: state === 'closed' ? 'XH-2026-0001' : null,
       extensions: 0,
@@ -92,13 +93,13 @@ function closeOut(item: Item, step: string | null) {
   const round = {
     code: 'close-out',
     round: 1,
-    applicant: 'water-bureau-reporter',
+    applicant: personOf('water-bureau-reporter'),
     since: moment(2),
     digest: digest(),
     asks: null,
   }
   const said = (by: string, at: string | null, outcome: 'submitted' | 'approved', text: string | null) =>
-    opine(item, { ...round, step: '' }, { at: moment(2), by, step: at, outcome, text })
+    opine(item, { ...round, step: '' }, { at: moment(2), by: personOf(by), step: at, outcome, text })
   said('water-bureau-reporter', null, 'submitted', item.results)
   if (step !== 'review') said('reviewer', 'review', 'approved', '现场核查属实。')
   if (step === null) said('approver', 'acceptance', 'approved', null)
@@ -116,7 +117,7 @@ function addEvidence(world: World, item: Item, name: string) {
     mediaType: 'application/pdf',
     effectiveDate: day(-15),
     receivedAt: moment(11),
-    receivedBy: 'water-bureau-reporter',
+    receivedBy: '李娟',
   }
   world.evidence.push(one)
   item.evidence.push({ id: one.id, sha256: one.sha256, effectiveDate: one.effectiveDate, receivedAt: one.receivedAt })

@@ -1,6 +1,6 @@
 import waterBureau from './water-bureau.json'
 import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, Span } from '../src/api/types'
-import { people, units } from './people'
+import { people, personOf, units } from './people'
 import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
 import { digest, id, moment, unitRef, type World } from './world'
@@ -110,14 +110,19 @@ export function addReport(
 
 /// How it came to where it is.
 function approval(report: Report, unit: string, daysAgo: number) {
-  const applicant = `${unit}-reporter`
+  const reporter = `${unit}-reporter`
+  const applicant = personOf(reporter)
   const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest, asks: null }
   const said = (later: number, by: string, step: string | null, outcome: Opinion['outcome'], text: string) => {
     const to = outcome === 'returned' ? { to: 'reporter' } : {}
-    opine(report, { ...round, step: '' }, { at: moment(Math.max(daysAgo - later, 0)), by, step, outcome, text, ...to })
+    opine(
+      report,
+      { ...round, step: '' },
+      { at: moment(Math.max(daysAgo - later, 0)), by: personOf(by), step, outcome, text, ...to },
+    )
   }
   const { state, step } = report
-  said(0, applicant, null, 'submitted', '已对照提示逐条核对。')
+  said(0, reporter, null, 'submitted', '已对照提示逐条核对。')
   if (step !== 'sign-off') said(0.3, `${unit}-leader`, 'sign-off', 'approved', '同意上报。')
   if (step === 'final-review' || state === 'approved')
     said(0.6, 'reviewer', 'first-review', 'approved', '内容完整，同意提交终审。')

@@ -44,7 +44,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
     campaign: null,
     note,
     receivedAt: now(),
-    receivedBy: me.username,
+    receivedBy: me.name,
     state: 'received',
     reason: null,
     reports: 0,
@@ -104,7 +104,7 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
     mediaType: file.type || 'application/octet-stream',
     effectiveDate,
     receivedAt: now(),
-    receivedBy: me.username,
+    receivedBy: me.name,
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)

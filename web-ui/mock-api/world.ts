@@ -14,6 +14,7 @@ import type {
   Unit,
   UnitRef,
 } from '../src/api/types'
+import { personOf } from './people'
 
 /// Everything that the pretended services know. Lives in memory and is gone with the process.
 export interface World {
@@ -68,6 +69,14 @@ export function record(
   subject: string,
   detail: Record<string, unknown> = {},
 ) {
-  world.trail.push({ sequence: world.trail.length + 1, at: now(), actor, action, subject, detail, hash: digest() })
+  world.trail.push({
+    sequence: world.trail.length + 1,
+    at: now(),
+    actor: personOf(actor),
+    action,
+    subject,
+    detail,
+    hash: digest(),
+  })
   emit(world, action, subject)
 }

@@ -16,32 +16,34 @@ const task = (over: Partial<Task>): Task => ({
   risk: 0,
   reasons: [],
   claimedBy: null,
+  mine: false,
   ...over,
 })
+const ann = { name: '周敏', unit: { code: 'city', name: '市委督办' } }
 const all = { kind: '', unit: '', held: '', q: '' }
 
 describe('the queue', () => {
   it('filters by kind, unit, holder and words', () => {
     const tasks = [
       task({}),
-      task({ kind: 'close-out', claimedBy: 'ann' }),
+      task({ kind: 'close-out', claimedBy: ann, mine: true }),
       task({ unit: null, title: '区委报告', kind: 'unmatched-report' }),
     ]
 
-    expect(matching(tasks, all, 'ann')).toHaveLength(3)
-    expect(matching(tasks, { ...all, kind: 'close-out' }, 'ann')).toHaveLength(1)
-    expect(matching(tasks, { ...all, unit: 'archives' }, 'ann')).toHaveLength(2)
-    expect(matching(tasks, { ...all, held: 'mine' }, 'ann')).toHaveLength(1)
-    expect(matching(tasks, { ...all, held: 'others' }, 'bob')).toHaveLength(1)
-    expect(matching(tasks, { ...all, q: '区委' }, 'ann')).toHaveLength(1)
-    expect(matching(tasks, { ...all, q: '档案馆' }, 'ann')).toHaveLength(2)
+    expect(matching(tasks, all)).toHaveLength(3)
+    expect(matching(tasks, { ...all, kind: 'close-out' })).toHaveLength(1)
+    expect(matching(tasks, { ...all, unit: 'archives' })).toHaveLength(2)
+    expect(matching(tasks, { ...all, held: 'mine' })).toHaveLength(1)
+    expect(matching(tasks, { ...all, held: 'others' })).toHaveLength(0)
+    expect(matching(tasks, { ...all, q: '区委' })).toHaveLength(1)
+    expect(matching(tasks, { ...all, q: '档案馆' })).toHaveLength(2)
   })
 
   it('says who holds a task', () => {
     expect([
-      holderOf(task({}), 'ann'),
-      holderOf(task({ claimedBy: 'ann' }), 'ann'),
-      holderOf(task({ claimedBy: 'bob' }), 'ann'),
+      holderOf(task({})),
+      holderOf(task({ claimedBy: ann, mine: true })),
+      holderOf(task({ claimedBy: { ...ann, name: '郑洋' } })),
     ]).toEqual(['free', 'mine', 'others'])
   })
 

@@ -34,6 +34,7 @@ export type {
   ItemRow,
   Offer,
   Opinion,
+  PersonRef,
   PlannedMeasure,
   Procedure,
   Progress,

@@ -13,15 +13,14 @@ export interface TaskFilter {
 
 export const pathOf = (task: Task) => paths.queued(task.about, task.subject)
 
-export const holderOf = (task: Task, me: string): Holder =>
-  task.claimedBy === null ? 'free' : task.claimedBy === me ? 'mine' : 'others'
+export const holderOf = (task: Task): Holder => (task.mine ? 'mine' : task.claimedBy ? 'others' : 'free')
 
-export function matching(tasks: Task[], filter: TaskFilter, me: string): Task[] {
+export function matching(tasks: Task[], filter: TaskFilter): Task[] {
   return tasks.filter(
     (task) =>
       (!filter.kind || task.kind === filter.kind) &&
       (!filter.unit || task.unit?.code === filter.unit) &&
-      (!filter.held || holderOf(task, me) === filter.held) &&
+      (!filter.held || holderOf(task) === filter.held) &&
       (!filter.q || `${task.title}${task.unit?.name ?? ''}`.includes(filter.q)),
   )
 }

@@ -25,6 +25,8 @@ export const common: Record<keyof typeof zh, string> = {
   'filter.unit': 'Unit',
   'filter.year': 'Year',
   'filter.state': 'State',
+  'person.system': 'The system',
+  'person.named': '{name} ({unit})',
   'term.report': 'Report',
   'term.unit': 'Unit',
   'term.year': 'Year',

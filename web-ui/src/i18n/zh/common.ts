@@ -23,6 +23,8 @@ export const common = {
   'filter.unit': '单位',
   'filter.year': '年度',
   'filter.state': '状态',
+  'person.system': '系统',
+  'person.named': '{name}（{unit}）',
   'term.report': '报告',
   'term.unit': '单位',
   'term.year': '年度',

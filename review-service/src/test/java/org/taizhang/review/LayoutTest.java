@@ -30,6 +30,7 @@ class LayoutTest {
             "unit",
             "trail",
             "task",
+            "demand",
             "procedure",
             "report",
             "item",
@@ -39,6 +40,7 @@ class LayoutTest {
             "extension",
             "candidate",
             "analysis",
+            "judgement",
             "filing",
             "submission");
 

@@ -151,10 +151,10 @@ class WholeLineStory {
         assertThat(closed.path("closeOutNumber").asText()).matches("XH-\\d{4}-\\d{4,}");
         assertThat(closed.path("problem").asText())
                 .isEqualTo(closing.told().candidate().path("text").asText());
-        assertThat(closed.path("acceptedBy").asText()).isNotEmpty();
-        assertThat(closed.path("applicant").asText())
+        assertThat(closed.path("acceptedBy").path("name").asText()).isNotEmpty();
+        assertThat(closed.path("applicant").path("name").asText())
                 .isNotEmpty()
-                .isNotEqualTo(closed.path("acceptedBy").asText());
+                .isNotEqualTo(closed.path("acceptedBy").path("name").asText());
     }
 
     @Test

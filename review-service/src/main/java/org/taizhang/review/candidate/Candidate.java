@@ -41,6 +41,7 @@ public class Candidate {
     private @Nullable UUID item;
     private boolean merged;
     private @Nullable String reason;
+    private @Nullable UUID judgement;
 
     @jakarta.persistence.Version
     private int lockVersion;
@@ -58,6 +59,7 @@ public class Candidate {
         this.text = passage.text();
         this.textKey = passage.key();
         this.section = passage.section();
+        this.judgement = passage.judgement();
         this.state = State.PROPOSED;
     }
 
@@ -148,6 +150,11 @@ public class Candidate {
 
     boolean isMerged() {
         return merged;
+    }
+
+    /// Whether a person added it; the reader had missed it.
+    boolean isAdded() {
+        return judgement != null;
     }
 
     String state() {

@@ -29,6 +29,9 @@ record CandidateView(
         @Schema(description = "that the place is in the text of")
         int version,
 
+        @Schema(description = "a person added it by a judgement: the reader had missed it")
+        boolean added,
+
         @Schema(description = "accepted, and the newest reading of the report does not propose it any more")
         boolean noLongerProposed) {
 
@@ -45,6 +48,7 @@ record CandidateView(
                 candidate.isMerged(),
                 candidate.reason(),
                 version,
+                candidate.isAdded(),
                 noLongerProposed);
     }
 }
