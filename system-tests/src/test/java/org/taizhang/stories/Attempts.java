@@ -142,6 +142,9 @@ final class Attempts {
     private void atItems() {
         String candidate = "/api/candidates/" + things.candidate();
         add("POST /api/candidates/{id}/acceptance", Call.post(candidate + "/acceptance", Map.of("class", "staged")));
+        add(
+                "POST /api/candidates/{id}/merger",
+                Call.post(candidate + "/merger", Map.of("item", things.item().toString())));
         add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
         String item = "/api/items/" + things.item();
         add("GET /api/items/{id}", Call.get(item));
