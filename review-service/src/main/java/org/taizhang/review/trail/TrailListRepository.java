@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.Entry;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.paging.Found;
 
 /// The trail as a table, newest first, as far as a person sees the units that it concerns.
 @ApplicationScoped
@@ -53,7 +54,20 @@ class TrailListRepository {
     /// @param title number of the item or title of the report; null for what is neither
     record Row(Entry entry, String about, @Nullable String title) {}
 
-    List<Row> page(Person reader, Wanted wanted, long before, int rows) {
+    /// One row more than is shown, when another page follows.
+    Found<Row> page(Person reader, Wanted wanted, long before, int rows) {
+        return Found.of(
+                rows(reader, wanted, before, rows),
+                count(reader, wanted),
+                row -> List.of(Long.toString(row.entry().sequence())));
+    }
+
+    private long count(Person reader, Wanted wanted) {
+        return bound(database.createNativeQuery("select count(*) " + WANTED, Long.class), reader, wanted)
+                .getSingleResult();
+    }
+
+    private List<Row> rows(Person reader, Wanted wanted, long before, int rows) {
         String sql = """
                 select t.*, case when i.id is not null then 'item' when r.id is not null then 'report' else 'other' end
                        as about, coalesce(i.number, r.title) as subject_title

@@ -28,6 +28,7 @@ import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
 
@@ -101,15 +102,16 @@ class TrailResource {
         TrailListRepository.Wanted wanted = filter.wanted();
         var listing = new Listing("trail", wanted);
         long before = listing.place(cursor, key -> Long.valueOf(key.getFirst())).orElse(Long.MAX_VALUE);
-        List<TrailListRepository.Row> rows = lists.page(me, wanted, before, limit + 1);
+        Found<TrailListRepository.Row> found = lists.page(me, wanted, before, limit + 1);
+        List<TrailListRepository.Row> rows = found.all();
         NamePeople.Names names =
                 namePeople.of(rows.stream().map(row -> row.entry().actor()).toList(), me);
         Map<String, UnitRef> known =
                 units.refs(rows.stream().map(row -> row.entry().unit()).toList());
         return Page.of(
-                rows,
+                found,
                 limit,
-                row -> listing.cursor(List.of(Long.toString(row.entry().sequence()))),
+                listing,
                 row -> TrailRowView.of(row, unit(row.entry().unit(), known), names));
     }
 
