@@ -59,6 +59,7 @@ export const home: Record<keyof typeof zh, string> = {
   'lamp.name.red': 'Red',
   'lamp.name.yellow': 'Yellow',
   'lamp.name.none': 'No date',
+  'job.since': 'since {at}',
   'job.mend-report': 'Returned: mend it and submit it again',
   'job.submit-report': 'Read: see the warnings, then submit it',
   'job.sign-item': 'New in the ledger: sign for it and plan measures',

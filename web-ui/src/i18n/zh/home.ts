@@ -57,6 +57,7 @@ export const home = {
   'lamp.name.red': '红灯',
   'lamp.name.yellow': '黄灯',
   'lamp.name.none': '未定期限',
+  'job.since': '{at} 起',
   'job.mend-report': '报告被退回，请修改后重报',
   'job.submit-report': '已读出，请看过提示后提交',
   'job.sign-item': '新列入的整改事项，请签收并定措施',
