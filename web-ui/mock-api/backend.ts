@@ -13,6 +13,7 @@ import {
 } from './items'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, search, years } from './queue'
+import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
@@ -94,7 +95,13 @@ const routes = [
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
-  on('get', '/api/services/{service}/letters', () => whole([])),
+  on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
+  on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
+    changeLetter(at.id, { state: 'resubmitted' }),
+  ),
+  on('post', '/api/services/{service}/letters/{id}/discard', async ({ at, body }) =>
+    changeLetter(at.id, { state: 'discarded', reason: (await body()).reason }),
+  ),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
