@@ -31,7 +31,7 @@ const middleware =
   (request, response, next) => {
     const url = new URL(request.url ?? '/', 'http://portal')
     if (url.pathname === '/login') login(world, url, response)
-    else if (url.pathname === '/logout') redirect(response, '/', 'user=; Path=/; Max-Age=0')
+    else if (url.pathname === '/logout') redirect(response, '/logged-out', 'user=; Path=/; Max-Age=0')
     else if (url.pathname === '/api/events') stream(world, request, response)
     else if (url.pathname.startsWith('/api/')) forward(world, request, response).catch(next)
     else next()

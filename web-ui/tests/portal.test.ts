@@ -26,7 +26,7 @@ describe('the portal', () => {
 
     const again = await screen.findByRole('link', { name: '重新登录' })
 
-    expect([again.getAttribute('href'), went.mock.calls.length]).toEqual(['/login?then=%2Fledger', 0])
+    expect([again.getAttribute('href'), went.mock.calls.length]).toEqual(['/login?then=%2Fledger&ui_locales=zh-CN', 0])
   })
 
   it('has no page behind an address that is not for the role', async () => {
@@ -55,7 +55,7 @@ describe('the portal', () => {
   it('speaks English when asked', async () => {
     const { screen } = await portal('reviewer', '/reports')
 
-    await user.click(await screen.findByRole('button', { name: '切换为英文' }))
+    await user.click(await screen.findByRole('button', { name: 'EN，切换为英文' }))
 
     expect(await screen.findByRole('heading', { name: 'Reports' })).toBeTruthy()
   })

@@ -1,3 +1,5 @@
+import { locale } from '@/i18n'
+
 /// Every address of the portal, and the few of the gateway that it links to.
 export const paths = {
   home: '/',
@@ -19,7 +21,8 @@ export const paths = {
 }
 
 export const gateway = {
-  login: (then: string) => `/login?then=${encodeURIComponent(then)}`,
+  /// the login form speaks the reader's language, too
+  login: (then: string) => `/login?then=${encodeURIComponent(then)}&ui_locales=${locale.value}`,
   logout: '/logout',
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,

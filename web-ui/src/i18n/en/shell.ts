@@ -29,7 +29,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.letters': 'System',
   'nav.more': 'More',
   'nav.search': 'Search',
-  'app.language': 'Switch to Chinese',
+  'app.language': '中, switch to Chinese',
   'search.label': 'Search reports and items',
   'search.open': 'Open search',
   'user.theme': 'Theme',
@@ -59,6 +59,9 @@ export const shell: Record<keyof typeof zh, string> = {
   'logout.done': 'You are logged out',
   'logout.doneHint': 'The login on this machine has ended.',
   'logout.again': 'Log in again',
+  'login.away': 'Logging in is not possible at the moment',
+  'login.awayHint':
+    'This is not about your account. Try again in a few minutes; if it goes on, tell your administrator.',
   'login.stuck': 'The login did not complete',
   'login.stuckHint':
     'No session came back from the login. The browser may refuse cookies: allow them for this site, then try again.',

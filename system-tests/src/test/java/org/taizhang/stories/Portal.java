@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 
 /// A person in front of a real browser: `portal.opensAs("reviewer").goesTo("待办")`.
 ///
@@ -177,9 +178,22 @@ final class Portal implements AutoCloseable {
             return this;
         }
 
+        /// Keeps what is on the screen as pictures, and fails when somebody could not use it: in both
+        /// themes, on a desk, on a phone, at 200 %, and without motion.
         Visit isPictured(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+            new Picture(page, name).take();
             return this;
+        }
+
+        /// Without pictures: what axe has against the page as it is now.
+        Visit isAccessible() {
+            Assertions.assertThat(Accessibility.faults(page)).isEmpty();
+            return this;
+        }
+
+        /// Changes the language of the portal, in place.
+        Visit speaksEnglish() {
+            return presses("EN，切换为英文").sees(page.locator("html[lang=en]"));
         }
 
         /// What a script of the page could get hold of.

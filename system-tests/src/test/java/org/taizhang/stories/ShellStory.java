@@ -60,7 +60,8 @@ class ShellStory {
             administrator.presses("开始核验").sees("审计链完整");
             assertThat(administrator.page().getByText("没有连上服务器")).hasCount(0);
         }
-        assertThat(portal.complaints()).allMatch(complaint -> NO_CONNECTION.matcher(complaint).find());
+        assertThat(portal.complaints())
+                .allMatch(complaint -> NO_CONNECTION.matcher(complaint).find());
     }
 
     @Test

@@ -17,7 +17,8 @@ final class Pages {
             "/ledger",
             "/ledger/:id",
             "/units",
-            "/trail");
+            "/trail",
+            "/logged-out");
 
     private static final List<Pattern> PATTERNS = ROUTES.stream()
             .map(route -> Pattern.compile(route.replaceAll(":[a-z]+", "[^/]+") + "/?"))

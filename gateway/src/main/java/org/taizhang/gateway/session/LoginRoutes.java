@@ -26,6 +26,9 @@ class LoginRoutes {
     static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
 
+    /// A page of the portal that needs no session.
+    static final String LOGGED_OUT = "/logged-out";
+
     private static final Logger LOG = Logger.getLogger(LoginRoutes.class);
     private static final int SEE_OTHER = 303;
 
@@ -58,7 +61,9 @@ class LoginRoutes {
     }
 
     private void goOn(RoutingContext call, SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
+        if (identity.isAnonymous() && LoginAgain.isInVain(call)) {
+            Answers.redirect(call, SEE_OTHER, LoginAgain.FAILED);
+        } else if (identity.isAnonymous()) {
             challenge(call);
         } else {
             Answers.redirect(call, SEE_OTHER, LocalPath.orHome(call.request().getParam("then")));
@@ -69,8 +74,8 @@ class LoginRoutes {
         switch (failure) {
             case AuthenticationRedirectException travel ->
                 Answers.redirect(call, travel.getCode(), travel.getRedirectUri());
-            // A login page left open for too long, or answered twice: begin again from the start.
-            case AuthenticationCompletionException _ -> Answers.redirect(call, SEE_OTHER, "/");
+            case AuthenticationCompletionException _ ->
+                Answers.redirect(call, SEE_OTHER, LoginAgain.next(call, address.isHttps()));
             case Throwable refusal when Authentication.isRefusal(refusal) -> challenge(call);
             default -> fail(call, failure);
         }
@@ -97,11 +102,11 @@ class LoginRoutes {
 
     private void logout(RoutingContext call) {
         if (!limits.admitsStranger(call)) return;
-        authentication.of(call, _ -> Answers.redirect(call, SEE_OTHER, "/"), failure -> {
+        authentication.of(call, _ -> Answers.redirect(call, SEE_OTHER, LOGGED_OUT), failure -> {
             if (failure instanceof AuthenticationRedirectException travel) {
                 Answers.redirect(call, travel.getCode(), travel.getRedirectUri());
             } else if (Authentication.isRefusal(failure)) {
-                Answers.redirect(call, SEE_OTHER, "/");
+                Answers.redirect(call, SEE_OTHER, LOGGED_OUT);
             } else {
                 fail(call, failure);
             }
@@ -111,7 +116,9 @@ class LoginRoutes {
     private static void fail(RoutingContext call, Throwable failure) {
         LOG.errorf(failure, "login or logout failed");
         keepSession(call);
-        Answers.problem(call, unavailable(call));
+        String accepted = Objects.requireNonNullElse(call.request().getHeader(HttpHeaders.ACCEPT), "");
+        if (accepted.contains("text/html")) Answers.redirect(call, SEE_OTHER, LOGGED_OUT + "?because=unavailable");
+        else Answers.problem(call, unavailable(call));
     }
 
     /// Quarkus takes the cookie away whenever it cannot read a session, also when only the database is away.

@@ -100,15 +100,15 @@ class SessionIT {
                 .contains("/protocol/openid-connect/logout")
                 .contains("id_token_hint=")
                 .contains("post_logout_redirect_uri=");
-        assertThat(location(browser.get(location(answer)))).startsWith(GATEWAY + "/");
+        assertThat(location(browser.get(location(answer)))).startsWith(GATEWAY + "/logged-out");
         assertThat(browser.gatewayCookies()).doesNotContainKey("q_session");
         assertThat(meWith(cookie).statusCode()).isEqualTo(401);
         assertThat(browser.follow(GATEWAY + "/login").body()).as("asked again").contains("<form");
     }
 
     @Test
-    void aLogoutWithoutASessionLeadsHome() {
-        assertThat(location(browser.get("/logout"))).isEqualTo("/");
+    void aLogoutWithoutASessionEndsOnTheSamePage() {
+        assertThat(location(browser.get("/logout"))).isEqualTo("/logged-out");
     }
 
     @Test
@@ -193,13 +193,32 @@ class SessionIT {
     }
 
     @Test
-    void aLoginThatKeycloakDoesNotKnowLeadsHome() {
-        browser.get("/login");
+    void aLoginThatKeycloakDoesNotKnowBeginsAgainByItself() {
+        HttpResponse<String> answer = comesBackInVain();
 
-        var answer = browser.get("/login?code=nonsense&state=" + state());
-
-        assertThat(location(answer)).isEqualTo("/");
+        assertThat(location(answer)).isEqualTo("/login?again=yes");
         assertThat(browser.gatewayCookies()).doesNotContainKey("q_session");
+        assertThat(browser.follow(GATEWAY + location(answer)).body())
+                .as("the login form")
+                .contains("kc-form-login");
+    }
+
+    @Test
+    void aLoginThatFailsAgainEndsOnAPageThatSaysSo() {
+        comesBackInVain();
+
+        assertThat(location(comesBackInVain())).isEqualTo("/logged-out?because=failed");
+        assertThat(location(comesBackInVain())).as("a later try").isEqualTo("/login?again=yes");
+    }
+
+    @Test
+    void aBrowserThatKeepsNoCookiesDoesNotGoRoundForEver() {
+        assertThat(location(new Browser().get("/login?again=yes"))).isEqualTo("/logged-out?because=failed");
+    }
+
+    private HttpResponse<String> comesBackInVain() {
+        browser.get("/login");
+        return browser.get("/login?code=nonsense&state=" + state());
     }
 
     private String state() {

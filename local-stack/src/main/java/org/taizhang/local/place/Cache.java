@@ -39,7 +39,8 @@ public final class Cache {
         return target;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// Deletes a folder with everything in it; nothing happens where there is none.
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         List<Path> deepestFirst;
         try (var all = Files.walk(folder)) {

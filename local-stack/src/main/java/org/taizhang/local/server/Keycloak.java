@@ -15,6 +15,9 @@ import org.taizhang.local.process.Launch;
 
 /// Keycloak with the demonstration realm, which it takes in at its first start.
 public final class Keycloak implements Component {
+    /// Addresses of styles bear Keycloak's version and not ours, so browsers must ask again some time after a change.
+    private static final String STYLES_STAY_SECONDS = "3600";
+
     private final Workplace place;
     private final Postgres postgres;
     private final Postgres.Database database;
@@ -80,6 +83,7 @@ public final class Keycloak implements Component {
                 "--http-management-host=" + Workplace.LOOPBACK,
                 "--http-management-port=" + place.port("keycloak-management"),
                 "--hostname=http://localhost:" + place.port("keycloak"),
+                "--spi-theme--static-max-age=" + STYLES_STAY_SECONDS,
                 "--db-url=" + database.url(),
                 "--db-username=" + database.user(),
                 "--db-pool-max-size=20");

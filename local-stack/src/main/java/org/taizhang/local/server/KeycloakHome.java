@@ -20,12 +20,13 @@ import org.taizhang.local.place.Workplace;
 import org.taizhang.local.process.Command;
 
 /// Keycloak's folders: the distribution, unpacked and built once in the cache, and a home in the data folder that
-/// links to it and keeps what belongs to one stack.
+/// links to it, takes its pages from the checkout and keeps what belongs to one stack.
 final class KeycloakHome {
-    private static final List<String> SHARED = List.of("lib", "providers", "themes", "conf");
+    private static final List<String> SHARED = List.of("lib", "providers", "conf");
 
     private final Path distribution;
     private final Path zip;
+    private final Path themes;
     private final Path home;
 
     KeycloakHome(Path cache, Path checkout, Path home) {
@@ -33,6 +34,7 @@ final class KeycloakHome {
         this.distribution = cache.resolve(version);
         this.zip = checkout.resolve(
                 "local-stack/target/keycloak/keycloak-quarkus-dist-" + Versions.of("keycloak") + ".zip");
+        this.themes = checkout.resolve("deploy/keycloak/themes");
         this.home = home;
     }
 
@@ -42,12 +44,22 @@ final class KeycloakHome {
             unpack(folder);
             Command.run(java(folder, folder, "build", "--db=postgres", "--health-enabled=true"), log);
         });
-        SHARED.forEach(this::link);
+        SHARED.forEach(name -> link(name, distribution.resolve(name)));
+        link("themes", themes);
+        forgetCompressed();
     }
 
-    private void link(String name) {
+    /// Compressed styles and scripts lie there by Keycloak's version only, and would outlive a change of the pages.
+    private void forgetCompressed() {
+        try {
+            Cache.delete(home.resolve("data/tmp/kc-gzip-cache"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void link(String name, Path target) {
         Path link = home.resolve(name);
-        Path target = distribution.resolve(name);
         try {
             if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(target)) return;
             Files.deleteIfExists(link);
