@@ -100,7 +100,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     source: report.title,
     category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind],
     class: wish.class,
-    unit: report.unit ?? { code: '', name: '' },
+    unit: wish.unit ? unitRef(world, wish.unit) : (report.unit ?? { code: '', name: '' }),
     due: wish.due ?? day(days[wish.class]),
     lamp: 'none',
     updatedAt: now(),

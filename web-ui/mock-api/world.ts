@@ -23,6 +23,8 @@ export interface World {
   uploads: Receipt[]
   reports: Report[]
   analyses: Map<string, Analysis>
+  /// by report and number: `id 1`
+  earlier: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
   items: Item[]
   evidence: Evidence[]
