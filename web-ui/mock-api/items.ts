@@ -16,7 +16,7 @@ import type {
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
-import { day, digest, has, id, now, record, sees, type World } from './world'
+import { day, digest, has, id, now, record, sees, unitRef, type World } from './world'
 
 const closed = '已销号，不再变动'
 
