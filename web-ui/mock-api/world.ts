@@ -6,6 +6,7 @@ import type {
   Correction,
   Evidence,
   Item,
+  Judgement,
   Me,
   Receipt,
   Report,
@@ -26,6 +27,8 @@ export interface World {
   /// by report and number: `id 1`
   earlier: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
+  /// by report
+  judgements: Map<string, Judgement[]>
   items: Item[]
   evidence: Evidence[]
   claims: Map<string, string>

@@ -12,6 +12,7 @@ export const keys = {
   report: (id: string) => ['reports', id] as const,
   reportTrail: (id: string) => ['reports', id, 'trail'] as const,
   analysis: (id: string, version: number) => ['analyses', id, version] as const,
+  judgements: (report: string, version: number) => ['judgements', report, version] as const,
   candidates: (report: string) => ['candidates', report] as const,
   queue: ['queue'] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
@@ -21,4 +22,5 @@ export const keys = {
   verification: ['verification'] as const,
 }
 
-export type Topic = 'uploads' | 'readings' | 'reports' | 'candidates' | 'queue' | 'items' | 'evidence' | 'units'
+export type Topic =
+  'uploads' | 'readings' | 'reports' | 'candidates' | 'judgements' | 'queue' | 'items' | 'evidence' | 'units'

@@ -4,6 +4,7 @@ import { shell } from './shell'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -21,6 +22,7 @@ export const en: Record<Key, string> = {
   ...common,
   ...upload,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

@@ -3,6 +3,7 @@ import { shell } from './shell'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -23,6 +24,7 @@ export const zh = {
   ...common,
   ...upload,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

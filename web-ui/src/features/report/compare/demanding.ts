@@ -3,17 +3,8 @@ import type { Report } from '@/api/types'
 import { t } from '@/i18n'
 import { announce } from '@/ui/announce'
 import { useDraft } from '@/ui/useDraft'
+import { emptyDraft, type Draft } from '../deciding'
 import type { Demanded } from './changes'
-
-/// The decision that is being written on the report's own page, as far as it is of interest here.
-interface Draft {
-  demands: Demanded[]
-  opinion: string
-  to: string
-  seen: null
-}
-
-const emptyDraft: Draft = { demands: [], opinion: '', to: 'reporter', seen: null }
 
 /// What the last return before a version demanded, and of which version it spoke.
 export function demandsOf(report: Report, from: number, to: number): { version: number; demands: Demanded[] } | null {
@@ -34,7 +25,7 @@ export function useDemanding(id: () => string, report: () => Report | undefined)
     demanding,
     isDemanded: (demand: Demanded) => open.draft.value.demands.some((one) => one.text === demand.text),
     demand(demand: Demanded) {
-      open.draft.value.demands.push(demand)
+      open.draft.value.demands.push(demand as Draft['demands'][number])
       announce(t('compare.demanded'))
     },
   }
