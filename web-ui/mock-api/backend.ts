@@ -20,6 +20,7 @@ import {
   approve,
   assignUnit,
   candidates,
+  mergeCandidate,
   findReport,
   listReports,
   rejectCandidate,
@@ -71,9 +72,10 @@ const routes = [
   on('get', '/api/evidence/{id}/content', file),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
-  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({
-    ...world.analyses.get(findReport(world, me, at.id).id),
-  })),
+  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => {
+    const { id } = findReport(world, me, at.id)
+    return { ...(world.earlier.get(`${id} ${at.number}`) ?? world.analyses.get(id)) }
+  }),
   on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
   on('get', '/api/reports/{id}/judgements', ({ world, me, at }) => whole(judgements(world, me, at.id))),
   on(
@@ -101,6 +103,9 @@ const routes = [
     '/api/candidates/{id}/acceptance',
     async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()),
     201,
+  ),
+  on('post', '/api/candidates/{id}/merger', async ({ world, me, at, body }) =>
+    mergeCandidate(world, me, at.id, await body()),
   ),
   on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
     rejectCandidate(world, me, at.id, await body()),

@@ -137,6 +137,20 @@ describe('changes within a paragraph', () => {
     expect(marked(sides.after)).toBe('共发现问题36个。[对近三年41个水利项目逐一复核。]')
   })
 
+  it('are found where one sentence was cut in two', () => {
+    const sides = changesIn(
+      '4项民心工程年底全面完成，改造供水管网30公里，改建排水管道9公里，水厂具备通水条件。',
+      '4项民心工程年底全面完成，改造供水管网30公里，新增水表1.2万只。改建排水管道9公里，水厂具备通水条件。',
+    )
+
+    expect(marked(sides.before)).toBe(
+      '4项民心工程年底全面完成，改造供水管网30公里，改建排水管道9公里，水厂具备通水条件。',
+    )
+    expect(marked(sides.after)).toBe(
+      '4项民心工程年底全面完成，改造供水管网30公里，[新增水表1.2万只。]改建排水管道9公里，水厂具备通水条件。',
+    )
+  })
+
   it('never tear a number apart', () => {
     const sides = changesIn('完成投资1,284.5万元，同比增长12%。', '完成投资1,384.5万元，同比增长22%。')
 

@@ -1,4 +1,4 @@
-import { align } from './align'
+import { align, type Pair } from './align'
 import { likeness } from './likeness'
 
 /// A stretch of a text that both versions have, or only one.
@@ -22,37 +22,53 @@ export function changesIn(before: string, after: string): Sides {
   const old = sentences(before)
   const now = sentences(after)
   const sides: Sides = { before: [], after: [] }
-  for (const [b, a] of align(old, now, (one, other) => likeness(old[one]!, now[other]!), alikeEnough)) {
-    if (b === null) add(sides.after, now[a!]!, true)
-    else if (a === null) add(sides.before, old[b]!, true)
-    else within(old[b]!, now[a]!, sides)
+  let group: Pair[] = []
+  const flush = () => {
+    if (group.length) between(group, old, now, sides)
+    group = []
   }
+  for (const pair of align(old, now, (one, other) => likeness(old[one]!, now[other]!), alikeEnough)) {
+    const [b, a] = pair
+    if (b !== null && a !== null && old[b] === now[a]) {
+      flush()
+      add(sides.before, old[b]!, false)
+      add(sides.after, now[a]!, false)
+    } else group.push(pair)
+  }
+  flush()
   return sides
+}
+
+/// Sentences that differ, between two that do not. Where there are not as many on both sides, one was perhaps cut in two:
+/// they are looked at together.
+function between(group: Pair[], old: string[], now: string[], sides: Sides) {
+  const paired = group.every(([b, a]) => b !== null && a !== null)
+  const before = group.map(([b]) => (b === null ? '' : old[b]!)).join('')
+  const after = group.map(([, a]) => (a === null ? '' : now[a]!)).join('')
+  if (!paired && before && after && within(before, after, sides)) return
+  for (const [b, a] of group) {
+    const one = b === null ? '' : old[b]!
+    const other = a === null ? '' : now[a]!
+    if (one && other && within(one, other, sides)) continue
+    add(sides.before, one, true)
+    add(sides.after, other, true)
+  }
 }
 
 /// With what closes them; what is left at the end is one, too.
 export const sentences = (text: string): string[] =>
   text.match(/[^。！？；!?;]*[。！？；!?;]+[”’」』）)]*|[^。！？；!?;]+$/g) ?? []
 
-function within(before: string, after: string, sides: Sides) {
-  if (before === after) {
-    add(sides.before, before, false)
-    add(sides.after, after, false)
-    return
-  }
-  const old = tokens(before)
-  const now = tokens(after)
-  const steps = smooth(script(old, now))
+/// False, and nothing said, where too little is common to be worth it.
+function within(before: string, after: string, sides: Sides): boolean {
+  const steps = smooth(script(tokens(before), tokens(after)))
   const kept = steps.filter((step) => step.kind === 'same').reduce((sum, step) => sum + step.text.length, 0)
-  if (kept < worthwhile * Math.max(before.length, after.length)) {
-    add(sides.before, before, true)
-    add(sides.after, after, true)
-    return
-  }
+  if (kept < worthwhile * Math.max(before.length, after.length)) return false
   for (const step of steps) {
     if (step.kind !== 'added') add(sides.before, step.text, step.kind === 'removed')
     if (step.kind !== 'removed') add(sides.after, step.text, step.kind === 'added')
   }
+  return true
 }
 
 function add(runs: Run[], text: string, changed: boolean) {
@@ -141,17 +157,24 @@ function joined(steps: Step[]): Step[] {
   return result
 }
 
-/// One character that happens to stand on both sides amid a change is no reading help: it counts as changed.
+/// A few characters that happen to stand on both sides amid much that changed are no reading help: they count as changed.
 function smooth(steps: Step[]): Step[] {
-  const changed = (step: Step | undefined) => step !== undefined && step.kind !== 'same'
+  const lengthFrom = (index: number, by: number) => {
+    let length = 0
+    for (let n = index + by; steps[n] !== undefined && steps[n]!.kind !== 'same'; n += by)
+      length = Math.max(length, steps[n]!.text.length)
+    return length
+  }
   return joined(
-    steps.flatMap((one, index): Step[] =>
-      one.kind === 'same' && one.text.length < 2 && changed(steps[index - 1]) && changed(steps[index + 1])
+    steps.flatMap((one, index): Step[] => {
+      if (one.kind !== 'same') return [one]
+      const around = Math.min(lengthFrom(index, -1), lengthFrom(index, 1))
+      return around > 0 && (one.text.length < 2 || one.text.length * 4 < around)
         ? [
             { kind: 'removed', text: one.text },
             { kind: 'added', text: one.text },
           ]
-        : [one],
-    ),
+        : [one]
+    }),
   )
 }
