@@ -15,6 +15,7 @@ import type {
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
+import { standing } from './filing'
 import { approveAt, begin, decisions, offer, returnTo, whyNot } from './procedures'
 import { day, has, now, record, sees, supervises, unitRef, type World } from './world'
 
@@ -34,6 +35,7 @@ const mayOf = (report: Report, me: Me): Offer[] => [
   offer('submit', whyNoSubmission(report, me)),
   offer('assign-unit', whyNoUnit(report, me)),
   ...decisions(report, me),
+  ...standing(report, me),
 ]
 
 export function findReport(world: World, me: Me, id: string): Report {
@@ -42,7 +44,11 @@ export function findReport(world: World, me: Me, id: string): Report {
   return report
 }
 
-export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
+export const viewReport = (report: Report, me: Me): Report => ({
+  ...report,
+  origin: { ...report.origin, whole: sees(me, report.origin.unit.code) },
+  may: mayOf(report, me),
+})
 
 export function listReports(
   world: World,
@@ -55,12 +61,25 @@ export function listReports(
         sees(me, one.unit?.code) &&
         (!wanted.unit || one.unit?.code === wanted.unit) &&
         (!wanted.year || String(one.year) === wanted.year) &&
-        (!wanted.state || one.state === wanted.state) &&
+        (wanted.state ? one.state === wanted.state : one.state !== 'withdrawn' && one.state !== 'dismissed') &&
         (!wanted.upload || one.upload === wanted.upload) &&
         (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
     )
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map((one) => ({
+      ...one,
+      receipt: one.origin.receipt,
+      handedInBy: one.origin.unit,
+      parts: one.origin.parts,
+      submittedAt: one.opinions.findLast((said) => said.outcome === 'submitted')?.at ?? null,
+      due: one.procedure ? today(new Date(Date.parse(one.procedure.since) + 5 * 86_400_000)) : null,
+    }))
 }
+
+export const years = (world: World, me: Me) =>
+  [...new Set(listReports(world, me, {}).map((one) => one.year))]
+    .sort((a, b) => (b ?? 0) - (a ?? 0))
+    .map((year) => ({ year, reports: listReports(world, me, { year: String(year) }).length }))
 
 function told(world: World, me: Me, report: Report, happened: string): Report {
   report.updatedAt = now()

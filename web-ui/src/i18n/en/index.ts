@@ -3,6 +3,7 @@ import { help } from './help'
 import { shell } from './shell'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { findings } from './findings'
 import { item } from './item'
@@ -18,6 +19,7 @@ export const en: Record<Key, string> = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...findings,
   ...item,

@@ -2,6 +2,7 @@ import { help } from './help'
 import { shell } from './shell'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { findings } from './findings'
 import { item } from './item'
@@ -20,6 +21,7 @@ export const zh = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...findings,
   ...item,
