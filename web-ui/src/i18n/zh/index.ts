@@ -1,5 +1,8 @@
 import { help } from './help'
 import { shell } from './shell'
+import { system } from './system'
+import { search } from './search'
+import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
 import { filing } from './filing'
@@ -18,6 +21,9 @@ import { admin } from './admin'
 
 export const zh = {
   ...shell,
+  ...system,
+  ...search,
+  ...home,
   ...help,
   ...common,
   ...upload,

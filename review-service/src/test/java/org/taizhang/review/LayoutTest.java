@@ -47,7 +47,9 @@ class LayoutTest {
             "submission",
             "dismissal",
             "compilation",
-            "correction");
+            "correction",
+            "queue",
+            "search");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

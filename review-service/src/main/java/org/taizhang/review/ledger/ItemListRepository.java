@@ -12,13 +12,13 @@ import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.listing.ListingRepository;
-import org.taizhang.review.listing.Slice;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.task.Sight;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
 
 /// The ledger as a table.
 @ApplicationScoped
@@ -38,8 +38,11 @@ class ItemListRepository {
                     "number",
                     true,
                     List.of(
-                            new Order.Key("cast(split_part(number, '-', 2) as int)", Order.Type.NUMBER),
-                            new Order.Key("cast(split_part(number, '-', 3) as int)", Order.Type.NUMBER),
+                            new Order.Key(
+                                    "coalesce(cast(substring(number from '-([0-9]{4})-') as int), 0)",
+                                    Order.Type.NUMBER),
+                            new Order.Key(
+                                    "coalesce(cast(substring(number from '[0-9]+$') as int), 0)", Order.Type.NUMBER),
                             ID)),
             new Order("unit", false, List.of(new Order.Key("unit", Order.Type.TEXT), CLOSED, DUE, ID)));
 
@@ -80,7 +83,7 @@ class ItemListRepository {
                         "state = :state",
                         "state",
                         wanted.state() == null ? null : wanted.state().name())
-                .given("split_part(number, '-', 2) = :year", "year", text(wanted.year()))
+                .given("cast(substring(number from '-([0-9]{4})-') as int) = :year", "year", wanted.year())
                 .given("report = :report", "report", wanted.report())
                 .given("""
                         strpos(lower(number || ' ' || problem), :q) > 0
@@ -95,10 +98,6 @@ class ItemListRepository {
             Sight.of(person, where);
         }
         return where;
-    }
-
-    private static @Nullable String text(@Nullable Integer year) {
-        return year == null ? null : year.toString();
     }
 
     private static void between(Where where, LocalDate from, LocalDate to) {

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
-import org.taizhang.review.listing.Slice;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
@@ -32,6 +31,7 @@ import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
+import org.taizhang.web.paging.Slice;
 import org.taizhang.web.problem.Invalid;
 
 /// The ledger as a table.

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
 
 /// Reads a page of a list by keyset, and counts the whole list under the same condition.
 @ApplicationScoped
@@ -47,6 +48,19 @@ public class ListingRepository {
         String sql = "select count(*) from %s where %s"
                 .formatted(sought.from(), sought.where().sql());
         return bound(database.createNativeQuery(sql, Long.class), sought).getSingleResult();
+    }
+
+    /// Figures of a list, by what tells its groups apart.
+    ///
+    /// @param sought whose columns hold `by` and aggregates
+    @Transactional
+    public <R> List<R> grouped(Sought sought, String by, Function<Tuple, R> row) {
+        String sql = "select %s from %s where %s group by %s"
+                .formatted(sought.columns(), sought.from(), sought.where().sql(), by);
+        return bound(database.createNativeQuery(sql, Tuple.class), sought)
+                .getResultStream()
+                .map(row)
+                .toList();
     }
 
     private static void bind(NativeQuery<Tuple> query, List<Object> place) {

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.ListingRepository;
-import org.taizhang.review.listing.Slice;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
 
 /// Lists of reports.
 @ApplicationScoped

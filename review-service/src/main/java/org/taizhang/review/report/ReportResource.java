@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.listing.Slice;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.review.unit.UnitRef;
@@ -37,6 +36,7 @@ import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
+import org.taizhang.web.paging.Slice;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -128,6 +128,7 @@ class ReportResource {
 
     @GET
     @Path("years")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "listYears", summary = "The years that the caller sees reports of, the newest first")
     public Page<YearView> years() {
         return Page.whole(

@@ -1,10 +1,14 @@
 package org.taizhang.review.task;
 
+import java.util.Map;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 
 /// Whose tasks are whose, in SQL: those of one's roles on what one sees, and where membership counts, of one's units.
 public final class Sight {
+
+    /// Codes of the units that the person belongs to.
+    public static final String UNITS = "taskUnits";
 
     /// On the table `task`, or whatever goes by that name.
     public static final String OF_TASK = """
@@ -15,8 +19,17 @@ public final class Sight {
 
     /// Says for whom.
     public static Where of(Person person, Where where) {
-        return where.with("taskRoles", person.roles().toArray(String[]::new))
-                .with("taskSight", person.sight().toArray(String[]::new))
-                .with("taskUnits", person.units().toArray(String[]::new));
+        parametersOf(person).forEach(where::with);
+        return where;
+    }
+
+    static Map<String, Object> parametersOf(Person person) {
+        return Map.of(
+                "taskRoles",
+                person.roles().toArray(String[]::new),
+                "taskSight",
+                person.sight().toArray(String[]::new),
+                UNITS,
+                person.units().toArray(String[]::new));
     }
 }

@@ -1,10 +1,8 @@
-package org.taizhang.review.listing;
+package org.taizhang.web.paging;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.web.paging.Listing;
-import org.taizhang.web.paging.Order;
 
 /// Which part of a list is asked for.
 ///
