@@ -26,7 +26,6 @@ import {
   sendBack,
   submit,
   viewReport,
-  years,
 } from './reports'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
@@ -115,7 +114,6 @@ const routes = [
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
   on('get', '/api/services/{service}/letters', () => whole([])),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),

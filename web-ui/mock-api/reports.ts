@@ -82,11 +82,6 @@ export function listReports(
     .sort(reportOrders[wanted.sort ?? 'updated'] ?? ((a, b) => b.updatedAt.localeCompare(a.updatedAt)))
 }
 
-export const years = (world: World, me: Me) =>
-  [...new Set(listReports(world, me, {}).map((one) => one.year))]
-    .sort((a, b) => (b ?? 0) - (a ?? 0))
-    .map((year) => ({ year, reports: listReports(world, me, { year: String(year) }).length }))
-
 function told(world: World, me: Me, report: Report, happened: string): Report {
   report.updatedAt = now()
   record(world, me.username, happened, report.id, { step: report.step, version: report.version })

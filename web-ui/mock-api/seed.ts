@@ -179,7 +179,7 @@ export function seed(tasks: number): World {
     campaign: null,
     note: '七家单位汇编',
     receivedAt: moment(9),
-    receivedBy: 'water-bureau-reporter',
+    receivedBy: '李娟',
     state: 'read',
     reason: null,
     reports: 7,

@@ -24,7 +24,7 @@ export function against(file: File, limits: UploadLimits | undefined): string {
   if (file.size === 0) return t('upload.emptyFile')
   if (!limits) return ''
   if (!limits.endings.includes(endingOf(file.name)))
-    return t('upload.unknownKind', { ending: endingOf(file.name) || file.name, kinds: limits.endings.join('、') })
+    return t('upload.unknownKind', { ending: endingOf(file.name) || file.name, kinds: limits.endings.join(t('punctuation.list')) })
   if (file.size > limits.file) return t('upload.tooLarge', { size: bytes(file.size), largest: bytes(limits.file) })
   return ''
 }

@@ -2,6 +2,7 @@ import type { filing as zh } from '../zh/filing'
 
 export const filing: Record<keyof typeof zh, string> = {
   'action.chooseFolder': 'Choose a folder',
+  'punctuation.list': ', ',
   'punctuation.comma': ', ',
   'filing.views': 'Views of the reports',
   'filing.all': 'All',

@@ -1,5 +1,6 @@
 export const filing = {
   'action.chooseFolder': '选择文件夹',
+  'punctuation.list': '、',
   'punctuation.comma': '，',
   'filing.views': '报告的视图',
   'filing.all': '全部',
