@@ -8,6 +8,7 @@ import { common } from './common'
 import { upload } from './upload'
 import { filing } from './filing'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -27,6 +28,7 @@ export const en: Record<Key, string> = {
   ...upload,
   ...filing,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

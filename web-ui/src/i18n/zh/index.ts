@@ -7,6 +7,7 @@ import { common } from './common'
 import { upload } from './upload'
 import { filing } from './filing'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -29,6 +30,7 @@ export const zh = {
   ...upload,
   ...filing,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

@@ -80,6 +80,7 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.atOperations("/api/services/review");
 
         return attempts.named;
@@ -131,6 +132,14 @@ final class Attempts {
         add("GET /api/reports/{id}", Call.get(report));
         add("GET /api/reports/{id}/trail", Call.get(report + "/trail"));
         add("GET /api/reports/{id}/candidates", Call.get(report + "/candidates"));
+        add("GET /api/reports/{id}/judgements", Call.get(report + "/judgements"));
+        Map<String, Object> judgement = new LinkedHashMap<>(
+                Map.of("version", 1, "digest", things.reportDigest(), "kind", "problem", "answer", "confirmed"));
+        judgement.putAll(Map.of("start", 0, "end", 2));
+        add("POST /api/reports/{id}/judgements", Call.post(report + "/judgements", judgement));
+        add(
+                "DELETE /api/reports/{id}/judgements/{judgement}",
+                Call.delete(report + "/judgements/00000000-0000-0000-0000-000000000001"));
         add("GET /api/reports/{id}/versions/{number}/analysis", Call.get(report + "/versions/1/analysis"));
         add("POST /api/reports/{id}/unit", Call.post(report + "/unit", Map.of("unit", "archives")));
         add("POST /api/reports/{id}/submission", Call.post(report + "/submission", things.onReport("note", "请审签")));

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.web.problem.Invalid;
 
 /// One thing that must be put right before what was returned comes again. Where it came from a finding it keeps the
 /// place in the version that was decided on.
@@ -30,6 +31,23 @@ public record Demand(
     /// The same, as one of this return.
     public Demand of(int itsOpinion) {
         return new Demand(itsOpinion, text, kind, rule, start, end, quote);
+    }
+
+    public boolean isPlaced() {
+        return start != null || end != null || quote != null;
+    }
+
+    /// @throws Invalid when the text does not say at its place what it quotes
+    public void mustStandIn(String versionText) {
+        if (isPlaced() && (start == null || end == null || !says(versionText, start, end)))
+            throw Invalid.field("points", "要求所引的原文与报告不符，请重新载入后再试。", "the text does not say there what is quoted");
+    }
+
+    private boolean says(String versionText, int from, int to) {
+        return from >= 0
+                && from < to
+                && to <= versionText.length()
+                && versionText.substring(from, to).equals(quote);
     }
 
     /// Those of a return that were written as one text: each line is one.

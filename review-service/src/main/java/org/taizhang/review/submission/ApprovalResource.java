@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.demand.DemandView;
+import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.Decision;
@@ -88,11 +89,41 @@ class ApprovalResource {
                             "the demands one by one, each with the finding that it came from; left out: the lines")
             @Size(max = 200)
             @Nullable
-            List<@NotNull @Valid DemandView> points) {
+            List<@NotNull @Valid Point> points) {
 
         ReturnReport.Wish wish() {
             return new ReturnReport.Wish(
-                    new Decision.Seen(digest, step), to, demands, Objects.requireNonNullElse(points, List.of()));
+                    new Decision.Seen(digest, step),
+                    to,
+                    demands,
+                    Objects.requireNonNullElse(points, List.<Point>of()).stream()
+                            .map(Point::demand)
+                            .toList());
+        }
+    }
+
+    @Schema(name = "DemandWanted")
+    record Point(
+            @NotBlank @Size(max = 2000) String text,
+
+            @Schema(enumeration = {"problem", "commitment", "rectification", "indicator", "warning"})
+            @Pattern(regexp = "problem|commitment|rectification|indicator|warning")
+            @Nullable
+            String kind,
+
+            @Schema(description = "of a warning") @Pattern(regexp = "[a-z-]{1,60}") @Nullable
+            String rule,
+
+            @Schema(description = "in the text of the version; with it come end and quote") @Nullable
+            Integer start,
+
+            @Nullable Integer end,
+
+            @Schema(description = "what the text says there") @Size(max = 2000) @Nullable
+            String quote) {
+
+        Demand demand() {
+            return new Demand(0, text, kind, rule, start, end, quote);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.taizhang.review.analysis.ReadVersion;
 import org.taizhang.review.demand.Demand;
-import org.taizhang.review.demand.DemandView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.Decision;
 import org.taizhang.review.procedure.Proceed;
@@ -23,16 +22,13 @@ class ReturnReport {
         this.proceed = proceed;
     }
 
-    record Wish(Decision.Seen seen, String to, String text, List<DemandView> points) {}
+    record Wish(Decision.Seen seen, String to, String text, List<Demand> points) {}
 
     void sendBack(UUID report, Wish wish, Person by) {
-        proceed.sendBack(
-                report, Decision.returning(by, wish.seen(), wish.to(), wish.text(), demands(report, wish, by)));
-    }
-
-    private List<Demand> demands(UUID report, Wish wish, Person by) {
-        boolean quoting = wish.points().stream().anyMatch(DemandView::isPlaced);
-        String text = quoting ? readVersion.current(report, by).text() : "";
-        return wish.points().stream().map(point -> point.demand(text)).toList();
+        if (wish.points().stream().anyMatch(Demand::isPlaced)) {
+            String text = readVersion.current(report, by).text();
+            wish.points().forEach(point -> point.mustStandIn(text));
+        }
+        proceed.sendBack(report, Decision.returning(by, wish.seen(), wish.to(), wish.text(), wish.points()));
     }
 }
