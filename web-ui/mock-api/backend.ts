@@ -11,6 +11,7 @@ import {
   viewItem,
   withdrawItem,
 } from './items'
+import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, search, years } from './queue'
 import { changeLetter, waitingLetters } from './letters'
@@ -50,6 +51,8 @@ const routes = [
   on('put', '/api/units/{code}', putUnit),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
+  on('get', '/api/uploads/limits', () => limits),
+  on('get', '/api/uploads/{id}', ({ world, me, at }) => receiptOf(world, me, at.id)),
   on('get', '/api/uploads/{id}/content', file),
   on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
   on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
@@ -71,6 +74,25 @@ const routes = [
   on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
+  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
+  on('post', '/api/reports/of-upload/{upload}/withdrawal', async ({ world, me, at, body }) =>
+    withdraw(world, me, at.upload, (await body()).reason ?? null),
+  ),
+  on('post', '/api/reports/{id}/dismissal', async ({ world, me, at, body }) =>
+    dismiss(world, me, at.id, (await body()).reason),
+  ),
+  on('delete', '/api/reports/{id}/dismissal', ({ world, me, at }) => restore(world, me, at.id)),
+  on('get', '/api/reports/{id}/original', ({ world, me, at }) => part(world, me, at.id)),
+  on('get', '/api/reports/{id}/correction-requests', ({ world, me, at }) =>
+    whole(requestsOf(findReport(world, me, at.id).id)),
+  ),
+  on('post', '/api/reports/{id}/correction-requests', async ({ world, me, at, body }) =>
+    ask(world, me, at.id, (await body()).text),
+  ),
+  on('post', '/api/reports/{id}/correction-requests/{request}/answer', async ({ world, me, at, body }) =>
+    answerTo(world, me, at.id, at.request, await body()),
+  ),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
   on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => {
     const { id } = findReport(world, me, at.id)
@@ -113,7 +135,6 @@ const routes = [
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
   on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
   on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>

@@ -11,6 +11,7 @@ const item = () => import('@/features/ledger/ItemPage.vue')
 export const routes: RouteRecordRaw[] = [
   { path: paths.home, component: HomePage },
   { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
+  { path: `${paths.upload}/:id/receipt`, component: () => import('@/features/upload/ReceiptPage.vue'), props: true },
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },
   {

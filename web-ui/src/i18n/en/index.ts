@@ -6,6 +6,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -27,6 +28,7 @@ export const en: Record<Key, string> = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,

@@ -5,6 +5,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -29,6 +30,7 @@ export const zh = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,

@@ -41,7 +41,8 @@ class CompilationIT {
         assertThat(parts.getString("unit.code")).isEqualTo("city");
         assertThat(parts.getList("parts.index", Integer.class)).containsExactly(0, 1, 2);
         assertThat(parts.getList("parts.unitAsRead")).containsExactly("市水务局党组", "市档案局", "供排水中心");
-        assertThat(parts.getString("parts[0].report")).isEqualTo(report);
+        assertThat(parts.getString("parts[0].report")).as("not theirs to open").isNull();
+        assertThat(parts("reviewer").getString("parts[0].report")).isEqualTo(report);
         assertThat(parts.getString("parts[0].unit.name")).isEqualTo("市水务局党组");
         assertThat(parts.getString("parts[2].unit")).isNull();
         assertThat(parts.getList("parts.state")).containsOnly("extracted");
@@ -68,7 +69,7 @@ class CompilationIT {
         JsonPath shown = Api.report(report, WATER);
         assertThat(shown.getBoolean("origin.whole")).isFalse();
         assertThat(shown.getInt("origin.parts")).isEqualTo(3);
-        assertThat(Api.report(report, UPLOADER).getBoolean("origin.whole")).isTrue();
+        assertThat(Api.report(report, "reviewer").getBoolean("origin.whole")).isTrue();
 
         var original = Api.as(WATER).accept("text/plain").get("/api/reports/" + report + "/original");
 
@@ -87,7 +88,7 @@ class CompilationIT {
     @Test
     void aUnitAsksForACorrectionAndASupervisorAnswers() {
         assertThat(Api.may(Api.report(report, WATER))).contains("ask-correction");
-        assertThat(Api.may(Api.report(report, UPLOADER))).doesNotContain("ask-correction");
+        assertThat(Api.may(Api.report(report, "reviewer"))).doesNotContain("ask-correction");
         String path = "/api/reports/" + report + "/correction-requests";
 
         Api.done(WATER, path, "{\"text\": \"年度应为上一年。\\n请更正\"}");
@@ -112,7 +113,8 @@ class CompilationIT {
     void whoSeesTheUploadOrBelongsElsewhereDoesNotAsk() {
         String path = "/api/reports/" + report + "/correction-requests";
 
-        assertThat(Api.status(UPLOADER, path, "{\"text\": \"t\"}")).isEqualTo(403);
+        assertThat(Api.status("reviewer", path, "{\"text\": \"t\"}")).isEqualTo(403);
+        assertThat(Api.status(UPLOADER, path, "{\"text\": \"t\"}")).isEqualTo(404);
         assertThat(Api.status(ARCHIVES, path, "{\"text\": \"t\"}")).isEqualTo(404);
         assertThat(Api.as(ARCHIVES).get(path).statusCode()).isEqualTo(404);
     }

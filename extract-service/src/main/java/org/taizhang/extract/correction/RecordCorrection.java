@@ -10,6 +10,7 @@ import org.taizhang.extract.reading.ReadingRepository;
 import org.taizhang.extract.reading.Seen;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Role;
 
 /// Writes corrections down. The correction, the reading that it leads to and its event commit together.
 @ApplicationScoped
@@ -50,8 +51,13 @@ class RecordCorrection {
         return true;
     }
 
+    /// Supervisors are others, also where they sit in the unit that handed it in.
+    private static boolean isOf(String unit, Caller by) {
+        return by.units().contains(unit) && (by.is(Role.REPORTER) || by.is(Role.UNIT_LEADER));
+    }
+
     private void show(Reading reading, Draft draft, Caller by) {
-        reading.correct(draft, by.units());
+        reading.correct(draft, !isOf(reading.unit(), by));
         corrections
                 .inForce(reading.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -192,10 +191,10 @@ public class Reading {
 
     /// The same reading with other corrections.
     ///
-    /// @param units that whoever corrects belongs to
-    public void correct(Draft draft, Set<String> units) {
+    /// @param byOthers whether whoever corrects does not report for the unit that handed it in
+    public void correct(Draft draft, boolean byOthers) {
         if (isWithdrawn()) throw withdrawn();
-        correctedByOthers |= !units.contains(unit);
+        correctedByOthers |= byOthers;
         show(draft);
     }
 

@@ -20,7 +20,7 @@ public class ActsRepository {
 
     /// The first act that stands in the way of taking the upload back: that this version was submitted, whoever did
     /// it, or that somebody else did anything to the report as it stands there. What they did to another version of
-    /// it, and a task that they only looked at, do not count.
+    /// it, a task that they only looked at, and what their own unit said of whether it is a report, do not count.
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<String> standingInTheWay(UUID report, UUID upload, Person person) {
         return database.createNativeQuery("""
@@ -34,12 +34,15 @@ public class ActsRepository {
                               select cast(v.number as text) from report_version v
                               where v.report = :report and v.upload = :upload))
                           and (e.action = 'report.submitted' or e.actor <> :person)
+                          and not (e.action in ('report.dismissed', 'report.restored')
+                              and e.actor_unit = any(cast(:units as text[])))
                           and e.action not in ('task.claimed', 'task.released')
                         order by e.sequence limit 1""", String.class)
                 .setParameter("report", report)
                 .setParameter("upload", upload)
                 .setParameter("system", Actor.SYSTEM.id())
                 .setParameter("person", person.actor().id())
+                .setParameter("units", person.units().toArray(String[]::new))
                 .uniqueResultOptional();
     }
 }
