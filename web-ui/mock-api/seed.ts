@@ -149,6 +149,7 @@ export function seed(tasks: number): World {
     items: [],
     evidence: [],
     claims: new Map(),
+    applications: new Map(),
     extensions: new Map(),
     trail: [],
     watchers: new Set(),

@@ -24,4 +24,5 @@ export const gateway = {
   logout: '/logout',
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,
+  preview: (id: string) => `/api/evidence/${id}/preview`,
 }
