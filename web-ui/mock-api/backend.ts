@@ -14,18 +14,16 @@ import {
   withdrawItem,
 } from './items'
 import { routes as procedures } from './procedures'
+import { claim, counts, queue, release, search, years } from './queue'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
   approve,
   assignUnit,
   candidates,
-  claim,
   findReport,
   listReports,
-  queue,
   rejectCandidate,
-  release,
   sendBack,
   submit,
   viewReport,
@@ -106,7 +104,11 @@ const routes = [
     rejectCandidate(world, me, at.id, await body()),
   ),
   on('get', '/api/routes', () => whole(procedures)),
-  on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me), query)),
+  on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
+  on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
+  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
+  on('get', '/api/services/{service}/letters', () => whole([])),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),

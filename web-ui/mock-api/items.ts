@@ -16,7 +16,7 @@ import type {
 } from '../src/api/types'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
-import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
+import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
 import { openDemands } from './rounds'
 import { day, digest, has, id, now, record, sees, type World } from './world'
 
@@ -74,20 +74,50 @@ export function findItem(world: World, me: Me, wanted: string): Item {
 
 export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
 
+const far = '9999'
+const itemOrders: Record<string, (a: ItemRow, b: ItemRow) => number> = {
+  updated: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
+  due: (a, b) => (a.due ?? far).localeCompare(b.due ?? far),
+  lamp: (a, b) =>
+    Number(a.state === 'closed') - Number(b.state === 'closed') || (a.due ?? far).localeCompare(b.due ?? far),
+  number: (a, b) => b.number.localeCompare(a.number),
+  unit: (a, b) => a.unit.code.localeCompare(b.unit.code),
+}
+
 export function listItems(
   world: World,
   me: Me,
-  wanted: { unit?: string; state?: string; lamp?: string; report?: string; q?: string },
+  wanted: {
+    unit?: string
+    state?: string
+    lamp?: string
+    report?: string
+    q?: string
+    year?: string
+    dueWithin?: string
+    awaits?: string
+    sort?: string
+  },
 ): ItemRow[] {
-  return world.items.filter(
-    (one) =>
-      sees(me, one.unit.code) &&
-      (!wanted.unit || one.unit.code === wanted.unit) &&
-      (!wanted.state || one.state === wanted.state) &&
-      (!wanted.lamp || one.lamp === wanted.lamp) &&
-      (!wanted.report || one.report === wanted.report) &&
-      (!wanted.q || `${one.number}${one.problem}`.includes(wanted.q)),
-  )
+  const order = itemOrders[wanted.sort ?? 'updated'] ?? (() => 0)
+  return [...world.items]
+    .sort(order)
+    .filter(
+      (one) =>
+        sees(me, one.unit.code) &&
+        (!wanted.unit || one.unit.code === wanted.unit) &&
+        (!wanted.state || (wanted.state === 'open' ? one.state !== 'closed' : one.state === wanted.state)) &&
+        (!wanted.year || one.number.includes(wanted.year)) &&
+        (!wanted.dueWithin ||
+          (one.state !== 'closed' &&
+            one.due !== null &&
+            one.due >= day(0) &&
+            one.due <= day(Number(wanted.dueWithin)))) &&
+        (!wanted.awaits || whyNoDecision(one, me) === null) &&
+        (!wanted.lamp || one.lamp === wanted.lamp) &&
+        (!wanted.report || one.report === wanted.report) &&
+        (!wanted.q || `${one.number}${one.problem}${one.unit.name}`.includes(wanted.q)),
+    )
 }
 
 const days = { immediate: 60, staged: 365, 'long-term': 1095 }

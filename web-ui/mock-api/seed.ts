@@ -77,6 +77,7 @@ export function addReport(
     step,
     version: 1,
     warnings: analysis.warnings.length,
+    errors: analysis.warnings.filter((one) => one.severity === 'error').length,
     problems: analysis.problems.length,
     commitments: analysis.commitments.length,
     confidence: analysis.doubts ? 0.6 : 1,

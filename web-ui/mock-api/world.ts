@@ -27,7 +27,8 @@ export interface World {
   candidates: Map<string, Candidate[]>
   items: Item[]
   evidence: Evidence[]
-  claims: Map<string, string>
+  /// who holds a task, and until when
+  claims: Map<string, { by: string; until: string }>
   /// the later date that an item's unit asks for
   extensions: Map<string, string>
   /// by upload

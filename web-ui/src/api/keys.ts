@@ -13,7 +13,13 @@ export const keys = {
   reportTrail: (id: string) => ['reports', id, 'trail'] as const,
   analysis: (id: string, version: number) => ['analyses', id, version] as const,
   candidates: (report: string) => ['candidates', report] as const,
-  queue: ['queue'] as const,
+  queue: (filter: object) => ['queue', 'list', filter] as const,
+  queueCounts: ['queue', 'counts'] as const,
+  years: ['reports', 'years'] as const,
+  itemTotal: (filter: object) => ['items', 'total', filter] as const,
+  reportTotal: (filter: object) => ['reports', 'total', filter] as const,
+  search: (q: string) => ['search', q] as const,
+  letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
   itemTrail: (id: string) => ['items', id, 'trail'] as const,
@@ -24,4 +30,5 @@ export const keys = {
   verification: ['verification'] as const,
 }
 
-export type Topic = 'uploads' | 'readings' | 'reports' | 'candidates' | 'queue' | 'items' | 'evidence' | 'units'
+export type Topic =
+  'letters' | 'uploads' | 'readings' | 'reports' | 'candidates' | 'queue' | 'items' | 'evidence' | 'units'

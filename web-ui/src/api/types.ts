@@ -23,7 +23,7 @@ export type {
   Warning,
 } from './generated/extract'
 export type { Me } from './generated/gateway'
-export type { Evidence, Receipt, Uploaded } from './generated/ingest'
+export type { Evidence, Letter, Receipt, Uploaded } from './generated/ingest'
 export type {
   Approval,
   Candidate,
@@ -47,7 +47,10 @@ export type {
   Route,
   Signature,
   Submission,
+  QueueCounts,
+  SearchResult,
   Task,
+  TaskReason,
   TrailEntry,
   TrailRow,
   TrailVerification,
@@ -72,6 +75,7 @@ export type Lamp = ItemRow['lamp']
 export type Rejected = NonNullable<Analysis['rejected']>[number]
 export type ReportState = ReportRow['state']
 export type ReportFilter = NonNullable<Paths['/api/reports']['get']['parameters']['query']>
+export type QueueFilter = NonNullable<Paths['/api/queue']['get']['parameters']['query']>
 export type ItemFilter = NonNullable<Paths['/api/items']['get']['parameters']['query']>
 export type Role = Me['roles'][number]
 export type Severity = Warning['severity']

@@ -14,6 +14,7 @@ export const paths = {
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',
+  system: '/system',
   units: '/units',
   trail: '/trail',
 }

@@ -13,9 +13,12 @@ const tones: Record<ReportState, Tone> = {
 /// The procedure that reports go through.
 export const approval = 'approval'
 
-export const toneOf = (report: ReportRow): Tone => tones[report.state] ?? 'neutral'
+export const toneOf = (report: Pick<ReportRow, 'state'>): Tone => tones[report.state] ?? 'neutral'
 
-export function stateOf(report: ReportRow, stepName: (procedure: string, step: string) => string): string {
+export function stateOf(
+  report: Pick<ReportRow, 'state' | 'step'>,
+  stepName: (procedure: string, step: string) => string,
+): string {
   const state = word('report.state', report.state)
   return report.state === 'submitted' && report.step
     ? t('report.waitsFor', { step: stepName(approval, report.step) })

@@ -1,6 +1,9 @@
 import type { Key } from '../zh'
 import { help } from './help'
 import { shell } from './shell'
+import { system } from './system'
+import { search } from './search'
+import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
@@ -15,6 +18,9 @@ import { admin } from './admin'
 
 export const en: Record<Key, string> = {
   ...shell,
+  ...system,
+  ...search,
+  ...home,
   ...help,
   ...common,
   ...upload,

@@ -1,5 +1,8 @@
 import { help } from './help'
 import { shell } from './shell'
+import { system } from './system'
+import { search } from './search'
+import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
@@ -17,6 +20,9 @@ import { admin } from './admin'
 
 export const zh = {
   ...shell,
+  ...system,
+  ...search,
+  ...home,
   ...help,
   ...common,
   ...upload,

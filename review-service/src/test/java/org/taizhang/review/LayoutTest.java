@@ -26,6 +26,7 @@ class LayoutTest {
 
     private static final List<String> ROOMS = List.of(
             "person",
+            "listing",
             "audit",
             "unit",
             "trail",
@@ -40,7 +41,9 @@ class LayoutTest {
             "candidate",
             "analysis",
             "filing",
-            "submission");
+            "submission",
+            "queue",
+            "search");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

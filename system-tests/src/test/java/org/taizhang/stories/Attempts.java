@@ -51,7 +51,14 @@ final class Attempts {
         var attempts = new Attempts(owned);
         attempts.add("GET /api/uploads", Call.get("/api/uploads?limit=200"), ofUnit("/api/uploads", owned));
         attempts.add("GET /api/evidence", Call.get("/api/evidence?item=" + owned.item()));
-        attempts.add("GET /api/queue", Call.get("/api/queue?limit=200"));
+        attempts.add(
+                "GET /api/queue",
+                Call.get("/api/queue?limit=200"),
+                Call.get("/api/queue?view=done&limit=200"),
+                ofUnit("/api/queue", owned));
+        attempts.add("GET /api/queue/counts", Call.get("/api/queue/counts"));
+        attempts.add("GET /api/years", Call.get("/api/years"));
+        attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
         attempts.add("GET /api/routes", Call.get("/api/routes"));
         attempts.add(

@@ -51,6 +51,10 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
                 .list();
     }
 
+    long countOf(Set<String> units) {
+        return count("unit in ?1", units);
+    }
+
     /// One transaction at a time handles the same bytes of the same unit; released at its end.
     void lockBytes(String unit, String sha256) {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)

@@ -1,12 +1,16 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
 /// A report as lists show it.
+///
+/// @param errors those of the warnings that must be mended
+/// @param submittedAt when it was last handed in; lists alone know it, and when its step is due
 record ReportRow(
         UUID id,
         @Nullable String unit,
@@ -17,9 +21,12 @@ record ReportRow(
         @Nullable String step,
         int version,
         int warnings,
+        int errors,
         int problems,
         int commitments,
         Confidence confidence,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate due,
         Instant updatedAt) {
 
     /// @param step code of the step that it waits at
@@ -35,9 +42,12 @@ record ReportRow(
                 step,
                 report.current(),
                 counts.warnings(),
+                counts.errors(),
                 counts.problems(),
                 counts.commitments(),
                 report.confidence(),
+                null,
+                null,
                 report.updatedAt());
     }
 

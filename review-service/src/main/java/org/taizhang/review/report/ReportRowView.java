@@ -1,6 +1,7 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,10 @@ record ReportRowView(
         @Nullable String step,
         int version,
         int warnings,
+
+        @Schema(description = "those of the warnings that must be mended")
+        int errors,
+
         int problems,
         int commitments,
 
@@ -33,6 +38,12 @@ record ReportRowView(
 
         @Schema(description = "codes of why it was read with doubt")
         List<String> doubts,
+
+        @Schema(description = "when it was last handed in") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "when the step that it waits at is due") @Nullable
+        LocalDate due,
 
         Instant updatedAt) {
 
@@ -47,10 +58,13 @@ record ReportRowView(
                 row.step(),
                 row.version(),
                 row.warnings(),
+                row.errors(),
                 row.problems(),
                 row.commitments(),
                 row.confidence().confidence(),
                 row.confidence().doubts(),
+                row.submittedAt(),
+                row.due(),
                 row.updatedAt());
     }
 }

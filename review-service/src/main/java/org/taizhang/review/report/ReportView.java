@@ -33,6 +33,10 @@ public record ReportView(
         int version,
 
         int warnings,
+
+        @Schema(description = "those of the warnings that must be mended")
+        int errors,
+
         int problems,
         int commitments,
 
@@ -116,6 +120,7 @@ public record ReportView(
                 row.step(),
                 row.version(),
                 row.warnings(),
+                row.errors(),
                 row.problems(),
                 row.commitments(),
                 row.confidence().confidence(),
