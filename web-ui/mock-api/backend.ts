@@ -28,6 +28,7 @@ import {
   submit,
   viewReport,
 } from './reports'
+import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
@@ -87,6 +88,20 @@ const routes = [
     ...world.analyses.get(findReport(world, me, at.id).id),
   })),
   on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
+  on('get', '/api/reports/{id}/judgements', ({ world, me, at }) => whole(judgements(world, me, at.id))),
+  on(
+    'post',
+    '/api/reports/{id}/judgements',
+    async ({ world, me, at, body }) => judge(world, me, at.id, await body()),
+    201,
+  ),
+  on(
+    'delete',
+    '/api/reports/{id}/judgements/{judgement}',
+    ({ world, me, at }) => void takeBackJudgement(world, me, at.id, at.judgement),
+    204,
+  ),
+  on('get', '/api/judgements/quality', ({ world }) => whole(quality(world))),
   on('get', '/api/reports/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findReport(world, me, at.id).id))),
   on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) =>
     assignUnit(world, me, at.id, (await body()).unit),

@@ -263,10 +263,10 @@ export function askForExtension(world: World, me: Me, wanted: string, { due, rea
   return told(world, me, item, 'item.extension-asked')
 }
 
-export function approveItem(world: World, me: Me, wanted: string, { digest: decidedOn, opinion }: Approval): Item {
+export function approveItem(world: World, me: Me, wanted: string, wish: Approval): Item {
   const item = findItem(world, me, wanted)
   const code = item.procedure?.code
-  const through = approveAt(item, me, decidedOn, opinion ?? null)
+  const through = approveAt(item, me, wish)
   if (!through) return told(world, me, item, 'item.passed')
   if (code === 'extension') {
     item.due = world.extensions.get(item.id) ?? item.due
@@ -278,9 +278,9 @@ export function approveItem(world: World, me: Me, wanted: string, { digest: deci
   return told(world, me, item, 'item.closed', { number: item.closeOutNumber })
 }
 
-export function returnItem(world: World, me: Me, wanted: string, { digest: decidedOn, to, demands }: Return): Item {
+export function returnItem(world: World, me: Me, wanted: string, wish: Return): Item {
   const item = findItem(world, me, wanted)
-  if (returnTo(item, me, decidedOn, to, demands)) item.state = 'in-progress'
+  if (returnTo(item, me, wish)) item.state = 'in-progress'
   return told(world, me, item, 'item.returned')
 }
 

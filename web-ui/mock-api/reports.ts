@@ -29,8 +29,14 @@ function whyNoUnit(report: Report, me: Me): string | null {
 }
 
 const mayOf = (report: Report, me: Me): Offer[] => [
-  offer('submit', whyNoSubmission(report, me)),
-  offer('assign-unit', whyNoUnit(report, me)),
+  ...(has(me, 'reviewer', 'approver') ? [offer('judge', null)] : []),
+  ...(has(me, 'reporter', 'unit-leader') && me.units.includes(report.unit?.code ?? '')
+    ? [offer('answer', report.state === 'approved' ? '审定的报告不再改变' : null)]
+    : []),
+  ...(has(me, 'reporter') && me.units.includes(report.unit?.code ?? '')
+    ? [offer('submit', whyNoSubmission(report, me))]
+    : []),
+  ...(supervises(me) && !report.unit ? [offer('assign-unit', whyNoUnit(report, me))] : []),
   ...decisions(report, me),
 ]
 
@@ -89,16 +95,16 @@ export function submit(world: World, me: Me, id: string, { digest: decidedOn, no
   return told(world, me, report, 'report.submitted')
 }
 
-export function approve(world: World, me: Me, id: string, { digest: decidedOn, opinion }: Approval): Report {
+export function approve(world: World, me: Me, id: string, wish: Approval): Report {
   const report = findReport(world, me, id)
-  const through = approveAt(report, me, decidedOn, opinion ?? null)
+  const through = approveAt(report, me, wish)
   if (through) report.state = 'approved'
   return told(world, me, report, through ? 'report.approved' : 'report.advanced')
 }
 
-export function sendBack(world: World, me: Me, id: string, { digest: decidedOn, to, demands }: Return): Report {
+export function sendBack(world: World, me: Me, id: string, wish: Return): Report {
   const report = findReport(world, me, id)
-  if (returnTo(report, me, decidedOn, to, demands)) report.state = 'returned'
+  if (returnTo(report, me, wish)) report.state = 'returned'
   return told(world, me, report, 'report.returned')
 }
 

@@ -34,6 +34,28 @@ function doubted(analysis: Analysis): Analysis {
   return { ...analysis, sections, confidence: 0.6, doubts: [doubt('ocr-used'), doubt('unit-not-in-title')] }
 }
 
+/// As long as a report of 300 pages: the same text again and again, with all that was read in it.
+function longer(analysis: Analysis, times: number): Analysis {
+  const length = analysis.text.length + 1
+  const copies = Array.from({ length: times }, (_, n) => n)
+  const moved = <T extends Span>(list: T[], by: number): T[] =>
+    list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
+  const sections = (list: Analysis['sections'], n: number): Analysis['sections'] =>
+    moved(list, n * length).map((one) => ({ ...one, id: `${n}.${one.id}`, children: sections(one.children, n) }))
+  const all = <T extends Span>(list: T[]) => copies.flatMap((n) => moved(list, n * length))
+  return {
+    ...analysis,
+    text: copies.map(() => analysis.text).join('\n'),
+    // children are moved with their parent already
+    sections: copies.flatMap((n) => sections(analysis.sections, n)),
+    indicators: all(analysis.indicators),
+    problems: all(analysis.problems),
+    commitments: all(analysis.commitments),
+    rectifications: all(analysis.rectifications),
+    warnings: all(analysis.warnings),
+  }
+}
+
 export function candidatesOf(analysis: Analysis): Candidate[] {
   const of = (kind: CandidateKind, spans: (Span & { section?: string })[]) =>
     spans.map((span): Candidate => ({
@@ -47,6 +69,7 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
       item: null,
       reason: null,
       version: 1,
+      added: false,
       noLongerProposed: false,
     }))
   return [
@@ -147,6 +170,7 @@ export function seed(tasks: number): World {
     reports: [],
     analyses: new Map(),
     candidates: new Map(),
+    judgements: new Map(),
     items: [],
     evidence: [],
     claims: new Map(),
@@ -205,6 +229,12 @@ export function seed(tasks: number): World {
   addReport(world, 'ecology-bureau', '市生态环境局党组', title('市生态环境局党组'), 'submitted', 'sign-off', 1, upload)
   addReport(world, 'university', 'X大学党委', title('X大学党委'), 'submitted', 'first-review', 3, upload)
   addReport(world, null, '某某区委', title('区委'), 'extracted', null, 1, upload)
+  if (tasks > 10) {
+    const long = addReport(world, 'district', '区委', title('区委（长篇）'), 'submitted', 'first-review', 6, upload)
+    const analysis = longer(analysisOf(long.title, '区委'), 30)
+    world.analyses.set(long.id, analysis)
+    world.candidates.set(long.id, candidatesOf(analysis))
+  }
   const spread = ['first-review', 'first-review', 'final-review']
   for (let index = 0; index < tasks; index++) {
     const unit = units[1 + (index % (units.length - 1))]

@@ -7,6 +7,7 @@ import type {
   Correction,
   Evidence,
   Item,
+  Judgement,
   Me,
   Receipt,
   Report,
@@ -25,6 +26,8 @@ export interface World {
   reports: Report[]
   analyses: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
+  /// by report
+  judgements: Map<string, Judgement[]>
   items: Item[]
   evidence: Evidence[]
   /// who holds a task, and until when

@@ -12,6 +12,7 @@ export const keys = {
   report: (id: string) => ['reports', id] as const,
   reportTrail: (id: string) => ['reports', id, 'trail'] as const,
   analysis: (id: string, version: number) => ['analyses', id, version] as const,
+  judgements: (report: string, version: number) => ['judgements', report, version] as const,
   candidates: (report: string) => ['candidates', report] as const,
   queue: (filter: object) => ['queue', 'list', filter] as const,
   queueCounts: ['queue', 'counts'] as const,
@@ -31,4 +32,4 @@ export const keys = {
 }
 
 export type Topic =
-  'letters' | 'uploads' | 'readings' | 'reports' | 'candidates' | 'queue' | 'items' | 'evidence' | 'units'
+  'letters' | 'uploads' | 'readings' | 'reports' | 'candidates' | 'judgements' | 'queue' | 'items' | 'evidence' | 'units'

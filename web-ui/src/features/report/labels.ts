@@ -25,5 +25,6 @@ export function stateOf(
     : state
 }
 
-export const severityTone = (severity: string): Tone =>
-  severity === 'error' ? 'danger' : severity === 'warning' ? 'warn' : 'neutral'
+/// The tabs beside the text, in the order of their keys 1 to 5.
+export const panelTabs = ['warnings', 'findings', 'indicators', 'approval', 'reading'] as const
+export type PanelTab = (typeof panelTabs)[number]

@@ -7,6 +7,7 @@ import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -25,6 +26,7 @@ export const en: Record<Key, string> = {
   ...common,
   ...upload,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

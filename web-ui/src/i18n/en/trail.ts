@@ -35,4 +35,6 @@ export const trail: Record<keyof typeof zh, string> = {
   'action.task.claimed': 'Task claimed',
   'action.task.released': 'Task released',
   'action.unit.changed': 'Unit changed',
+  'action.finding.judged': 'Finding judged',
+  'action.finding.judgement-taken-back': 'Judgement taken back',
 }

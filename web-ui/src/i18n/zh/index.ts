@@ -6,6 +6,7 @@ import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -27,6 +28,7 @@ export const zh = {
   ...common,
   ...upload,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,

@@ -40,6 +40,7 @@ public class Candidate {
 
     private @Nullable UUID item;
     private @Nullable String reason;
+    private @Nullable UUID judgement;
 
     @jakarta.persistence.Version
     private int lockVersion;
@@ -57,6 +58,7 @@ public class Candidate {
         this.text = passage.text();
         this.textKey = passage.key();
         this.section = passage.section();
+        this.judgement = passage.judgement();
         this.state = State.PROPOSED;
     }
 
@@ -136,6 +138,11 @@ public class Candidate {
 
     boolean isAccepted() {
         return state == State.ACCEPTED;
+    }
+
+    /// Whether a person added it; the reader had missed it.
+    boolean isAdded() {
+        return judgement != null;
     }
 
     String state() {

@@ -50,6 +50,15 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
                 .collect(Collectors.toSet());
     }
 
+    /// Those that a judgement added, in all versions.
+    List<Candidate> addedBy(UUID judgement) {
+        return list("judgement", judgement);
+    }
+
+    void dropOpenOnes(UUID judgement) {
+        delete("judgement = ?1 and state = ?2", judgement, Candidate.State.PROPOSED);
+    }
+
     /// Their version has become one of another report.
     void move(UUID fromReport, UUID toReport) {
         update("report = ?1 where report = ?2", toReport, fromReport);

@@ -25,6 +25,9 @@ record CandidateView(
         @Schema(description = "that the place is in the text of")
         int version,
 
+        @Schema(description = "a person added it by a judgement: the reader had missed it")
+        boolean added,
+
         @Schema(description = "accepted, and the newest reading of the report does not propose it any more")
         boolean noLongerProposed) {
 
@@ -40,6 +43,7 @@ record CandidateView(
                 candidate.item(),
                 candidate.reason(),
                 version,
+                candidate.isAdded(),
                 noLongerProposed);
     }
 }

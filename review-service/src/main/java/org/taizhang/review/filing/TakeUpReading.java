@@ -3,6 +3,7 @@ package org.taizhang.review.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.UUID;
 import org.taizhang.events.Envelope;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.analysis.Findings;
+import org.taizhang.review.candidate.Passage;
 import org.taizhang.review.candidate.ProposeCandidates;
+import org.taizhang.review.judgement.ProposeMissed;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
@@ -31,6 +34,7 @@ class TakeUpReading {
     private final VersionRepository versions;
     private final PlaceReport placeReport;
     private final ProposeCandidates proposeCandidates;
+    private final ProposeMissed proposeMissed;
     private final AnnounceIntake announce;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ class TakeUpReading {
             VersionRepository versions,
             PlaceReport placeReport,
             ProposeCandidates proposeCandidates,
+            ProposeMissed proposeMissed,
             AnnounceIntake announce,
             Clock clock) {
         this.inbox = inbox;
@@ -49,6 +54,7 @@ class TakeUpReading {
         this.versions = versions;
         this.placeReport = placeReport;
         this.proposeCandidates = proposeCandidates;
+        this.proposeMissed = proposeMissed;
         this.announce = announce;
         this.clock = clock;
     }
@@ -66,9 +72,15 @@ class TakeUpReading {
         Optional<Report> known = knownReport(reading, version);
         Report report = known.orElseGet(() -> create(reading, version));
         boolean current = known.isEmpty() || revise(report, version);
-        proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
+        proposeCandidates.propose(report.id(), version, passages(report, reading));
         if (known.isEmpty()) announce.extracted(report, version);
         else announce.revised(report, version, current);
+    }
+
+    private List<Passage> passages(Report report, ReadingTaken reading) {
+        var passages = new ArrayList<>(Findings.of(reading.content()));
+        passages.addAll(proposeMissed.in(report.id(), reading.content()));
+        return passages;
     }
 
     /// An older one may come again: a correction that is taken back makes the reading what it was.

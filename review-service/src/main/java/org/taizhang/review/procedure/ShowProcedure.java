@@ -60,7 +60,7 @@ public class ShowProcedure {
                         .toList(),
                 person);
         List<OpinionView> opinions = all.stream()
-                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, names)))
+                .flatMap(one -> OpinionView.of(one, names).stream())
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
         return underway.map(one -> shown(one, opinions, names, person))

@@ -46,6 +46,6 @@ class CandidateTest {
                 UUID.randomUUID(),
                 REPORT,
                 UUID.randomUUID(),
-                new Passage(CandidateKind.PROBLEM, 0, text.length(), text, "1"));
+                Passage.read(CandidateKind.PROBLEM, 0, text.length(), text, "1"));
     }
 }
