@@ -4,8 +4,10 @@ import {
   approveItem,
   askForExtension,
   findItem,
+  finish,
   listItems,
   noteProgress,
+  reopen,
   returnItem,
   sign,
   viewItem,
@@ -33,6 +35,7 @@ import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
+import { extensions, rounds, trailRows } from './rounds'
 import { has, record, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
@@ -44,6 +47,16 @@ const file = () =>
   new Response('样例文件', {
     headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
   })
+
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+function preview(world: World, id: string): Response {
+  const found = world.evidence.find((one) => one.id === id)
+  if (!found) throw notFound()
+  const text = found.mediaType === 'text/plain'
+  const body = text ? '整改情况说明\n\n一、措施均已落实。' : Uint8Array.from(atob(picture), (one) => one.charCodeAt(0))
+  return new Response(body, { headers: { 'Content-Type': found.mediaType, 'Content-Disposition': 'inline' } })
+}
 
 const routes = [
   on('get', '/api/me', ({ me }) => me),
@@ -73,6 +86,7 @@ const routes = [
   on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
   on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
+  on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
@@ -148,6 +162,14 @@ const routes = [
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
   on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
+  on('get', '/api/items/{id}/rounds', ({ world, me, at }) => whole(rounds(world, me, at.id))),
+  on('get', '/api/items/{id}/extensions', ({ world, me, at }) => whole(extensions(world, me, at.id))),
+  on('post', '/api/items/{id}/measures/{place}/done', async ({ world, me, at, body }) =>
+    finish(world, me, at.id, String(at.place), await body()),
+  ),
+  on('post', '/api/items/{id}/measures/{place}/reopening', async ({ world, me, at, body }) =>
+    reopen(world, me, at.id, String(at.place), (await body()).reason),
+  ),
   on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
   on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) =>
     noteProgress(world, me, at.id, await body()),
@@ -163,6 +185,7 @@ const routes = [
   ),
   on('post', '/api/items/{id}/return', async ({ world, me, at, body }) => returnItem(world, me, at.id, await body())),
   on('post', '/api/items/{id}/withdrawal', ({ world, me, at }) => withdrawItem(world, me, at.id)),
+  on('get', '/api/trail', ({ world, me, query }) => page(trailRows(world, me, query), query)),
   on('get', '/api/trail/verification', verification),
 ]
 

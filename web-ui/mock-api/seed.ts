@@ -186,6 +186,7 @@ export function seed(tasks: number): World {
     items: [],
     evidence: [],
     claims: new Map(),
+    applications: new Map(),
     extensions: new Map(),
     trail: [],
     watchers: new Set(),

@@ -41,6 +41,10 @@ record Answer(
     /// @param demand its place, from 1
     record Given(int demand, @Nullable String text, Set<UUID> evidence) {
 
+        boolean isOf(List<Evidence> held) {
+            return held.stream().map(Evidence::evidence).toList().containsAll(evidence);
+        }
+
         boolean isEmpty() {
             return (text == null || text.isBlank()) && evidence.isEmpty();
         }
@@ -52,12 +56,8 @@ record Answer(
     static List<Answer> to(Demands demands, List<Given> given, List<Evidence> held) {
         Map<Integer, Given> said = new TreeMap<>();
         for (Given one : given) {
-            if (!demands.has(one.demand()) || said.put(one.demand(), one) != null)
-                throw Invalid.field(
-                        "answers", "没有第 %d 条要求可以回应。".formatted(one.demand()), "no demand %d".formatted(one.demand()));
-            if (!one.evidence().stream().allMatch(file -> held.stream()
-                    .anyMatch(has -> has.evidence().equals(file))))
-                throw Invalid.field("answers", "所选佐证材料不是本事项的。", "not evidence of this item");
+            if (!demands.has(one.demand()) || said.put(one.demand(), one) != null) throw noSuch(one.demand());
+            if (!one.isOf(held)) throw Invalid.field("answers", "所选佐证材料不是本事项的。", "not evidence of this item");
         }
         return IntStream.rangeClosed(1, demands.each().size())
                 .mapToObj(place -> one(demands, place, said.get(place), held))
@@ -73,14 +73,21 @@ record Answer(
                         given == null ? Stream.of() : given.evidence().stream().sorted(), tied)
                 .distinct()
                 .toList();
-        if (files.isEmpty() && (given == null || given.isEmpty()))
-            throw Invalid.field(
-                    "answers",
-                    "第 %d 条退回要求还没有回应：%s。请写明怎样落实的，或指明佐证材料。".formatted(place, demand),
-                    "demand %d is not met: say how, or name evidence".formatted(place));
+        if (files.isEmpty() && (given == null || given.isEmpty())) throw unmet(place, demand);
         return new Answer(
                 demand,
                 given == null || given.text() == null ? null : given.text().strip(),
                 files);
+    }
+
+    private static Invalid noSuch(int place) {
+        return Invalid.field("answers", "没有第 %d 条要求可以回应。".formatted(place), "no demand %d".formatted(place));
+    }
+
+    private static Invalid unmet(int place, String demand) {
+        return Invalid.field(
+                "answers",
+                "第 %d 条退回要求还没有回应：%s。请写明怎样落实的，或指明佐证材料。".formatted(place, demand),
+                "demand %d is not met: say how, or name evidence".formatted(place));
     }
 }

@@ -10,9 +10,9 @@ import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.procedure.AskDemands;
 import org.taizhang.review.procedure.Demands;
 import org.taizhang.review.procedure.Proceed;
+import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.web.problem.Conflict;
 
 /// The responsible unit says that an item is done, with what results, and how it met what was demanded of it before.
@@ -23,7 +23,7 @@ class ApplyForCloseOut {
     private final ApplicationRepository applications;
     private final CloseOutActions actions;
     private final FollowCloseOut closeOut;
-    private final AskDemands askDemands;
+    private final ShowProcedure showProcedure;
     private final Proceed proceed;
     private final TellDay day;
 
@@ -32,14 +32,14 @@ class ApplyForCloseOut {
             ApplicationRepository applications,
             CloseOutActions actions,
             FollowCloseOut closeOut,
-            AskDemands askDemands,
+            ShowProcedure showProcedure,
             Proceed proceed,
             TellDay day) {
         this.items = items;
         this.applications = applications;
         this.actions = actions;
         this.closeOut = closeOut;
-        this.askDemands = askDemands;
+        this.showProcedure = showProcedure;
         this.proceed = proceed;
         this.day = day;
     }
@@ -57,7 +57,7 @@ class ApplyForCloseOut {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.apply(item, by));
         if (!item.digest().equals(claim.seenDigest())) throw Conflict.changedSince();
-        Demands demands = askDemands.open(Item.CLOSE_OUT, id);
+        Demands demands = showProcedure.openDemands(Item.CLOSE_OUT, id);
         List<Answer> answers = Answer.to(demands, claim.answers(), item.evidence());
         List<UUID> evidence = item.evidence().stream().map(Evidence::evidence).toList();
         item.apply(claim.results(), by.actor(), day.now());

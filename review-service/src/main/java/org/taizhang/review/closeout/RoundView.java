@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.procedure.Demands;
+import org.taizhang.review.demand.DemandView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.unit.PersonRef;
 
@@ -55,7 +55,7 @@ record RoundView(
             @Schema(description = "opinion, or demands as they were written") @Nullable
             String text,
 
-            @Schema(description = "of a return, one a line") List<String> demands,
+            @Schema(description = "of a return, one by one") List<String> demands,
 
             @Schema(description = "null for systems") @Nullable
             PersonRef by,
@@ -63,14 +63,12 @@ record RoundView(
             Instant at) {
 
         static DecisionView of(OpinionView opinion) {
-            String text = opinion.text();
-            boolean returned = opinion.outcome().equals("returned");
             return new DecisionView(
                     opinion.step(),
                     opinion.outcome(),
                     opinion.to(),
-                    text,
-                    returned && text != null ? Demands.in(text) : List.of(),
+                    opinion.text(),
+                    opinion.demands().stream().map(DemandView::text).toList(),
                     opinion.by(),
                     opinion.at());
         }

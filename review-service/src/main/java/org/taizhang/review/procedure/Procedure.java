@@ -200,10 +200,9 @@ public class Procedure {
 
     /// What its reporter has to meet before the next round.
     Demands openDemands() {
-        Opinion last = opinions.getLast();
-        boolean returned = step == null && last.outcome() == Opinion.Act.RETURNED;
-        String text = last.text();
-        return new Demands(round, returned && text != null ? Demands.in(text) : List.of());
+        int last = opinions.size() - 1;
+        List<Demand> asked = step == null ? demandsOf(last) : List.of();
+        return new Demands(round, asked.stream().map(Demand::text).toList());
     }
 
     /// Ids of all who did something in the last round.

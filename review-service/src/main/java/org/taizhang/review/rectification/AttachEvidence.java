@@ -20,8 +20,8 @@ import org.taizhang.review.item.ItemState;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.procedure.AskDemands;
 import org.taizhang.review.procedure.Demands;
+import org.taizhang.review.procedure.ShowProcedure;
 
 /// Takes a file to its item while the item's unit is working on it; otherwise the trail says why not.
 @ApplicationScoped
@@ -32,7 +32,7 @@ class AttachEvidence {
     private final AnnounceItem announce;
     private final TrailRepository trail;
     private final PersonRepository people;
-    private final AskDemands demands;
+    private final ShowProcedure showProcedure;
     private final TellDay day;
 
     AttachEvidence(
@@ -41,14 +41,14 @@ class AttachEvidence {
             AnnounceItem announce,
             TrailRepository trail,
             PersonRepository people,
-            AskDemands demands,
+            ShowProcedure showProcedure,
             TellDay day) {
         this.inbox = inbox;
         this.items = items;
         this.announce = announce;
         this.trail = trail;
         this.people = people;
-        this.demands = demands;
+        this.showProcedure = showProcedure;
         this.day = day;
     }
 
@@ -102,7 +102,7 @@ class AttachEvidence {
     private Evidence.Proof proof(Item item, EvidenceReceived received) {
         Integer measure = received.measure();
         Integer demand = received.demand();
-        Demands open = demands.open(Item.CLOSE_OUT, item.id());
+        Demands open = showProcedure.openDemands(Item.CLOSE_OUT, item.id());
         boolean meets = demand != null && open.has(demand);
         return new Evidence.Proof(
                 measure != null && item.hasMeasure(measure) ? measure : null,

@@ -2,41 +2,39 @@ package org.taizhang.review.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.Entry;
+import org.taizhang.review.listing.ListingRepository;
+import org.taizhang.review.listing.Sought;
+import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Found;
+import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
 
 /// The trail as a table, newest first, as far as a person sees the units that it concerns.
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class TrailListRepository {
 
-    private static final String WANTED = """
-            from trail_entry t
-            left join item i on i.id = cast(substring(t.subject from '^[0-9a-f-]{36}$') as uuid)
-            left join report r on i.id is null and r.id = cast(substring(t.subject from '^[0-9a-f-]{36}$') as uuid)
-            where (t.unit = any(cast(:sight as text[])) or (t.unit is null and :all))
-              and (cast(:subject as text) is null or t.subject = cast(:subject as text)
-                   or i.number = cast(:subject as text))
-              and (cast(:person as text) is null or strpos(t.actor_name, cast(:person as text)) > 0
-                   or t.actor in (select p.id from known_person p where strpos(p.name, cast(:person as text)) > 0))
-              and (cast(:action as text) is null or starts_with(t.action, cast(:action as text)))
-              and (cast(:from as date) is null or cast(t.at at time zone 'Asia/Shanghai' as date) >= cast(:from as date))
-              and (cast(:until as date) is null or cast(t.at at time zone 'Asia/Shanghai' as date) <= cast(:until as date))
-            """;
+    static final Order NEWEST = new Order("newest", true, List.of(new Order.Key("t.sequence", Order.Type.NUMBER)));
 
-    private final Session database;
+    private static final String COLUMNS = """
+            t.*, case when i.id is not null then 'item' when r.id is not null then 'report' else 'other' end as about,
+            coalesce(i.number, r.title) as subject_title""";
+    private static final String ID = "cast(substring(t.subject from '^[0-9a-f-]{36}$') as uuid)";
+    private static final String ENTRIES =
+            "trail_entry t left join item i on i.id = " + ID + " left join report r on i.id is null and r.id = " + ID;
+    private static final String DAY = "cast(t.at at time zone 'Asia/Shanghai' as date)";
 
-    TrailListRepository(Session database) {
-        this.database = database;
+    private final ListingRepository listings;
+
+    TrailListRepository(ListingRepository listings) {
+        this.listings = listings;
     }
 
     /// What the caller looks for; null is anything.
@@ -54,40 +52,25 @@ class TrailListRepository {
     /// @param title number of the item or title of the report; null for what is neither
     record Row(Entry entry, String about, @Nullable String title) {}
 
-    /// One row more than is shown, when another page follows.
-    Found<Row> page(Person reader, Wanted wanted, long before, int rows) {
-        return Found.of(
-                rows(reader, wanted, before, rows),
-                count(reader, wanted),
-                row -> List.of(Long.toString(row.entry().sequence())));
+    Found<Row> page(Person reader, Wanted wanted, Slice slice) {
+        return listings.find(new Sought(COLUMNS, ENTRIES, where(reader, wanted)), slice, TrailListRepository::row);
     }
 
-    private long count(Person reader, Wanted wanted) {
-        return bound(database.createNativeQuery("select count(*) " + WANTED, Long.class), reader, wanted)
-                .getSingleResult();
-    }
-
-    private List<Row> rows(Person reader, Wanted wanted, long before, int rows) {
-        String sql = """
-                select t.*, case when i.id is not null then 'item' when r.id is not null then 'report' else 'other' end
-                       as about, coalesce(i.number, r.title) as subject_title
-                """ + WANTED + " and t.sequence < :before order by t.sequence desc limit :rows";
-        return bound(database.createNativeQuery(sql, Tuple.class), reader, wanted)
-                .setParameter("before", before)
-                .setParameter("rows", rows)
-                .getResultStream()
-                .map(TrailListRepository::row)
-                .toList();
-    }
-
-    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Person reader, Wanted wanted) {
-        return query.setParameter("sight", reader.sight().toArray(String[]::new))
-                .setParameter("all", reader.is("administrator"))
-                .setParameter("subject", wanted.subject())
-                .setParameter("person", wanted.person())
-                .setParameter("action", wanted.action())
-                .setParameter("from", wanted.from())
-                .setParameter("until", wanted.until());
+    /// What concerns no unit is for administrators.
+    private static Where where(Person reader, Wanted wanted) {
+        String seen = reader.is(Role.ADMINISTRATOR)
+                ? "(t.unit is null or t.unit = any(cast(:sight as text[])))"
+                : "t.unit = any(cast(:sight as text[]))";
+        return new Where(seen)
+                .with("sight", reader.sight().toArray(String[]::new))
+                .given("t.subject = :subject or i.number = :subject", "subject", wanted.subject())
+                .given("""
+                        strpos(t.actor_name, :person) > 0
+                        or t.actor in (select p.id from known_person p where strpos(p.name, :person) > 0)
+                        """, "person", wanted.person())
+                .given("starts_with(t.action, :action)", "action", wanted.action())
+                .given(DAY + " >= :from", "from", wanted.from())
+                .given(DAY + " <= :until", "until", wanted.until());
     }
 
     private static Row row(Tuple row) {

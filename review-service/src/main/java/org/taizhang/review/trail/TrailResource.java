@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +30,7 @@ import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
+import org.taizhang.web.paging.Slice;
 
 @Path("/api/trail")
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,13 +101,12 @@ class TrailResource {
         Person me = people.current();
         TrailListRepository.Wanted wanted = filter.wanted();
         var listing = new Listing("trail", wanted);
-        long before = listing.place(cursor, key -> Long.valueOf(key.getFirst())).orElse(Long.MAX_VALUE);
-        Found<TrailListRepository.Row> found = lists.page(me, wanted, before, limit + 1);
-        List<TrailListRepository.Row> rows = found.all();
-        NamePeople.Names names =
-                namePeople.of(rows.stream().map(row -> row.entry().actor()).toList(), me);
+        var slice = Slice.of(listing, TrailListRepository.NEWEST, cursor, limit);
+        Found<TrailListRepository.Row> found = lists.page(me, wanted, slice);
+        NamePeople.Names names = namePeople.of(
+                found.all().stream().map(row -> row.entry().actor()).toList(), me);
         Map<String, UnitRef> known =
-                units.refs(rows.stream().map(row -> row.entry().unit()).toList());
+                units.refs(found.all().stream().map(row -> row.entry().unit()).toList());
         return Page.of(
                 found,
                 limit,
