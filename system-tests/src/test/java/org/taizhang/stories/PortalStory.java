@@ -97,7 +97,7 @@ class PortalStory {
                     .isPictured(picture)
                     .presses("通过")
                     .answers(step + "通过", Map.of("意见", "同意"), "通过")
-                    .sees("本件已不在待办中");
+                    .sees("已通过：" + title);
         }
     }
 
