@@ -1,4 +1,16 @@
-import type { Item, Me, Offer, Opinion, Procedure, Report, Role, Route } from '../src/api/types'
+import type {
+  Approval,
+  Demand,
+  Item,
+  Me,
+  Offer,
+  Opinion,
+  Procedure,
+  Report,
+  Return,
+  Role,
+  Route,
+} from '../src/api/types'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid } from './problems'
 import { digest, has, now } from './world'
@@ -82,15 +94,24 @@ export function begin(
 export function opine(
   subject: Subject,
   { code, round, digest }: Procedure,
-  said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> & { to?: string; at?: string },
+  said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> & { to?: string; at?: string; demands?: Demand[] },
 ) {
   const version = 'version' in subject ? subject.version : null
-  subject.opinions.push({ at: now(), procedure: code, round, to: null, version, digest, ...said })
+  const demands = said.outcome === 'returned' ? linesOf(said.text ?? '') : []
+  subject.opinions.push({ at: now(), procedure: code, round, to: null, version, digest, demands, ...said })
 }
 
-function decided(subject: Subject, me: Me, decidedOn: string): Procedure {
+/// What was demanded in one text: each line is one.
+const linesOf = (text: string): Demand[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line.trim(), kind: null, rule: null, start: null, end: null, quote: null }))
+
+function decided(subject: Subject, me: Me, decidedOn: string, at: string | null): Procedure {
   const { procedure } = subject
   if (!procedure) throw conflict('现在没有需要办理的环节。')
+  if (at !== null && at !== procedure.step) throw changedSince()
   const why = whyNot(subject, me)
   if (why) throw forbidden(why)
   if (decidedOn !== procedure.digest) throw changedSince()
@@ -98,8 +119,9 @@ function decided(subject: Subject, me: Me, decidedOn: string): Procedure {
 }
 
 /// Whether that was the last step.
-export function approveAt(subject: Subject, me: Me, decidedOn: string, text: string | null): boolean {
-  const procedure = decided(subject, me, decidedOn)
+export function approveAt(subject: Subject, me: Me, { digest: decidedOn, step: at, opinion }: Approval): boolean {
+  const procedure = decided(subject, me, decidedOn, at ?? null)
+  const text = opinion?.trim() ? opinion : '同意'
   opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'approved', text })
   const steps = stepsOf(procedure.code).map((one) => one.code)
   const next = steps[steps.indexOf(procedure.step) + 1]
@@ -108,10 +130,26 @@ export function approveAt(subject: Subject, me: Me, decidedOn: string, text: str
 }
 
 /// Whether it is back with its reporter.
-export function returnTo(subject: Subject, me: Me, decidedOn: string, to: string, demands: string): boolean {
-  const procedure = decided(subject, me, decidedOn)
+export function returnTo(subject: Subject, me: Me, wish: Return): boolean {
+  const { to, demands } = wish
+  const procedure = decided(subject, me, wish.digest, wish.step ?? null)
   if (!demands.trim()) throw invalid('请写明补充要求。', [{ field: 'demands', message: '不能为空' }])
-  opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'returned', text: demands, to })
+  const points = wish.points?.map((one): Demand => ({
+    text: one.text,
+    kind: one.kind ?? null,
+    rule: one.rule ?? null,
+    start: one.start ?? null,
+    end: one.end ?? null,
+    quote: one.quote ?? null,
+  }))
+  opine(subject, procedure, {
+    by: personOf(me.username),
+    step: procedure.step,
+    outcome: 'returned',
+    text: demands,
+    to,
+    ...(points?.length ? { demands: points } : {}),
+  })
   waitAt(subject, to === 'reporter' ? null : { ...procedure, step: to, since: now(), digest: digest() })
   return to === 'reporter'
 }

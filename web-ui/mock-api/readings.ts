@@ -2,15 +2,12 @@ import type {
   Analysis,
   Correction,
   CorrectionWanted,
-  FindingKind,
   Me,
   Reading,
   ReadingDifference,
   Receipt,
-  Rejected,
   Report,
   Section,
-  Span,
 } from '../src/api/types'
 import { changedSince, invalid, notFound } from './problems'
 import { digest, emit, id, now, record, sees, type World } from './world'
@@ -48,7 +45,7 @@ export function reading(world: World, me: Me, upload: string): Reading {
   return {
     upload,
     unit: receipt.unit,
-    state: receipt.state === 'received' ? 'reading' : receipt.state,
+    state: receipt.state === 'received' ? 'reading' : receipt.state === 'withdrawn' ? 'read' : receipt.state,
     reason: receipt.reason,
     message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null,
     reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0',
@@ -75,19 +72,13 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
   if (wish.digest !== read) throw changedSince()
   if (wish.what === 'year' && !/^\d{4}$/.test(wish.value ?? ''))
     throw invalid('填写有误。', [{ field: 'value', message: '请填写四位数的年度。' }])
-  if (wish.outcome === 'rejected' && !wish.reason?.trim())
-    throw invalid('填写有误。', [{ field: 'reason', message: '请说明不认可的理由。' }])
-  const words =
-    wish.start != null
-      ? analysis.text.slice(wish.start, wish.end ?? wish.start)
-      : (sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null)
+  const words = sections(analysis.sections).find((one) => one.id === wish.section)?.heading ?? null
   const replaced = corrections(world, me, upload).find(
     (one) =>
       one.state === 'in-force' &&
       one.report === wish.report &&
       one.what === wish.what &&
-      (one.value !== null || one.words === words) &&
-      one.kind === (wish.kind ?? null),
+      (one.value !== null || one.words === words),
   )
   if ((replaced?.id ?? null) !== (wish.replaces ?? null)) throw changedSince()
   if (replaced) Object.assign(replaced, { state: 'taken-back', takenBackBy: me.username, takenBackAt: now() })
@@ -98,9 +89,9 @@ export function correct(world: World, me: Me, upload: string, wish: CorrectionWa
     value: wish.value ?? null,
     words,
     topics: wish.topics ?? null,
-    kind: wish.kind ?? null,
-    rule: wish.rule ?? null,
-    outcome: wish.outcome ?? null,
+    kind: null,
+    rule: null,
+    outcome: null,
     reason: wish.reason ?? null,
     by: me.username,
     at: now(),
@@ -203,46 +194,25 @@ function apply(was: Analysis, wish: CorrectionWanted, correction: string): Analy
         topics: (wish.topics ?? []).map((topic) => ({ topic, score: 1, evidence: [] })),
         doubts: [],
       })
-  } else if (wish.outcome === 'rejected') reject(analysis, wish, correction)
+  }
   analysis.corrected = [
     ...(analysis.corrected ?? []).filter((one) => one.correction !== wish.replaces),
     {
       what: wish.what,
       correction,
-      ...(wish.kind ? { kind: wish.kind, start: wish.start ?? 0, end: wish.end ?? 0 } : {}),
+      ...(wish.what === 'title' ? { was: was.title } : {}),
       ...(wish.section ? { section: wish.section } : {}),
     },
   ]
   return analysis
 }
 
-const listOf: Record<FindingKind, 'warnings' | 'indicators' | 'problems' | 'commitments' | 'rectifications'> = {
-  warning: 'warnings',
-  indicator: 'indicators',
-  problem: 'problems',
-  commitment: 'commitments',
-  rectification: 'rectifications',
-}
-
-function reject(analysis: Analysis, wish: CorrectionWanted, correction: string) {
-  const kind = wish.kind ?? 'warning'
-  const list = analysis[listOf[kind]] as (Span & Rejected['finding'])[]
-  const at = list.findIndex((one) => one.start === wish.start && one.end === wish.end)
-  const [finding] = at < 0 ? [] : list.splice(at, 1)
-  if (finding)
-    analysis.rejected = [
-      ...(analysis.rejected ?? []),
-      { kind, start: finding.start, end: finding.end, reason: wish.reason ?? '', correction, finding },
-    ]
-}
-
-/// Only what was rejected comes back; the pretended reader has forgotten the rest.
+/// Only that it was corrected is forgotten; the pretended reader has forgotten what it read.
 function unapply(was: Analysis, correction: string): Analysis {
   const analysis = structuredClone(was)
-  const back = analysis.rejected?.find((one) => one.correction === correction)
-  analysis.rejected = analysis.rejected?.filter((one) => one.correction !== correction)
+  const taken = analysis.corrected?.find((one) => one.correction === correction)
+  if (taken?.what === 'title' && typeof taken.was === 'string') analysis.title = taken.was
   analysis.corrected = analysis.corrected?.filter((one) => one.correction !== correction)
-  if (back) (analysis[listOf[back.kind]] as unknown[]).push(back.finding)
   return analysis
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../src/api/types'
 import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
+import { standing } from './filing'
 import { approveAt, begin, decisions, offer, returnTo } from './procedures'
 import { has, now, record, sees, supervises, unitRef, type World } from './world'
 
@@ -29,9 +30,16 @@ function whyNoUnit(report: Report, me: Me): string | null {
 }
 
 const mayOf = (report: Report, me: Me): Offer[] => [
-  offer('submit', whyNoSubmission(report, me)),
-  offer('assign-unit', whyNoUnit(report, me)),
+  ...(has(me, 'reviewer', 'approver') ? [offer('judge', null)] : []),
+  ...(has(me, 'reporter', 'unit-leader') && me.units.includes(report.unit?.code ?? '')
+    ? [offer('answer', report.state === 'approved' ? '审定的报告不再改变' : null)]
+    : []),
+  ...(has(me, 'reporter') && me.units.includes(report.unit?.code ?? '')
+    ? [offer('submit', whyNoSubmission(report, me))]
+    : []),
+  ...(supervises(me) && !report.unit ? [offer('assign-unit', whyNoUnit(report, me))] : []),
   ...decisions(report, me),
+  ...standing(report, me),
 ]
 
 export function findReport(world: World, me: Me, id: string): Report {
@@ -40,7 +48,11 @@ export function findReport(world: World, me: Me, id: string): Report {
   return report
 }
 
-export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
+export const viewReport = (report: Report, me: Me): Report => ({
+  ...report,
+  origin: { ...report.origin, whole: sees(me, report.origin.unit.code) },
+  may: mayOf(report, me),
+})
 
 const reportOrders: Record<string, (a: ReportRow, b: ReportRow) => number> = {
   submitted: (a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''),
@@ -61,13 +73,16 @@ export function listReports(
         sees(me, one.unit?.code) &&
         (!wanted.unit || one.unit?.code === wanted.unit) &&
         (!wanted.year || String(one.year) === wanted.year) &&
-        (!wanted.state || one.state === wanted.state) &&
+        (wanted.state ? one.state === wanted.state : one.state !== 'withdrawn' && one.state !== 'dismissed') &&
         (!wanted.upload || one.upload === wanted.upload) &&
         (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
     )
     .map((one) => ({
       ...one,
       submittedAt: one.opinions.filter((said) => said.outcome === 'submitted').at(-1)?.at ?? null,
+      receipt: one.origin.receipt,
+      handedInBy: one.origin.unit,
+      parts: one.origin.parts,
       due: one.procedure ? today(new Date(new Date(one.procedure.since).getTime() + 5 * 86_400_000)) : null,
     }))
     .sort(reportOrders[wanted.sort ?? 'updated'] ?? ((a, b) => b.updatedAt.localeCompare(a.updatedAt)))
@@ -89,16 +104,16 @@ export function submit(world: World, me: Me, id: string, { digest: decidedOn, no
   return told(world, me, report, 'report.submitted')
 }
 
-export function approve(world: World, me: Me, id: string, { digest: decidedOn, opinion }: Approval): Report {
+export function approve(world: World, me: Me, id: string, wish: Approval): Report {
   const report = findReport(world, me, id)
-  const through = approveAt(report, me, decidedOn, opinion ?? null)
+  const through = approveAt(report, me, wish)
   if (through) report.state = 'approved'
   return told(world, me, report, through ? 'report.approved' : 'report.advanced')
 }
 
-export function sendBack(world: World, me: Me, id: string, { digest: decidedOn, to, demands }: Return): Report {
+export function sendBack(world: World, me: Me, id: string, wish: Return): Report {
   const report = findReport(world, me, id)
-  if (returnTo(report, me, decidedOn, to, demands)) report.state = 'returned'
+  if (returnTo(report, me, wish)) report.state = 'returned'
   return told(world, me, report, 'report.returned')
 }
 
@@ -131,6 +146,16 @@ export function acceptCandidate(world: World, me: Me, id: string, wish: Candidat
   const item = addItem(world, me, report, candidate, wish)
   Object.assign(candidate, { state: 'accepted', item: item.id })
   return item
+}
+
+export function mergeCandidate(world: World, me: Me, id: string, wish: { item: string }): Candidate {
+  const { candidate, report } = proposed(world, me, id)
+  const item = world.items.find((one) => one.id === wish.item)
+  if (!item) throw notFound()
+  if (item.state === 'closed') throw conflict(`事项 ${item.number} 已经销号，不能再并入。问题还在的，请另行列入。`)
+  Object.assign(candidate, { state: 'accepted', item: item.id, merged: true })
+  record(world, me.username, 'candidate.merged', report.id, { candidate: id, number: item.number })
+  return candidate
 }
 
 export function rejectCandidate(world: World, me: Me, id: string, { reason }: { reason: string }): Candidate {

@@ -3,6 +3,7 @@ import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, 
 import { people, personOf, units } from './people'
 import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
+import { handInAgain } from './versions'
 import { digest, id, moment, unitRef, type World } from './world'
 
 export const analysisOf = (title: string, unit: string): Analysis => ({
@@ -34,6 +35,28 @@ function doubted(analysis: Analysis): Analysis {
   return { ...analysis, sections, confidence: 0.6, doubts: [doubt('ocr-used'), doubt('unit-not-in-title')] }
 }
 
+/// As long as a report of 300 pages: the same text again and again, with all that was read in it.
+function longer(analysis: Analysis, times: number): Analysis {
+  const length = analysis.text.length + 1
+  const copies = Array.from({ length: times }, (_, n) => n)
+  const moved = <T extends Span>(list: T[], by: number): T[] =>
+    list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
+  const sections = (list: Analysis['sections'], n: number): Analysis['sections'] =>
+    moved(list, n * length).map((one) => ({ ...one, id: `${n}.${one.id}`, children: sections(one.children, n) }))
+  const all = <T extends Span>(list: T[]) => copies.flatMap((n) => moved(list, n * length))
+  return {
+    ...analysis,
+    text: copies.map(() => analysis.text).join('\n'),
+    // children are moved with their parent already
+    sections: copies.flatMap((n) => sections(analysis.sections, n)),
+    indicators: all(analysis.indicators),
+    problems: all(analysis.problems),
+    commitments: all(analysis.commitments),
+    rectifications: all(analysis.rectifications),
+    warnings: all(analysis.warnings),
+  }
+}
+
 export function candidatesOf(analysis: Analysis): Candidate[] {
   const of = (kind: CandidateKind, spans: (Span & { section?: string })[]) =>
     spans.map((span): Candidate => ({
@@ -45,8 +68,10 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
       section: span.section ?? '',
       state: 'proposed',
       item: null,
+      merged: false,
       reason: null,
       version: 1,
+      added: false,
       noLongerProposed: false,
     }))
   return [
@@ -54,6 +79,13 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
     ...of('commitment', analysis.commitments),
     ...of('rectification', analysis.rectifications),
   ]
+}
+
+/// The upload that it came in; how many came with it is counted when all are there.
+function origin(world: World, upload: string, unit: string | null): Report['origin'] {
+  const receipt = world.uploads.find((one) => one.id === upload)
+  const from = receipt?.unit ?? unit ?? 'city'
+  return { upload, receipt: receipt?.number ?? null, unit: unitRef(world, from), whole: from === unit, parts: receipt?.reports ?? 1 }
 }
 
 export function addReport(
@@ -101,6 +133,8 @@ export function addReport(
     procedure: null,
     meets: null,
     may: [],
+    origin: origin(world, upload, unit),
+    aside: null,
   }
   if (state !== 'extracted') approval(report, `${unit}`, daysAgo)
   world.reports.push(report)
@@ -146,10 +180,13 @@ export function seed(tasks: number): World {
     uploads: [],
     reports: [],
     analyses: new Map(),
+    earlier: new Map(),
     candidates: new Map(),
+    judgements: new Map(),
     items: [],
     evidence: [],
     claims: new Map(),
+    applications: new Map(),
     extensions: new Map(),
     trail: [],
     watchers: new Set(),
@@ -170,12 +207,13 @@ export function seed(tasks: number): World {
     campaign: null,
     note: '七家单位汇编',
     receivedAt: moment(9),
-    receivedBy: 'water-bureau-reporter',
+    receivedBy: '李娟',
     state: 'read',
     reason: null,
     reports: 7,
     duplicate: false,
     readAgain: false,
+    withdrawnAt: null,
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)
@@ -190,6 +228,19 @@ export function seed(tasks: number): World {
     upload,
   )
   addReport(world, 'archives', '市档案馆党委', title('市档案馆党委'), 'submitted', 'first-review', 4, upload)
+  handInAgain(
+    world,
+    addReport(
+      world,
+      'archives',
+      '市档案馆党委',
+      `2022年市档案馆党委落实主体责任情况报告`,
+      'submitted',
+      'first-review',
+      6,
+      upload,
+    ),
+  )
   addReport(world, 'womens-federation', '市妇联党组', title('市妇联党组'), 'submitted', 'final-review', 5, upload)
   addReport(
     world,
@@ -204,6 +255,12 @@ export function seed(tasks: number): World {
   addReport(world, 'ecology-bureau', '市生态环境局党组', title('市生态环境局党组'), 'submitted', 'sign-off', 1, upload)
   addReport(world, 'university', 'X大学党委', title('X大学党委'), 'submitted', 'first-review', 3, upload)
   addReport(world, null, '某某区委', title('区委'), 'extracted', null, 1, upload)
+  if (tasks > 10) {
+    const long = addReport(world, 'district', '区委', title('区委（长篇）'), 'submitted', 'first-review', 6, upload)
+    const analysis = longer(analysisOf(long.title, '区委'), 30)
+    world.analyses.set(long.id, analysis)
+    world.candidates.set(long.id, candidatesOf(analysis))
+  }
   const spread = ['first-review', 'first-review', 'final-review']
   for (let index = 0; index < tasks; index++) {
     const unit = units[1 + (index % (units.length - 1))]

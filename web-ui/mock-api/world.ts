@@ -2,10 +2,12 @@ import { today } from '../src/i18n/china'
 import type {
   Analysis,
   Candidate,
+  CloseOutRound,
   CloudEvent,
   Correction,
   Evidence,
   Item,
+  Judgement,
   Me,
   Receipt,
   Report,
@@ -23,7 +25,11 @@ export interface World {
   uploads: Receipt[]
   reports: Report[]
   analyses: Map<string, Analysis>
+  /// by report and number: `id 1`
+  earlier: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
+  /// by report
+  judgements: Map<string, Judgement[]>
   items: Item[]
   evidence: Evidence[]
   /// who holds a task, and until when
@@ -32,6 +38,8 @@ export interface World {
   extensions: Map<string, string>
   /// by upload
   corrections: Map<string, Correction[]>
+  /// what was handed in with an application for close-out, by item and round
+  applications: Map<string, Pick<CloseOutRound, 'evidence' | 'answers'>>
   /// uploads that a newer reader has read
   readAgain: Set<string>
   trail: (TrailEntry & { subject: string })[]

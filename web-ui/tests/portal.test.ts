@@ -101,7 +101,7 @@ describe('a supervisor', () => {
     const count = Number(first.textContent?.split('/')[1])
     const opened = router.currentRoute.value.path
     await user.click(await screen.findByRole('button', { name: '通过' }))
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '通过' }))
+    await user.click(await screen.findByRole('button', { name: '确认通过' }))
 
     expect(await screen.findByText(/^已通过：/)).toBeTruthy()
     expect(await screen.findByText(`1 / ${count - 1}`)).toBeTruthy()
@@ -114,18 +114,18 @@ describe('a supervisor', () => {
     const report = world.reports.find((one) => one.step === 'first-review')
     const { screen } = await portal('reviewer', `/reports/${report?.id}`, world)
 
-    await user.click(await screen.findByRole('button', { name: '退回' }))
-    const dialog = await screen.findByRole('dialog', { name: '退回报告' })
-    await user.type(within(dialog).getByRole('textbox', { name: '补充要求' }), '请补写数字')
+    await user.click((await screen.findAllByRole('button', { name: /^列入退回要求/ }))[0] as HTMLElement)
+    await user.type(screen.getByRole('textbox', { name: '意见' }), '请补写数字')
     if (report?.procedure) report.procedure.digest = 'another'
-    await user.click(within(dialog).getByRole('button', { name: '退回' }))
+    await user.click(screen.getByRole('button', { name: '退回，附 1 条要求' }))
+    await user.click(screen.getByRole('button', { name: '确认退回' }))
 
-    expect(await within(dialog).findByText('您打开之后，内容已有变动')).toBeTruthy()
-    await user.click(within(dialog).getByRole('button', { name: '重新载入' }))
-    await user.click(await screen.findByRole('button', { name: '退回' }))
-    const again = await screen.findByRole('dialog', { name: '退回报告' })
-    await user.type(within(again).getByRole('textbox', { name: '补充要求' }), '请补写数字')
-    await user.click(within(again).getByRole('button', { name: '退回' }))
+    await user.click(await screen.findByRole('button', { name: '重新载入' }))
+    expect(await screen.findByText('内容在您打开后有变动，看过再决定')).toBeTruthy()
+    expect((screen.getByRole('textbox', { name: '意见' }) as HTMLTextAreaElement).value).toBe('请补写数字')
+    await user.click(screen.getByRole('button', { name: '已看过，按现在的接着办' }))
+    await user.click(screen.getByRole('button', { name: '退回，附 1 条要求' }))
+    await user.click(screen.getByRole('button', { name: '确认退回' }))
 
     await waitFor(() => expect(report?.state).toBe('returned'))
   })

@@ -21,8 +21,8 @@ describe('a reading', () => {
     const report = world.reports.find((one) => one.doubts.length)
     const { screen } = await portal('reviewer', `/reports/${report?.id}?tab=reading`, world)
 
-    expect(await screen.findAllByText('文字由图像识别得来。')).toHaveLength(2)
-    expect(screen.getByText(/^2 节存疑：/)).toBeTruthy()
+    expect(await screen.findAllByText('文字由图像识别得来。')).toHaveLength(1)
+    expect(screen.getByRole('button', { name: '识读存疑' })).toBeTruthy()
     expect(await screen.findByRole('button', { name: /标题序号不连续/ })).toBeTruthy()
   })
 
@@ -95,7 +95,7 @@ describe('a reading', () => {
   it('is corrected in the topics of a section', async () => {
     const world = seed(0)
     const report = extracted(world)
-    const { screen } = await portal(reporter, `/reports/${report.id}?tab=topics`, world)
+    const { screen } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
 
     await user.click((await screen.findAllByRole('button', { name: /^更正标签：一是/ }))[0] as HTMLElement)
     const dialog = await screen.findByRole('dialog', { name: '更正本节标签' })
@@ -108,37 +108,16 @@ describe('a reading', () => {
       .toEqual(['political', 'core-business', 'ideology'])
   })
 
-  it('loses a warning that is wrong, for a reason, and gets it back', async () => {
-    const world = seed(0)
-    const report = extracted(world)
-    const { screen, client } = await portal(reporter, `/reports/${report.id}`, world)
-    const before = (await screen.findAllByRole('button', { name: /^不成立：/ })).length
-
-    await user.click(screen.getAllByRole('button', { name: /^不成立：/ })[0] as HTMLElement)
-    const dialog = await screen.findByRole('dialog', { name: '认定不成立' })
-    const say = within(dialog).getByRole('button', { name: '不成立' }) as HTMLButtonElement
-    expect(say.disabled).toBe(true)
-    await user.type(within(dialog).getByRole('textbox', { name: '理由' }), '原文如此')
-    await user.click(say)
-    await client.invalidateQueries({ queryKey: ['reports'] })
-    const disputed = await screen.findByRole('region', { name: '已认定不成立' })
-
-    expect(within(disputed).getByText('理由：原文如此')).toBeTruthy()
-    expect(screen.getAllByRole('button', { name: /^不成立：/ })).toHaveLength(before - 1)
-    await user.click(within(disputed).getByRole('button', { name: /^恢复：/ }))
-    await expect.poll(() => world.corrections.get(report.upload)?.[0]?.state).toBe('taken-back')
-  })
-
   it('is read again, and says what is different', async () => {
     const world = seed(0)
     const report = extracted(world)
     const { screen } = await portal(reporter, `/reports/${report.id}?tab=reading`, world)
 
-    await user.click(await screen.findByRole('button', { name: '重新解析' }))
+    await user.click(await screen.findByRole('button', { name: '重新识读' }))
 
-    const difference = await screen.findByRole('region', { name: '与上次解析的差别' })
+    const difference = await screen.findByRole('region', { name: '与上次识读的差别' })
     expect(within(difference).getByText('主体责过程中')).toBeTruthy()
-    expect(within(difference).getByText(/解析器 1\.0\.0 .* → 解析器 1\.1\.0/)).toBeTruthy()
+    expect(within(difference).getByText(/识读程序 1\.0\.0 .* → 识读程序 1\.1\.0/)).toBeTruthy()
   })
 
   it('cannot be corrected once its report is approved, and says so', async () => {

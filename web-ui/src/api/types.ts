@@ -23,15 +23,22 @@ export type {
   Warning,
 } from './generated/extract'
 export type { Me } from './generated/gateway'
-export type { Evidence, Letter, Receipt, Uploaded } from './generated/ingest'
+export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
   Approval,
   Candidate,
   CandidateAcceptance,
   CloseOutApplication,
+  CorrectionRequest,
+  CloseOutRound,
+  Extension,
+  Demand,
   ExtensionRequest,
   Item,
+  MeasureDone,
   ItemRow,
+  Judgement,
+  JudgementWanted,
   Offer,
   Opinion,
   PersonRef,
@@ -49,10 +56,13 @@ export type {
   Task,
   TaskReason,
   TrailEntry,
+  TrailRow,
   TrailVerification,
   Unit,
   UnitChange,
   UnitRef,
+  UploadPart,
+  UploadParts,
 } from './generated/review'
 
 export type Paths = GatewayPaths & IngestPaths & ExtractPaths & ReviewPaths

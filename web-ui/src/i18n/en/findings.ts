@@ -31,8 +31,8 @@ export const findings: Record<keyof typeof zh, string> = {
   'finding.tab': 'Findings',
   'finding.none': 'No problems, commitments or rectification claims recognised',
   'finding.noneHint': 'A report usually names its problems and its next steps.',
-  'finding.problems': '{n} problems',
-  'finding.measures': '{n} measures',
+  'finding.problems': '{n} {n:problem|problems}',
+  'finding.measures': '{n} {n:measure|measures}',
   'finding.accept': 'Accept',
   'finding.reject': 'Reject',
   'finding.acceptTitle': 'Accept into the ledger',
@@ -95,4 +95,6 @@ export const findings: Record<keyof typeof zh, string> = {
   'topic.public-service': 'Public service',
   'topic.problems': 'Problems',
   'topic.next-steps': 'Next steps',
+  'doubt.whole': 'read with doubt',
+  'doubt.sections': '{n} {n:section|sections} in doubt',
 }

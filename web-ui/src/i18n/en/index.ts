@@ -6,7 +6,9 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
+import { reviewing } from './reviewing'
 import { findings } from './findings'
 import { item } from './item'
 import { correcting } from './correcting'
@@ -15,6 +17,8 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -24,7 +28,9 @@ export const en: Record<Key, string> = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
+  ...reviewing,
   ...findings,
   ...item,
   ...correcting,
@@ -33,4 +39,6 @@ export const en: Record<Key, string> = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }

@@ -1,8 +1,8 @@
 export const trail = {
-  'action.item.no-longer-proposed': '新的解析不再提出',
+  'action.item.no-longer-proposed': '新的识读不再提出',
   'action.report.moved': '按更正变更单位或年度',
   'action.report.met': '更正后与另一份报告重合',
-  'action.report.reading-left': '一次解析改归其他报告',
+  'action.report.reading-left': '一次识读改归其他报告',
   'trail.title': '办理留痕',
   'trail.show': '查看留痕',
   'trail.purpose':
@@ -11,7 +11,7 @@ export const trail = {
   'trail.intact': '审计链完整',
   'trail.entries': '已核验 {n} 条记录',
   'trail.broken': '审计链在第 {n} 条处中断',
-  'action.report.extracted': '解析成报告',
+  'action.report.extracted': '识读成报告',
   'action.report.revised': '形成新版本',
   'action.report.assigned': '指定单位',
   'action.report.merged': '并入同一报告',
@@ -20,6 +20,8 @@ export const trail = {
   'action.report.approved': '报告通过',
   'action.report.returned': '退回报告',
   'action.candidate.accepted': '候选列入台账',
+  'action.candidate.merged': '候选并入已有事项',
+  'action.item.joined': '并入了报告中的一条候选',
   'action.candidate.rejected': '候选不予列入',
   'action.item.opened': '列入台账',
   'action.item.signed': '签收',
@@ -33,4 +35,6 @@ export const trail = {
   'action.task.claimed': '领取任务',
   'action.task.released': '退还任务',
   'action.unit.changed': '修改单位',
+  'action.finding.judged': '判定识读结果',
+  'action.finding.judgement-taken-back': '撤回判定',
 } as const

@@ -71,6 +71,52 @@ class ApprovalIT {
     }
 
     @Test
+    void whatWasDemandedComesBackOneByOneToWhoeverItIsReturnedTo() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String path = "/api/reports/" + report.getString("id");
+        Api.done(LEADER, path + "/approval", on(report));
+        Api.done("reviewer", path + "/approval", on(report));
+        int start = Api.as("reviewer")
+                .get(path + "/versions/1/analysis")
+                .jsonPath()
+                .getString("text")
+                .indexOf(Analyses.PROBLEM);
+        String body =
+                """
+                {"digest": "%s", "step": "final-review", "to": "first-review", "demands": "1. 写明支部\\n2. 补数据",
+                 "points": [{"text": "写明支部", "kind": "problem", "start": %d, "end": %d, "quote": "%s"},
+                            {"text": "补数据"}]}""".formatted(report.getString("digest"), start, start + Analyses.PROBLEM.length(), Analyses.PROBLEM);
+
+        assertThat(Api.status("approver", path + "/return", body.replace(Analyses.PROBLEM, "别的话")))
+                .isEqualTo(400);
+        Api.done("approver", path + "/return", body);
+
+        JsonPath back = Api.report(report.getString("id"), "reviewer");
+        assertThat(back.getString("step")).isEqualTo("first-review");
+        assertThat(back.getString("opinions[-1].to")).isEqualTo("first-review");
+        assertThat(back.getString("opinions[-1].by.unit.code")).isEqualTo("city");
+        assertThat(back.getList("opinions[-1].demands.text")).containsExactly("写明支部", "补数据");
+        assertThat(back.getList("opinions[-1].demands.start")).containsExactly(start, null);
+        assertThat(back.getList("opinions[0].demands")).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatWasOpenedOnAnotherStepIsRefused() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String path = "/api/reports/" + report.getString("id") + "/approval";
+        String opened = on(report).replace("}", ", \"step\": \"sign-off\"}");
+        assertThat(Api.status(LEADER, path, opened)).isEqualTo(200);
+
+        var answer = Api.as("reviewer").body(opened).post(path);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("type")).endsWith("/changed-since");
+        JsonPath after = Api.report(report.getString("id"), "reviewer");
+        assertThat(after.getString("step")).isEqualTo("first-review");
+        assertThat(after.getList("opinions.text")).contains("同意");
+    }
+
+    @Test
     void aReturnNeedsDemands() {
         JsonPath report = aSubmittedReport(Analyses.ownYear());
         String blank = on(report).replace("}", ", \"to\": \"reporter\", \"demands\": \" \"}");

@@ -29,8 +29,10 @@ class LayoutTest {
             "listing",
             "audit",
             "unit",
+            "upload",
             "trail",
             "task",
+            "demand",
             "procedure",
             "report",
             "item",
@@ -40,8 +42,12 @@ class LayoutTest {
             "extension",
             "candidate",
             "analysis",
+            "judgement",
             "filing",
             "submission",
+            "dismissal",
+            "compilation",
+            "correction",
             "queue",
             "search");
 

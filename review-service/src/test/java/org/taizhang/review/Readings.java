@@ -28,6 +28,8 @@ final class Readings {
     private String unit;
     private int year;
     private List<String> problems = List.of(Analyses.PROBLEM);
+    private List<String> said = List.of();
+    private Map<String, String> queried = Map.of();
     private double confidence = 1;
     private List<String> doubts = List.of();
     private @Nullable Instant receivedAt;
@@ -50,6 +52,18 @@ final class Readings {
 
     Readings ofUnit(String itsUnit) {
         unit = itsUnit;
+        return this;
+    }
+
+    /// What stands in the text before the problems, and nothing is read from.
+    Readings saying(String... sentences) {
+        said = List.of(sentences);
+        return this;
+    }
+
+    /// The words that each rule queries.
+    Readings querying(Map<String, String> wordsByRule) {
+        queried = Map.copyOf(wordsByRule);
         return this;
     }
 
@@ -84,13 +98,36 @@ final class Readings {
         return Analyses.envelope(new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report)));
     }
 
+    /// One upload with all of them, in this order.
+    static Envelope compilation(Readings... parts) {
+        var reports = new ArrayList<ReadReport>();
+        for (Readings part : parts) {
+            var read = ((UploadRead) part.envelope().data()).reports().getFirst();
+            reports.add(new ReadReport(
+                    reports.size(), reports.size(), read.year(), read.analysis(), read.problems(), 0, 0, 0));
+        }
+        Readings first = parts[0];
+        return Analyses.envelope(new UploadRead(
+                first.upload,
+                first.handedInBy,
+                first.receivedAt,
+                "1.0.0",
+                reports.getFirst().analysis(),
+                reports));
+    }
+
     private byte[] analysis() {
-        String text = title + "\n" + String.join("", problems);
+        String text = title + "\n" + String.join("", said) + String.join("", problems);
         var found = new ArrayList<Map<String, Object>>();
         for (String problem : problems) {
             int start = text.indexOf(problem);
             found.add(Map.of("start", start, "end", start + problem.length(), "section", "1"));
         }
+        var warnings = new ArrayList<Map<String, Object>>();
+        queried.forEach((rule, words) -> {
+            int start = text.indexOf(words);
+            warnings.add(Map.of("rule", rule, "severity", "error", "start", start, "end", start + words.length()));
+        });
         var section = Map.of("id", "1", "role", "problems", "children", List.of());
         try {
             return JSON.writeValueAsString(Map.ofEntries(
@@ -102,7 +139,7 @@ final class Readings {
                             Map.entry("problems", found),
                             Map.entry("commitments", List.of()),
                             Map.entry("rectifications", List.of()),
-                            Map.entry("warnings", List.of()),
+                            Map.entry("warnings", warnings),
                             Map.entry("confidence", confidence),
                             Map.entry(
                                     "doubts",

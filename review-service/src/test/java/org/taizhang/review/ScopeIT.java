@@ -129,6 +129,7 @@ class ScopeIT {
                     "/api/reports/" + report + "/versions/1/analysis",
                     "/api/reports/" + report + "/trail",
                     "/api/reports/" + report + "/candidates",
+                    "/api/reports/" + report + "/judgements",
                     "/api/items/" + item,
                     "/api/items/" + item + "/trail");
         }
@@ -142,9 +143,12 @@ class ScopeIT {
             writes.put(
                     "/api/reports/" + report + "/return",
                     "{" + onDigest + ", \"to\": \"reporter\", \"demands\": \"d\"}");
+            writes.put("/api/reports/" + report + "/judgements", "{" + onDigest + """
+                    , "version": 1, "kind": "problem", "start": 8, "end": 21, "answer": "confirmed"}""");
             writes.put("/api/tasks/" + task + "/claim", "");
             writes.put("/api/tasks/" + task + "/release", "");
             writes.put("/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}");
+            writes.put("/api/candidates/" + candidate + "/merger", "{\"item\": \"" + item + "\"}");
             writes.put("/api/candidates/" + candidate + "/rejection", "{\"reason\": \"r\"}");
             writes.put("/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
             writes.put("/api/items/" + item + "/progress", "{\"text\": \"t\", \"date\": \"2024-01-01\"}");

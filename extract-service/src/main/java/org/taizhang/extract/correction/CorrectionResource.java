@@ -47,9 +47,7 @@ public class CorrectionResource {
     }
 
     @POST
-    @Operation(
-            operationId = "correct",
-            summary = "Correct title, unit or year of a report, topics of a section, or rule on a finding")
+    @Operation(operationId = "correct", summary = "Correct title, unit or year of a report, or topics of a section")
     @APIResponse(
             responseCode = "201",
             description = "It is in force",

@@ -18,7 +18,9 @@ record CorrectionView(
         UUID id,
         @Nullable Integer report,
 
-        @Schema(enumeration = {"title", "unit", "year", "topic", "finding"})
+        @Schema(
+                enumeration = {"title", "unit", "year", "topic", "finding"},
+                description = "finding: of before judgements were kept with the report; it may be taken back")
         String what,
 
         @Nullable String value,

@@ -1,11 +1,9 @@
 package org.taizhang.extract.correction;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,8 +15,6 @@ import org.taizhang.extract.reading.AnalysisStore;
 import org.taizhang.extract.reading.Seen;
 import org.taizhang.extract.reading.VisibleText;
 import org.taizhang.reader.correction.Change;
-import org.taizhang.reader.correction.FindingAnchor;
-import org.taizhang.reader.correction.FindingKind;
 import org.taizhang.reader.correction.ReportNode;
 import org.taizhang.reader.correction.SectionAnchor;
 import org.taizhang.reader.outline.Role;
@@ -36,7 +32,7 @@ record CorrectionWanted(
         @Schema(description = "place of the report in the analysis, from 0") @NotNull
         Integer report,
 
-        @Schema(enumeration = {"title", "unit", "year", "topic", "finding"}) @NotBlank
+        @Schema(enumeration = {"title", "unit", "year", "topic"}) @NotBlank
         String what,
 
         @Schema(
@@ -54,28 +50,7 @@ record CorrectionWanted(
         @Schema(description = "of topic: codes, the foremost first; may be empty") @Nullable
         List<@NotBlank String> topics,
 
-        @Schema(
-                enumeration = {"problem", "commitment", "rectification", "indicator", "warning"},
-                description = "of finding")
-        @Nullable
-        String kind,
-
-        @Schema(description = "of a warning, where several stand at one place") @Nullable
-        String rule,
-
-        @Schema(description = "of finding: its place") @Nullable
-        Integer start,
-
-        @Nullable Integer end,
-
-        @Schema(
-                enumeration = {"accepted", "rejected"},
-                description = "of finding")
-        @Nullable
-        String outcome,
-
-        @Schema(description = "needed where a finding is rejected") @Nullable @Size(max = 1000)
-        String reason) {
+        @Nullable @Size(max = 1000) String reason) {
 
     private static final int LONGEST = 300;
     private static final int FIRST_YEAR = 1949;
@@ -96,12 +71,7 @@ record CorrectionWanted(
             case "unit" -> new Change.Unit(line());
             case "year" -> new Change.Year(year());
             case "topic" -> topics(store.reports(own).get(report));
-            case "finding" ->
-                ruling(
-                        store.reports(own).get(report),
-                        store.reports(Objects.requireNonNull(seen.shown(), "what was read is shown"))
-                                .get(report));
-            default -> throw Invalid.field("what", "只能更正标题、单位、年度、主题或认定事项。", "title, unit, year, topic or finding");
+            default -> throw Invalid.field("what", "只能更正标题、单位、年度或主题。", "title, unit, year or topic");
         };
     }
 
@@ -138,43 +108,5 @@ record CorrectionWanted(
             throw Invalid.field("topics", "请从主题词表中选择，不要重复。", "codes of the vocabulary, each once");
         }
         return new Change.Topics(anchor, codes);
-    }
-
-    /// A finding is looked for in what the reader read, then among those that were kept for people.
-    private Change.Ruling ruling(ReportNode asRead, ReportNode shown) {
-        FindingKind wanted = FindingKind.of(kind == null ? "" : kind)
-                .orElseThrow(() -> Invalid.field("kind", "没有这一类认定事项。", "no such kind of finding"));
-        boolean accepted = accepts();
-        if (!accepted && reasonOrNull() == null) {
-            throw Invalid.field("reason", "请说明不认可的理由。", "say why it is none");
-        }
-        List<ObjectNode> found = at(asRead, wanted);
-        ReportNode holds = found.isEmpty() ? shown : asRead;
-        if (found.isEmpty()) found = at(shown, wanted);
-        if (found.isEmpty()) {
-            throw Invalid.field("start", "这个位置没有读出这类事项。", "nothing of this kind was read at this place");
-        }
-        if (found.size() > 1) {
-            throw Invalid.field("rule", "这个位置有几条提示，请指明是哪一条。", "several warnings stand there; name the rule");
-        }
-        ObjectNode read = found.getFirst();
-        return new Change.Ruling(
-                FindingAnchor.of(holds, wanted, read), accepted, Objects.requireNonNullElse(reasonOrNull(), ""), read);
-    }
-
-    private boolean accepts() {
-        return switch (outcome == null ? "" : outcome) {
-            case "accepted" -> true;
-            case "rejected" -> false;
-            default -> throw Invalid.field("outcome", "请选择认可或不认可。", "accepted or rejected");
-        };
-    }
-
-    private List<ObjectNode> at(ReportNode holds, FindingKind wanted) {
-        return holds.findings(wanted).stream()
-                .filter(finding -> start != null && finding.path("start").asInt() == start)
-                .filter(finding -> end != null && finding.path("end").asInt() == end)
-                .filter(finding -> rule == null || FindingAnchor.rule(finding).equals(rule))
-                .toList();
     }
 }

@@ -33,6 +33,7 @@ import org.taizhang.extract.job.RecordReading;
 import org.taizhang.extract.reading.Draft;
 import org.taizhang.extract.reading.Seen;
 import org.taizhang.extract.reading.Uploads;
+import org.taizhang.reader.correction.FindingKind;
 import org.taizhang.testing.LocalStackResource;
 
 @QuarkusTest
@@ -47,6 +48,9 @@ class CorrectionIT {
 
     @Inject
     RecordCorrection recordCorrection;
+
+    @Inject
+    Rulings rulings;
 
     @Test
     void aCorrectionIsShownAndToldAsANewReadingOfTheSameUpload() {
@@ -76,15 +80,15 @@ class CorrectionIT {
     }
 
     @Test
-    void findingsAreRejectedAndAcceptedAndTopicsReplaced() {
+    void rulingsOfBeforeHoldAndTopicsAreReplaced() {
         String upload = uploads.read();
         JsonPath before = analysis(upload);
         int problems = before.getList("reports[0].problems").size();
         Map<String, Object> problem = before.getMap("reports[0].problems[0]");
         Map<String, Object> warning = before.getMap("reports[0].warnings[0]");
 
-        given(upload, finding("problem", problem, "rejected"));
-        given(upload, finding("warning", warning, "accepted"));
+        rulings.reject(upload, FindingKind.PROBLEM, problem);
+        rulings.accept(upload, FindingKind.WARNING, warning);
         given(upload, Map.of("what", "topic", "section", "1", "topics", List.of("problems")));
 
         JsonPath after = analysis(upload);
@@ -219,11 +223,7 @@ class CorrectionIT {
                     {"what": "topic", "section": "1", "topics": ["weather"]}                   | topics
                     {"what": "topic", "section": "1", "topics": ["theory", "theory"]}          | topics
                     {"what": "topic", "section": "1"}                                          | topics
-                    {"what": "finding", "kind": "rumour", "start": 0, "end": 1}                | kind
-                    {"what": "finding", "kind": "problem", "start": 0, "end": 1, "outcome": "accepted"} | start
-                    {"what": "finding", "kind": "problem", "outcome": "accepted"}              | start
-                    {"what": "finding", "kind": "problem", "start": 0, "end": 1}               | outcome
-                    {"what": "finding", "kind": "problem", "start": 0, "end": 1, "outcome": "rejected"} | reason
+                    {"what": "finding"}                                                        | what
                     """)
     void whatDoesNotFitTheReadingIsRefusedWithTheFieldAtFault(String body, String field) {
         String upload = shared();
@@ -256,8 +256,7 @@ class CorrectionIT {
     @Test
     void whatPeopleCannotSeeIsRefusedInAReasonToo() {
         String upload = shared();
-        var wanted = finding("problem", analysis(upload).getMap("reports[0].problems[0]"), "rejected");
-        var hidden = new HashMap<>(wanted);
+        var hidden = new HashMap<String, Object>(Map.of("what", "title", "value", "甲"));
         hidden.put("reason", "理\u202e由");
         hidden.put("digest", reading(upload).getString("digest"));
         hidden.put("report", 0);
@@ -312,22 +311,6 @@ class CorrectionIT {
     private String shared() {
         if (sharedUpload.isEmpty()) sharedUpload = uploads.read();
         return sharedUpload;
-    }
-
-    private static Map<String, Object> finding(String kind, Map<String, Object> read, String outcome) {
-        return Map.of(
-                "what",
-                "finding",
-                "kind",
-                kind,
-                "start",
-                read.get("start"),
-                "end",
-                read.get("end"),
-                "outcome",
-                outcome,
-                "reason",
-                "理由");
     }
 
     private static String given(String upload, Map<String, ?> correction) {

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
+import org.taizhang.extract.correction.Rulings;
 import org.taizhang.reader.analysis.Reader;
+import org.taizhang.reader.correction.FindingKind;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
 
@@ -42,6 +44,9 @@ class ReadingAgainIT {
 
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    Rulings rulings;
 
     @Test
     void whatTheReaderInForceHasReadIsNotReadAgain() {
@@ -88,7 +93,7 @@ class ReadingAgainIT {
         give(upload, Map.of("what", "unit", "value", "人定的单位"));
         give(upload, Map.of("what", "topic", "section", "1", "topics", List.of("problems")));
         Map<String, Object> real = analysis(upload).getMap("reports[0].problems[1]");
-        give(upload, ruling(real, "rejected"));
+        rulings.reject(upload, FindingKind.PROBLEM, real);
 
         as(REPORTER).post("/api/readings/" + upload).then().statusCode(202);
         awaitNotUnderWay(upload);
@@ -114,7 +119,7 @@ class ReadingAgainIT {
     void anAcceptedFindingIsKeptThoughTheNewerReaderDoesNotReadIt() {
         String upload = uploads.read();
         readByAnOlderReader(upload);
-        give(upload, ruling(analysis(upload).getMap("reports[0].problems[0]"), "accepted"));
+        rulings.accept(upload, FindingKind.PROBLEM, analysis(upload).getMap("reports[0].problems[0]"));
 
         as(REPORTER).post("/api/readings/" + upload).then().statusCode(202);
         awaitNotUnderWay(upload);
@@ -203,22 +208,6 @@ class ReadingAgainIT {
     private static String json(StoredObject object) {
         return "'{\"bucket\": \"%s\", \"key\": \"%s\", \"sha256\": \"%s\", \"size\": %d}'"
                 .formatted(object.bucket(), object.key(), object.sha256(), object.size());
-    }
-
-    private static Map<String, Object> ruling(Map<String, Object> problem, String outcome) {
-        return Map.of(
-                "what",
-                "finding",
-                "kind",
-                "problem",
-                "start",
-                problem.get("start"),
-                "end",
-                problem.get("end"),
-                "outcome",
-                outcome,
-                "reason",
-                "理由");
     }
 
     private static void give(String upload, Map<String, ?> correction) {

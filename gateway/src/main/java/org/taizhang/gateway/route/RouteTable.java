@@ -31,6 +31,7 @@ final class RouteTable {
             new Route("/api/queue", REVIEW),
             new Route("/api/tasks", REVIEW),
             new Route("/api/candidates", REVIEW),
+            new Route("/api/judgements", REVIEW),
             new Route("/api/items", REVIEW),
             new Route("/api/routes", REVIEW),
             new Route("/api/services/ingest", INGEST),

@@ -30,7 +30,7 @@ public final class Findings {
         for (ReadReportContent.Finding finding : findings) {
             if (finding.start() < 0 || finding.end() <= finding.start() || finding.end() > text.length())
                 throw new IllegalArgumentException("no such place: %d to %d".formatted(finding.start(), finding.end()));
-            passages.add(new Passage(
+            passages.add(Passage.read(
                     kind,
                     finding.start(),
                     finding.end(),

@@ -1,6 +1,7 @@
 package org.taizhang.review.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.report.Confidence;
 
@@ -14,11 +15,15 @@ public record ReadReportContent(
         @Nullable List<Finding> problems,
         @Nullable List<Finding> commitments,
         @Nullable List<Finding> rectifications,
+        @Nullable List<Finding> indicators,
         @Nullable List<Query> warnings,
         @Nullable Double confidence,
         @Nullable List<Doubt> doubts) {
 
     record Section(
+            @Nullable String id,
+            int start,
+            int end,
             @Nullable String role,
             @Nullable Double confidence,
             @Nullable List<Doubt> doubts,
@@ -29,11 +34,11 @@ public record ReadReportContent(
         }
     }
 
-    record Finding(int start, int end, @Nullable String section) {}
+    public record Finding(int start, int end, @Nullable String section) {}
 
     record Doubt(String code) {}
 
-    record Query(@Nullable String severity) {
+    public record Query(@Nullable String rule, @Nullable String severity, int start, int end) {
 
         private boolean isError() {
             return "error".equals(severity);
@@ -48,6 +53,20 @@ public record ReadReportContent(
         return warnings == null
                 ? 0
                 : (int) warnings.stream().filter(Query::isError).count();
+    }
+
+    /// Id of the innermost section around a place; empty outside of all.
+    public String sectionAt(int place) {
+        return sectionAt(sections, place, "");
+    }
+
+    private static String sectionAt(@Nullable List<Section> siblings, int place, String around) {
+        if (siblings == null) return around;
+        return siblings.stream()
+                .filter(section -> section.start() <= place && place < section.end())
+                .findFirst()
+                .map(section -> sectionAt(section.children(), place, Objects.requireNonNullElse(section.id(), around)))
+                .orElse(around);
     }
 
     /// How surely the report and its sections were read.

@@ -39,7 +39,9 @@ public class Candidate {
     private State state;
 
     private @Nullable UUID item;
+    private boolean merged;
     private @Nullable String reason;
+    private @Nullable UUID judgement;
 
     @jakarta.persistence.Version
     private int lockVersion;
@@ -57,6 +59,7 @@ public class Candidate {
         this.text = passage.text();
         this.textKey = passage.key();
         this.section = passage.section();
+        this.judgement = passage.judgement();
         this.state = State.PROPOSED;
     }
 
@@ -64,6 +67,12 @@ public class Candidate {
         mustBeProposed();
         state = State.ACCEPTED;
         item = asItem;
+    }
+
+    /// It says what the item says that another candidate opened.
+    void merge(UUID intoItem) {
+        accept(intoItem);
+        merged = true;
     }
 
     void reject(String why) {
@@ -76,6 +85,7 @@ public class Candidate {
     void answerLike(Candidate decided) {
         state = decided.state;
         item = decided.item;
+        merged = decided.merged;
         reason = decided.reason;
     }
 
@@ -136,6 +146,15 @@ public class Candidate {
 
     boolean isAccepted() {
         return state == State.ACCEPTED;
+    }
+
+    boolean isMerged() {
+        return merged;
+    }
+
+    /// Whether a person added it; the reader had missed it.
+    boolean isAdded() {
+        return judgement != null;
     }
 
     String state() {

@@ -40,14 +40,24 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
                 report);
     }
 
-    /// The items that a version proposes, though they are open already.
+    /// The items that a version proposes, though they are open already; what was merged into one proposes none.
     Set<UUID> itemsIn(UUID version) {
         return getEntityManager()
                 .createQuery(
-                        "select c.item from Candidate c where c.version = :version and c.item is not null", UUID.class)
+                        "select c.item from Candidate c where c.version = :version and c.item is not null and not c.merged",
+                        UUID.class)
                 .setParameter("version", version)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /// Those that a judgement added, in all versions.
+    List<Candidate> addedBy(UUID judgement) {
+        return list("judgement", judgement);
+    }
+
+    void dropOpenOnes(UUID judgement) {
+        delete("judgement = ?1 and state = ?2", judgement, Candidate.State.PROPOSED);
     }
 
     /// Their version has become one of another report.

@@ -20,10 +20,17 @@ record CandidateView(
         String state,
 
         @Nullable UUID item,
+
+        @Schema(description = "accepted as saying what the item says, which another candidate opened")
+        boolean merged,
+
         @Nullable String reason,
 
         @Schema(description = "that the place is in the text of")
         int version,
+
+        @Schema(description = "a person added it by a judgement: the reader had missed it")
+        boolean added,
 
         @Schema(description = "accepted, and the newest reading of the report does not propose it any more")
         boolean noLongerProposed) {
@@ -38,8 +45,10 @@ record CandidateView(
                 candidate.section(),
                 candidate.state(),
                 candidate.item(),
+                candidate.isMerged(),
                 candidate.reason(),
                 version,
+                candidate.isAdded(),
                 noLongerProposed);
     }
 }

@@ -3,13 +3,27 @@ package org.taizhang.review.candidate;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.web.Digest;
 
 /// A sentence of a version that is proposed for the ledger.
 ///
 /// @param start in UTF-16 code units of the version's text
-public record Passage(CandidateKind kind, int start, int end, String text, String section) {
+/// @param judgement by which a person added what the reader had missed; null for what it read
+public record Passage(
+        CandidateKind kind,
+        int start,
+        int end,
+        String text,
+        String section,
+        @Nullable UUID judgement) {
+
+    /// One that the reader found.
+    public static Passage read(CandidateKind kind, int start, int end, String text, String section) {
+        return new Passage(kind, start, end, text, section, null);
+    }
 
     private static final Pattern NOT_WORDS = Pattern.compile("[\\s\\p{Z}\\p{P}]");
     /// A newer reader may begin or end a statement some words earlier or later; it still is the same statement.

@@ -14,6 +14,7 @@ import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.web.problem.Conflict;
 
 /// Proposes what was read in a version. What people decided on the same words before holds on: what they rejected
 /// stays rejected, and an item that they opened stays open, also where the version does not propose it any more. That
@@ -44,10 +45,32 @@ public class ProposeCandidates {
         noteWhatIsNoLongerProposed(version);
     }
 
+    /// Proposes in a version what its reader had missed.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Version version, Passage missed) {
+        var candidate = new Candidate(UUID.randomUUID(), version.report(), version.id(), missed);
+        new Answers(candidates.decided(version.report())).give(List.of(candidate));
+        candidates.persist(candidate);
+    }
+
+    /// What was added is proposed no more. What it was answered stays: an item stands in the ledger for ever.
+    ///
+    /// @throws Conflict when it is in the ledger already
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(UUID judgement) {
+        if (candidates.addedBy(judgement).stream().anyMatch(Candidate::isAccepted))
+            throw new Conflict("这条补充已经列入台账，不能撤回。", "what was added is in the ledger already");
+        candidates.dropOpenOnes(judgement);
+    }
+
     /// The versions of one report have become those of another, whose answers hold for them.
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(UUID fromReport, UUID toReport) {
         candidates.move(fromReport, toReport);
+        for (Item item : items.ofReport(fromReport)) {
+            Candidate candidate = candidates.findById(item.place().candidate());
+            item.follow(toReport, versions.findById(candidate.version()).number());
+        }
         new Answers(candidates.decided(toReport)).give(candidates.open(toReport));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.review.candidate.ProposeCandidates;
+import org.taizhang.review.judgement.ProposeMissed;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
@@ -28,6 +29,7 @@ class AssignUnit {
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final ProposeCandidates proposeCandidates;
+    private final ProposeMissed proposeMissed;
     private final TaskRepository tasks;
     private final UnitRepository units;
     private final PlaceReport placeReport;
@@ -39,6 +41,7 @@ class AssignUnit {
             ReportRepository reports,
             VersionRepository versions,
             ProposeCandidates proposeCandidates,
+            ProposeMissed proposeMissed,
             TaskRepository tasks,
             UnitRepository units,
             PlaceReport placeReport,
@@ -48,6 +51,7 @@ class AssignUnit {
         this.reports = reports;
         this.versions = versions;
         this.proposeCandidates = proposeCandidates;
+        this.proposeMissed = proposeMissed;
         this.tasks = tasks;
         this.units = units;
         this.placeReport = placeReport;
@@ -77,6 +81,7 @@ class AssignUnit {
         List<Version> following = versions.ofReport(from.id());
         following.forEach(version -> into.revise(version, now));
         proposeCandidates.follow(from.id(), into.id());
+        proposeMissed.follow(from.id(), into.id());
         following.forEach(version -> announce.revised(into, version, version.number() == into.current()));
         from.mergeInto(into, now);
         announce.merged(from, into, by);

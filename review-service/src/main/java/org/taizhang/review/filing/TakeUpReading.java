@@ -3,60 +3,74 @@ package org.taizhang.review.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.Envelope;
+import org.taizhang.events.UploadRead;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.analysis.Findings;
+import org.taizhang.review.candidate.Passage;
 import org.taizhang.review.candidate.ProposeCandidates;
+import org.taizhang.review.judgement.ProposeMissed;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.upload.Upload;
+import org.taizhang.review.upload.UploadRepository;
 
 /// Makes reports and versions of what was read from one upload, all or none.
 ///
 /// A reading belongs to the report that an earlier reading of the same report in the same upload made, which moves with
 /// it when people correct its unit or year ([PlaceReport]); else to the report of its unit and year; else it is a new
 /// report. Where other uploads had a part in the report, it stays where they are, and a reading that says another unit
-/// or year leaves it.
+/// or year leaves it. An upload that was taken back is not read any more.
 @ApplicationScoped
 class TakeUpReading {
 
     private final Inbox inbox;
+    private final UploadRepository uploads;
     private final NewestReadingRepository newestReadings;
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final PlaceReport placeReport;
     private final ProposeCandidates proposeCandidates;
+    private final ProposeMissed proposeMissed;
     private final AnnounceIntake announce;
     private final Clock clock;
 
     TakeUpReading(
             Inbox inbox,
+            UploadRepository uploads,
             NewestReadingRepository newestReadings,
             ReportRepository reports,
             VersionRepository versions,
             PlaceReport placeReport,
             ProposeCandidates proposeCandidates,
+            ProposeMissed proposeMissed,
             AnnounceIntake announce,
             Clock clock) {
         this.inbox = inbox;
+        this.uploads = uploads;
         this.newestReadings = newestReadings;
         this.reports = reports;
         this.versions = versions;
         this.placeReport = placeReport;
         this.proposeCandidates = proposeCandidates;
+        this.proposeMissed = proposeMissed;
         this.announce = announce;
         this.clock = clock;
     }
 
     @Transactional
-    void takeUp(Envelope event, UUID upload, List<ReadingTaken> readings) {
+    void takeUp(Envelope event, UploadRead read, List<ReadingTaken> readings) {
         if (!inbox.isFirstDelivery(event.id())) return;
-        if (!newestReadings.isNewer(upload, event.sequence())) return;
+        Upload upload = uploads.locked(read.upload(), read.unit());
+        if (upload.isWithdrawn() || !newestReadings.isNewer(upload.id(), event.sequence())) return;
+        upload.noteCorrections(Boolean.TRUE.equals(read.correctedByOthers()));
         readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
     }
 
@@ -66,9 +80,15 @@ class TakeUpReading {
         Optional<Report> known = knownReport(reading, version);
         Report report = known.orElseGet(() -> create(reading, version));
         boolean current = known.isEmpty() || revise(report, version);
-        proposeCandidates.propose(report.id(), version, Findings.of(reading.content()));
+        proposeCandidates.propose(report.id(), version, passages(report, reading));
         if (known.isEmpty()) announce.extracted(report, version);
         else announce.revised(report, version, current);
+    }
+
+    private List<Passage> passages(Report report, ReadingTaken reading) {
+        var passages = new ArrayList<>(Findings.of(reading.content()));
+        passages.addAll(proposeMissed.in(report.id(), reading.content()));
+        return passages;
     }
 
     /// An older one may come again: a correction that is taken back makes the reading what it was.

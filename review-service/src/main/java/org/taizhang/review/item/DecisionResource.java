@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,12 +46,19 @@ class DecisionResource {
             @Schema(description = "of its procedure") @NotBlank
             String digest,
 
-            @Size(max = 4000) @Nullable String opinion) {}
+            @Schema(description = "that the caller was shown: 409 if it waits elsewhere since") @Nullable
+            String step,
+
+            @Schema(description = "left out: 同意") @Size(max = 4000) @Nullable
+            String opinion) {}
 
     @Schema(name = "ItemReturn")
     record Return(
             @Schema(description = "of its procedure") @NotBlank
             String digest,
+
+            @Schema(description = "that the caller was shown: 409 if it waits elsewhere since") @Nullable
+            String step,
 
             @Schema(description = "an earlier step of its route, or `reporter`") @NotBlank
             String to,
@@ -64,7 +72,7 @@ class DecisionResource {
     public ItemView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
         Person me = people.current();
         showItem.mustBeSeen(id, me);
-        proceed.approve(id, Decision.approval(me, body.digest(), body.opinion()));
+        proceed.approve(id, Decision.approval(me, new Decision.Seen(body.digest(), body.step()), body.opinion()));
         return showItem.show(id, me);
     }
 
@@ -75,7 +83,8 @@ class DecisionResource {
     public ItemView sendBack(@PathParam("id") UUID id, @NotNull @Valid Return body) {
         Person me = people.current();
         showItem.mustBeSeen(id, me);
-        proceed.sendBack(id, new Decision(me, body.digest(), body.to(), body.demands()));
+        var seen = new Decision.Seen(body.digest(), body.step());
+        proceed.sendBack(id, Decision.returning(me, seen, body.to(), body.demands(), List.of()));
         return showItem.show(id, me);
     }
 

@@ -1,17 +1,46 @@
 package org.taizhang.review.procedure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Conflict;
 
 /// What a person decides, on what they were shown.
 ///
-/// @param digest of what they were shown
 /// @param to where a return leads: an earlier step, or the reporter
 /// @param text opinion or demands
+/// @param demands the same one by one, where they were given so
 public record Decision(
-        Person by, String digest, String to, @Nullable String text) {
+        Person by, Seen seen, String to, @Nullable String text, List<Demand> demands) {
 
-    public static Decision approval(Person by, String digest, @Nullable String opinion) {
-        return new Decision(by, digest, Route.REPORTER, opinion);
+    /// What whoever approves without a word says, in the language of the record.
+    private static final String AGREED = "同意";
+
+    public Decision {
+        demands = List.copyOf(demands);
+    }
+
+    /// @param digest of what they were shown
+    /// @param step that it waited at then; null where a caller does not say
+    public record Seen(String digest, @Nullable String step) {
+
+        /// @throws Conflict when it waits elsewhere since
+        void mustStillBeAt(@Nullable String now) {
+            if (step != null && !step.equals(now)) throw Conflict.changedSince();
+        }
+    }
+
+    public static Decision approval(Person by, Seen seen, @Nullable String opinion) {
+        String said = opinion == null || opinion.isBlank() ? AGREED : opinion;
+        return new Decision(by, seen, Route.REPORTER, said, List.of());
+    }
+
+    public static Decision returning(Person by, Seen seen, String to, String text, List<Demand> demands) {
+        return new Decision(by, seen, to, text, demands);
+    }
+
+    String digest() {
+        return seen.digest();
     }
 }

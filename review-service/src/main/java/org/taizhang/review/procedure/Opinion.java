@@ -91,6 +91,10 @@ record Opinion(
         return byId.equals(person.id());
     }
 
+    boolean isReturn() {
+        return outcome == Act.RETURNED;
+    }
+
     boolean isApprovalAt(String code) {
         return outcome == Act.APPROVED && code.equals(step);
     }

@@ -1,8 +1,11 @@
 package org.taizhang.review.procedure;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.DemandView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 
@@ -26,22 +29,34 @@ public record OpinionView(
 
         @Nullable String text,
 
+        @Schema(description = "of a return: its text one by one, each with the finding that it came from")
+        List<DemandView> demands,
+
         @Schema(description = "of the report; null for items") @Nullable
         Integer version,
 
         @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
-    static OpinionView of(String procedure, Opinion opinion, NamePeople.Names names) {
+    static List<OpinionView> of(Procedure procedure, NamePeople.Names names) {
+        List<Opinion> opinions = procedure.opinions();
+        return IntStream.range(0, opinions.size())
+                .mapToObj(place -> of(procedure, place, names))
+                .toList();
+    }
+
+    private static OpinionView of(Procedure procedure, int place, NamePeople.Names names) {
+        Opinion opinion = procedure.opinions().get(place);
         return new OpinionView(
                 opinion.at(),
                 names.of(opinion.by()),
-                procedure,
+                procedure.code(),
                 opinion.round(),
                 opinion.step(),
                 opinion.outcome().wire(),
                 opinion.to(),
                 opinion.text(),
+                procedure.demandsOf(place).stream().map(DemandView::of).toList(),
                 opinion.version(),
                 opinion.digest());
     }

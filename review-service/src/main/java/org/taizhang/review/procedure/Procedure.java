@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
@@ -38,6 +41,11 @@ public class Procedure {
     @CollectionTable(name = "procedure_opinion")
     @OrderColumn(name = "place")
     private List<Opinion> opinions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "procedure_demand")
+    @OrderColumn(name = "place")
+    private List<Demand> demands = new ArrayList<>();
 
     @jakarta.persistence.Version
     private int lockVersion;
@@ -79,6 +87,7 @@ public class Procedure {
             throw Invalid.field("demands", "退回时请写明要求。", "say what is demanded");
         Step at = at(route);
         Optional<Step> to = route.returnTarget(at, decision.to());
+        decision.demands().forEach(demand -> demands.add(demand.of(opinions.size())));
         opinions.add(Opinion.returned(said(matter, decision, now), at, seat(at, decision.by()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
@@ -189,6 +198,18 @@ public class Procedure {
                 "it is in a procedure already: %s".formatted(route.label().en()));
     }
 
+    /// What its reporter has to meet before the next round.
+    Demands openDemands() {
+        int last = opinions.size() - 1;
+        List<Demand> asked = step == null ? demandsOf(last) : List.of();
+        return new Demands(round, asked.stream().map(Demand::text).toList());
+    }
+
+    /// Ids of all who did something in the last round.
+    Set<String> involved() {
+        return ofThisRound().stream().map(Opinion::byId).collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean isStartedBy(Actor person) {
         return starter().isBy(person);
     }
@@ -230,5 +251,16 @@ public class Procedure {
 
     List<Opinion> opinions() {
         return List.copyOf(opinions);
+    }
+
+    /// What a return demands, one by one.
+    ///
+    /// @param place of the return among the opinions
+    List<Demand> demandsOf(int place) {
+        Opinion opinion = opinions.get(place);
+        if (!opinion.isReturn() || opinion.text() == null) return List.of();
+        List<Demand> given =
+                demands.stream().filter(demand -> demand.opinion() == place).toList();
+        return given.isEmpty() ? Demand.linesOf(place, opinion.text()) : given;
     }
 }

@@ -84,6 +84,7 @@ public class Proceed {
         Tenant tenant = tenantOf(subject);
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
+        decision.seen().mustStillBeAt(procedure.step());
         Route route = routes.route(procedure.code());
         IdentifyPerson.demand(permission.toDecide(procedure, route, matter.unit(), by));
         Outcome outcome = verb.on(procedure, route, matter, decision, day.now());

@@ -60,11 +60,19 @@ public class ShowProcedure {
                         .toList(),
                 person);
         List<OpinionView> opinions = all.stream()
-                .flatMap(one -> one.opinions().stream().map(opinion -> OpinionView.of(one.code(), opinion, names)))
+                .flatMap(one -> OpinionView.of(one, names).stream())
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
         return underway.map(one -> shown(one, opinions, names, person))
                 .orElseGet(() -> new Shown(null, opinions, List.of()));
+    }
+
+    /// What the last return of a subject to its reporter demands, while nothing new was handed in.
+    ///
+    /// @param code of the procedure
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Demands openDemands(String code, UUID subject) {
+        return procedures.of(code, subject).map(Procedure::openDemands).orElseGet(() -> new Demands(0, List.of()));
     }
 
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {

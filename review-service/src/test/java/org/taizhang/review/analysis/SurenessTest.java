@@ -41,11 +41,11 @@ class SurenessTest {
     private static ReadReportContent content(
             @Nullable Double confidence, List<String> doubts, ReadReportContent.Section... sections) {
         return new ReadReportContent(
-                "t", null, null, "", List.of(sections), null, null, null, null, confidence, doubts(doubts));
+                "t", null, null, "", List.of(sections), null, null, null, null, null, confidence, doubts(doubts));
     }
 
     private static ReadReportContent.Section section(@Nullable Double confidence, String... doubts) {
-        return new ReadReportContent.Section("body", confidence, doubts(List.of(doubts)), null);
+        return new ReadReportContent.Section("1", 0, 0, "body", confidence, doubts(List.of(doubts)), null);
     }
 
     private static List<ReadReportContent.Doubt> doubts(List<String> codes) {

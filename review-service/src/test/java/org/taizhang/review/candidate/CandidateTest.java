@@ -41,11 +41,26 @@ class CandidateTest {
         assertThat(next.reason()).isEqualTo("not a problem");
     }
 
+    @Test
+    void whatWasMergedStaysMergedInTheNextVersion() {
+        var item = UUID.randomUUID();
+        var merged = candidate("党建工作有待加强。");
+        merged.merge(item);
+        var next = candidate("党建工作有待加强");
+
+        next.answerLike(merged);
+
+        assertThat(next.state()).isEqualTo("accepted");
+        assertThat(next.item()).isEqualTo(item);
+        assertThat(next.isMerged()).isTrue();
+        assertThatThrownBy(() -> merged.accept(UUID.randomUUID())).isInstanceOf(Conflict.class);
+    }
+
     private static Candidate candidate(String text) {
         return new Candidate(
                 UUID.randomUUID(),
                 REPORT,
                 UUID.randomUUID(),
-                new Passage(CandidateKind.PROBLEM, 0, text.length(), text, "1"));
+                Passage.read(CandidateKind.PROBLEM, 0, text.length(), text, "1"));
     }
 }

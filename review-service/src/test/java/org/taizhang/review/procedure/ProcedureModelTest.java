@@ -60,12 +60,17 @@ class ProcedureModelTest {
 
     private static void decide(Random random, Route route, Procedure procedure, Model model, Person who) {
         if (random.nextInt(4) > 0) {
-            procedure.approve(route, MATTER, Decision.approval(who, MATTER.digest(), null), NOON);
+            procedure.approve(
+                    route, MATTER, Decision.approval(who, new Decision.Seen(MATTER.digest(), null), null), NOON);
             model.approve(who);
         } else {
             int target = random.nextInt(model.at + 1) - 1;
             String to = target < 0 ? Route.REPORTER : route.steps().get(target).code();
-            procedure.sendBack(route, MATTER, new Decision(who, MATTER.digest(), to, "demands"), NOON);
+            procedure.sendBack(
+                    route,
+                    MATTER,
+                    Decision.returning(who, new Decision.Seen(MATTER.digest(), null), to, "demands", List.of()),
+                    NOON);
             model.sendBack(who, target);
         }
     }

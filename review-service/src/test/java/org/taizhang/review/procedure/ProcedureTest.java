@@ -1,6 +1,7 @@
 package org.taizhang.review.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.review.person.Persons.person;
 import static org.taizhang.review.procedure.Routes.step;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
@@ -95,9 +97,9 @@ class ProcedureTest {
     void aDecisionOnWhatHasChangedIsRefused() {
         Route route = Routes.usual();
         start(route);
-        var seen = Decision.approval(LEADER, matter("a").digest(), null);
+        var decision = Decision.approval(LEADER, seen(), null);
 
-        assertThatThrownBy(() -> procedure.approve(route, matter("b"), seen, NOON))
+        assertThatThrownBy(() -> procedure.approve(route, matter("b"), decision, NOON))
                 .isInstanceOfSatisfying(
                         Conflict.class, e -> assertThat(e.code()).isEqualTo("changed-since"));
     }
@@ -183,22 +185,72 @@ class ProcedureTest {
         assertThatThrownBy(() -> start(route)).isInstanceOf(Conflict.class);
     }
 
+    @Test
+    void whoeverApprovesWithoutAWordAgrees() {
+        Route route = Routes.usual();
+        start(route);
+
+        procedure.approve(route, matter("a"), Decision.approval(LEADER, seen(), " "), NOON);
+
+        assertThat(procedure.opinions().getLast().text()).isEqualTo("同意");
+    }
+
+    @Test
+    void whatWasDemandedInOneTextIsDemandedLineByLine() {
+        Route route = Routes.usual();
+        start(route);
+
+        sendBack(route, LEADER, "reporter", "补充数据\n\n 写明期限 ");
+
+        assertThat(procedure.demandsOf(1)).extracting(Demand::text).containsExactly("补充数据", "写明期限");
+        assertThat(procedure.demandsOf(0)).isEmpty();
+    }
+
+    @Test
+    void aDemandKeepsTheFindingThatItCameFrom() {
+        Route route = Routes.usual();
+        start(route);
+        sendBack(route, LEADER, "reporter", "前一轮的要求");
+        start(route);
+        var demand = new Demand(0, "删去一个“的”", "warning", "doubled-word", 7, 9, "的的");
+
+        procedure.sendBack(
+                route, matter("a"), Decision.returning(LEADER, seen(), "reporter", "删去一个“的”", List.of(demand)), NOON);
+
+        assertThat(procedure.demandsOf(1)).extracting(Demand::text).containsExactly("前一轮的要求");
+        assertThat(procedure.demandsOf(3)).containsExactly(demand.of(3));
+    }
+
+    @Test
+    void aDecisionOnAnotherStepIsRefused() {
+        var elsewhere = new Decision.Seen("a".repeat(64), "sign-off");
+
+        assertThatThrownBy(() -> elsewhere.mustStillBeAt("first-review"))
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("changed-since"));
+        assertThatThrownBy(() -> elsewhere.mustStillBeAt(null)).isInstanceOf(Conflict.class);
+        assertThatNoException().isThrownBy(() -> elsewhere.mustStillBeAt("sign-off"));
+        assertThatNoException().isThrownBy(() -> seen().mustStillBeAt("sign-off"));
+    }
+
     private void start(Route route) {
         procedure.start(route, matter("a"), REPORTER.actor(), "note", NOON);
     }
 
     private Outcome approve(Route route, Person by) {
-        return procedure.approve(
-                route, matter("a"), Decision.approval(by, matter("a").digest(), null), NOON);
+        return procedure.approve(route, matter("a"), Decision.approval(by, seen(), null), NOON);
     }
 
     private Outcome sendBack(Route route, Person by, String to, String demands) {
-        return procedure.sendBack(
-                route, matter("a"), new Decision(by, matter("a").digest(), to, demands), NOON);
+        return procedure.sendBack(route, matter("a"), new Decision(by, seen(), to, demands, List.of()), NOON);
     }
 
     private Permission may(Route route, Person person) {
         return procedure.mayDecide(route, UNIT, person, Optional.empty());
+    }
+
+    private static Decision.Seen seen() {
+        return new Decision.Seen(matter("a").digest(), null);
     }
 
     private static Matter matter(String content) {

@@ -29,7 +29,8 @@ public sealed interface Change {
         }
     }
 
-    /// A finding is one, or is none.
+    /// A finding is one, or is none. People say so no more by a correction, since it made a new version of a report
+    /// that may be under approval: the review service keeps judgements beside the versions. Rulings of before hold.
     ///
     /// @param read the finding as it was read, for readers that do not read it any more
     record Ruling(FindingAnchor finding, boolean accepted, String reason, ObjectNode read) implements Change {

@@ -1,10 +1,8 @@
 package org.taizhang.reader.correction;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Optional;
 
-/// The findings of a report that a person can reject or accept.
+/// The findings of a report that a person could reject or accept.
 public enum FindingKind {
     PROBLEM("problem", "problems"),
     COMMITMENT("commitment", "commitments"),
@@ -28,9 +26,5 @@ public enum FindingKind {
     /// Its list in the analysis.
     String list() {
         return list;
-    }
-
-    public static Optional<FindingKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 }

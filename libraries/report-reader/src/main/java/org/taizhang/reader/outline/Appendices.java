@@ -8,8 +8,16 @@ import org.taizhang.reader.text.Scan;
 final class Appendices {
     private static final int LONGEST = 60;
     private static final String FIRST = "附名有注《相";
-    private static final Pattern LABEL = Pattern.compile(
-            "附[件表录][：:]?|附[件表录]\\s?[\\d一二三四五六七八九十]{1,2}[：:]?|附件\\s?\\d{0,2}[：:].*|(?:《[^》]{1,20}》)?(?:有关|相关|部分)?名词(?:解释|注释|说明)[：:]?|注释[：:]?");
+    private static final String NUMBER = "[\\d一二三四五六七八九十]{1,2}";
+    private static final Pattern LABEL = Pattern.compile(String.join(
+            "|",
+            "附\\s?[件表录]\\s?(?:" + NUMBER + ")?[：:]?",
+            "附\\s?件\\s?\\d{0,2}[：:].*",
+            // What it is called stands behind its number, or behind a mere 附：.
+            "附[件表录]\\s?" + NUMBER + "[\\s\u3000][^。；]+",
+            "附[：:][^。；]*",
+            "(?:《[^》]{1,20}》)?(?:有关|相关|部分)?名词(?:解释|注释|说明)[：:]?",
+            "注释[：:]?"));
 
     private Appendices() {}
 

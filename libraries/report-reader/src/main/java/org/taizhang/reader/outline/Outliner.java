@@ -152,7 +152,10 @@ public final class Outliner {
     private void addHeading(Heading heading) {
         int level = outerLevel + nesting.level(heading.marker());
         Role own = HeadingRole.of(heading.title().of(text), year);
-        add(new Node(level, heading, heading.start(), own != null ? own : inherited(level, heading.title())));
+        Role role = own != null ? own : inherited(level, heading.title());
+        // A list of next year's tasks that is appended is another document: the report itself does not promise them.
+        boolean others = outerLevel > 0 && role == Role.NEXT_STEPS;
+        add(new Node(level, heading, heading.start(), others ? Role.BODY : role));
     }
 
     private void add(Node node) {

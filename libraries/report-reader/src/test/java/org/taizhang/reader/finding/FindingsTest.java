@@ -51,6 +51,16 @@ class FindingsTest {
                 .containsExactly("个别问题整改标准不高", "长效机制建设还需加强");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"附件1", "附件：重点任务清单", "附件1　2024年重点任务清单", "附表二 任务分工", "附：2024年重点任务清单", "附 件：1.重点任务清单"})
+    void whatIsAppendedIsNotPromised(String label) {
+        String report = "二、下一步打算\n（一）抓好学习教育。\n（二）抓好问题整改。\n%s\n".formatted(label);
+
+        assertThat(commitments(report + "一、2024年工作安排\n（一）推进机关搬迁。\n（二）建成供水管网。\n完成年度投资任务，建立台账。"))
+                .containsExactly("抓好学习教育", "抓好问题整改");
+        assertThat(commitments(report + "推进机关搬迁，建成供水管网。\n完成年度投资任务，建立台账。")).containsExactly("抓好学习教育", "抓好问题整改");
+    }
+
     @Test
     void aProblemThatOthersFoundIsNoneThatTheReportAdmits() {
         assertThat(problems("二、整改落实情况\n（一）关于“公车管理存在漏洞”的问题。已完善派车单。\n（二）关于“存在薄弱环节”的问题。已完善制度。"))
