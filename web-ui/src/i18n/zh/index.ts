@@ -1,7 +1,11 @@
 import { help } from './help'
 import { shell } from './shell'
+import { system } from './system'
+import { search } from './search'
+import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -12,15 +16,21 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
 /// `word`.
 
 export const zh = {
   ...shell,
+  ...system,
+  ...search,
+  ...home,
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,
@@ -31,6 +41,8 @@ export const zh = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }
 
 export type Key = keyof typeof zh
