@@ -4,14 +4,19 @@ import {
   approveItem,
   askForExtension,
   findItem,
+  finish,
   listItems,
   noteProgress,
+  reopen,
   returnItem,
   sign,
   viewItem,
   withdrawItem,
 } from './items'
+import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
+import { claim, counts, queue, release, search, years } from './queue'
+import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
@@ -19,12 +24,9 @@ import {
   assignUnit,
   candidates,
   mergeCandidate,
-  claim,
   findReport,
   listReports,
-  queue,
   rejectCandidate,
-  release,
   sendBack,
   submit,
   viewReport,
@@ -33,6 +35,7 @@ import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
+import { extensions, rounds, trailRows } from './rounds'
 import { has, record, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
@@ -45,12 +48,24 @@ const file = () =>
     headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
   })
 
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+function preview(world: World, id: string): Response {
+  const found = world.evidence.find((one) => one.id === id)
+  if (!found) throw notFound()
+  const text = found.mediaType === 'text/plain'
+  const body = text ? '整改情况说明\n\n一、措施均已落实。' : Uint8Array.from(atob(picture), (one) => one.charCodeAt(0))
+  return new Response(body, { headers: { 'Content-Type': found.mediaType, 'Content-Disposition': 'inline' } })
+}
+
 const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   on('put', '/api/units/{code}', putUnit),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
+  on('get', '/api/uploads/limits', () => limits),
+  on('get', '/api/uploads/{id}', ({ world, me, at }) => receiptOf(world, me, at.id)),
   on('get', '/api/uploads/{id}/content', file),
   on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
   on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
@@ -71,7 +86,27 @@ const routes = [
   on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
   on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
+  on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
+  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
+  on('post', '/api/reports/of-upload/{upload}/withdrawal', async ({ world, me, at, body }) =>
+    withdraw(world, me, at.upload, (await body()).reason ?? null),
+  ),
+  on('post', '/api/reports/{id}/dismissal', async ({ world, me, at, body }) =>
+    dismiss(world, me, at.id, (await body()).reason),
+  ),
+  on('delete', '/api/reports/{id}/dismissal', ({ world, me, at }) => restore(world, me, at.id)),
+  on('get', '/api/reports/{id}/original', ({ world, me, at }) => part(world, me, at.id)),
+  on('get', '/api/reports/{id}/correction-requests', ({ world, me, at }) =>
+    whole(requestsOf(findReport(world, me, at.id).id)),
+  ),
+  on('post', '/api/reports/{id}/correction-requests', async ({ world, me, at, body }) =>
+    ask(world, me, at.id, (await body()).text),
+  ),
+  on('post', '/api/reports/{id}/correction-requests/{request}/answer', async ({ world, me, at, body }) =>
+    answerTo(world, me, at.id, at.request, await body()),
+  ),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
   on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => {
     const { id } = findReport(world, me, at.id)
@@ -112,12 +147,29 @@ const routes = [
     rejectCandidate(world, me, at.id, await body()),
   ),
   on('get', '/api/routes', () => whole(procedures)),
-  on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me), query)),
+  on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
+  on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
+  on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
+  on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
+  on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
+    changeLetter(at.id, { state: 'resubmitted' }),
+  ),
+  on('post', '/api/services/{service}/letters/{id}/discard', async ({ at, body }) =>
+    changeLetter(at.id, { state: 'discarded', reason: (await body()).reason }),
+  ),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
   on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
+  on('get', '/api/items/{id}/rounds', ({ world, me, at }) => whole(rounds(world, me, at.id))),
+  on('get', '/api/items/{id}/extensions', ({ world, me, at }) => whole(extensions(world, me, at.id))),
+  on('post', '/api/items/{id}/measures/{place}/done', async ({ world, me, at, body }) =>
+    finish(world, me, at.id, String(at.place), await body()),
+  ),
+  on('post', '/api/items/{id}/measures/{place}/reopening', async ({ world, me, at, body }) =>
+    reopen(world, me, at.id, String(at.place), (await body()).reason),
+  ),
   on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
   on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) =>
     noteProgress(world, me, at.id, await body()),
@@ -133,6 +185,7 @@ const routes = [
   ),
   on('post', '/api/items/{id}/return', async ({ world, me, at, body }) => returnItem(world, me, at.id, await body())),
   on('post', '/api/items/{id}/withdrawal', ({ world, me, at }) => withdrawItem(world, me, at.id)),
+  on('get', '/api/trail', ({ world, me, query }) => page(trailRows(world, me, query), query)),
   on('get', '/api/trail/verification', verification),
 ]
 

@@ -10,13 +10,12 @@ import type {
   ReportRow,
   Return,
   Submission,
-  Task,
 } from '../src/api/types'
-import { personOf } from './people'
 import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
-import { approveAt, begin, decisions, offer, returnTo, whyNot } from './procedures'
-import { day, has, now, record, sees, supervises, unitRef, type World } from './world'
+import { standing } from './filing'
+import { approveAt, begin, decisions, offer, returnTo } from './procedures'
+import { has, now, record, sees, supervises, unitRef, type World } from './world'
 
 function whyNoSubmission(report: Report, me: Me): string | null {
   if (!report.unit) return '尚未确定报告所属单位'
@@ -40,6 +39,7 @@ const mayOf = (report: Report, me: Me): Offer[] => [
     : []),
   ...(supervises(me) && !report.unit ? [offer('assign-unit', whyNoUnit(report, me))] : []),
   ...decisions(report, me),
+  ...standing(report, me),
 ]
 
 export function findReport(world: World, me: Me, id: string): Report {
@@ -48,12 +48,24 @@ export function findReport(world: World, me: Me, id: string): Report {
   return report
 }
 
-export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
+export const viewReport = (report: Report, me: Me): Report => ({
+  ...report,
+  origin: { ...report.origin, whole: sees(me, report.origin.unit.code) },
+  may: mayOf(report, me),
+})
+
+const reportOrders: Record<string, (a: ReportRow, b: ReportRow) => number> = {
+  submitted: (a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''),
+  due: (a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'),
+  unit: (a, b) => (a.unit?.code ?? '').localeCompare(b.unit?.code ?? ''),
+  year: (a, b) => (b.year ?? 0) - (a.year ?? 0),
+  errors: (a, b) => b.errors - a.errors,
+}
 
 export function listReports(
   world: World,
   me: Me,
-  wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string },
+  wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string; sort?: string },
 ): ReportRow[] {
   return world.reports
     .filter(
@@ -61,11 +73,19 @@ export function listReports(
         sees(me, one.unit?.code) &&
         (!wanted.unit || one.unit?.code === wanted.unit) &&
         (!wanted.year || String(one.year) === wanted.year) &&
-        (!wanted.state || one.state === wanted.state) &&
+        (wanted.state ? one.state === wanted.state : one.state !== 'withdrawn' && one.state !== 'dismissed') &&
         (!wanted.upload || one.upload === wanted.upload) &&
         (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
     )
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map((one) => ({
+      ...one,
+      submittedAt: one.opinions.filter((said) => said.outcome === 'submitted').at(-1)?.at ?? null,
+      receipt: one.origin.receipt,
+      handedInBy: one.origin.unit,
+      parts: one.origin.parts,
+      due: one.procedure ? today(new Date(new Date(one.procedure.since).getTime() + 5 * 86_400_000)) : null,
+    }))
+    .sort(reportOrders[wanted.sort ?? 'updated'] ?? ((a, b) => b.updatedAt.localeCompare(a.updatedAt)))
 }
 
 function told(world: World, me: Me, report: Report, happened: string): Report {
@@ -143,55 +163,4 @@ export function rejectCandidate(world: World, me: Me, id: string, { reason }: { 
   Object.assign(candidate, { state: 'rejected', reason })
   record(world, me.username, 'candidate.rejected', report.id, { candidate: id })
   return candidate
-}
-
-function taskAbout(world: World, me: Me, subject: Report | Item): Task[] {
-  const about = 'number' in subject ? 'item' : 'report'
-  const base = { about, subject: subject.id, unit: subject.unit, since: subject.updatedAt } as const
-  const facts =
-    'number' in subject
-      ? { title: subject.problem, due: subject.due ?? day(30), risk: 3, reasons: [] }
-      : {
-          title: subject.title,
-          due: today(new Date(new Date(subject.updatedAt).getTime() + 5 * 86_400_000)),
-          risk: subject.warnings + (subject.state === 'submitted' ? subject.problems : 9),
-          reasons: subject.doubts,
-        }
-  const task = (id: string, kind: string, step: string | null): Task => ({
-    ...base,
-    ...facts,
-    id,
-    kind,
-    step,
-    claimedBy: personOf(world.claims.get(id) ?? ''),
-    mine: world.claims.get(id) === me.username,
-  })
-  if (subject.unit === null) return supervises(me) ? [task(`u-${subject.id}`, 'unmatched-report', null)] : []
-  const { procedure } = subject
-  return procedure && whyNot(subject, me) === null ? [task(`t-${subject.id}`, procedure.code, procedure.step)] : []
-}
-
-export const queue = (world: World, me: Me): Task[] =>
-  [...world.reports, ...world.items]
-    .flatMap((subject) => taskAbout(world, me, subject))
-    .sort((a, b) => b.risk - a.risk || a.due.localeCompare(b.due))
-
-function taskOf(world: World, me: Me, id: string): Task {
-  const holder = world.claims.get(id)
-  if (holder && holder !== me.username) throw conflict(`该任务已由 ${personOf(holder)?.name ?? ''} 领取。`)
-  const task = queue(world, me).find((one) => one.id === id)
-  if (!task) throw notFound()
-  return task
-}
-
-export function claim(world: World, me: Me, id: string): Task {
-  const task = taskOf(world, me, id)
-  world.claims.set(id, me.username)
-  return { ...task, claimedBy: personOf(me.username), mine: true }
-}
-
-export function release(world: World, me: Me, id: string): Task {
-  const task = taskOf(world, me, id)
-  world.claims.delete(id)
-  return { ...task, claimedBy: null, mine: false }
 }

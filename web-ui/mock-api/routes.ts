@@ -44,13 +44,15 @@ export function on<V extends Verb, P extends PathsWithMethod<Paths, V>>(
 export interface Page<T> {
   items: T[]
   next: string | null
+  total: number
 }
 
 /// A list that comes whole.
-export const whole = <T>(items: T[]): Page<T> => ({ items, next: null })
+export const whole = <T>(items: T[]): Page<T> => ({ items, next: null, total: items.length })
 
 export function page<T>(items: T[], query: { cursor?: string; limit?: string }): Page<T> {
   const from = Number(query.cursor ?? 0)
   const limit = Number(query.limit ?? 50)
-  return { items: items.slice(from, from + limit), next: from + limit < items.length ? String(from + limit) : null }
+  const next = from + limit < items.length ? String(from + limit) : null
+  return { items: items.slice(from, from + limit), next, total: items.length }
 }

@@ -81,6 +81,13 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
   ]
 }
 
+/// The upload that it came in; how many came with it is counted when all are there.
+function origin(world: World, upload: string, unit: string | null): Report['origin'] {
+  const receipt = world.uploads.find((one) => one.id === upload)
+  const from = receipt?.unit ?? unit ?? 'city'
+  return { upload, receipt: receipt?.number ?? null, unit: unitRef(world, from), whole: from === unit, parts: receipt?.reports ?? 1 }
+}
+
 export function addReport(
   world: World,
   unit: string | null,
@@ -102,6 +109,7 @@ export function addReport(
     step,
     version: 1,
     warnings: analysis.warnings.length,
+    errors: analysis.warnings.filter((one) => one.severity === 'error').length,
     problems: analysis.problems.length,
     commitments: analysis.commitments.length,
     confidence: analysis.doubts ? 0.6 : 1,
@@ -125,6 +133,8 @@ export function addReport(
     procedure: null,
     meets: null,
     may: [],
+    origin: origin(world, upload, unit),
+    aside: null,
   }
   if (state !== 'extracted') approval(report, `${unit}`, daysAgo)
   world.reports.push(report)
@@ -176,6 +186,7 @@ export function seed(tasks: number): World {
     items: [],
     evidence: [],
     claims: new Map(),
+    applications: new Map(),
     extensions: new Map(),
     trail: [],
     watchers: new Set(),
@@ -196,12 +207,13 @@ export function seed(tasks: number): World {
     campaign: null,
     note: '七家单位汇编',
     receivedAt: moment(9),
-    receivedBy: 'water-bureau-reporter',
+    receivedBy: '李娟',
     state: 'read',
     reason: null,
     reports: 7,
     duplicate: false,
     readAgain: false,
+    withdrawnAt: null,
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)

@@ -2,6 +2,8 @@ import type { Evidence, Me, Receipt, Uploaded } from '../src/api/types'
 import { findItem } from './items'
 import { Refused, answer, emptyFile, invalid, notFound, unknownKind } from './problems'
 import { addReport } from './seed'
+import { personOf } from './people'
+import { openDemands } from './rounds'
 import { digest, emit, id, now, record, sees, unitRef, type World } from './world'
 
 const kinds = /\.(docx?|wps|pdf|ofd|txt|zip)$/i
@@ -31,7 +33,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
   const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-  const before = world.uploads.find((one) => one.sha256 === hash && one.unit === unit)
+  const before = world.uploads.find((one) => one.sha256 === hash && one.unit === unit && one.state !== 'withdrawn')
   if (before) return { ...before, duplicate: true }
   const receipt: Receipt = {
     id: id(),
@@ -50,6 +52,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
     reports: 0,
     duplicate: false,
     readAgain: false,
+    withdrawnAt: null,
   }
   world.uploads.unshift(receipt)
   emit(world, 'upload.received', receipt.id)
@@ -63,6 +66,7 @@ function read(world: World, receipt: Receipt) {
     emit(world, 'upload.unreadable', receipt.id)
     return
   }
+  if (receipt.state === 'withdrawn') return
   Object.assign(receipt, { state: 'read', reports: 1 })
   emit(world, 'upload.read', receipt.id)
   const name = unitRef(world, receipt.unit).name
@@ -105,11 +109,24 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
     effectiveDate,
     receivedAt: now(),
     receivedBy: me.name,
+    measure: Number(form.get('measure')) || null,
+    demand: Number(form.get('demand')) || null,
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
   setTimeout(() => {
-    item.evidence.push({ id: one.id, sha256: one.sha256, effectiveDate, receivedAt: one.receivedAt })
+    const { round, each } = openDemands(item)
+    const meets = one.demand !== null && one.demand <= each.length
+    item.evidence.push({
+      id: one.id,
+      sha256: one.sha256,
+      effectiveDate,
+      receivedAt: one.receivedAt,
+      measure: one.measure,
+      demand: meets ? one.demand : null,
+      demandRound: meets ? round : null,
+      by: personOf(me.username),
+    })
     record(world, me.username, 'item.evidenced', item.id, { evidence: one.id })
   }, world.pace)
   return one

@@ -2,6 +2,7 @@ import { today } from '../src/i18n/china'
 import type {
   Analysis,
   Candidate,
+  CloseOutRound,
   CloudEvent,
   Correction,
   Evidence,
@@ -31,11 +32,14 @@ export interface World {
   judgements: Map<string, Judgement[]>
   items: Item[]
   evidence: Evidence[]
-  claims: Map<string, string>
+  /// who holds a task, and until when
+  claims: Map<string, { by: string; until: string }>
   /// the later date that an item's unit asks for
   extensions: Map<string, string>
   /// by upload
   corrections: Map<string, Correction[]>
+  /// what was handed in with an application for close-out, by item and round
+  applications: Map<string, Pick<CloseOutRound, 'evidence' | 'answers'>>
   /// uploads that a newer reader has read
   readAgain: Set<string>
   trail: (TrailEntry & { subject: string })[]

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { pressing } from '@/features/queue/tasks'
 import { day, dayText, locale, moment, momentText } from '@/i18n'
 import { cell, today } from '@/i18n/china'
+import { daysLeft } from '@/ui/days'
 
 const zone = process.env.TZ
 
@@ -45,9 +45,9 @@ describe.each(['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Auckland'
 
   it('takes a day for over at midnight in China', () => {
     expect([
-      pressing('2026-03-01', new Date('2026-03-01T15:59:00Z')),
-      pressing('2026-03-01', new Date('2026-03-01T16:00:00Z')),
-    ]).toEqual(['soon', 'overdue'])
+      daysLeft('2026-03-01', new Date('2026-03-01T15:59:00Z')),
+      daysLeft('2026-03-01', new Date('2026-03-01T16:00:00Z')),
+    ]).toEqual([0, -1])
   })
 
   it('takes the cell of a calendar for the day that stands in it', () => {

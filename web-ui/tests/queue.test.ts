@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { stale } from '@/api/live'
+import { reasonsOf, verbOf } from '@/api/tasks'
 import type { Task } from '@/api/types'
-import { holderOf, matching, pathOf, pressing } from '@/features/queue/tasks'
+import { placeOf, range, steady } from '@/features/queue/flow'
+import { holderOf, pathOf } from '@/features/queue/tasks'
 
-const task = (over: Partial<Task>): Task => ({
+const task = (over: Partial<Task> = {}): Task => ({
   id: 't',
   kind: 'approval',
   about: 'report',
@@ -11,58 +13,108 @@ const task = (over: Partial<Task>): Task => ({
   title: '年度报告',
   unit: { code: 'archives', name: '市档案馆党委' },
   step: 'first-review',
-  since: '2026-01-01',
+  since: '2026-01-01T00:00:00Z',
   due: '2026-02-01',
+  lamp: 'green',
+  daysLeft: 31,
   risk: 0,
   reasons: [],
+  demand: null,
+  version: 1,
+  claimable: true,
   claimedBy: null,
+  claimedUntil: null,
   mine: false,
+  outcome: null,
   ...over,
 })
-const ann = { name: '周敏', unit: { code: 'city', name: '市委督办' } }
-const all = { kind: '', unit: '', held: '', q: '' }
+const rows = (...ids: string[]) => ids.map((id) => task({ id, subject: `s-${id}` }))
+const ids = (tasks: readonly Task[]) => tasks.map((one) => one.id).join('')
 
-describe('the queue', () => {
-  it('filters by kind, unit, holder and words', () => {
-    const tasks = [
-      task({}),
-      task({ kind: 'close-out', claimedBy: ann, mine: true }),
-      task({ unit: null, title: '区委报告', kind: 'unmatched-report' }),
-    ]
-
-    expect(matching(tasks, all)).toHaveLength(3)
-    expect(matching(tasks, { ...all, kind: 'close-out' })).toHaveLength(1)
-    expect(matching(tasks, { ...all, unit: 'archives' })).toHaveLength(2)
-    expect(matching(tasks, { ...all, held: 'mine' })).toHaveLength(1)
-    expect(matching(tasks, { ...all, held: 'others' })).toHaveLength(0)
-    expect(matching(tasks, { ...all, q: '区委' })).toHaveLength(1)
-    expect(matching(tasks, { ...all, q: '档案馆' })).toHaveLength(2)
+describe('a place in the queue', () => {
+  it('knows what is before and after', () => {
+    const place = placeOf(rows('a', 'b', 'c'), 'b', 0)
+    expect([place.index, place.previous?.id, place.next?.id]).toEqual([1, 'a', 'c'])
   })
 
-  it('says who holds a task', () => {
+  it('goes on with what took the place of a task that has left', () => {
+    const place = placeOf(rows('a', 'c', 'd'), 'b', 1)
+    expect([place.index, place.previous?.id, place.next?.id]).toEqual([-1, 'a', 'c'])
+  })
+
+  it('has nothing after the last one', () => {
+    expect(placeOf(rows('a'), 'b', 1)).toMatchObject({ index: -1, previous: { id: 'a' }, next: null })
+  })
+
+  it('has nothing on either side once the queue is worked off', () => {
+    expect(placeOf([], 'a', 0)).toEqual({ index: -1, previous: null, next: null })
+  })
+
+  it('starts and ends where the list does', () => {
+    expect(placeOf(rows('a', 'b'), 'a', 0).previous).toBeNull()
+    expect(placeOf(rows('a', 'b'), 'b', 1).next).toBeNull()
+  })
+})
+
+describe('a list under somebody’s eyes', () => {
+  it('lets news wait and takes what is gone away', () => {
+    const { rows: now, news } = steady(rows('a', 'b', 'c'), rows('x', 'a', 'c'))
+    expect([ids(now), news]).toEqual(['ac', 1])
+  })
+
+  it('grows at its end as pages come', () => {
+    const { rows: now, news } = steady(rows('a', 'b'), rows('a', 'b', 'c', 'd'))
+    expect([ids(now), news]).toEqual(['abcd', 0])
+  })
+
+  it('keeps its order and says what is new of a row', () => {
+    const fresh = [...rows('b'), task({ id: 'a', claimedBy: { name: '周敏', unit: null } })]
+    const { rows: now } = steady(rows('a', 'b'), fresh)
+    expect([ids(now), now[0]?.claimedBy?.name]).toEqual(['ab', '周敏'])
+  })
+
+  it('selects from one row to another, whichever comes first', () => {
+    expect(range(rows('a', 'b', 'c', 'd'), 2, 1)).toEqual(['b', 'c'])
+  })
+})
+
+describe('a task', () => {
+  it('says who holds it', () => {
     expect([
-      holderOf(task({})),
-      holderOf(task({ claimedBy: ann, mine: true })),
-      holderOf(task({ claimedBy: { ...ann, name: '郑洋' } })),
-    ]).toEqual(['free', 'mine', 'others'])
+      holderOf(task()),
+      holderOf(task({ claimedBy: { name: '周敏', unit: null } })),
+      holderOf(task({ claimedBy: { name: '周敏', unit: null }, mine: true })),
+    ]).toEqual(['free', 'others', 'mine'])
   })
 
   it('opens reports and items where they belong', () => {
     expect([
-      pathOf(task({})),
+      pathOf(task()),
       pathOf(task({ kind: 'close-out', about: 'item' })),
       pathOf(task({ kind: 'unmatched-report' })),
     ]).toEqual(['/queue/report/s', '/queue/item/s', '/queue/report/s'])
   })
 
-  it('counts a task as overdue only once its last day is over', () => {
-    const noon = new Date('2026-11-23T12:00:00+08:00')
+  it('says why it comes where it comes, in the language of the reader', () => {
+    const doubtful = task({
+      version: 2,
+      reasons: [
+        { code: 'again', count: 2 },
+        { code: 'to-mend', count: 3 },
+        { code: 'no-title', count: null },
+      ],
+    })
+    expect(reasonsOf(doubtful)).toEqual(['第 2 版', '第 2 次提交', '须改 3', '没有找到标题，暂以文件名或回执号代替'])
+    expect(reasonsOf(task({ reasons: [{ code: 'not-known-yet', count: null }] }))).toEqual(['not-known-yet'])
+  })
+
+  it('has a verb for what it asks for', () => {
     expect([
-      pressing('2026-11-22', noon),
-      pressing('2026-11-23', noon),
-      pressing('2026-12-23', noon),
-      pressing(null, noon),
-    ]).toEqual(['overdue', 'soon', 'later', 'none'])
+      verbOf(task({ step: 'sign-off' })),
+      verbOf(task({ kind: 'close-out', step: 'acceptance' })),
+      verbOf(task({ kind: 'mend-report', step: null })),
+      verbOf(task({ kind: 'not-known-yet', step: null })),
+    ]).toEqual(['审签', '验收', '去修改', '办理'])
   })
 })
 

@@ -4,23 +4,45 @@ export const keys = {
   units: ['units'] as const,
   routes: ['routes'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
+  receipt: (upload: string) => ['uploads', 'one', upload] as const,
+  limits: ['limits'] as const,
   reading: (upload: string) => ['readings', upload] as const,
   corrections: (upload: string) => ['readings', upload, 'corrections'] as const,
   difference: (upload: string) => ['readings', upload, 'difference'] as const,
   uploadReports: (upload: string) => ['reports', 'of-upload', upload] as const,
   reports: (filter: object) => ['reports', 'list', filter] as const,
+  years: ['reports', 'years'] as const,
+  correctionRequests: (report: string) => ['reports', report, 'correction-requests'] as const,
   report: (id: string) => ['reports', id] as const,
   reportTrail: (id: string) => ['reports', id, 'trail'] as const,
   analysis: (id: string, version: number) => ['analyses', id, version] as const,
   judgements: (report: string, version: number) => ['judgements', report, version] as const,
   candidates: (report: string) => ['candidates', report] as const,
-  queue: ['queue'] as const,
+  queue: (filter: object) => ['queue', 'list', filter] as const,
+  queueCounts: ['queue', 'counts'] as const,
+  years: ['reports', 'years'] as const,
+  itemTotal: (filter: object) => ['items', 'total', filter] as const,
+  reportTotal: (filter: object) => ['reports', 'total', filter] as const,
+  search: (q: string) => ['search', q] as const,
+  letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
   itemTrail: (id: string) => ['items', id, 'trail'] as const,
+  itemRounds: (id: string) => ['items', id, 'rounds'] as const,
+  itemExtensions: (id: string) => ['items', id, 'extensions'] as const,
   evidence: (item: string) => ['evidence', item] as const,
+  trail: (filter: object) => ['trail', filter] as const,
   verification: ['verification'] as const,
 }
 
 export type Topic =
-  'uploads' | 'readings' | 'reports' | 'candidates' | 'judgements' | 'queue' | 'items' | 'evidence' | 'units'
+  | 'letters'
+  | 'uploads'
+  | 'readings'
+  | 'reports'
+  | 'candidates'
+  | 'judgements'
+  | 'queue'
+  | 'items'
+  | 'evidence'
+  | 'units'

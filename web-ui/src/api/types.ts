@@ -23,15 +23,19 @@ export type {
   Warning,
 } from './generated/extract'
 export type { Me } from './generated/gateway'
-export type { Evidence, Receipt, Uploaded } from './generated/ingest'
+export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
   Approval,
   Candidate,
   CandidateAcceptance,
   CloseOutApplication,
+  CorrectionRequest,
+  CloseOutRound,
+  Extension,
   Demand,
   ExtensionRequest,
   Item,
+  MeasureDone,
   ItemRow,
   Judgement,
   JudgementWanted,
@@ -47,12 +51,18 @@ export type {
   Route,
   Signature,
   Submission,
+  QueueCounts,
+  SearchResult,
   Task,
+  TaskReason,
   TrailEntry,
+  TrailRow,
   TrailVerification,
   Unit,
   UnitChange,
   UnitRef,
+  UploadPart,
+  UploadParts,
 } from './generated/review'
 
 export type Paths = GatewayPaths & IngestPaths & ExtractPaths & ReviewPaths
@@ -71,6 +81,7 @@ export type Lamp = ItemRow['lamp']
 export type Rejected = NonNullable<Analysis['rejected']>[number]
 export type ReportState = ReportRow['state']
 export type ReportFilter = NonNullable<Paths['/api/reports']['get']['parameters']['query']>
+export type QueueFilter = NonNullable<Paths['/api/queue']['get']['parameters']['query']>
 export type ItemFilter = NonNullable<Paths['/api/items']['get']['parameters']['query']>
 export type Role = Me['roles'][number]
 export type Severity = Warning['severity']

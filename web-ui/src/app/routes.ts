@@ -11,6 +11,7 @@ const item = () => import('@/features/ledger/ItemPage.vue')
 export const routes: RouteRecordRaw[] = [
   { path: paths.home, component: HomePage },
   { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
+  { path: `${paths.upload}/:id/receipt`, component: () => import('@/features/upload/ReceiptPage.vue'), props: true },
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },
   {
@@ -33,6 +34,8 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: paths.ledger, component: () => import('@/features/ledger/LedgerPage.vue') },
   { path: `${paths.ledger}/:id`, component: item, props: true },
+  { path: '/search', component: () => import('@/features/search/SearchPage.vue') },
+  { path: paths.system, component: () => import('@/features/system/LettersPage.vue') },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },
   { path: paths.trail, component: () => import('@/features/admin/TrailPage.vue') },
   { path: paths.loggedOut, component: HomePage },

@@ -1,7 +1,11 @@
 import { help } from './help'
 import { shell } from './shell'
+import { system } from './system'
+import { search } from './search'
+import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -20,9 +24,13 @@ import { triage } from './triage'
 
 export const zh = {
   ...shell,
+  ...system,
+  ...search,
+  ...home,
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,

@@ -26,8 +26,10 @@ class LayoutTest {
 
     private static final List<String> ROOMS = List.of(
             "person",
+            "listing",
             "audit",
             "unit",
+            "upload",
             "trail",
             "task",
             "demand",
@@ -42,7 +44,12 @@ class LayoutTest {
             "analysis",
             "judgement",
             "filing",
-            "submission");
+            "submission",
+            "dismissal",
+            "compilation",
+            "correction",
+            "queue",
+            "search");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

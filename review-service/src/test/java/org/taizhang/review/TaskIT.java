@@ -45,9 +45,8 @@ class TaskIT {
                 .isEqualTo(409);
         assertThat(Api.status("approver", "/api/tasks/" + task + "/release", ""))
                 .isEqualTo(409);
-        JsonPath claimed = Api.done("reviewer", "/api/tasks/" + task + "/claim", "");
-        assertThat(claimed.getString("claimedBy.name")).isEqualTo("周敏");
-        assertThat(claimed.getBoolean("mine")).isTrue();
+        assertThat(Api.done("reviewer", "/api/tasks/" + task + "/claim", "").getBoolean("mine"))
+                .isTrue();
         Api.done("reviewer", "/api/tasks/" + task + "/release", "");
         assertThat(Api.status("approver", "/api/reports/" + report + "/unit", unit))
                 .isEqualTo(200);

@@ -24,6 +24,7 @@ final class Attempts {
             "GET /api/items/{id}",
             "GET /api/items/{id}/trail",
             "GET /api/items/{id}/extensions",
+            "GET /api/items/{id}/rounds",
             "GET /api/routes",
             "GET /api/units");
 
@@ -50,9 +51,17 @@ final class Attempts {
         var attempts = new Attempts(owned);
         attempts.add("GET /api/uploads", Call.get("/api/uploads?limit=200"), ofUnit("/api/uploads", owned));
         attempts.add("GET /api/evidence", Call.get("/api/evidence?item=" + owned.item()));
-        attempts.add("GET /api/queue", Call.get("/api/queue?limit=200"));
+        attempts.add(
+                "GET /api/queue",
+                Call.get("/api/queue?limit=200"),
+                Call.get("/api/queue?view=done&limit=200"),
+                ofUnit("/api/queue", owned));
+        attempts.add("GET /api/queue/counts", Call.get("/api/queue/counts"));
+        attempts.add("GET /api/years", Call.get("/api/years"));
+        attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
         attempts.add("GET /api/routes", Call.get("/api/routes"));
+        attempts.add("GET /api/uploads/limits", Call.get("/api/uploads/limits"));
         attempts.add(
                 "GET /api/reports",
                 Call.get("/api/reports?limit=200"),
@@ -72,6 +81,7 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.atOperations("/api/services/review");
 
@@ -99,7 +109,12 @@ final class Attempts {
         add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
         add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
+        add("GET /api/evidence/{id}/preview", Call.get("/api/evidence/" + things.evidence() + "/preview"));
         atReadings("/api/readings/" + things.upload());
+        String parts = "/api/reports/of-upload/" + things.upload();
+        add("GET /api/reports/of-upload/{upload}", Call.get(parts));
+        Call withdrawal = Call.post(parts + "/withdrawal", Map.of("reason", "传错了"));
+        add("POST /api/reports/of-upload/{upload}/withdrawal", withdrawal);
     }
 
     private void atReadings(String reading) {
@@ -134,8 +149,22 @@ final class Attempts {
         add("POST /api/reports/{id}/approval", Call.post(report + "/approval", things.onReport("opinion", "同意")));
         Map<String, String> demands = Map.of("digest", things.reportDigest(), "to", "reporter", "demands", "补充");
         add("POST /api/reports/{id}/return", Call.post(report + "/return", demands));
+        add("GET /api/reports/{id}/original", Call.get(report + "/original"));
+        add("POST /api/reports/{id}/dismissal", Call.post(report + "/dismissal", Map.of("reason", "会议通知")));
+        add("DELETE /api/reports/{id}/dismissal", Call.delete(report + "/dismissal"));
+        atCorrectionRequests(report + "/correction-requests");
         add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
         add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+    }
+
+    private void atCorrectionRequests(String requests) {
+        String operation = " /api/reports/{id}/correction-requests";
+        add("GET" + operation, Call.get(requests));
+        add("POST" + operation, Call.post(requests, Map.of("text", "年度不对")));
+        Map<String, Object> answer = Map.of("made", true, "text", "已更正");
+        add(
+                "POST" + operation + "/{request}/answer",
+                Call.post(requests + "/00000000-0000-0000-0000-000000000001/answer", answer));
     }
 
     private void atItems() {
@@ -153,6 +182,11 @@ final class Attempts {
         add("POST /api/items/{id}/signature", Call.post(item + "/signature", signature));
         Map<String, String> progress = Map.of("text", "进展", "date", "2026-01-01");
         add("POST /api/items/{id}/progress", Call.post(item + "/progress", progress));
+        Map<String, String> done = Map.of("date", "2026-01-01");
+        add("POST /api/items/{id}/measures/{place}/done", Call.post(item + "/measures/1/done", done));
+        Map<String, String> reopening = Map.of("reason", "台账不全");
+        add("POST /api/items/{id}/measures/{place}/reopening", Call.post(item + "/measures/1/reopening", reopening));
+        add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
     }

@@ -44,7 +44,7 @@ class PortalStory {
             reporter.sees(receipts.getByText(file))
                     .sees(receipts.getByText(Pattern.compile("HZ-\\d{4}-\\d{6}")))
                     .sees(receipts.getByRole(AriaRole.LINK, named(title)))
-                    .sees(receipts.locator("li.reached").getByText("已解析"))
+                    .sees(receipts.getByText("待提交"))
                     .isPictured("1-upload");
 
             assertThat(reporter.withinReachOfScripts()).doesNotContain("eyJ").doesNotContainIgnoringCase("token");
@@ -97,7 +97,7 @@ class PortalStory {
                     .isPictured(picture)
                     .presses("通过")
                     .presses("确认通过")
-                    .sees("本件已不在待办中");
+                    .sees("已通过：" + title);
         }
     }
 

@@ -26,6 +26,8 @@ final class RouteTable {
             new Route("/api/readings", EXTRACT),
             new Route("/api/units", REVIEW),
             new Route("/api/reports", REVIEW),
+            new Route("/api/years", REVIEW),
+            new Route("/api/search", REVIEW),
             new Route("/api/queue", REVIEW),
             new Route("/api/tasks", REVIEW),
             new Route("/api/candidates", REVIEW),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Page;
 import org.taizhang.web.problem.NotFound;
@@ -39,12 +40,12 @@ class FindUploads {
         }
         var listing = new Listing("uploads", unit);
         Place from = listing.place(cursor, Place::of).orElse(Place.START);
-        return Page.of(
-                uploads.page(units, from.time(), from.id(), limit + 1),
-                limit,
-                upload -> listing.cursor(
-                        List.of(upload.receivedAt().toString(), upload.id().toString())),
-                upload -> Receipt.of(upload).asShownTo(caller));
+        List<Upload> rows = uploads.page(units, from.time(), from.id(), limit + 1);
+        Found<Upload> found = Found.of(
+                rows,
+                uploads.countOf(units),
+                upload -> List.of(upload.receivedAt().toString(), upload.id().toString()));
+        return Page.of(found, limit, listing, upload -> Receipt.of(upload).asShownTo(caller));
     }
 
     /// Of an upload in the list, newest first.

@@ -20,7 +20,8 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     Optional<Upload> sameBytes(String unit, String sha256) {
-        return find("unit = ?1 and sha256 = ?2", unit, sha256).firstResultOptional();
+        return find("unit = ?1 and sha256 = ?2 and state <> ?3", unit, sha256, Upload.State.WITHDRAWN)
+                .firstResultOptional();
     }
 
     Optional<Upload> visible(UUID id, Set<String> units) {
@@ -49,6 +50,10 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
                         beforeId)
                 .page(0, limit)
                 .list();
+    }
+
+    long countOf(Set<String> units) {
+        return count("unit in ?1", units);
     }
 
     /// One transaction at a time handles the same bytes of the same unit; released at its end.

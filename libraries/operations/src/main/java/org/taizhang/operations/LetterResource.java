@@ -121,7 +121,7 @@ class LetterResource {
             @PathParam("service") String service,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(1000) int limit) {
         here.mustBe(service);
-        return Page.whole(letters.waiting(limit).stream().map(LetterView::of).toList());
+        return new Page<>(letters.waiting(limit).stream().map(LetterView::of).toList(), null, letters.countWaiting());
     }
 
     @GET

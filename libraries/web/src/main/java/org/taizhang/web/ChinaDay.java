@@ -28,6 +28,11 @@ public class ChinaDay implements ClockProvider {
         return LocalDate.ofInstant(instant, CHINA);
     }
 
+    /// When the day begins.
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(CHINA).toInstant();
+    }
+
     @Override
     public Clock getClock() {
         return new InChina(clock);

@@ -66,7 +66,7 @@ class AssignUnit {
         IdentifyPerson.demand(actions.assignUnit(report, by));
         if (unit.equals(report.unit()) && report.meets() == null) return;
         if (report.unit() == null || report.meets() != null)
-            tasks.settle(AskWhose.UNMATCHED_REPORT, report.id(), by.actor());
+            tasks.settle(AskWhose.UNMATCHED_REPORT, report.id(), by.actor(), "answered");
         Integer year = versions.version(report.id(), report.current()).reading().year();
         Optional<Report> existing =
                 reports.lockedOf(unit, year).filter(other -> !other.id().equals(report.id()));

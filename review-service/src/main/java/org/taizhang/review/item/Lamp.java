@@ -47,7 +47,11 @@ public enum Lamp {
     }
 
     public static Lamp of(ItemState state, @Nullable LocalDate due, LocalDate today) {
-        if (due == null || state == ItemState.CLOSED) return NONE;
+        return due == null || state == ItemState.CLOSED ? NONE : of(due, today);
+    }
+
+    /// Of what is open and has a date.
+    public static Lamp of(LocalDate due, LocalDate today) {
         return Arrays.stream(values())
                 .filter(lamp ->
                         lamp.window(today).filter(window -> window.holds(due)).isPresent())

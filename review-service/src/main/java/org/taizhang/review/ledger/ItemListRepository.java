@@ -2,82 +2,126 @@ package org.taizhang.review.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
+import org.taizhang.review.listing.ListingRepository;
+import org.taizhang.review.listing.Sought;
+import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.task.Sight;
+import org.taizhang.web.paging.Found;
+import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
 
-/// The ledger as a table, newest change first.
+/// The ledger as a table.
 @ApplicationScoped
 class ItemListRepository {
 
-    private final Session database;
+    private static final Order.Key ID = new Order.Key("item.id", Order.Type.ID);
+    private static final Order.Key DUE = new Order.Key("coalesce(due, date '9999-12-31')", Order.Type.DAY);
+    private static final Order.Key CLOSED =
+            new Order.Key("case when state = 'CLOSED' then 1 else 0 end", Order.Type.NUMBER);
 
-    ItemListRepository(Session database) {
-        this.database = database;
+    /// The newest change first, where nobody asks otherwise. By lamp, what is closed comes last.
+    static final List<Order> ORDERS = List.of(
+            new Order("updated", true, List.of(new Order.Key("updated_at", Order.Type.TIME), ID)),
+            new Order("due", false, List.of(DUE, ID)),
+            new Order("lamp", false, List.of(CLOSED, DUE, ID)),
+            new Order(
+                    "number",
+                    true,
+                    List.of(
+                            new Order.Key(
+                                    "coalesce(cast(substring(number from '-([0-9]{4})-') as int), 0)",
+                                    Order.Type.NUMBER),
+                            new Order.Key(
+                                    "coalesce(cast(substring(number from '[0-9]+$') as int), 0)", Order.Type.NUMBER),
+                            ID)),
+            new Order("unit", false, List.of(new Order.Key("unit", Order.Type.TEXT), CLOSED, DUE, ID)));
+
+    private static final String COLUMNS = """
+            item.*,
+            (select step from procedure where subject = item.id and step is not null) as step,
+            (select count(*) from item_measure m where m.item_id = item.id) as measures,
+            (select count(*) from item_measure m where m.item_id = item.id and m.state = 'open') as open_measures,
+            (select count(*) from item_evidence e where e.item_id = item.id) as evidence,
+            (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
+            (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on""";
+
+    private final ListingRepository listings;
+
+    ItemListRepository(ListingRepository listings) {
+        this.listings = listings;
     }
 
     /// What the caller looks for; null is anything.
     ///
-    /// @param q part of the number or of the problem
+    /// @param open whether only items that are not closed
+    /// @param year of the number
+    /// @param dueWithin open and due so many days from today at the latest, and not before today
+    /// @param q part of the number, of the problem or of the name of the unit
+    /// @param awaitsMe whether only items that wait for the caller's decision
     record Wanted(
             @Nullable String unit,
             @Nullable ItemState state,
+            boolean open,
             @Nullable Lamp lamp,
+            @Nullable Integer year,
+            @Nullable Integer dueWithin,
             @Nullable String q,
-            @Nullable UUID report) {}
+            @Nullable UUID report,
+            boolean awaitsMe) {}
 
-    /// The last row of the page before.
-    record After(Instant updatedAt, UUID id) {
-
-        static final After START = new After(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
-
-        static After parse(List<String> key) {
-            return new After(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-        }
+    Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
+        var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
+        return listings.find(sought, slice, row -> row(row, today));
     }
 
-    @Transactional
-    List<ItemRow> page(Person person, Wanted wanted, LocalDate today, After after, int rows) {
-        Optional<Lamp.Window> window = Optional.ofNullable(wanted.lamp()).flatMap(lamp -> lamp.window(today));
-        // Whatever has a lamp has a date in here.
-        Lamp.Window dates = window.orElseGet(Lamp.Window::always);
-        return database.createNativeQuery("""
-                        select * from item
-                        where unit = any(cast(:sight as text[]))
-                          and (cast(:unit as text) is null or unit = cast(:unit as text))
-                          and (cast(:state as text) is null or state = cast(:state as text))
-                          and (not :byLamp or coalesce(state <> 'CLOSED' and due between :from and :to, false) = :dated)
-                          and (cast(:q as text) is null
-                               or strpos(lower(number || ' ' || problem), cast(:q as text)) > 0)
-                          and (cast(:report as uuid) is null or report = cast(:report as uuid))
-                          and (updated_at, id) < (:updatedAt, :id)
-                        order by updated_at desc, id desc limit :rows""", Tuple.class)
-                .setParameter("sight", person.sight().toArray(String[]::new))
-                .setParameter("unit", wanted.unit())
-                .setParameter(
-                        "state", wanted.state() == null ? null : wanted.state().name())
-                .setParameter("byLamp", wanted.lamp() != null)
-                .setParameter("dated", window.isPresent())
-                .setParameter("from", dates.from())
-                .setParameter("to", dates.to())
-                .setParameter("q", wanted.q() == null ? null : wanted.q().toLowerCase(Locale.ROOT))
-                .setParameter("report", wanted.report())
-                .setParameter("updatedAt", after.updatedAt())
-                .setParameter("id", after.id())
-                .setParameter("rows", rows)
-                .getResultStream()
-                .map(row -> row(row, today))
-                .toList();
+    private static Where where(Person person, Wanted wanted, LocalDate today) {
+        var where = new Where("item.unit = any(cast(:sight as text[]))")
+                .with("sight", person.sight().toArray(String[]::new))
+                .given("item.unit = :unit", "unit", wanted.unit())
+                .given(
+                        "state = :state",
+                        "state",
+                        wanted.state() == null ? null : wanted.state().name())
+                .given("cast(substring(number from '-([0-9]{4})-') as int) = :year", "year", wanted.year())
+                .given("report = :report", "report", wanted.report())
+                .given("""
+                        strpos(lower(number || ' ' || problem), :q) > 0
+                        or exists (select 1 from unit u where u.code = item.unit and strpos(lower(u.name), :q) > 0)
+                        """, "q", wanted.q() == null ? null : wanted.q().toLowerCase(Locale.ROOT));
+        if (wanted.open()) where.and("state <> 'CLOSED'");
+        if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
+        if (wanted.lamp() != null) lit(where, wanted.lamp(), today);
+        if (wanted.awaitsMe()) {
+            where.and("exists (select 1 from task where task.subject = item.id and done_at is null and " + Sight.OF_TASK
+                    + ")");
+            Sight.of(person, where);
+        }
+        return where;
+    }
+
+    private static void between(Where where, LocalDate from, LocalDate to) {
+        where.and("state <> 'CLOSED' and due between :soonFrom and :soonTo")
+                .with("soonFrom", from)
+                .with("soonTo", to);
+    }
+
+    private static void lit(Where where, Lamp lamp, LocalDate today) {
+        lamp.window(today)
+                .ifPresentOrElse(
+                        window -> where.and("state <> 'CLOSED' and due between :lampFrom and :lampTo")
+                                .with("lampFrom", window.from())
+                                .with("lampTo", window.to()),
+                        () -> where.and("state = 'CLOSED' or due is null"));
     }
 
     private static ItemRow row(Tuple row, LocalDate today) {
@@ -94,6 +138,23 @@ class ItemListRepository {
                 row.get("unit", String.class),
                 due,
                 Lamp.of(state, due, today),
-                row.get("updated_at", Instant.class));
+                row.get("updated_at", Instant.class),
+                more(row));
+    }
+
+    private static ItemRow.More more(Tuple row) {
+        String progress = row.get("progress", String.class);
+        return new ItemRow.More(
+                row.get("step", String.class),
+                row.get("measures", Long.class).intValue(),
+                row.get("open_measures", Long.class).intValue(),
+                row.get("evidence", Long.class).intValue(),
+                progress == null ? null : new ItemRow.Progress(row.get("progress_on", LocalDate.class), progress),
+                row.get("leader", String.class),
+                row.get("handler", String.class),
+                row.get("goal", String.class),
+                row.get("extensions", Integer.class),
+                row.get("close_out_number", String.class),
+                row.get("closed_at", Instant.class));
     }
 }

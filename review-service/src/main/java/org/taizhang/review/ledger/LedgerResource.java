@@ -3,6 +3,7 @@ package org.taizhang.review.ledger;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
@@ -17,16 +18,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
+import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
+import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Invalid;
 
 /// The ledger as a table.
 @Path("/api")
@@ -51,7 +58,9 @@ class LedgerResource {
     record Filter(
             @QueryParam("unit") @Nullable String unit,
 
-            @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed"})
+            @Schema(
+                    description = "`open` is any but closed",
+                    enumeration = {"assigned", "in-progress", "under-close-out", "closed", "open"})
             @QueryParam("state")
             @Nullable
             String state,
@@ -59,18 +68,51 @@ class LedgerResource {
             @Schema(enumeration = {"green", "yellow", "red", "none"}) @QueryParam("lamp") @Nullable
             String lamp,
 
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("report") @Nullable UUID report) {
+            @Parameter(description = "of the number") @QueryParam("year") @Nullable
+            Integer year,
+
+            @Parameter(description = "open, and due from today to so many days from today")
+            @QueryParam("dueWithin")
+            @Nullable
+            @Min(0)
+            @Max(3660)
+            Integer dueWithin,
+
+            @Parameter(description = "part of the number, the problem or the name of the unit")
+            @QueryParam("q")
+            @Nullable
+            String q,
+
+            @QueryParam("report") @Nullable UUID report,
+
+            @Schema(enumeration = {"me"})
+            @Parameter(description = "what waits for the caller's decision")
+            @QueryParam("awaits")
+            @Nullable
+            String awaits) {
+
+        private static final String OPEN = "open";
 
         ItemListRepository.Wanted wanted() {
             String wantedState = given(state);
             String wantedLamp = given(lamp);
+            boolean open = OPEN.equals(wantedState);
             return new ItemListRepository.Wanted(
                     given(unit),
-                    wantedState == null ? null : ItemState.of(wantedState),
+                    wantedState == null || open ? null : ItemState.of(wantedState),
+                    open,
                     wantedLamp == null ? null : Lamp.of(wantedLamp),
+                    year,
+                    dueWithin,
                     given(q),
-                    report);
+                    report,
+                    awaitsMe());
+        }
+
+        private boolean awaitsMe() {
+            String whom = given(awaits);
+            if (whom != null && !whom.equals("me")) throw Invalid.field("awaits", "只能是 me。", "me or nothing");
+            return whom != null;
         }
 
         private static @Nullable String given(@Nullable String text) {
@@ -81,21 +123,28 @@ class LedgerResource {
     @GET
     @Path("items")
     @Transactional
-    @Operation(operationId = "listItems", summary = "The ledger as far as the caller sees it, newest change first")
+    @Operation(operationId = "listItems", summary = "The ledger as far as the caller sees it")
     public Page<ItemRowView> list(
-            @BeanParam Filter filter,
+            @BeanParam @Valid Filter filter,
+            @Schema(description = "`updated`, `due`, `lamp`, `number` or `unit`; with - before it the other way round")
+                    @QueryParam("sort")
+                    @DefaultValue("updated")
+                    String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ItemListRepository.Wanted wanted = filter.wanted();
-        var listing = new Listing("items", wanted);
-        var after = listing.place(cursor, ItemListRepository.After::parse).orElse(ItemListRepository.After.START);
-        List<ItemRow> rows = lists.page(people.current(), wanted, day.today(), after, limit + 1);
-        Map<String, UnitRef> names = units.refs(rows.stream().map(ItemRow::unit).toList());
+        Order order = Order.named(sort, ItemListRepository.ORDERS);
+        var listing = new Listing("items", List.of(wanted, order.code()));
+        var slice = Slice.of(listing, order, cursor, limit);
+        Person me = people.current();
+        Found<ItemRow> found = lists.page(me, wanted, day.today(), slice);
+        Map<String, UnitRef> names =
+                units.refs(found.all().stream().map(ItemRow::unit).toList());
         return Page.of(
-                rows,
+                found,
                 limit,
-                row -> listing.cursor(
-                        List.of(row.updatedAt().toString(), row.id().toString())),
-                row -> ItemRowView.of(row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit()))));
+                listing,
+                row -> ItemRowView.of(
+                        row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit())), !me.isIntegrator()));
     }
 }

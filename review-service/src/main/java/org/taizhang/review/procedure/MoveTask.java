@@ -43,6 +43,7 @@ class MoveTask {
 
     /// The step was decided on.
     void settle(Procedure procedure, Person by) {
-        tasks.settle(procedure.code(), procedure.subject(), by.actor());
+        String outcome = procedure.opinions().getLast().outcome().wire();
+        tasks.settle(procedure.code(), procedure.subject(), by.actor(), outcome);
     }
 }

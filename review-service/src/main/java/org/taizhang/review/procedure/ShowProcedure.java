@@ -67,6 +67,14 @@ public class ShowProcedure {
                 .orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
+    /// What the last return of a subject to its reporter demands, while nothing new was handed in.
+    ///
+    /// @param code of the procedure
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Demands openDemands(String code, UUID subject) {
+        return procedures.of(code, subject).map(Procedure::openDemands).orElseGet(() -> new Demands(0, List.of()));
+    }
+
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,11 @@ import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
+import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
+import org.taizhang.web.paging.Slice;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,12 +61,24 @@ class ReportResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("year") @Nullable Integer year,
 
-            @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+            @Schema(
+                    enumeration = {
+                        "extracted",
+                        "submitted",
+                        "approved",
+                        "archived",
+                        "returned",
+                        "withdrawn",
+                        "dismissed"
+                    },
+                    description = "left out: all but those withdrawn or dismissed")
             @QueryParam("state")
             @Nullable
             String state,
 
-            @QueryParam("q") @Nullable String q,
+            @Parameter(description = "part of the title or of the name of the unit") @QueryParam("q") @Nullable
+            String q,
+
             @QueryParam("upload") @Nullable UUID upload) {
 
         ReportListRepository.Wanted wanted() {
@@ -78,23 +94,45 @@ class ReportResource {
     @GET
     @Path("reports")
     @Transactional
-    @Operation(operationId = "listReports", summary = "Reports that the caller sees, newest change first")
+    @Operation(operationId = "listReports", summary = "Reports that the caller sees")
     public Page<ReportRowView> list(
             @BeanParam Filter filter,
+            @Schema(
+                            description =
+                                    "`updated`, `submitted`, `due`, `unit`, `year` or `errors`; with - before it the other way round")
+                    @QueryParam("sort")
+                    @DefaultValue("updated")
+                    String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ReportListRepository.Wanted wanted = filter.wanted();
-        var listing = new Listing("reports", wanted);
-        var after = listing.place(cursor, ReportListRepository.After::parse).orElse(ReportListRepository.After.START);
-        List<ReportRow> rows = lists.page(people.current(), wanted, after, limit + 1);
+        Order order = Order.named(sort, ReportListRepository.ORDERS);
+        var listing = new Listing("reports", List.of(wanted, order.code()));
+        Found<ReportRow> found = lists.page(people.current(), wanted, Slice.of(listing, order, cursor, limit));
         Map<String, UnitRef> names =
-                units.refs(rows.stream().map(ReportRow::unit).toList());
-        return Page.of(
-                rows,
-                limit,
-                row -> listing.cursor(
-                        List.of(row.updatedAt().toString(), row.id().toString())),
-                row -> ReportRowView.of(row, names));
+                units.refs(found.all().stream().flatMap(ReportRow::units).toList());
+        return Page.of(found, limit, listing, row -> ReportRowView.of(row, names));
+    }
+
+    @Schema(name = "ReportYear")
+    record YearView(
+            @Schema(description = "null: of reports that name none") @Nullable
+            Integer year,
+
+            long reports) {
+
+        static YearView of(ReportListRepository.YearCount count) {
+            return new YearView(count.year(), count.reports());
+        }
+    }
+
+    @GET
+    @Path("years")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
+    @Operation(operationId = "listYears", summary = "The years that the caller sees reports of, the newest first")
+    public Page<YearView> years() {
+        return Page.whole(
+                lists.years(people.current()).stream().map(YearView::of).toList());
     }
 
     @GET

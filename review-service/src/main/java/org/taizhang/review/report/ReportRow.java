@@ -1,12 +1,17 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
 /// A report as lists show it.
+///
+/// @param errors those of the warnings that must be mended
+/// @param submittedAt when it was last handed in; lists alone know it, and when its step is due
 record ReportRow(
         UUID id,
         @Nullable String unit,
@@ -17,28 +22,24 @@ record ReportRow(
         @Nullable String step,
         int version,
         int warnings,
+        int errors,
         int problems,
         int commitments,
         Confidence confidence,
-        Instant updatedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate due,
+        Instant updatedAt,
+        Came came) {
 
-    /// @param step code of the step that it waits at
-    static ReportRow of(Report report, @Nullable String step) {
-        Counts counts = report.counts();
-        return new ReportRow(
-                report.id(),
-                report.unit(),
-                report.unitAsRead(),
-                report.title(),
-                report.year(),
-                report.state().wire(),
-                step,
-                report.current(),
-                counts.warnings(),
-                counts.problems(),
-                counts.commitments(),
-                report.confidence(),
-                report.updatedAt());
+    /// The upload that its shown version came in.
+    ///
+    /// @param unit that handed it in
+    /// @param parts how many reports came in it
+    record Came(UUID upload, @Nullable String receipt, String unit, int parts) {}
+
+    /// All units that it names, by code.
+    Stream<String> units() {
+        return Stream.concat(Stream.ofNullable(unit), Stream.of(came.unit()));
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package org.taizhang.review.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,16 @@ record ReportRowView(
         String title,
         @Nullable Integer year,
 
-        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
         @Nullable String step,
         int version,
         int warnings,
+
+        @Schema(description = "those of the warnings that must be mended")
+        int errors,
+
         int problems,
         int commitments,
 
@@ -34,7 +39,22 @@ record ReportRowView(
         @Schema(description = "codes of why it was read with doubt")
         List<String> doubts,
 
-        Instant updatedAt) {
+        @Schema(description = "when it was last handed in") @Nullable
+        Instant submittedAt,
+
+        @Schema(description = "when the step that it waits at is due") @Nullable
+        LocalDate due,
+
+        Instant updatedAt,
+        UUID upload,
+
+        @Schema(description = "number of the receipt of that upload") @Nullable
+        String receipt,
+
+        @Schema(description = "that handed that upload in") UnitRef handedInBy,
+
+        @Schema(description = "how many reports came in that upload: a compilation has several")
+        int parts) {
 
     static ReportRowView of(ReportRow row, Map<String, UnitRef> names) {
         return new ReportRowView(
@@ -47,10 +67,19 @@ record ReportRowView(
                 row.step(),
                 row.version(),
                 row.warnings(),
+                row.errors(),
                 row.problems(),
                 row.commitments(),
                 row.confidence().confidence(),
                 row.confidence().doubts(),
-                row.updatedAt());
+                row.submittedAt(),
+                row.due(),
+                row.updatedAt(),
+                row.came().upload(),
+                row.came().receipt(),
+                names.getOrDefault(
+                        row.came().unit(),
+                        new UnitRef(row.came().unit(), row.came().unit())),
+                row.came().parts());
     }
 }

@@ -11,4 +11,8 @@ public interface QueueConfig {
     /// How often tasks are looked over for dates that have passed.
     @WithDefault("10m")
     Duration raiseOverdueEvery();
+
+    /// How long a claim holds a task for one person. After that others may take it.
+    @WithDefault("1h")
+    Duration claimFor();
 }

@@ -12,7 +12,7 @@ import org.taizhang.web.problem.NotFound;
 
 /// Gives a claimed task back to all who may take it. One that nobody holds is given back already.
 @ApplicationScoped
-class ReleaseTask {
+public class ReleaseTask {
 
     private final TaskRepository tasks;
     private final TrailRepository trail;
@@ -23,14 +23,13 @@ class ReleaseTask {
     }
 
     @Transactional
-    Task release(UUID id, Person by) {
+    public void release(UUID id, Person by) {
         Task task = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
         if (tasks.release(id, by.actor())) {
             trail.add(new Act(
                     by.actor(), "task.released", task.subject().toString(), task.unit(), Map.of("task", task.id())));
         }
         Task now = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
-        if (now.claimedBy() != null) throw new Conflict("只有领取人可以退回任务，您没有领取这项任务。", "only its claimant releases a task");
-        return now;
+        if (now.holder().isPresent()) throw new Conflict("只有领取人可以退回任务，您没有领取这项任务。", "only its claimant releases a task");
     }
 }

@@ -6,13 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
@@ -22,12 +20,6 @@ import org.taizhang.web.problem.Conflict;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TaskRepository {
-
-    private static final String IN_SIGHT = """
-             done_at is null
-             and roles && cast(:roles as text[]) and sight = any(cast(:sight as text[]))
-             and (not members_only or unit = any(cast(:units as text[])))
-            """;
 
     /// What being overdue adds to the risk of a task, once.
     public static final int OVERDUE = 30;
@@ -64,14 +56,18 @@ public class TaskRepository {
                 .executeUpdate();
     }
 
-    /// Closes the open task on a subject, which the one who decides must hold, or nobody.
-    public void settle(String kind, UUID subject, Actor by) {
+    /// Closes the open task on a subject, which the one who decides must hold, or nobody. A claim that has run
+    /// out holds nothing.
+    ///
+    /// @param outcome what became of it, in one word
+    public void settle(String kind, UUID subject, Actor by, String outcome) {
         int settled = database.createNativeMutationQuery("""
-                        update task set done_at = :now, done_by = :by
+                        update task set done_at = :now, done_by = :by, outcome = :outcome
                         where kind = :kind and subject = :subject and done_at is null
-                          and (claimed_by is null or claimed_by = :by)""")
+                          and (claimed_by is null or claimed_by = :by or claimed_until <= :now)""")
                 .setParameter("now", clock.instant())
                 .setParameter("by", by.id())
+                .setParameter("outcome", outcome)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
@@ -85,11 +81,22 @@ public class TaskRepository {
     /// Closes the open task on a subject, if there is one, whoever holds it: nothing waits for a person any more.
     public void withdraw(String kind, UUID subject, Actor by) {
         database.createNativeMutationQuery("""
-                        update task set done_at = :now, done_by = :by
+                        update task set done_at = :now, done_by = :by, outcome = 'withdrawn'
                         where kind = :kind and subject = :subject and done_at is null""")
                 .setParameter("now", clock.instant())
                 .setParameter("by", by.id())
                 .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /// Closes all that is open on a subject, whoever holds it: the subject itself has gone.
+    public void withdrawAll(UUID subject, Actor by) {
+        database.createNativeMutationQuery("""
+                        update task set done_at = :now, done_by = :by, outcome = 'withdrawn'
+                        where subject = :subject and done_at is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("by", by.id())
                 .setParameter("subject", subject)
                 .executeUpdate();
     }
@@ -112,75 +119,74 @@ public class TaskRepository {
         if (restated == 0) open(opening);
     }
 
-    /// Who holds the open task on a subject.
+    /// Who holds the open task on a subject now.
     public Optional<Actor> claimant(String kind, UUID subject) {
         return database.createNativeQuery("""
                         select claimed_by, claimed_by_name, claimed_by_unit from task
-                        where kind = :kind and subject = :subject and done_at is null and claimed_by is not null""", Tuple.class)
+                        where kind = :kind and subject = :subject and done_at is null and claimed_until > :now""", Tuple.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(TaskRepository::claimant)
                 .findFirst();
     }
 
+    /// An open task that the person may take.
     Optional<Task> visible(UUID id, Person person) {
-        return rows(database.createNativeQuery("select * from task where id = :id and " + IN_SIGHT, Tuple.class)
-                        .setParameter("id", id)
-                        .setParameter("roles", person.roles().toArray(String[]::new))
-                        .setParameter("sight", person.sight().toArray(String[]::new))
-                        .setParameter("units", person.units().toArray(String[]::new))
-                        .getResultList())
-                .stream()
-                .findFirst();
+        var query = database.createNativeQuery("""
+                        select id, subject, unit,
+                               case when claimed_until > :now then claimed_by end as claimed_by,
+                               claimed_by_name, claimed_by_unit
+                        from task where id = :id and done_at is null and
+                        """ + Sight.OF_TASK, Tuple.class)
+                .setParameter("id", id)
+                .setParameter("now", clock.instant());
+        Sight.parametersOf(person).forEach(query::setParameter);
+        return query.getResultStream().map(TaskRepository::task).findFirst();
     }
 
-    /// @param after the last row of the page before
-    List<Task> page(Person person, @Nullable QueuePlace after, int rows) {
-        QueuePlace from = after == null ? QueuePlace.START : after;
-        return rows(database.createNativeQuery(
-                        "select * from task where " + IN_SIGHT
-                                + " and (-risk, due, id) > (:risk, :due, :id) order by -risk, due, id limit :rows",
-                        Tuple.class)
-                .setParameter("roles", person.roles().toArray(String[]::new))
-                .setParameter("sight", person.sight().toArray(String[]::new))
-                .setParameter("units", person.units().toArray(String[]::new))
-                .setParameter("risk", -from.risk())
-                .setParameter("due", from.due())
-                .setParameter("id", from.id())
-                .setParameter("rows", rows)
-                .getResultList());
+    /// What came of reaching for a task.
+    enum Claim {
+        TAKEN,
+        /// It was theirs already, and is for longer now.
+        PROLONGED,
+        /// Somebody else holds it, or it is done.
+        REFUSED
     }
 
-    /// False where somebody holds it already, this person or another.
-    boolean claim(UUID id, Actor by) {
-        return database.createNativeMutationQuery("""
+    Claim claim(UUID id, Actor by, Instant until) {
+        if (prolong(id, by, until)) return Claim.PROLONGED;
+        int taken = database.createNativeMutationQuery("""
                         update task set claimed_by = :by, claimed_by_name = :name,
-                               claimed_by_unit = cast(:unit as text), claimed_at = :now
-                        where id = :id and done_at is null and claimed_by is null""")
-                        .setParameter("by", by.id())
-                        .setParameter("name", by.name())
-                        .setParameter("unit", by.unit())
-                        .setParameter("now", clock.instant())
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+                               claimed_by_unit = cast(:unit as text), claimed_at = :now, claimed_until = :until
+                        where id = :id and done_at is null and (claimed_by is null or claimed_until <= :now)""")
+                .setParameter("by", by.id())
+                .setParameter("name", by.name())
+                .setParameter("unit", by.unit())
+                .setParameter("now", clock.instant())
+                .setParameter("until", until)
+                .setParameter("id", id)
+                .executeUpdate();
+        return taken == 1 ? Claim.TAKEN : Claim.REFUSED;
     }
 
-    boolean isHeldBy(UUID id, Actor person) {
-        return database.createNativeQuery(
-                                "select count(*) from task where id = :id and done_at is null and claimed_by = :person",
-                                Long.class)
+    private boolean prolong(UUID id, Actor by, Instant until) {
+        return database.createNativeMutationQuery("""
+                        update task set claimed_until = :until
+                        where id = :id and done_at is null and claimed_by = :by and claimed_until > :now""")
+                        .setParameter("until", until)
                         .setParameter("id", id)
-                        .setParameter("person", person.id())
-                        .getSingleResult()
+                        .setParameter("by", by.id())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
                 == 1;
     }
 
     boolean release(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
                         update task set claimed_by = null, claimed_by_name = null, claimed_by_unit = null,
-                               claimed_at = null
+                               claimed_at = null, claimed_until = null
                         where id = :id and done_at is null and claimed_by = :by""")
                         .setParameter("id", id)
                         .setParameter("by", by.id())
@@ -206,24 +212,12 @@ public class TaskRepository {
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
-    private static List<Task> rows(List<Tuple> rows) {
-        return rows.stream().map(TaskRepository::task).toList();
-    }
-
     private static Task task(Tuple row) {
         return new Task(
                 row.get("id", UUID.class),
-                row.get("kind", String.class),
-                row.get("about", String.class),
                 row.get("subject", UUID.class),
-                row.get("title", String.class),
                 row.get("unit", String.class),
-                row.get("step", String.class),
-                row.get("since", Instant.class),
-                row.get("due", LocalDate.class),
-                row.get("risk", Integer.class),
-                List.of(row.get("reasons", String[].class)),
-                row.get("claimed_by", String.class) == null ? null : claimant(row));
+                row.get("claimed_by", String.class) == null ? Optional.empty() : Optional.of(claimant(row)));
     }
 
     private static Actor claimant(Tuple row) {

@@ -67,6 +67,14 @@ public class LetterDesk {
                 .toList();
     }
 
+    /// How many there are, however many are shown.
+    @Transactional
+    public long countWaiting() {
+        return database.createNativeQuery(
+                        "select count(*) from dead_letter where state in ('DEAD', 'RESUBMITTED')", Long.class)
+                .getSingleResult();
+    }
+
     @Transactional
     public Optional<Shown> letter(UUID id) {
         return database.createNativeQuery(COLUMNS + "where id = :id", Tuple.class)

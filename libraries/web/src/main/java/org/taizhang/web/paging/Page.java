@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A list, or a part of it: every list that is answered has this shape.
 ///
 /// @param next cursor of the page that follows; null on the last one, and where all of it came
-public record Page<T>(List<T> items, @Nullable String next) {
+/// @param total how many there are under the same filter, on all pages together
+public record Page<T>(List<T> items, @Nullable String next, long total) {
 
     public Page {
         items = List.copyOf(items);
@@ -15,14 +16,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /// A list that is short by nature and comes whole, in the same shape as all others.
     public static <T> Page<T> whole(List<T> items) {
-        return new Page<>(items, null);
+        return new Page<>(items, null, items.size());
     }
 
-    /// @param rows one more than the limit when another page follows
-    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> place, Function<R, T> view) {
+    /// @param found one row more than the limit when another page follows
+    public static <R, T> Page<T> of(Found<R> found, int limit, Listing listing, Function<R, T> view) {
+        List<Found.Row<R>> rows = found.rows();
         boolean more = rows.size() > limit;
-        List<R> shown = more ? rows.subList(0, limit) : rows;
-        String next = more ? place.apply(shown.getLast()).toString() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+        List<Found.Row<R>> shown = more ? rows.subList(0, limit) : rows;
+        String next = more ? listing.cursor(shown.getLast().place()).toString() : null;
+        return new Page<>(shown.stream().map(row -> view.apply(row.row())).toList(), next, found.total());
     }
 }

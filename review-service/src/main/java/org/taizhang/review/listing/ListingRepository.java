@@ -1,0 +1,75 @@
+package org.taizhang.review.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.taizhang.web.paging.Found;
+import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
+
+/// Reads a page of a list by keyset, and counts the whole list under the same condition.
+@ApplicationScoped
+public class ListingRepository {
+
+    private final Session database;
+
+    ListingRepository(Session database) {
+        this.database = database;
+    }
+
+    /// One row more than the limit is read, which tells whether another page follows.
+    @Transactional
+    public <R> Found<R> find(Sought sought, Slice slice, Function<Tuple, R> row) {
+        Order order = slice.order();
+        String sql = "select %s, %s from %s where %s%s order by %s limit :rows"
+                .formatted(
+                        sought.columns(),
+                        order.columns(),
+                        sought.from(),
+                        sought.where().sql(),
+                        slice.after().isPresent() ? " and " + order.after() : "",
+                        order.by());
+        NativeQuery<Tuple> query =
+                bound(database.createNativeQuery(sql, Tuple.class), sought).setParameter("rows", slice.limit() + 1);
+        slice.after().ifPresent(place -> bind(query, place));
+        List<Found.Row<R>> rows = query.getResultStream()
+                .map(one -> new Found.Row<>(row.apply(one), order.place(column -> one.get(column))))
+                .toList();
+        return new Found<>(rows, count(sought));
+    }
+
+    @Transactional
+    public long count(Sought sought) {
+        String sql = "select count(*) from %s where %s"
+                .formatted(sought.from(), sought.where().sql());
+        return bound(database.createNativeQuery(sql, Long.class), sought).getSingleResult();
+    }
+
+    /// Figures of a list, by what tells its groups apart.
+    ///
+    /// @param sought whose columns hold `by` and aggregates
+    @Transactional
+    public <R> List<R> grouped(Sought sought, String by, Function<Tuple, R> row) {
+        String sql = "select %s from %s where %s group by %s"
+                .formatted(sought.columns(), sought.from(), sought.where().sql(), by);
+        return bound(database.createNativeQuery(sql, Tuple.class), sought)
+                .getResultStream()
+                .map(row)
+                .toList();
+    }
+
+    private static void bind(NativeQuery<Tuple> query, List<Object> place) {
+        for (int key = 0; key < place.size(); key++) query.setParameter(Order.parameter(key), place.get(key));
+    }
+
+    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Sought sought) {
+        Map<String, Object> parameters = sought.where().parameters();
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,92 @@
+package org.taizhang.review.queue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Where;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.problem.Invalid;
+
+/// What of the queue is asked for; null is anything.
+///
+/// @param q part of the title, which holds the number of an item, or of the name of the unit
+record QueueFilter(
+        @Nullable String kind,
+        @Nullable String step,
+        @Nullable String unit,
+        @Nullable Due due,
+        @Nullable Held held,
+        @Nullable String q) {
+
+    /// How near its date it is. A week holds what is overdue, too.
+    enum Due {
+        OVERDUE("w.due < :today"),
+        TODAY("w.due = :today"),
+        WEEK("w.due <= :week");
+
+        private final String sql;
+
+        Due(String sql) {
+            this.sql = sql;
+        }
+
+        static Due of(String wire) {
+            return Arrays.stream(values())
+                    .filter(one -> one.wire().equals(wire))
+                    .findFirst()
+                    .orElseThrow(() -> Invalid.field("due", "没有这种期限条件：" + wire, "no such condition: " + wire));
+        }
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    enum Held {
+        FREE("w.claimed_by is null"),
+        MINE("w.claimed_by = :me"),
+        OTHERS("w.claimed_by <> :me");
+
+        private final String sql;
+
+        Held(String sql) {
+            this.sql = sql;
+        }
+
+        static Held of(String wire) {
+            return Arrays.stream(values())
+                    .filter(one -> one.wire().equals(wire))
+                    .findFirst()
+                    .orElseThrow(() -> Invalid.field("held", "没有这种领取条件：" + wire, "no such condition: " + wire));
+        }
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    static final int WEEK = 7;
+
+    void narrow(Where where, Person person, LocalDate today) {
+        where.given("w.kind = :kind", "kind", kind)
+                .given("w.step = :step", "step", step)
+                .given("w.unit = :unit", "unit", unit)
+                .given("""
+                        strpos(lower(w.title), :q) > 0
+                        or exists (select 1 from unit u where u.code = w.unit and strpos(lower(u.name), :q) > 0)
+                        """, "q", q == null ? null : q.toLowerCase(Locale.ROOT));
+        if (due == Due.WEEK) where.and(due.sql()).with("week", today.plusDays(WEEK));
+        else if (due != null) where.and(due.sql()).with("today", today);
+        if (held == Held.FREE) where.and(held.sql());
+        else if (held != null) where.and(held.sql()).with("me", person.actor().id());
+    }
+}

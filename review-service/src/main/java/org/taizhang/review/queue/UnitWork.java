@@ -1,0 +1,75 @@
+package org.taizhang.review.queue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.taizhang.review.person.Person;
+import org.taizhang.web.identity.Role;
+
+/// What a unit has to do 本单位待办, in SQL: rows like those of tasks, read off reports and items. Nobody claims them:
+/// they are the unit's.
+final class UnitWork {
+
+    private static final List<String> OF_REPORTERS = List.of(
+            "mend-report", "submit-report", "sign-item", "mend-close-out", "overdue-item", "due-item", "undated-item");
+
+    private static final List<String> OF_LEADERS = List.of("sign-item", "overdue-item");
+
+    /// Of the reports of the unit: what was returned to it, and what it has not handed in yet.
+    static final String REPORTS = """
+            select cast(md5(r.state || r.id) as uuid) as id,
+                   case r.state when 'RETURNED' then 'mend-report' else 'submit-report' end as kind,
+                   'report' as about, r.id as subject, r.title, r.unit, cast(null as text) as step,
+                   r.updated_at as since, cast(null as date) as due,
+                   case r.state when 'RETURNED' then 60 else 30 end as risk, r.doubts as reasons,
+                   cast(null as text) as claimed_by, cast(null as text) as claimed_by_name,
+                   cast(null as text) as claimed_by_unit, cast(null as timestamptz) as claimed_until,
+                   false as claimable, cast(null as text) as outcome
+            from report r
+            where r.merged_into is null and r.meets is null and r.unit = any(cast(:taskUnits as text[]))
+              and r.state = any(cast(:reportStates as text[]))
+            """;
+
+    /// Of its items: to sign for, close-outs that came back, and dates. An item that waits for somebody else's decision
+    /// asks nothing; one that is due soon, or has no date, asks again when nothing has happened to it for a while.
+    static final String ITEMS = """
+            select cast(md5(i.kind || i.id) as uuid), i.kind, 'item', i.id, i.number || ' ' || i.problem, i.unit,
+                   cast(null as text), coalesce(i.returned_at, i.updated_at), i.due,
+                   case i.kind when 'overdue-item' then 70 when 'mend-close-out' then 60 when 'sign-item' then 50
+                               when 'due-item' then 40 else 20 end,
+                   cast('{}' as text[]), cast(null as text), cast(null as text), cast(null as text),
+                   cast(null as timestamptz), false, cast(null as text)
+            from (select item.*, last.returned_at,
+                         case when item.state = 'ASSIGNED' then 'sign-item'
+                              when last.returned_at is not null then 'mend-close-out'
+                              when item.due < :today then 'overdue-item'
+                              when item.due <= :soon and item.updated_at < :quietSoon then 'due-item'
+                              when item.due is null and item.updated_at < :quietLong then 'undated-item' end as kind
+                  from item
+                  left join lateral (
+                      select case when o.outcome = 'RETURNED' then o.at end as returned_at
+                      from procedure c join procedure_opinion o on o.procedure_id = c.id
+                      where c.subject = item.id and c.code = 'close-out' order by o.place desc limit 1) last on true
+                  where item.unit = any(cast(:taskUnits as text[])) and item.state in ('ASSIGNED', 'IN_PROGRESS')
+                    and not exists (select 1 from procedure p where p.subject = item.id and p.step is not null)) i
+            where i.kind = any(cast(:itemKinds as text[]))
+            """;
+
+    private UnitWork() {}
+
+    /// The kinds that the person has in their units; none for others than reporters and leaders.
+    static List<String> kindsOf(Person person) {
+        if (person.units().isEmpty()) return List.of();
+        return Stream.of(
+                        person.is(Role.REPORTER) ? OF_REPORTERS : List.<String>of(),
+                        person.is(Role.UNIT_LEADER) ? OF_LEADERS : List.<String>of())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /// The states of reports that ask something of the person.
+    static Set<String> reportStates(Person person) {
+        return person.is(Role.REPORTER) ? Set.of("RETURNED", "EXTRACTED") : Set.of();
+    }
+}

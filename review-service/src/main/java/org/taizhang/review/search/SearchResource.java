@@ -1,0 +1,131 @@
+package org.taizhang.review.search;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.Lamp;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.unit.UnitRef;
+import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.paging.Found;
+
+@Path("/api/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search", description = "Reports and items by number, title or unit")
+@Authenticated
+@RunOnVirtualThread
+class SearchResource {
+
+    private final SearchRepository search;
+    private final UnitRepository units;
+    private final IdentifyPerson people;
+    private final TellDay day;
+
+    SearchResource(SearchRepository search, UnitRepository units, IdentifyPerson people, TellDay day) {
+        this.search = search;
+        this.units = units;
+        this.people = people;
+        this.day = day;
+    }
+
+    @Schema(name = "SearchResult", description = "The best twenty of each kind, and how many there are")
+    record ResultView(long reportTotal, List<ReportHitView> reports, long itemTotal, List<ItemHitView> items) {}
+
+    @Schema(name = "ReportHit")
+    record ReportHitView(
+            UUID id,
+            String title,
+
+            @Schema(description = "null: waits for a person") @Nullable
+            UnitRef unit,
+
+            @Nullable Integer year,
+            @Schema(description = "as in Report") String state) {
+
+        static ReportHitView of(SearchRepository.ReportHit hit, Map<String, UnitRef> names) {
+            String unit = hit.unit();
+            return new ReportHitView(
+                    hit.id(),
+                    hit.title(),
+                    unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit)),
+                    hit.year(),
+                    hit.state().wire());
+        }
+    }
+
+    @Schema(name = "ItemHit")
+    record ItemHitView(
+            UUID id,
+            String number,
+            String problem,
+            UnitRef unit,
+            @Schema(description = "as in Item") String state,
+            @Nullable LocalDate due,
+
+            @Schema(enumeration = {"green", "yellow", "red", "none"})
+            String lamp) {
+
+        static ItemHitView of(SearchRepository.ItemHit hit, UnitRef unit, LocalDate today) {
+            return new ItemHitView(
+                    hit.id(),
+                    hit.number(),
+                    hit.problem(),
+                    unit,
+                    hit.state().wire(),
+                    hit.due(),
+                    Lamp.of(hit.state(), hit.due(), today).wire());
+        }
+    }
+
+    @GET
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
+    @Transactional
+    @Operation(operationId = "search", summary = "Reports and items that the caller sees, by number, title or unit")
+    public ResultView find(
+            @Parameter(description = "two characters at least, or a number such as 〔2025〕0288, 2025-288 or 288")
+                    @QueryParam("q")
+                    @NotBlank
+                    @Size(max = 200)
+                    String q) {
+        Person me = people.current();
+        var sought = new Search(q);
+        Found<SearchRepository.ReportHit> reports = search.reports(sought, me);
+        Found<SearchRepository.ItemHit> items = search.items(sought, me);
+        Map<String, UnitRef> names = units.refs(Stream.concat(
+                        reports.all().stream().map(SearchRepository.ReportHit::unit),
+                        items.all().stream().map(SearchRepository.ItemHit::unit))
+                .toList());
+        LocalDate today = day.today();
+        return new ResultView(
+                reports.total(),
+                SearchRepository.shown(reports).stream()
+                        .map(hit -> ReportHitView.of(hit, names))
+                        .toList(),
+                items.total(),
+                SearchRepository.shown(items).stream()
+                        .map(hit -> ItemHitView.of(
+                                hit, names.getOrDefault(hit.unit(), new UnitRef(hit.unit(), hit.unit())), today))
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.taizhang.review.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.web.problem.Invalid;
+
+class SoughtNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZG-2025-0288",
+                "zg-2025-288",
+                "〔2025〕0288",
+                "〔2025〕288号",
+                "[2025] 0288",
+                "2025-0288",
+                "2025年第288号"
+            })
+    void aNumberIsKnownHoweverItIsWritten(String words) {
+        assertThat(SoughtNumber.of(words)).contains(new SoughtNumber(2025, 288));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"288", "0288", "第288号"})
+    void theLastPartSufficesAsItIsSaid(String words) {
+        assertThat(SoughtNumber.of(words)).contains(new SoughtNumber(null, 288));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水务局", "2025年度报告", "ZG", "1234567", ""})
+    void wordsAreNoNumber(String words) {
+        assertThat(SoughtNumber.of(words)).isEmpty();
+    }
+
+    @Test
+    void oneCharacterIsTooLittleUnlessItIsANumber() {
+        assertThat(new Search(" 水务 ").words()).isEqualTo("水务");
+        assertThat(new Search("7").number()).contains(new SoughtNumber(null, 7));
+        assertThatThrownBy(() -> new Search("水")).isInstanceOf(Invalid.class);
+    }
+}

@@ -1,0 +1,16 @@
+export const search = {
+  'search.title': '搜索',
+  'search.results': '“{q}”的结果',
+  'search.placeholder': '编号、标题、单位',
+  'search.kind.all': '全部',
+  'search.kind.items': '整改事项',
+  'search.kind.reports': '报告',
+  'search.short': '请至少输入两个字，或一个编号。',
+  'search.hint': '可输编号（如 〔2025〕0288、288）、标题中的字，或单位名称。',
+  'search.none': '没有找到“{q}”',
+  'search.noneHint': '只找您有权看到的报告和事项；换个说法，或只输编号试试。',
+  'search.more': '只列出前 20 条，共 {n} 条；请再加几个字。',
+  'search.hits': '直达',
+  'search.allHits': '全部结果（{n}）',
+  'search.closed': '已销号',
+} as const
