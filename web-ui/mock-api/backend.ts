@@ -4,8 +4,10 @@ import {
   approveItem,
   askForExtension,
   findItem,
+  finish,
   listItems,
   noteProgress,
+  reopen,
   returnItem,
   sign,
   viewItem,
@@ -14,12 +16,14 @@ import {
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, search, years } from './queue'
+import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
   approve,
   assignUnit,
   candidates,
+  mergeCandidate,
   findReport,
   listReports,
   rejectCandidate,
@@ -31,6 +35,7 @@ import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
+import { extensions, rounds, trailRows } from './rounds'
 import { has, record, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
@@ -42,6 +47,16 @@ const file = () =>
   new Response('样例文件', {
     headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
   })
+
+const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+function preview(world: World, id: string): Response {
+  const found = world.evidence.find((one) => one.id === id)
+  if (!found) throw notFound()
+  const text = found.mediaType === 'text/plain'
+  const body = text ? '整改情况说明\n\n一、措施均已落实。' : Uint8Array.from(atob(picture), (one) => one.charCodeAt(0))
+  return new Response(body, { headers: { 'Content-Type': found.mediaType, 'Content-Disposition': 'inline' } })
+}
 
 const routes = [
   on('get', '/api/me', ({ me }) => me),
@@ -71,6 +86,7 @@ const routes = [
   on('post', '/api/evidence', async ({ world, me, request }) => addEvidence(world, me, await request.formData()), 201),
   on('get', '/api/evidence', ({ world, me, query }) => whole(evidenceOf(world, me, query.item ?? ''))),
   on('get', '/api/evidence/{id}/content', file),
+  on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
@@ -92,9 +108,10 @@ const routes = [
     answerTo(world, me, at.id, at.request, await body()),
   ),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
-  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({
-    ...world.analyses.get(findReport(world, me, at.id).id),
-  })),
+  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => {
+    const { id } = findReport(world, me, at.id)
+    return { ...(world.earlier.get(`${id} ${at.number}`) ?? world.analyses.get(id)) }
+  }),
   on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
   on('get', '/api/reports/{id}/judgements', ({ world, me, at }) => whole(judgements(world, me, at.id))),
   on(
@@ -123,6 +140,9 @@ const routes = [
     async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()),
     201,
   ),
+  on('post', '/api/candidates/{id}/merger', async ({ world, me, at, body }) =>
+    mergeCandidate(world, me, at.id, await body()),
+  ),
   on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
     rejectCandidate(world, me, at.id, await body()),
   ),
@@ -130,12 +150,26 @@ const routes = [
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
-  on('get', '/api/services/{service}/letters', () => whole([])),
+  on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
+  on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
+    changeLetter(at.id, { state: 'resubmitted' }),
+  ),
+  on('post', '/api/services/{service}/letters/{id}/discard', async ({ at, body }) =>
+    changeLetter(at.id, { state: 'discarded', reason: (await body()).reason }),
+  ),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
   on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
+  on('get', '/api/items/{id}/rounds', ({ world, me, at }) => whole(rounds(world, me, at.id))),
+  on('get', '/api/items/{id}/extensions', ({ world, me, at }) => whole(extensions(world, me, at.id))),
+  on('post', '/api/items/{id}/measures/{place}/done', async ({ world, me, at, body }) =>
+    finish(world, me, at.id, String(at.place), await body()),
+  ),
+  on('post', '/api/items/{id}/measures/{place}/reopening', async ({ world, me, at, body }) =>
+    reopen(world, me, at.id, String(at.place), (await body()).reason),
+  ),
   on('post', '/api/items/{id}/signature', async ({ world, me, at, body }) => sign(world, me, at.id, await body())),
   on('post', '/api/items/{id}/progress', async ({ world, me, at, body }) =>
     noteProgress(world, me, at.id, await body()),
@@ -151,6 +185,7 @@ const routes = [
   ),
   on('post', '/api/items/{id}/return', async ({ world, me, at, body }) => returnItem(world, me, at.id, await body())),
   on('post', '/api/items/{id}/withdrawal', ({ world, me, at }) => withdrawItem(world, me, at.id)),
+  on('get', '/api/trail', ({ world, me, query }) => page(trailRows(world, me, query), query)),
   on('get', '/api/trail/verification', verification),
 ]
 

@@ -7,6 +7,7 @@ import type {
   Item,
   ItemRow,
   Me,
+  MeasureDone,
   Offer,
   Progress,
   Report,
@@ -16,7 +17,8 @@ import type {
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
-import { day, digest, has, id, now, record, sees, type World } from './world'
+import { openDemands } from './rounds'
+import { day, digest, has, id, now, record, sees, unitRef, type World } from './world'
 
 const closed = '已销号，不再变动'
 
@@ -55,7 +57,7 @@ function whyNot(item: Item, me: Me, action: string): string | null {
 /// What is never for them is not offered, as in the service.
 function actionsOf(item: Item, me: Me): string[] {
   if (!me.units.includes(item.unit.code)) return []
-  if (has(me, 'reporter')) return ['sign', 'progress', 'evidence', 'apply', 'extend']
+  if (has(me, 'reporter')) return ['sign', 'progress', 'measure', 'evidence', 'apply', 'extend']
   return has(me, 'unit-leader') ? ['sign'] : []
 }
 
@@ -130,7 +132,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     source: report.title,
     category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind],
     class: wish.class,
-    unit: report.unit ?? { code: '', name: '' },
+    unit: wish.unit ? unitRef(world, wish.unit) : (report.unit ?? { code: '', name: '' }),
     due: wish.due ?? day(days[wish.class]),
     lamp: 'none',
     updatedAt: now(),
@@ -164,9 +166,9 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
   return item
 }
 
-function told(world: World, me: Me, item: Item, happened: string): Item {
+function told(world: World, me: Me, item: Item, happened: string, detail: Record<string, unknown> = {}): Item {
   Object.assign(item, { digest: digest(), updatedAt: now() })
-  record(world, me.username, happened, item.id, { state: item.state })
+  record(world, me.username, happened, item.id, { state: item.state, digest: item.digest, ...detail })
   return viewItem(item, me)
 }
 
@@ -181,9 +183,36 @@ function own(world: World, me: Me, wanted: string, action: string, decidedOn?: s
 
 export function sign(world: World, me: Me, wanted: string, { measures, handler, leader }: Signature): Item {
   const item = own(world, me, wanted, 'sign')
-  item.measures = measures.map(({ text, due }) => ({ text, due: due ?? null, state: 'open' }))
+  item.measures = measures.map(({ text, due }) => ({ ...undone, text, due: due ?? null }))
   Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: measures.length })
-  return told(world, me, item, 'item.signed')
+  return told(world, me, item, 'item.signed', { measures: measures.length })
+}
+
+const undone = { state: 'open', doneOn: null, doneAt: null, doneBy: null } as const
+
+function measureOf(item: Item, place: string): Item['measures'][number] {
+  const measure = item.measures[Number(place) - 1]
+  if (!measure) throw notFound()
+  return measure
+}
+
+export function finish(world: World, me: Me, wanted: string, place: string, { date, evidence }: MeasureDone): Item {
+  const item = own(world, me, wanted, 'measure')
+  const measure = measureOf(item, place)
+  if (measure.state === 'done') throw conflict('这项措施已报完成。')
+  Object.assign(measure, { state: 'done', doneOn: date, doneAt: now(), doneBy: personOf(me.username) })
+  for (const one of item.evidence) if (evidence?.includes(one.id)) one.measure = Number(place)
+  item.openMeasures--
+  return told(world, me, item, 'item.measure-done', { measure: Number(place), date })
+}
+
+export function reopen(world: World, me: Me, wanted: string, place: string, reason: string): Item {
+  const item = own(world, me, wanted, 'measure')
+  const measure = measureOf(item, place)
+  if (measure.state === 'open') throw conflict('这项措施还没有完成，不需要恢复。')
+  Object.assign(measure, undone)
+  item.openMeasures++
+  return told(world, me, item, 'item.measure-reopened', { measure: Number(place), reason })
 }
 
 export function noteProgress(
@@ -194,13 +223,33 @@ export function noteProgress(
 ): Item {
   const item = own(world, me, wanted, 'progress')
   item.progress.push({ at: now(), by: personOf(me.username), date, text, percent: percent ?? null })
-  for (const place of measuresDone ?? []) Object.assign(item.measures[place - 1] ?? {}, { state: 'done' })
+  for (const place of measuresDone ?? [])
+    Object.assign(item.measures[place - 1] ?? {}, {
+      state: 'done',
+      doneOn: date,
+      doneAt: now(),
+      doneBy: personOf(me.username),
+    })
   item.openMeasures = item.measures.filter((one) => one.state === 'open').length
   return told(world, me, item, 'item.progressed')
 }
 
 export function applyForCloseOut(world: World, me: Me, wanted: string, application: CloseOutApplication): Item {
   const item = own(world, me, wanted, 'apply', application.digest)
+  const { round, each } = openDemands(item)
+  const answers = each.map((demand, index) => {
+    const given = application.answers?.find((one) => one.demand === index + 1)
+    const tied = item.evidence.filter((one) => one.demandRound === round && one.demand === index + 1)
+    return {
+      demand,
+      text: given?.text?.trim() || null,
+      evidence: [...new Set([...(given?.evidence ?? []), ...tied.map((one) => one.id)])],
+    }
+  })
+  const unmet = answers.findIndex((one) => !one.text && one.evidence.length === 0)
+  if (unmet >= 0)
+    throw invalid('请检查填写的内容。', [{ field: 'answers', message: `第 ${unmet + 1} 条退回要求还没有回应` }])
+  world.applications.set(`${item.id}:${round + 1}`, { evidence: item.evidence.map((one) => one.id), answers })
   Object.assign(item, { state: 'under-close-out', results: application.results, applicant: personOf(me.username) })
   begin(item, 'close-out', me.username, application.results)
   return told(world, me, item, 'item.applied')
@@ -226,7 +275,7 @@ export function approveItem(world: World, me: Me, wanted: string, wish: Approval
   }
   const closing = { acceptedBy: personOf(me.username), closedAt: now(), closeOutNumber: 'XH-2026-0009' }
   Object.assign(item, { state: 'closed', lamp: 'none', ...closing })
-  return told(world, me, item, 'item.closed')
+  return told(world, me, item, 'item.closed', { number: item.closeOutNumber })
 }
 
 export function returnItem(world: World, me: Me, wanted: string, wish: Return): Item {

@@ -148,6 +148,16 @@ export function acceptCandidate(world: World, me: Me, id: string, wish: Candidat
   return item
 }
 
+export function mergeCandidate(world: World, me: Me, id: string, wish: { item: string }): Candidate {
+  const { candidate, report } = proposed(world, me, id)
+  const item = world.items.find((one) => one.id === wish.item)
+  if (!item) throw notFound()
+  if (item.state === 'closed') throw conflict(`事项 ${item.number} 已经销号，不能再并入。问题还在的，请另行列入。`)
+  Object.assign(candidate, { state: 'accepted', item: item.id, merged: true })
+  record(world, me.username, 'candidate.merged', report.id, { candidate: id, number: item.number })
+  return candidate
+}
+
 export function rejectCandidate(world: World, me: Me, id: string, { reason }: { reason: string }): Candidate {
   const { candidate, report } = proposed(world, me, id)
   Object.assign(candidate, { state: 'rejected', reason })

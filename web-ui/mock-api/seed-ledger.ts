@@ -1,4 +1,4 @@
-import type { Item, ItemClass, ItemState, Lamp, Report } from '../src/api/types'
+import type { Item, ItemClass, ItemState, Lamp, Opinion, Report } from '../src/api/types'
 import { personOf } from './people'
 import { opine, waitAt } from './procedures'
 import { day, digest, id, moment, unitRef, type World } from './world'
@@ -46,8 +46,18 @@ export function addItems(world: World, report: Report) {
               text: '修订主体责任“两个清单”，逐项明确责任人和时限',
               due: day(due - 20),
               state: applied ? 'done' : 'open',
+              doneOn: applied ? day(Math.min(due - 2, -5)) : null,
+              doneAt: applied ? moment(9) : null,
+              doneBy: applied ? personOf('water-bureau-reporter') : null,
             },
-            { text: '每季度听取一次分管领域落实情况汇报，形成问题台账', due: day(due), state: 'open' },
+            {
+              text: '每季度听取一次分管领域落实情况汇报，形成问题台账',
+              due: day(due),
+              state: index === 3 || state === 'closed' ? 'done' : 'open',
+              doneOn: index === 3 || state === 'closed' ? day(-4) : null,
+              doneAt: index === 3 || state === 'closed' ? moment(4) : null,
+              doneBy: index === 3 || state === 'closed' ? personOf('water-bureau-reporter') : null,
+            },
           ]
         : [],
       progress: begun
@@ -74,7 +84,7 @@ export function addItems(world: World, report: Report) {
       applicant: applied ? personOf('water-bureau-reporter') : null,
       opinions: [],
       procedure: null,
-      openMeasures: begun ? (applied ? 1 : 2) : 0,
+      openMeasures: !begun ? 0 : !applied ? 2 : index === 3 || state === 'closed' ? 0 : 1,
       acceptedBy: state === 'closed' ? personOf('approver') : null,
       closedAt: state === 'closed' ? moment(1) : null,
       closeOutNumber: state === 'closed' ? 'XH-2026-0001' : null,
@@ -83,30 +93,91 @@ export function addItems(world: World, report: Report) {
       may: [],
     }
     if (candidate) Object.assign(candidate, { state: 'accepted', item: item.id })
-    if (applied) closeOut(item, step)
     world.items.push(item)
-    if (applied || index === 1) addEvidence(world, item, '主体责任清单（2024年修订）.pdf')
+    past(world, item, 'reviewer', 'item.opened', 40, { number: item.number, report: report.id, class: item.class })
+    if (begun) past(world, item, 'water-bureau-leader', 'item.signed', 36, { measures: item.measures.length })
+    if (applied || index > 0) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)
+    if (index === 3 || index === 2) sentBack(world, item)
+    if (applied) closeOut(world, item, step)
+    if (state === 'closed') past(world, item, 'approver', 'item.closed', 1, { number: item.closeOutNumber })
   })
 }
 
-function closeOut(item: Item, step: string | null) {
-  const round = {
-    code: 'close-out',
-    round: 1,
-    applicant: personOf('water-bureau-reporter'),
-    since: moment(2),
-    digest: digest(),
-    asks: null,
-  }
-  const said = (by: string, at: string | null, outcome: 'submitted' | 'approved', text: string | null) =>
-    opine(item, { ...round, step: '' }, { at: moment(2), by: personOf(by), step: at, outcome, text })
-  said('water-bureau-reporter', null, 'submitted', item.results)
-  if (step !== 'review') said('reviewer', 'review', 'approved', '现场核查属实。')
-  if (step === null) said('approver', 'acceptance', 'approved', null)
-  waitAt(item, step === null ? null : { ...round, step })
+function past(
+  world: World,
+  item: Item,
+  by: string,
+  action: string,
+  daysAgo: number,
+  detail: Record<string, unknown> = {},
+) {
+  const sequence = world.trail.length + 1
+  const entry = { sequence, at: moment(daysAgo), actor: personOf(by), action, detail: { ...detail, digest: item.digest } }
+  world.trail.push({ ...entry, subject: item.id, hash: digest() })
 }
 
-function addEvidence(world: World, item: Item, name: string) {
+const demands = '一、三季度汇报只有 8 个处室，缺 4 个；\n二、公示没有日期，不能证明已公示。'
+const roundOf = (item: Item) =>
+  1 + Math.max(0, ...item.opinions.filter((one) => one.procedure === 'close-out').map((one) => one.round))
+
+function saying(item: Item, round: number) {
+  const procedure = { code: 'close-out', step: '', round, applicant: null, since: moment(2), digest: digest(), asks: null }
+  return (daysAgo: number, by: string, at: string | null, outcome: Opinion['outcome'], text: string | null) =>
+    opine(item, procedure, {
+      at: moment(daysAgo),
+      by: personOf(by),
+      step: at,
+      outcome,
+      text,
+      ...(outcome === 'returned' ? { to: 'reporter' } : {}),
+    })
+}
+
+/// A first application that came back with two demands.
+function sentBack(world: World, item: Item) {
+  const round = roundOf(item)
+  const said = saying(item, round)
+  said(9, 'water-bureau-reporter', null, 'submitted', '清单已修订，各处室已落实。')
+  said(7, 'reviewer', 'review', 'returned', demands)
+  world.applications.set(`${item.id}:${round}`, { evidence: item.evidence.map((one) => one.id), answers: [] })
+}
+
+function closeOut(world: World, item: Item, step: string | null) {
+  const round = roundOf(item)
+  if (round > 1) addEvidence(world, item, '12个处室三季度汇报材料.png', 3, null, [round - 1, 1])
+  const said = saying(item, round)
+  said(2, 'water-bureau-reporter', null, 'submitted', item.results)
+  if (step !== 'review') said(1.5, 'reviewer', 'review', 'approved', '现场核查属实。')
+  if (step === null) said(1, 'approver', 'acceptance', 'approved', '同意。')
+  const answered = round > 1 ? item.evidence.filter((one) => one.demand === 1).map((one) => one.id) : []
+  world.applications.set(`${item.id}:${round}`, {
+    evidence: item.evidence.map((one) => one.id),
+    answers:
+      round > 1
+        ? demands.split('\n').map((demand, index) => ({
+            demand,
+            text: index === 1 ? '公示栏照片已注明 11 月 12 日，公示期 7 天。' : null,
+            evidence: index === 0 ? answered : [],
+          }))
+        : [],
+  })
+  const applicant = personOf('water-bureau-reporter')
+  waitAt(
+    item,
+    step === null
+      ? null
+      : { code: 'close-out', step, round, applicant, since: moment(2), digest: digest(), asks: null },
+  )
+}
+
+function addEvidence(
+  world: World,
+  item: Item,
+  name: string,
+  daysAgo: number,
+  measure: number | null,
+  met?: [round: number, demand: number],
+) {
   const one = {
     id: id(),
     item: item.id,
@@ -114,11 +185,22 @@ function addEvidence(world: World, item: Item, name: string) {
     name,
     size: 482_113,
     sha256: digest(),
-    mediaType: 'application/pdf',
-    effectiveDate: day(-15),
-    receivedAt: moment(11),
+    mediaType: name.endsWith('.png') ? 'image/png' : 'application/pdf',
+    effectiveDate: day(-daysAgo - 4),
+    receivedAt: moment(daysAgo),
     receivedBy: '李娟',
+    measure,
+    demand: met?.[1] ?? null,
   }
   world.evidence.push(one)
-  item.evidence.push({ id: one.id, sha256: one.sha256, effectiveDate: one.effectiveDate, receivedAt: one.receivedAt })
+  item.evidence.push({
+    id: one.id,
+    sha256: one.sha256,
+    effectiveDate: one.effectiveDate,
+    receivedAt: one.receivedAt,
+    measure,
+    demandRound: met?.[0] ?? null,
+    demand: one.demand,
+    by: personOf('water-bureau-reporter'),
+  })
 }

@@ -3,6 +3,7 @@ import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, 
 import { people, personOf, units } from './people'
 import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
+import { handInAgain } from './versions'
 import { digest, id, moment, unitRef, type World } from './world'
 
 export const analysisOf = (title: string, unit: string): Analysis => ({
@@ -67,6 +68,7 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
       section: span.section ?? '',
       state: 'proposed',
       item: null,
+      merged: false,
       reason: null,
       version: 1,
       added: false,
@@ -184,11 +186,13 @@ export function seed(tasks: number): World {
     uploads: [],
     reports: [],
     analyses: new Map(),
+    earlier: new Map(),
     candidates: new Map(),
     judgements: new Map(),
     items: [],
     evidence: [],
     claims: new Map(),
+    applications: new Map(),
     extensions: new Map(),
     trail: [],
     watchers: new Set(),
@@ -230,6 +234,19 @@ export function seed(tasks: number): World {
     upload,
   )
   addReport(world, 'archives', '市档案馆党委', title('市档案馆党委'), 'submitted', 'first-review', 4, upload)
+  handInAgain(
+    world,
+    addReport(
+      world,
+      'archives',
+      '市档案馆党委',
+      `2022年市档案馆党委落实主体责任情况报告`,
+      'submitted',
+      'first-review',
+      6,
+      upload,
+    ),
+  )
   addReport(world, 'womens-federation', '市妇联党组', title('市妇联党组'), 'submitted', 'final-review', 5, upload)
   addReport(
     world,

@@ -2,6 +2,8 @@ import type { Evidence, Me, Receipt, Uploaded } from '../src/api/types'
 import { findItem } from './items'
 import { Refused, answer, emptyFile, invalid, notFound, unknownKind } from './problems'
 import { addReport } from './seed'
+import { personOf } from './people'
+import { openDemands } from './rounds'
 import { digest, emit, id, now, record, sees, unitRef, type World } from './world'
 
 const kinds = /\.(docx?|wps|pdf|ofd|txt|zip)$/i
@@ -107,11 +109,24 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
     effectiveDate,
     receivedAt: now(),
     receivedBy: me.name,
+    measure: Number(form.get('measure')) || null,
+    demand: Number(form.get('demand')) || null,
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
   setTimeout(() => {
-    item.evidence.push({ id: one.id, sha256: one.sha256, effectiveDate, receivedAt: one.receivedAt })
+    const { round, each } = openDemands(item)
+    const meets = one.demand !== null && one.demand <= each.length
+    item.evidence.push({
+      id: one.id,
+      sha256: one.sha256,
+      effectiveDate,
+      receivedAt: one.receivedAt,
+      measure: one.measure,
+      demand: meets ? one.demand : null,
+      demandRound: meets ? round : null,
+      by: personOf(me.username),
+    })
     record(world, me.username, 'item.evidenced', item.id, { evidence: one.id })
   }, world.pace)
   return one

@@ -2,6 +2,7 @@ import { today } from '../src/i18n/china'
 import type {
   Analysis,
   Candidate,
+  CloseOutRound,
   CloudEvent,
   Correction,
   Evidence,
@@ -24,6 +25,8 @@ export interface World {
   uploads: Receipt[]
   reports: Report[]
   analyses: Map<string, Analysis>
+  /// by report and number: `id 1`
+  earlier: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
   /// by report
   judgements: Map<string, Judgement[]>
@@ -35,6 +38,8 @@ export interface World {
   extensions: Map<string, string>
   /// by upload
   corrections: Map<string, Correction[]>
+  /// what was handed in with an application for close-out, by item and round
+  applications: Map<string, Pick<CloseOutRound, 'evidence' | 'answers'>>
   /// uploads that a newer reader has read
   readAgain: Set<string>
   trail: (TrailEntry & { subject: string })[]

@@ -27,7 +27,10 @@ export const keys = {
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
   itemTrail: (id: string) => ['items', id, 'trail'] as const,
+  itemRounds: (id: string) => ['items', id, 'rounds'] as const,
+  itemExtensions: (id: string) => ['items', id, 'extensions'] as const,
   evidence: (item: string) => ['evidence', item] as const,
+  trail: (filter: object) => ['trail', filter] as const,
   verification: ['verification'] as const,
 }
 

@@ -38,3 +38,6 @@ export const verbOf = (task: Task): string =>
 
 /// What a unit has to do belongs to all its people; the rest is a step of a procedure.
 export const isOfUnit = (task: Task) => !task.claimable && task.outcome === null
+
+/// A report that lies with its unit has no date that somebody set; it only lies there since a day.
+export const isOpenEnded = (task: Task) => task.due === null && task.about === 'report'

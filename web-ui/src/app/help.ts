@@ -10,6 +10,7 @@ const pages: [RegExp, string][] = [
   [/^\/ledger$/, 'ledger'],
   [/^\/uploads/, 'upload'],
   [/^\/search/, 'search'],
+  [/^\/system/, 'system'],
   [/^\/units/, 'units'],
   [/^\/trail/, 'trail'],
 ]

@@ -13,7 +13,8 @@ interface Place {
   offered: (me: Me) => boolean
 }
 
-const withWork = (me: Me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator')
+/// Whose work comes as tasks; a reporter's stands on the home.
+export const withWork = (me: Me) => has(me, 'unit-leader', 'reviewer', 'approver', 'administrator')
 
 const places: Place[] = [
   { path: paths.home, label: 'nav.home', icon: 'home', key: { name: 'h', label: 'key.home' }, offered: () => true },
@@ -46,6 +47,7 @@ const places: Place[] = [
     icon: 'audit',
     offered: (me) => has(me, 'administrator') || isSupervisor(me),
   },
+  { path: paths.system, label: 'nav.letters', icon: 'system', offered: (me) => has(me, 'administrator') },
 ]
 
 export const placesOf = (me: Me) => places.filter((place) => place.offered(me))

@@ -29,4 +29,5 @@ export const gateway = {
   part: (report: string) => `/api/reports/${report}/original`,
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,
+  preview: (id: string) => `/api/evidence/${id}/preview`,
 }

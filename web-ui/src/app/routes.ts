@@ -15,6 +15,16 @@ export const routes: RouteRecordRaw[] = [
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },
   {
+    path: `${paths.reports}/:id/compare`,
+    component: () => import('@/features/report/compare/ComparePage.vue'),
+    props: true,
+  },
+  {
+    path: `${paths.reports}/:id/candidates`,
+    component: () => import('@/features/report/triage/TriagePage.vue'),
+    props: true,
+  },
+  {
     path: paths.queue,
     component: () => import('@/features/queue/QueuePage.vue'),
     children: [

@@ -12,6 +12,7 @@ import type {
   ExtensionRequest,
   Item,
   ItemFilter,
+  MeasureDone,
   Progress,
   Return,
   Signature,
@@ -32,11 +33,24 @@ export function useItem(id: () => string) {
   })
 }
 
-export function useItemTrail(id: () => string, wanted: () => boolean) {
+export function useItemTrail(id: () => string) {
   return useQuery({
     queryKey: computed(() => keys.itemTrail(id())),
     queryFn: ({ signal }) => list(api.GET('/api/items/{id}/trail', { params: { path: { id: id() } }, signal })),
-    enabled: wanted,
+  })
+}
+
+export function useRounds(id: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.itemRounds(id())),
+    queryFn: ({ signal }) => list(api.GET('/api/items/{id}/rounds', { params: { path: { id: id() } }, signal })),
+  })
+}
+
+export function useExtensions(id: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.itemExtensions(id())),
+    queryFn: ({ signal }) => list(api.GET('/api/items/{id}/extensions', { params: { path: { id: id() } }, signal })),
   })
 }
 
@@ -65,6 +79,25 @@ export function useItemChanges(item: () => Item, done: () => void) {
       [...stale],
       done,
     ),
+    finish: useChange(
+      ({ place, ...body }: MeasureDone & { place: number }) =>
+        answer(
+          api.POST('/api/items/{id}/measures/{place}/done', { params: { path: { id: item().id, place } }, body }),
+        ),
+      [...stale],
+      done,
+    ),
+    reopen: useChange(
+      ({ place, reason }: { place: number; reason: string }) =>
+        answer(
+          api.POST('/api/items/{id}/measures/{place}/reopening', {
+            params: { path: { id: item().id, place } },
+            body: { reason },
+          }),
+        ),
+      [...stale],
+      done,
+    ),
     apply: useChange(
       (body: CloseOutApplication) => answer(api.POST('/api/items/{id}/application', { params: path(), body })),
       [...stale],
@@ -87,10 +120,10 @@ export function useItemChanges(item: () => Item, done: () => void) {
     ),
     withdraw: useChange(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path() })), [...stale], done),
     evidence: useChange(
-      ({ file, effectiveDate, progress }: { file: File; effectiveDate: string; progress: (share: number) => void }) =>
-        transfer('/api/evidence', evidenceForm(item(), file, effectiveDate), {
+      ({ file, progress, ...meant }: Handed & { progress: (share: number) => void }) =>
+        transfer('/api/evidence', evidenceForm(item(), file, meant), {
           progress,
-          key: evidenceKey([file.name, file.size, file.lastModified, effectiveDate].join('|')),
+          key: evidenceKey([file.name, file.size, file.lastModified, JSON.stringify(meant)].join('|')),
         }).done,
       ['evidence', 'items'],
       done,
@@ -98,11 +131,22 @@ export function useItemChanges(item: () => Item, done: () => void) {
   }
 }
 
-function evidenceForm(item: Item, file: File, effectiveDate: string) {
+interface Meant {
+  effectiveDate: string
+  /// place of the measure, or of the demand, that it proves
+  measure?: number
+  demand?: number
+}
+
+type Handed = Meant & { file: File }
+
+function evidenceForm(item: Item, file: File, { effectiveDate, measure, demand }: Meant) {
   const form = new FormData()
   form.append('item', item.id)
   form.append('unit', item.unit.code)
   form.append('effectiveDate', effectiveDate)
+  if (measure) form.append('measure', String(measure))
+  if (demand) form.append('demand', String(demand))
   form.append('file', file, file.name)
   return form
 }

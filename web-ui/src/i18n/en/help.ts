@@ -20,6 +20,8 @@ export const help: Record<keyof typeof zh, string> = {
   'help.upload':
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
+  'help.system':
+    'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',
   'help.units': 'Reports find their unit by name and aliases. A code cannot be changed.',
   'help.trail':
     'Every change of report and ledger is an entry of a chain; verification computes all of it anew and finds any change.',

@@ -17,6 +17,8 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -37,4 +39,6 @@ export const en: Record<Key, string> = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }

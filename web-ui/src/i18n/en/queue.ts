@@ -74,7 +74,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.whyUnmatched': 'Nobody knows whose report this is; supervisors say so.',
   'queue.whyUntil': 'Due {at}.',
   'queue.figure.toMend': 'to mend',
-  'queue.figure.warnings': '{n} {n:warning|warnings} in all',
+  'queue.figure.warningCount': 'warnings',
   'queue.figure.problems': 'problems',
   'queue.figure.commitments': 'commitments',
   'queue.figure.version': 'version',

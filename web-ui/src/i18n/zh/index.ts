@@ -16,6 +16,8 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
 /// `word`.
@@ -39,6 +41,8 @@ export const zh = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }
 
 export type Key = keyof typeof zh

@@ -72,7 +72,7 @@ export const queue = {
   'queue.whyUnmatched': '没有认出这份报告属于哪个单位，由督办人员认定。',
   'queue.whyUntil': '期限 {at}。',
   'queue.figure.toMend': '须改',
-  'queue.figure.warnings': '提示共 {n} 处',
+  'queue.figure.warningCount': '提示',
   'queue.figure.problems': '问题',
   'queue.figure.commitments': '承诺',
   'queue.figure.version': '第几版',

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.Event;
@@ -73,6 +74,12 @@ public final class Analyses {
     }
 
     public static Envelope evidence(String item, String unit) {
+        return evidence(item, unit, null, null);
+    }
+
+    /// @param measure that it proves
+    /// @param demand that it meets
+    public static Envelope evidence(String item, String unit, @Nullable Integer measure, @Nullable Integer demand) {
         var file = new StoredObject("evidence", item + "/file", "d".repeat(64), 10);
         return envelope(new EvidenceReceived(
                 UUID.randomUUID(),
@@ -81,7 +88,9 @@ public final class Analyses {
                 file,
                 LocalDate.of(2024, 1, 1),
                 "some-id",
-                Instant.now()));
+                Instant.now(),
+                measure,
+                demand));
     }
 
     /// The same fact in an event of its own.

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Items that their unit, the water bureau, is working on.
 final class AtWork {
@@ -36,8 +37,14 @@ final class AtWork {
     }
 
     static void withEvidence(String item) {
+        withEvidence(item, null, null);
+    }
+
+    /// @param measure that it proves
+    /// @param demand that it meets
+    static void withEvidence(String item, @Nullable Integer measure, @Nullable Integer demand) {
         int before = Api.item(item, REPORTER).getList("evidence").size();
-        Analyses.tell(Analyses.evidence(item, "water-bureau"));
+        Analyses.tell(Analyses.evidence(item, "water-bureau", measure, demand));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Api.item(item, REPORTER).getList("evidence").size() > before);
     }

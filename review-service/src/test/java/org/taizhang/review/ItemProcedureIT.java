@@ -119,7 +119,10 @@ class ItemProcedureIT {
                 "reviewer",
                 path + "/return",
                 onProcedure(item).replace("}", ", \"to\": \"reporter\", \"demands\": \"补充\"}"));
-        Api.done(REPORTER, path + "/application", onItem(item, "\"results\": \"第二次\""));
+        Api.done(
+                REPORTER,
+                path + "/application",
+                onItem(item, "\"results\": \"第二次\", \"answers\": [{\"demand\": 1, \"text\": \"已补充\"}]"));
         Api.done("reviewer", path + "/approval", onProcedure(item));
         Api.done(
                 "approver",

@@ -188,6 +188,35 @@ class ReadingAgainIT {
     }
 
     @Test
+    void anItemKeepsPointingAtItsSentenceWhenItsReportBecomesPartOfAnother() {
+        int year = Analyses.ownYear();
+        String other = told(Readings.of("water-bureau", UNIT, year));
+        var readings = Readings.of("water-bureau", UNIT, Analyses.ownYear()).admitting(KEPT, DROPPED);
+        String report = submitted(readings);
+        String item = accept(candidate(report, DROPPED)).getString("id");
+        String sentence = sentenceOf(item);
+        returned(report);
+        Analyses.tell(readings.ofYear(year).envelope());
+        until(report, json -> json.getString("meets") != null);
+
+        Api.done("reviewer", "/api/reports/" + report + "/unit", "{\"unit\": \"water-bureau\"}");
+
+        assertThat(sentence).isEqualTo(DROPPED);
+        assertThat(Api.item(item, "reviewer").getString("report")).isEqualTo(other);
+        assertThat(sentenceOf(item)).isEqualTo(DROPPED);
+    }
+
+    /// What stands at the place that the item names.
+    private static String sentenceOf(String item) {
+        JsonPath shown = Api.item(item, "reviewer");
+        String text = Api.as("reviewer")
+                .get("/api/reports/" + shown.getString("report") + "/versions/" + shown.getInt("place.version")
+                        + "/analysis")
+                .path("text");
+        return text.substring(shown.getInt("place.start"), shown.getInt("place.end"));
+    }
+
+    @Test
     void aReadingOfAnotherYearLeavesTheReportThatOthersMade() {
         int year = Analyses.ownYear();
         int meant = Analyses.ownYear();

@@ -24,6 +24,7 @@ final class Attempts {
             "GET /api/items/{id}",
             "GET /api/items/{id}/trail",
             "GET /api/items/{id}/extensions",
+            "GET /api/items/{id}/rounds",
             "GET /api/routes",
             "GET /api/units");
 
@@ -80,6 +81,7 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
+        attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.atOperations("/api/services/review");
 
@@ -107,6 +109,7 @@ final class Attempts {
         add("GET /api/uploads/{id}/content", Call.get("/api/uploads/" + things.upload() + "/content"));
         add("POST /api/evidence", Call.post("/api/evidence", Items.evidence(things.unit(), things.item(), file)));
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
+        add("GET /api/evidence/{id}/preview", Call.get("/api/evidence/" + things.evidence() + "/preview"));
         atReadings("/api/readings/" + things.upload());
         String parts = "/api/reports/of-upload/" + things.upload();
         add("GET /api/reports/of-upload/{upload}", Call.get(parts));
@@ -167,6 +170,9 @@ final class Attempts {
     private void atItems() {
         String candidate = "/api/candidates/" + things.candidate();
         add("POST /api/candidates/{id}/acceptance", Call.post(candidate + "/acceptance", Map.of("class", "staged")));
+        add(
+                "POST /api/candidates/{id}/merger",
+                Call.post(candidate + "/merger", Map.of("item", things.item().toString())));
         add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
         String item = "/api/items/" + things.item();
         add("GET /api/items/{id}", Call.get(item));
@@ -176,6 +182,11 @@ final class Attempts {
         add("POST /api/items/{id}/signature", Call.post(item + "/signature", signature));
         Map<String, String> progress = Map.of("text", "进展", "date", "2026-01-01");
         add("POST /api/items/{id}/progress", Call.post(item + "/progress", progress));
+        Map<String, String> done = Map.of("date", "2026-01-01");
+        add("POST /api/items/{id}/measures/{place}/done", Call.post(item + "/measures/1/done", done));
+        Map<String, String> reopening = Map.of("reason", "台账不全");
+        add("POST /api/items/{id}/measures/{place}/reopening", Call.post(item + "/measures/1/reopening", reopening));
+        add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
     }

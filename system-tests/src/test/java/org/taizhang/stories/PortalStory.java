@@ -97,7 +97,7 @@ class PortalStory {
                     .isPictured(picture)
                     .presses("通过")
                     .presses("确认通过")
-                    .sees("本件已不在待办中");
+                    .sees("已通过：" + title);
         }
     }
 

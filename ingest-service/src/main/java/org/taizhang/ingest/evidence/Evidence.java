@@ -3,10 +3,13 @@ package org.taizhang.ingest.evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.StoredObject;
 import org.taizhang.ingest.upload.FileKind;
@@ -16,6 +19,9 @@ import org.taizhang.web.strict.DateWithinReason;
 /// A file that is to prove something about an item. It never changes; a better one is a new one.
 @Entity
 class Evidence {
+
+    private static final Set<String> SHOWN = Set.of(
+            FileKind.PDF.mediaType(), FileKind.JPEG.mediaType(), FileKind.PNG.mediaType(), FileKind.TEXT.mediaType());
 
     @Id
     private UUID id;
@@ -35,6 +41,8 @@ class Evidence {
     private Instant receivedAt;
     private String receivedById;
     private String receivedByName;
+    private @Nullable Integer measure;
+    private @Nullable Integer demand;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Evidence() {}
@@ -44,6 +52,8 @@ class Evidence {
         this.item = meant.item();
         this.unit = meant.unit();
         this.effectiveDate = meant.effectiveDate();
+        this.measure = meant.measure();
+        this.demand = meant.demand();
         this.name = name;
         this.mediaType = kind.mediaType();
         this.bucket = file.bucket();
@@ -58,13 +68,17 @@ class Evidence {
     /// What the sender says of a file.
     ///
     /// @param effectiveDate the date that the content speaks of
+    /// @param measure place, from 1, of the measure that it proves
+    /// @param demand place, from 1, of the demand of the last return that it meets
     record Meant(
             UUID item,
             String unit,
-            @PastOrPresent @DateWithinReason LocalDate effectiveDate) {}
+            @PastOrPresent @DateWithinReason LocalDate effectiveDate,
+            @Min(1) @Nullable Integer measure,
+            @Min(1) @Nullable Integer demand) {}
 
     EvidenceReceived announcement() {
-        return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt);
+        return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt, measure, demand);
     }
 
     StoredObject file() {
@@ -73,7 +87,27 @@ class Evidence {
 
     EvidenceView view() {
         return new EvidenceView(
-                id, item, unit, name, size, sha256, mediaType, effectiveDate, receivedAt, receivedByName);
+                id,
+                item,
+                unit,
+                name,
+                size,
+                sha256,
+                mediaType,
+                effectiveDate,
+                receivedAt,
+                receivedByName,
+                measure,
+                demand);
+    }
+
+    /// Whether a browser may show it where our pages are: nothing of these kinds can act there.
+    boolean isShown() {
+        return SHOWN.contains(mediaType);
+    }
+
+    String mediaType() {
+        return mediaType;
     }
 
     String name() {

@@ -85,11 +85,22 @@ public class EvidenceResource {
         @Schema(required = true, implementation = LocalDate.class)
         String effectiveDate;
 
+        @RestForm
+        @Schema(description = "place of the measure that it proves, from 1")
+        @Nullable
+        Integer measure;
+
+        @RestForm
+        @Schema(description = "place of the demand of the last return that it meets, from 1")
+        @Nullable
+        Integer demand;
+
         @SuppressWarnings("NullAway.Init") // Filled from the request and then validated.
         public EvidenceForm() {}
 
         private Evidence.Meant meant() {
-            return new Evidence.Meant(Written.id("item", item), unit, Written.date("effectiveDate", effectiveDate));
+            return new Evidence.Meant(
+                    Written.id("item", item), unit, Written.date("effectiveDate", effectiveDate), measure, demand);
         }
     }
 
@@ -143,5 +154,26 @@ public class EvidenceResource {
         Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
                 .orElseThrow(() -> NotFound.of("佐证材料", "evidence", id));
         return Attachment.of(found.name(), found.file(), store, asked);
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces(MediaType.WILDCARD)
+    @Transactional
+    @Operation(
+            operationId = "previewEvidence",
+            summary = "The file to be shown by a browser: PDF, pictures and plain text; 404 for others")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response preview(@PathParam("id") UUID id, HttpHeaders asked) {
+        Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
+                .filter(Evidence::isShown)
+                .orElseThrow(() -> NotFound.of("可预览的佐证材料", "evidence to show", id));
+        return Attachment.shown(found.name(), found.mediaType(), found.file(), store, asked);
     }
 }

@@ -21,10 +21,17 @@ public record EvidenceView(
         String mediaType,
         LocalDate effectiveDate,
         Instant receivedAt,
-        @Nullable String receivedBy) {
+        @Nullable String receivedBy,
+
+        @Schema(description = "place of the measure that it proves, from 1") @Nullable
+        Integer measure,
+
+        @Schema(description = "place of the demand of the last return that it meets, from 1") @Nullable
+        Integer demand) {
 
     EvidenceView asShownTo(Caller caller) {
         if (!caller.isIntegrator()) return this;
-        return new EvidenceView(id, item, unit, null, size, sha256, mediaType, effectiveDate, receivedAt, null);
+        return new EvidenceView(
+                id, item, unit, null, size, sha256, mediaType, effectiveDate, receivedAt, null, measure, demand);
     }
 }

@@ -23,4 +23,19 @@ public final class Attachment {
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
+
+    /// The same to be looked at, for kinds that a browser shows and does not run. It stands alone: no script, no
+    /// style, nothing from elsewhere.
+    ///
+    /// @param type that it was found to be, not what it says of itself
+    public static Response shown(String name, String type, StoredObject file, ObjectStore store, HttpHeaders asked) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String typed = type.equals(MediaType.TEXT_PLAIN) ? type + ";charset=UTF-8" : type;
+        return StoredContent.passedOn(file, store)
+                .answer(asked, typed)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename*=UTF-8''" + encoded)
+                .header("Content-Security-Policy", "default-src 'none'; object-src 'self'; img-src 'self'")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
 }

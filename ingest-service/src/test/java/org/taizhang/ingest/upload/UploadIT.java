@@ -298,13 +298,23 @@ class UploadIT {
                 .multiPart("item", item)
                 .multiPart("unit", "water-bureau")
                 .multiPart("effectiveDate", "2024-01-01")
+                .multiPart("measure", 2)
                 .post("/api/evidence")
                 .then()
                 .statusCode(201)
                 .body("item", equalTo(item.toString()))
+                .body("measure", equalTo(2))
                 .extract()
                 .path("id");
 
+        as("water-bureau-reporter")
+                .get("/api/evidence/" + id + "/preview")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .header("Content-Disposition", containsString("inline"))
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        as("archives-reporter").get("/api/evidence/" + id + "/preview").then().statusCode(404);
         as("water-bureau-reporter").get("/api/evidence?item=" + item).then().body("items.id", hasItem(id));
         as("archives-reporter").get("/api/evidence?item=" + item).then().body("items", hasSize(0));
         as("archives-reporter").get("/api/evidence/" + id + "/content").then().statusCode(404);

@@ -20,6 +20,7 @@ public sealed interface Event
                 ReportRestored,
                 ReportWithdrawn,
                 UploadWithdrawn,
+                CandidateMerged,
                 CandidateRejected,
                 ItemOpened,
                 ItemSigned,

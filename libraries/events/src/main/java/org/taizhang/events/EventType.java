@@ -24,6 +24,7 @@ public enum EventType {
     REPORT_RESTORED("report.restored", Topic.REPORTS, ReportRestored.class),
     REPORT_WITHDRAWN("report.withdrawn", Topic.REPORTS, ReportWithdrawn.class),
     UPLOAD_WITHDRAWN("upload.withdrawn", Topic.REPORTS, UploadWithdrawn.class),
+    CANDIDATE_MERGED("candidate.merged", Topic.ITEMS, CandidateMerged.class),
     CANDIDATE_REJECTED("candidate.rejected", Topic.ITEMS, CandidateRejected.class),
     ITEM_OPENED("item.opened", Topic.ITEMS, ItemOpened.class),
     ITEM_SIGNED("item.signed", Topic.ITEMS, ItemSigned.class),

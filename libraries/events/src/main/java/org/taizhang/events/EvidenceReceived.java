@@ -3,6 +3,7 @@ package org.taizhang.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A file was stored as evidence for an item. Whether the item takes it is for the review service to decide.
 ///
@@ -12,6 +13,8 @@ import java.util.UUID;
 /// @param file the file as received
 /// @param effectiveDate the date that the content speaks of, not the date of upload
 /// @param receivedFrom user id of who handed it in, never a name
+/// @param measure place, from 1, of the measure that it is meant to prove
+/// @param demand place, from 1, of the demand of the last return that it is meant to meet
 public record EvidenceReceived(
         UUID evidence,
         UUID item,
@@ -19,7 +22,9 @@ public record EvidenceReceived(
         StoredObject file,
         LocalDate effectiveDate,
         String receivedFrom,
-        Instant receivedAt)
+        Instant receivedAt,
+        @Nullable Integer measure,
+        @Nullable Integer demand)
         implements Event {
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entries how many were found sound before the check ended
 /// @param firstBroken sequence of the first entry that is not as it was written, or is missing
-record Verification(
+public record Verification(
         boolean intact,
         long entries,
         @Nullable Long firstBroken,

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 
 /// Recomputes the whole chain, a batch at a time, over one snapshot of the database.
 @ApplicationScoped
-class VerifyTrail {
+public class VerifyTrail {
 
     private static final int BATCH = 1000;
 
@@ -23,7 +23,7 @@ class VerifyTrail {
     }
 
     @Transactional
-    Verification verify() {
+    public Verification verify() {
         // Without one snapshot an act that commits meanwhile would look like a head that counts too much.
         database.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();

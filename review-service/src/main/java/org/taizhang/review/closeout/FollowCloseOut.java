@@ -9,6 +9,7 @@ import org.taizhang.events.ItemApplied;
 import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemPassed;
 import org.taizhang.events.ItemReturned;
+import org.taizhang.review.item.CanonicalJson;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.Lamp;
@@ -21,24 +22,27 @@ import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.web.Digest;
 
 /// What follows for an item from each step of its close-out 销号.
 @ApplicationScoped
 class FollowCloseOut implements Tenant {
 
     private final ItemRepository items;
+    private final ApplicationRepository applications;
     private final NumberRepository numbers;
     private final TellDay day;
 
-    FollowCloseOut(ItemRepository items, NumberRepository numbers, TellDay day) {
+    FollowCloseOut(ItemRepository items, ApplicationRepository applications, NumberRepository numbers, TellDay day) {
         this.items = items;
+        this.applications = applications;
         this.numbers = numbers;
         this.day = day;
     }
 
     @Override
     public String procedure() {
-        return "close-out";
+        return Item.CLOSE_OUT;
     }
 
     @Override
@@ -54,7 +58,19 @@ class FollowCloseOut implements Tenant {
     private Matter matter(Item item) {
         boolean overdue = Lamp.of(item.state(), item.due(), day.today()) == Lamp.RED;
         int risk = overdue ? TaskRepository.OVERDUE : 0;
-        return new Matter(item.id(), item.title(), item.unit(), item.digest(), null, risk, List.of(), null);
+        return new Matter(item.id(), item.title(), item.unit(), digest(item), null, risk, List.of(), null);
+    }
+
+    /// The item as it is, and how its unit says to have met what was demanded.
+    private String digest(Item item) {
+        List<Answer> answers =
+                applications.last(item.id()).map(Application::answers).orElse(List.of());
+        if (answers.isEmpty()) return item.digest();
+        return Digest.of(CanonicalJson.write(Map.of(
+                "item",
+                item.digest(),
+                "answers",
+                answers.stream().map(Answer::content).toList())));
     }
 
     @Override

@@ -1,7 +1,7 @@
-/// Close-out 销号: the unit applies, supervisors decide step by step, the item is closed.
+/// Close-out 销号: the unit applies, supervisors decide step by step, the item is closed. Each application is a round.
 ///
-/// A tenant of [org.taizhang.review.procedure]. Emits: `item.applied`, `item.passed`, `item.returned`, `item.closed`.
-/// Start here: [ApplyForCloseOut], [FollowCloseOut].
+/// Owns: what was handed in with each application. A tenant of [org.taizhang.review.procedure]. Emits: `item.applied`,
+/// `item.passed`, `item.returned`, `item.closed`. Start here: [ApplyForCloseOut], [FollowCloseOut], [ShowRounds].
 @NullMarked
 package org.taizhang.review.closeout;
 

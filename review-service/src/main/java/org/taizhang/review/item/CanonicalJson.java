@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// JSON of which there is one way to write it: names in order, no spaces, only the escapes that JSON demands.
 /// Whoever holds the content can write the same bytes and compute the same digest.
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static byte[] write(Map<String, ?> object) {
+    public static byte[] write(Map<String, ?> object) {
         return value(object).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.NotFound;
 
 /// One row of the ledger 整改事项, one number for ever.
 ///
 /// What its unit does to it, and what supervisors decide on it, is legal in one state each; see [ItemState].
 @Entity
 public class Item {
+
+    /// Code of the procedure that ends in a closed item.
+    public static final String CLOSE_OUT = "close-out";
 
     @Id
     private UUID id;
@@ -147,12 +151,43 @@ public class Item {
     public void note(ProgressEntry entry, Set<Integer> done, Instant now) {
         state.require(ItemState.IN_PROGRESS);
         for (int place : done) {
-            if (place < 1 || place > measures.size())
+            if (!hasMeasure(place))
                 throw Invalid.field("measuresDone", "没有第 %d 项整改措施。".formatted(place), "no measure " + place);
-            measures.set(place - 1, measures.get(place - 1).done());
+            measures.set(place - 1, measures.get(place - 1).done(entry.date(), entry.by(), now));
         }
         progress.add(entry);
         updatedAt = now;
+    }
+
+    /// One measure is done.
+    ///
+    /// @param place from 1
+    /// @param proof files of the item that prove it
+    public void finish(int place, LocalDate on, Set<UUID> proof, Actor by, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        Measure measure = measure(place);
+        if (measure.isDone()) throw new Conflict("这项措施已报完成。", "measure %d is done already".formatted(place));
+        if (!proof.stream().allMatch(this::holds))
+            throw Invalid.field("evidence", "所选佐证材料不是本事项的。", "not evidence of this item");
+        evidence.replaceAll(file -> proof.contains(file.evidence()) ? file.ofMeasure(place) : file);
+        measures.set(place - 1, measure.done(on, by, now));
+        updatedAt = now;
+    }
+
+    /// A measure that was reported done is not.
+    public void reopen(int place, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        measures.set(place - 1, measure(place).reopened());
+        updatedAt = now;
+    }
+
+    private Measure measure(int place) {
+        if (!hasMeasure(place)) throw NotFound.of("整改措施", "measure", place);
+        return measures.get(place - 1);
+    }
+
+    public boolean hasMeasure(int place) {
+        return place >= 1 && place <= measures.size();
     }
 
     public void attach(Evidence file, Instant now) {
@@ -203,6 +238,12 @@ public class Item {
         due = later;
         extensions++;
         updatedAt = now;
+    }
+
+    /// Its report has become part of another, where the version that it stands on has another number.
+    public void follow(UUID toReport, int version) {
+        report = toReport;
+        placeVersion = version;
     }
 
     private void move(ItemState next, Instant now) {
@@ -278,7 +319,7 @@ public class Item {
         return List.copyOf(progress);
     }
 
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return List.copyOf(evidence);
     }
 

@@ -41,7 +41,10 @@ final class ItemDigest {
     }
 
     private static Map<String, ?> measure(Measure measure) {
-        return object("text", measure.text(), "due", measure.due());
+        Map<String, @Nullable Object> content = object("text", measure.text(), "due", measure.due());
+        // What was reported before days were kept has the digest that it had.
+        if (measure.doneOn() != null) content.put("doneOn", measure.doneOn());
+        return content;
     }
 
     private static Map<String, ?> progress(ProgressEntry entry) {
@@ -49,10 +52,14 @@ final class ItemDigest {
     }
 
     private static Map<String, ?> evidence(Evidence file) {
-        return object("id", file.evidence(), "sha256", file.sha256(), "effectiveDate", file.effectiveDate());
+        Map<String, @Nullable Object> content =
+                object("id", file.evidence(), "sha256", file.sha256(), "effectiveDate", file.effectiveDate());
+        if (file.measure() != null) content.put("measure", file.measure());
+        if (file.demand() != null) content.put("demand", file.demand());
+        return content;
     }
 
-    private static Map<String, ?> object(@Nullable Object... namesAndValues) {
+    private static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
         List<@Nullable Object> parts = Arrays.asList(namesAndValues);
         var object = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < parts.size(); i += 2) object.put(String.valueOf(parts.get(i)), parts.get(i + 1));

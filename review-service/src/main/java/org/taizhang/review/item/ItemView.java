@@ -79,7 +79,7 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "what can be done to it: sign, progress, evidence, apply, extend; approve, return and perhaps withdraw while it is in a procedure")
+                        "what can be done to it: sign, progress, measure, evidence, apply, extend; approve, return and perhaps withdraw while it is in a procedure")
         List<OfferView> may) {
 
     @Schema(name = "ItemPlace")
@@ -94,7 +94,16 @@ public record ItemView(
     record MeasureView(
             String text,
             @Nullable LocalDate due,
-            @Schema(enumeration = {"open", "done"}) String state) {}
+            @Schema(enumeration = {"open", "done"}) String state,
+
+            @Schema(description = "the day that it was done on") @Nullable
+            LocalDate doneOn,
+
+            @Schema(description = "when its unit said so") @Nullable
+            Instant doneAt,
+
+            @Schema(description = "null for systems") @Nullable
+            PersonRef doneBy) {}
 
     @Schema(name = "ProgressEntry")
     record ProgressView(
@@ -108,7 +117,23 @@ public record ItemView(
             @Nullable Integer percent) {}
 
     @Schema(name = "ItemEvidence")
-    record EvidenceView(UUID id, String sha256, LocalDate effectiveDate, Instant receivedAt) {}
+    record EvidenceView(
+            UUID id,
+            String sha256,
+            LocalDate effectiveDate,
+            Instant receivedAt,
+
+            @Schema(description = "place of the measure that it proves, from 1") @Nullable
+            Integer measure,
+
+            @Schema(description = "round whose return demanded what it proves") @Nullable
+            Integer demandRound,
+
+            @Schema(description = "place of that demand, from 1") @Nullable
+            Integer demand,
+
+            @Schema(description = "who handed it in; null for systems") @Nullable
+            PersonRef by) {}
 
     /// What is not in the item itself.
     record Parts(
@@ -144,9 +169,9 @@ public record ItemView(
                 parts.named() ? facts.leader() : null,
                 parts.named() ? facts.handler() : null,
                 item.cooperatingUnits(),
-                item.measures().stream().map(ItemView::view).toList(),
+                measures(item, parts),
                 progress(item, parts),
-                item.evidence().stream().map(ItemView::view).toList(),
+                evidence(item, parts),
                 facts.results(),
                 facts.delays(),
                 parts.names().of(closeOut.applicant()),
@@ -161,8 +186,30 @@ public record ItemView(
                 parts.may());
     }
 
-    private static MeasureView view(Measure measure) {
-        return new MeasureView(measure.text(), measure.due(), measure.state());
+    private static List<MeasureView> measures(Item item, Parts parts) {
+        return item.measures().stream()
+                .map(one -> new MeasureView(
+                        one.text(),
+                        one.due(),
+                        one.state(),
+                        one.doneOn(),
+                        one.doneAt(),
+                        parts.names().of(one.doneBy())))
+                .toList();
+    }
+
+    private static List<EvidenceView> evidence(Item item, Parts parts) {
+        return item.evidence().stream()
+                .map(file -> new EvidenceView(
+                        file.evidence(),
+                        file.sha256(),
+                        file.effectiveDate(),
+                        file.receivedAt(),
+                        file.measure(),
+                        file.demandRound(),
+                        file.demand(),
+                        parts.names().of(file.by())))
+                .toList();
     }
 
     private static List<ProgressView> progress(Item item, Parts parts) {
@@ -171,9 +218,5 @@ public record ItemView(
 
     private static ProgressView view(ProgressEntry entry, NamePeople.Names names) {
         return new ProgressView(entry.at(), names.of(entry.by()), entry.date(), entry.text(), entry.percent());
-    }
-
-    private static EvidenceView view(Evidence file) {
-        return new EvidenceView(file.evidence(), file.sha256(), file.effectiveDate(), file.receivedAt());
     }
 }

@@ -46,6 +46,15 @@ class ItemListRepository {
                             ID)),
             new Order("unit", false, List.of(new Order.Key("unit", Order.Type.TEXT), CLOSED, DUE, ID)));
 
+    private static final String COLUMNS = """
+            item.*,
+            (select step from procedure where subject = item.id and step is not null) as step,
+            (select count(*) from item_measure m where m.item_id = item.id) as measures,
+            (select count(*) from item_measure m where m.item_id = item.id and m.state = 'open') as open_measures,
+            (select count(*) from item_evidence e where e.item_id = item.id) as evidence,
+            (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
+            (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on""";
+
     private final ListingRepository listings;
 
     ItemListRepository(ListingRepository listings) {
@@ -71,7 +80,7 @@ class ItemListRepository {
             boolean awaitsMe) {}
 
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
-        var sought = new Sought("item.*", "item", where(person, wanted, today));
+        var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
         return listings.find(sought, slice, row -> row(row, today));
     }
 
@@ -129,6 +138,23 @@ class ItemListRepository {
                 row.get("unit", String.class),
                 due,
                 Lamp.of(state, due, today),
-                row.get("updated_at", Instant.class));
+                row.get("updated_at", Instant.class),
+                more(row));
+    }
+
+    private static ItemRow.More more(Tuple row) {
+        String progress = row.get("progress", String.class);
+        return new ItemRow.More(
+                row.get("step", String.class),
+                row.get("measures", Long.class).intValue(),
+                row.get("open_measures", Long.class).intValue(),
+                row.get("evidence", Long.class).intValue(),
+                progress == null ? null : new ItemRow.Progress(row.get("progress_on", LocalDate.class), progress),
+                row.get("leader", String.class),
+                row.get("handler", String.class),
+                row.get("goal", String.class),
+                row.get("extensions", Integer.class),
+                row.get("close_out_number", String.class),
+                row.get("closed_at", Instant.class));
     }
 }

@@ -20,4 +20,25 @@ record ItemRow(
         String unit,
         @Nullable LocalDate due,
         Lamp lamp,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        More more) {
+
+    /// What a table of many columns shows beside.
+    ///
+    /// @param step where it waits; null when it waits for nobody
+    /// @param progress the newest entry
+    record More(
+            @Nullable String step,
+            int measures,
+            int openMeasures,
+            int evidence,
+            @Nullable Progress progress,
+            @Nullable String leader,
+            @Nullable String handler,
+            @Nullable String goal,
+            int extensions,
+            @Nullable String closeOutNumber,
+            @Nullable Instant closedAt) {}
+
+    record Progress(LocalDate date, String text) {}
+}

@@ -31,9 +31,36 @@ record ItemRowView(
         @Schema(enumeration = {"green", "yellow", "red", "none"})
         String lamp,
 
-        Instant updatedAt) {
+        Instant updatedAt,
 
-    static ItemRowView of(ItemRow row, UnitRef unit) {
+        @Schema(description = "code of the step that it waits at; null when it waits for nobody") @Nullable
+        String step,
+
+        @Schema(description = "how many there are") int measures,
+
+        @Schema(description = "measures that were not reported done")
+        int openMeasures,
+
+        @Schema(description = "how many files") int evidence,
+
+        @Schema(description = "the newest entry") @Nullable LatestProgress progress,
+
+        @Schema(description = "null for systems") @Nullable String leader,
+
+        @Schema(description = "null for systems") @Nullable String handler,
+
+        @Nullable String goal,
+        int extensions,
+        @Nullable String closeOutNumber,
+        @Nullable Instant closedAt) {
+
+    @Schema(name = "LatestProgress")
+    record LatestProgress(LocalDate date, String text) {}
+
+    /// @param named whether the reader is told names of people
+    static ItemRowView of(ItemRow row, UnitRef unit, boolean named) {
+        ItemRow.More more = row.more();
+        ItemRow.Progress progress = more.progress();
         return new ItemRowView(
                 row.id(),
                 row.number(),
@@ -45,6 +72,17 @@ record ItemRowView(
                 unit,
                 row.due(),
                 row.lamp().wire(),
-                row.updatedAt());
+                row.updatedAt(),
+                more.step(),
+                more.measures(),
+                more.openMeasures(),
+                more.evidence(),
+                progress == null ? null : new LatestProgress(progress.date(), progress.text()),
+                named ? more.leader() : null,
+                named ? more.handler() : null,
+                more.goal(),
+                more.extensions(),
+                more.closeOutNumber(),
+                more.closedAt());
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
@@ -135,13 +136,15 @@ class LedgerResource {
         Order order = Order.named(sort, ItemListRepository.ORDERS);
         var listing = new Listing("items", List.of(wanted, order.code()));
         var slice = Slice.of(listing, order, cursor, limit);
-        Found<ItemRow> found = lists.page(people.current(), wanted, day.today(), slice);
+        Person me = people.current();
+        Found<ItemRow> found = lists.page(me, wanted, day.today(), slice);
         Map<String, UnitRef> names =
                 units.refs(found.all().stream().map(ItemRow::unit).toList());
         return Page.of(
                 found,
                 limit,
                 listing,
-                row -> ItemRowView.of(row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit()))));
+                row -> ItemRowView.of(
+                        row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit())), !me.isIntegrator()));
     }
 }

@@ -1,10 +1,16 @@
 package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.Conflict;
 
 /// Who may do what in a procedure now. What is done is held to it, and what is offered shows it.
 @ApplicationScoped
@@ -13,11 +19,20 @@ public class AskPermission {
     private final ProcedureRepository procedures;
     private final RouteRepository routes;
     private final TaskRepository tasks;
+    private final UnitRepository units;
+    private final PersonRepository people;
 
-    AskPermission(ProcedureRepository procedures, RouteRepository routes, TaskRepository tasks) {
+    AskPermission(
+            ProcedureRepository procedures,
+            RouteRepository routes,
+            TaskRepository tasks,
+            UnitRepository units,
+            PersonRepository people) {
         this.procedures = procedures;
         this.routes = routes;
         this.tasks = tasks;
+        this.units = units;
+        this.people = people;
     }
 
     /// Whether the subject is in no procedure.
@@ -29,7 +44,22 @@ public class AskPermission {
     }
 
     Permission toDecide(Procedure procedure, Route route, String unit, Person person) {
-        return procedure.mayDecide(route, unit, person, tasks.claimant(procedure.code(), procedure.subject()));
+        Optional<Actor> claimant = tasks.claimant(procedure.code(), procedure.subject());
+        return switch (procedure.mayDecide(route, unit, person, claimant)) {
+            case Permission.NotNow(var why) when claimant.isEmpty() -> withWhoCan(why, procedure, route, unit);
+            case Permission other -> other;
+        };
+    }
+
+    /// The reason, and who of those that have been here could do it instead.
+    private Permission withWhoCan(Conflict why, Procedure procedure, Route route, String unit) {
+        Step at = procedure.at(route);
+        List<String> reach = at.membersOnly() ? List.of(unit) : units.atAndAbove(unit);
+        List<String> others = people.named(procedure.openSeats(at), reach, procedure.involved());
+        if (others.isEmpty()) return new Permission.NotNow(why);
+        return Permission.notNow(
+                why.words().zh() + "可由：" + String.join("、", others),
+                why.words().en() + "; " + String.join(", ", others) + " can");
     }
 
     Permission toWithdraw(Tenant tenant, Procedure procedure, Person person) {

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
@@ -194,6 +197,18 @@ public class Procedure {
         return new Conflict(
                 "正在办理“%s”，请等办结或由申请人撤回。".formatted(route.label().zh()),
                 "it is in a procedure already: %s".formatted(route.label().en()));
+    }
+
+    /// What its reporter has to meet before the next round.
+    Demands openDemands() {
+        int last = opinions.size() - 1;
+        List<Demand> asked = step == null ? demandsOf(last) : List.of();
+        return new Demands(round, asked.stream().map(Demand::text).toList());
+    }
+
+    /// Ids of all who did something in the last round.
+    Set<String> involved() {
+        return ofThisRound().stream().map(Opinion::byId).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isStartedBy(Actor person) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
@@ -65,6 +66,14 @@ public class ShowProcedure {
                 .toList();
         return underway.map(one -> shown(one, opinions, names, person))
                 .orElseGet(() -> new Shown(null, opinions, List.of()));
+    }
+
+    /// What the last return of a subject to its reporter demands, while nothing new was handed in.
+    ///
+    /// @param code of the procedure
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Demands openDemands(String code, UUID subject) {
+        return procedures.of(code, subject).map(Procedure::openDemands).orElseGet(() -> new Demands(0, List.of()));
     }
 
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {

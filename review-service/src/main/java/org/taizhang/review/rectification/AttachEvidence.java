@@ -3,6 +3,7 @@ package org.taizhang.review.rectification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,10 @@ import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.person.Actor;
+import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.demand.Demands;
+import org.taizhang.review.procedure.ShowProcedure;
 
 /// Takes a file to its item while the item's unit is working on it; otherwise the trail says why not.
 @ApplicationScoped
@@ -27,13 +31,24 @@ class AttachEvidence {
     private final ItemRepository items;
     private final AnnounceItem announce;
     private final TrailRepository trail;
+    private final PersonRepository people;
+    private final ShowProcedure showProcedure;
     private final TellDay day;
 
-    AttachEvidence(Inbox inbox, ItemRepository items, AnnounceItem announce, TrailRepository trail, TellDay day) {
+    AttachEvidence(
+            Inbox inbox,
+            ItemRepository items,
+            AnnounceItem announce,
+            TrailRepository trail,
+            PersonRepository people,
+            ShowProcedure showProcedure,
+            TellDay day) {
         this.inbox = inbox;
         this.items = items;
         this.announce = announce;
         this.trail = trail;
+        this.people = people;
+        this.showProcedure = showProcedure;
         this.day = day;
     }
 
@@ -70,14 +85,28 @@ class AttachEvidence {
     }
 
     private void take(Item item, UUID file, EvidenceReceived received) {
-        var evidence = new Evidence(file, received.file().sha256(), received.effectiveDate(), received.receivedAt());
-        item.attach(evidence, day.now());
-        // The event carries no name, and the trail needs none: the id is theirs for ever.
+        String id = received.receivedFrom();
+        // The event carries no name: it is who has been here under that id.
+        Actor by = people.known(List.of(id)).getOrDefault(id, new Actor(id, id));
+        var stored = new Evidence.File(file, received.file().sha256(), received.effectiveDate(), received.receivedAt());
+        item.attach(Evidence.of(stored, proof(item, received), by), day.now());
         announce.tell(
                 item,
-                new Actor(received.receivedFrom(), received.receivedFrom()),
-                new ItemEvidenced(item.id(), item.unit(), file, evidence.sha256()),
+                by,
+                new ItemEvidenced(item.id(), item.unit(), file, stored.sha256()),
                 "item.evidenced",
-                Map.of("evidence", file, "sha256", evidence.sha256()));
+                Map.of("evidence", file, "sha256", stored.sha256()));
+    }
+
+    /// A measure or demand that there is not is nothing that it could prove; the file is taken all the same.
+    private Evidence.Proof proof(Item item, EvidenceReceived received) {
+        Integer measure = received.measure();
+        Integer demand = received.demand();
+        Demands open = showProcedure.openDemands(Item.CLOSE_OUT, item.id());
+        boolean meets = demand != null && open.has(demand);
+        return new Evidence.Proof(
+                measure != null && item.hasMeasure(measure) ? measure : null,
+                meets ? open.round() : null,
+                meets ? demand : null);
     }
 }

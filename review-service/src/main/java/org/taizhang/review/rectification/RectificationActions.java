@@ -19,6 +19,7 @@ class RectificationActions implements ItemActions {
         return List.of(
                 new Offer("sign", sign(item, person)),
                 new Offer("progress", work(item, person)),
+                new Offer("measure", work(item, person)),
                 new Offer("evidence", work(item, person)));
     }
 
@@ -28,7 +29,7 @@ class RectificationActions implements ItemActions {
         return in(ItemState.ASSIGNED, item);
     }
 
-    /// Noting progress, adding evidence.
+    /// Noting progress, reporting measures done, adding evidence.
     Permission work(Item item, Person person) {
         if (!person.belongsTo(item.unit()) || !person.is(Role.REPORTER))
             return Permission.notTheirs("整改进展和佐证材料由责任单位的填报人填报。", "reporters of its unit work on an item");

@@ -49,6 +49,7 @@ class RectificationResource {
 
     private final SignItem signItem;
     private final NoteProgress noteProgress;
+    private final FinishMeasure finishMeasure;
     private final ShowItem showItem;
     private final IdempotentAnswers answers;
     private final IdentifyPerson people;
@@ -56,11 +57,13 @@ class RectificationResource {
     RectificationResource(
             SignItem signItem,
             NoteProgress noteProgress,
+            FinishMeasure finishMeasure,
             ShowItem showItem,
             IdempotentAnswers answers,
             IdentifyPerson people) {
         this.signItem = signItem;
         this.noteProgress = noteProgress;
+        this.finishMeasure = finishMeasure;
         this.showItem = showItem;
         this.answers = answers;
         this.people = people;
@@ -106,6 +109,17 @@ class RectificationResource {
         }
     }
 
+    @Schema(name = "MeasureDone")
+    record Done(
+            @Schema(description = "the day that it was done on") @NotNull @PastOrPresent @DateWithinReason
+            LocalDate date,
+
+            @Schema(description = "evidence of the item that proves it") @Nullable @Size(max = 100)
+            Set<@NotNull UUID> evidence) {}
+
+    @Schema(name = "MeasureReopened")
+    record Reopened(@NotBlank @Size(max = 4000) String reason) {}
+
     @POST
     @Path("items/{id}/signature")
     @Operation(operationId = "signItem", summary = "Take the item on and name its measures")
@@ -130,6 +144,24 @@ class RectificationResource {
         if (key == null) return Response.ok(note(id, body, me)).build();
         var request = KeyedRequest.of(me.actor().id(), key, "progress", id, body);
         return Response.ok(answers.once(request, () -> note(id, body, me))).build();
+    }
+
+    @POST
+    @Path("items/{id}/measures/{place}/done")
+    @Operation(operationId = "finishMeasure", summary = "Say that one measure is done")
+    public ItemView finish(@PathParam("id") UUID id, @PathParam("place") int place, @NotNull @Valid Done body) {
+        Person me = people.current();
+        finishMeasure.finish(id, place, body.date(), Objects.requireNonNullElse(body.evidence(), Set.of()), me);
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/measures/{place}/reopening")
+    @Operation(operationId = "reopenMeasure", summary = "Say that a measure is not done after all")
+    public ItemView reopen(@PathParam("id") UUID id, @PathParam("place") int place, @NotNull @Valid Reopened body) {
+        Person me = people.current();
+        finishMeasure.reopen(id, place, body.reason(), me);
+        return showItem.show(id, me);
     }
 
     private ItemView note(UUID id, Progress body, Person me) {

@@ -19,7 +19,6 @@ import org.taizhang.review.upload.Upload;
 import org.taizhang.review.upload.UploadRepository;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
-import org.taizhang.web.problem.NotFound;
 
 /// A report as one person sees it, with what they may do to it.
 @ApplicationScoped

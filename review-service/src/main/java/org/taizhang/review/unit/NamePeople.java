@@ -55,9 +55,11 @@ public class NamePeople {
         return actor == null ? null : of(List.of(actor), reader).of(actor);
     }
 
-    private static PersonRef ref(Actor actor, Map<String, Actor> known, Map<String, UnitRef> names) {
+    private static @Nullable PersonRef ref(Actor actor, Map<String, Actor> known, Map<String, UnitRef> names) {
         // What was kept with the act holds; who acted before that was kept is named as they are known now.
         Actor shown = actor.unit() == null ? known.getOrDefault(actor.id(), actor) : actor;
+        // Of who handed a file in, the event tells an id only; who has never been here has no name.
+        if (shown.name().equals(shown.id())) return null;
         String unit = shown.unit();
         return new PersonRef(shown.name(), unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit)));
     }

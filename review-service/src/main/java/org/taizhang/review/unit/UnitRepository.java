@@ -46,6 +46,15 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
         return new UnitMatch(names).find(unitAsRead, title);
     }
 
+    /// Code of a unit, and of those that it is below.
+    public List<String> atAndAbove(String code) {
+        UnitTree tree = tree();
+        return tree.find(code)
+                .map(unit -> Stream.concat(tree.ancestors(unit).stream(), Stream.of(code))
+                        .toList())
+                .orElseGet(() -> List.of(code));
+    }
+
     UnitTree tree() {
         return new UnitTree(listAll());
     }

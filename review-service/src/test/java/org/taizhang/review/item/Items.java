@@ -48,6 +48,7 @@ public final class Items {
     }
 
     public static Evidence evidence() {
-        return new Evidence(UUID.randomUUID(), "c".repeat(64), TODAY, NOON);
+        var file = new Evidence.File(UUID.randomUUID(), "c".repeat(64), TODAY, NOON);
+        return Evidence.of(file, Evidence.Proof.OF_THE_ITEM, REPORTER.actor());
     }
 }
