@@ -10,7 +10,7 @@ import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.procedure.Demands;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.procedure.Proceed;
 import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.web.problem.Conflict;

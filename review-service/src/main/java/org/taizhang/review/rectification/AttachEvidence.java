@@ -20,7 +20,7 @@ import org.taizhang.review.item.ItemState;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.procedure.Demands;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.procedure.ShowProcedure;
 
 /// Takes a file to its item while the item's unit is working on it; otherwise the trail says why not.
