@@ -107,7 +107,7 @@ describe('the comparison of two versions', () => {
     await user.keyboard('n')
     await user.keyboard('p')
 
-    expect(screen.getByText('改动 2 / 5')).toBeTruthy()
+    expect(await screen.findByText('改动 2 / 5')).toBeTruthy()
   })
 
   it('says what became of the demands, and puts what vanished into the next ones', async () => {
