@@ -112,7 +112,13 @@ function past(
   detail: Record<string, unknown> = {},
 ) {
   const sequence = world.trail.length + 1
-  const entry = { sequence, at: moment(daysAgo), actor: personOf(by), action, detail: { ...detail, digest: item.digest } }
+  const entry = {
+    sequence,
+    at: moment(daysAgo),
+    actor: personOf(by),
+    action,
+    detail: { ...detail, digest: item.digest },
+  }
   world.trail.push({ ...entry, subject: item.id, hash: digest() })
 }
 
@@ -121,7 +127,15 @@ const roundOf = (item: Item) =>
   1 + Math.max(0, ...item.opinions.filter((one) => one.procedure === 'close-out').map((one) => one.round))
 
 function saying(item: Item, round: number) {
-  const procedure = { code: 'close-out', step: '', round, applicant: null, since: moment(2), digest: digest(), asks: null }
+  const procedure = {
+    code: 'close-out',
+    step: '',
+    round,
+    applicant: null,
+    since: moment(2),
+    digest: digest(),
+    asks: null,
+  }
   return (daysAgo: number, by: string, at: string | null, outcome: Opinion['outcome'], text: string | null) =>
     opine(item, procedure, {
       at: moment(daysAgo),
