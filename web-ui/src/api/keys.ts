@@ -32,4 +32,13 @@ export const keys = {
 }
 
 export type Topic =
-  'letters' | 'uploads' | 'readings' | 'reports' | 'candidates' | 'judgements' | 'queue' | 'items' | 'evidence' | 'units'
+  | 'letters'
+  | 'uploads'
+  | 'readings'
+  | 'reports'
+  | 'candidates'
+  | 'judgements'
+  | 'queue'
+  | 'items'
+  | 'evidence'
+  | 'units'

@@ -4,6 +4,7 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 export interface Page<T> {
   items: T[]
   next: string | null
+  total?: number
 }
 
 /// A list that is read page after page by cursor.
