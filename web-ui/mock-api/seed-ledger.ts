@@ -96,7 +96,7 @@ export function addItems(world: World, report: Report) {
     world.items.push(item)
     past(world, item, 'reviewer', 'item.opened', 40, { number: item.number, report: report.id, class: item.class })
     if (begun) past(world, item, 'water-bureau-leader', 'item.signed', 36, { measures: item.measures.length })
-    if (applied || index > 0) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)
+    if (applied || index === 2) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)
     if (index === 3 || index === 2) sentBack(world, item)
     if (applied) closeOut(world, item, step)
     if (state === 'closed') past(world, item, 'approver', 'item.closed', 1, { number: item.closeOutNumber })
