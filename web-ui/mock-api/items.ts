@@ -75,7 +75,7 @@ export function findItem(world: World, me: Me, wanted: string): Item {
 export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
 
 const far = '9999'
-const itemOrders: Record<string, (a: ItemRow, b: ItemRow) => number> = {
+const itemOrders: Record<string, (a: Item, b: Item) => number> = {
   updated: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
   due: (a, b) => (a.due ?? far).localeCompare(b.due ?? far),
   lamp: (a, b) =>
@@ -99,6 +99,18 @@ export function listItems(
     sort?: string
   },
 ): ItemRow[] {
+  return chosenItems(world, me, wanted).map(rowOf)
+}
+
+const rowOf = (item: Item): ItemRow => ({
+  ...item,
+  step: item.procedure?.step ?? null,
+  measures: item.measures.length,
+  evidence: item.evidence.length,
+  progress: item.progress.at(-1) ?? null,
+})
+
+function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[2]): Item[] {
   const order = itemOrders[wanted.sort ?? 'updated'] ?? (() => 0)
   return [...world.items]
     .sort(order)

@@ -51,7 +51,9 @@ export function extensions(world: World, me: Me, wanted: string): Extension[] {
   const item = findItem(world, me, wanted)
   const asked = item.opinions.filter((one) => one.procedure === 'extension' && one.outcome === 'submitted')
   return asked.map((one) => {
-    const end = item.opinions.find((other) => other.round === one.round && other.procedure === 'extension' && other !== one)
+    const end = item.opinions.find(
+      (other) => other.round === one.round && other.procedure === 'extension' && other !== one,
+    )
     return {
       due: world.extensions.get(item.id) ?? item.due ?? '',
       dueBefore: item.due ?? '',

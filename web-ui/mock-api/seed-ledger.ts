@@ -96,7 +96,7 @@ export function addItems(world: World, report: Report) {
     world.items.push(item)
     past(world, item, 'reviewer', 'item.opened', 40, { number: item.number, report: report.id, class: item.class })
     if (begun) past(world, item, 'water-bureau-leader', 'item.signed', 36, { measures: item.measures.length })
-    if (applied || index > 0) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)
+    if (applied || index === 2) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)
     if (index === 3 || index === 2) sentBack(world, item)
     if (applied) closeOut(world, item, step)
     if (state === 'closed') past(world, item, 'approver', 'item.closed', 1, { number: item.closeOutNumber })
@@ -112,7 +112,13 @@ function past(
   detail: Record<string, unknown> = {},
 ) {
   const sequence = world.trail.length + 1
-  const entry = { sequence, at: moment(daysAgo), actor: personOf(by), action, detail: { ...detail, digest: item.digest } }
+  const entry = {
+    sequence,
+    at: moment(daysAgo),
+    actor: personOf(by),
+    action,
+    detail: { ...detail, digest: item.digest },
+  }
   world.trail.push({ ...entry, subject: item.id, hash: digest() })
 }
 
@@ -121,7 +127,15 @@ const roundOf = (item: Item) =>
   1 + Math.max(0, ...item.opinions.filter((one) => one.procedure === 'close-out').map((one) => one.round))
 
 function saying(item: Item, round: number) {
-  const procedure = { code: 'close-out', step: '', round, applicant: null, since: moment(2), digest: digest(), asks: null }
+  const procedure = {
+    code: 'close-out',
+    step: '',
+    round,
+    applicant: null,
+    since: moment(2),
+    digest: digest(),
+    asks: null,
+  }
   return (daysAgo: number, by: string, at: string | null, outcome: Opinion['outcome'], text: string | null) =>
     opine(item, procedure, {
       at: moment(daysAgo),

@@ -85,7 +85,13 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
 function origin(world: World, upload: string, unit: string | null): Report['origin'] {
   const receipt = world.uploads.find((one) => one.id === upload)
   const from = receipt?.unit ?? unit ?? 'city'
-  return { upload, receipt: receipt?.number ?? null, unit: unitRef(world, from), whole: from === unit, parts: receipt?.reports ?? 1 }
+  return {
+    upload,
+    receipt: receipt?.number ?? null,
+    unit: unitRef(world, from),
+    whole: from === unit,
+    parts: receipt?.reports ?? 1,
+  }
 }
 
 export function addReport(

@@ -159,7 +159,7 @@ describe('an item', () => {
     const item = world.items[0]
     const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
 
-    const place = await screen.findByRole('link', { name: /查看报告原文/ })
+    const place = await screen.findByRole('link', { name: item?.source ?? '' })
     expect(place.getAttribute('href')).toBe(
       `/reports/${item?.report}?version=1&at=${item?.place?.start}-${item?.place?.end}`,
     )
@@ -170,7 +170,7 @@ describe('an item', () => {
     await user.type(within(dialog).getByRole('textbox', { name: '责任人' }), '办公室主任')
     await user.click(within(dialog).getByRole('button', { name: '签收' }))
 
-    expect(await screen.findByText('整改中')).toBeTruthy()
+    expect(await screen.findByText('下一步：整改并申请销号')).toBeTruthy()
     expect(screen.getByText('每月研究一次主体责任落实')).toBeTruthy()
   })
 
@@ -178,15 +178,15 @@ describe('an item', () => {
     const world = seed(0)
     const item = world.items.find((one) => one.procedure?.step === 'acceptance')
     const { screen } = await portal('approver', `/ledger/${item?.id}`, world)
-    expect(await screen.findByText('销号 · 验收')).toBeTruthy()
+    expect(await screen.findByText('下一步：请您验收')).toBeTruthy()
 
-    await user.click(await screen.findByRole('button', { name: '退回' }))
-    const dialog = await screen.findByRole('dialog', { name: '销号 · 验收' })
-    const send = within(dialog).getByRole('button', { name: '退回' }) as HTMLButtonElement
-    expect(send.disabled).toBe(true)
-    expect(within(dialog).getByRole('radio', { name: '审核' })).toBeTruthy()
-    await user.type(within(dialog).getByRole('textbox', { name: '补充要求' }), '请补充照片')
+    await user.click(await screen.findByRole('button', { name: /退回，补充整改/ }))
+    const send = screen.getByRole('button', { name: '退回，附 0 条要求' })
     await user.click(send)
+    expect(item?.procedure?.step).toBe('acceptance')
+    expect(screen.getByRole('radio', { name: '审核' })).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: '补充要求' }), '请补充照片')
+    await user.click(screen.getByRole('button', { name: '退回，附 1 条要求' }))
 
     await waitFor(() => expect(item).toMatchObject({ state: 'in-progress', procedure: null }))
     expect(item?.opinions.at(-1)).toMatchObject({ outcome: 'returned', to: 'reporter', text: '请补充照片' })
@@ -200,6 +200,62 @@ describe('an item', () => {
     const apply = await screen.findByRole('button', { name: '申请销号', description: '申请销号前须上传佐证材料' })
 
     expect(apply.getAttribute('aria-disabled')).toBe('true')
+  })
+
+  it('is passed on only once the slip is checked', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.procedure?.step === 'review')
+    const { screen } = await portal('reviewer', `/ledger/${item?.id}`, world)
+
+    const pass = await screen.findByRole('button', { name: /通过，提请验收/ })
+    expect(pass.getAttribute('aria-disabled')).toBe('true')
+    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (!box.checked) await user.click(box)
+    expect(screen.getByText(/验收须由另一人办理/)).toBeTruthy()
+    await user.click(pass)
+
+    await waitFor(() => expect(item?.procedure?.step).toBe('acceptance'))
+  })
+
+  it('says so when another window has decided meanwhile, and decides nothing', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.procedure?.step === 'review')
+    const { screen, client } = await portal('reviewer', `/ledger/${item?.id}`, world)
+    await user.type(await screen.findByRole('textbox', { name: '审核意见' }), '属实')
+
+    if (item?.procedure) item.procedure = { ...item.procedure, step: 'acceptance' }
+    await client.invalidateQueries()
+
+    expect(await screen.findByText('内容在您打开后有变动')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /予以销号/ })).toBeNull()
+  })
+
+  it('is applied for again only with an answer to each demand', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.opinions.at(-1)?.outcome === 'returned')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    await user.click(await screen.findByRole('button', { name: '申请销号' }))
+    const dialog = await screen.findByRole('dialog', { name: '申请销号' })
+    await user.type(within(dialog).getByRole('textbox', { name: '整改成效' }), '已整改')
+    const send = within(dialog).getByRole<HTMLButtonElement>('button', { name: '提交申请' })
+    expect(send.disabled).toBe(true)
+    await user.type(within(dialog).getByRole('textbox', { name: '对第 1 条要求的回应' }), '已补')
+    await user.type(within(dialog).getByRole('textbox', { name: '对第 2 条要求的回应' }), '已注明日期')
+    await user.click(send)
+
+    await waitFor(() => expect(item?.state).toBe('under-close-out'))
+    expect(world.applications.get(`${item?.id}:2`)?.answers.map((one) => one.text)).toEqual(['已补', '已注明日期'])
+  })
+
+  it('has measures that are reported done one at a time', async () => {
+    const world = seed(0)
+    const item = world.items.find((one) => one.state === 'in-progress')
+    const { screen } = await portal('water-bureau-reporter', `/ledger/${item?.id}`, world)
+
+    await user.click((await screen.findAllByRole('button', { name: '报完成' }))[1] as HTMLElement)
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '报完成' }))
+
+    await waitFor(() => expect(item?.measures.map((one) => one.state)).toEqual(['open', 'done']))
   })
 
   it('has measures that are reported done with the progress', async () => {

@@ -8,7 +8,7 @@ const user = () => userEvent.setup()
 
 describe('what became of an upload', () => {
   it('shows each part of a compilation with its state', async () => {
-    const { screen } = await portal('city-reporter', '/uploads')
+    const { screen } = await portal('city-reporter', '/uploads', seed(0))
 
     const split = await screen.findByText('拆分为 8 份')
 

@@ -20,7 +20,6 @@ export const keys = {
   candidates: (report: string) => ['candidates', report] as const,
   queue: (filter: object) => ['queue', 'list', filter] as const,
   queueCounts: ['queue', 'counts'] as const,
-  years: ['reports', 'years'] as const,
   itemTotal: (filter: object) => ['items', 'total', filter] as const,
   reportTotal: (filter: object) => ['reports', 'total', filter] as const,
   search: (q: string) => ['search', q] as const,

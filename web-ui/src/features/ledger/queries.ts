@@ -81,9 +81,7 @@ export function useItemChanges(item: () => Item, done: () => void) {
     ),
     finish: useChange(
       ({ place, ...body }: MeasureDone & { place: number }) =>
-        answer(
-          api.POST('/api/items/{id}/measures/{place}/done', { params: { path: { id: item().id, place } }, body }),
-        ),
+        answer(api.POST('/api/items/{id}/measures/{place}/done', { params: { path: { id: item().id, place } }, body })),
       [...stale],
       done,
     ),

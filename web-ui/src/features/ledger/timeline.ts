@@ -94,7 +94,13 @@ function opinion(one: Opinion, index: number, { rounds, extensions }: Records): 
     part: 'approval',
     kind: `${one.procedure}.${one.outcome}`,
     text: demands.length > 0 ? null : one.text,
-    values: { n: one.round, step: one.step ?? '', to: one.to ?? '', due: due ?? '', files: round?.evidence.length ?? 0 },
+    values: {
+      n: one.round,
+      step: one.step ?? '',
+      to: one.to ?? '',
+      due: due ?? '',
+      files: round?.evidence.length ?? 0,
+    },
     tone: returned ? 'back' : 'step',
     demands,
     answers: applied ? (round?.answers ?? []) : [],
@@ -110,7 +116,15 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /// Of the trail only what stands in no other record.
-const told = ['item.opened', 'item.signed', 'item.measure-done', 'item.measure-reopened', 'item.closed', 'evidence.refused', 'item.no-longer-proposed']
+const told = [
+  'item.opened',
+  'item.signed',
+  'item.measure-done',
+  'item.measure-reopened',
+  'item.closed',
+  'evidence.refused',
+  'item.no-longer-proposed',
+]
 
 function fromTrail(entry: TrailEntry, item: Item): Happening[] {
   if (!told.includes(entry.action)) return []

@@ -22,7 +22,8 @@ export function useFiling(report: () => Report, done: () => void) {
   const path = () => ({ id: report().id })
   return {
     dismiss: useChange(
-      (reason: string) => answer(api.POST('/api/reports/{id}/dismissal', { params: { path: path() }, body: { reason } })),
+      (reason: string) =>
+        answer(api.POST('/api/reports/{id}/dismissal', { params: { path: path() }, body: { reason } })),
       [...touched],
       done,
     ),

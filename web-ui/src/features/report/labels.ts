@@ -23,7 +23,13 @@ export const toneOf = (report: Standing): Tone => tones[report.state] ?? 'neutra
 export function reached(report: Standing, steps: readonly { code: string }[]): number {
   switch (report.state) {
     case 'submitted':
-      return 1 + Math.max(0, steps.findIndex((one) => one.code === report.step))
+      return (
+        1 +
+        Math.max(
+          0,
+          steps.findIndex((one) => one.code === report.step),
+        )
+      )
     case 'approved':
     case 'archived':
       return steps.length + 1

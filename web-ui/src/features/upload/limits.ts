@@ -14,8 +14,7 @@ export function useLimits() {
 }
 
 /// For the file picker: it offers nothing else.
-export const accepted = (limits: UploadLimits | undefined) =>
-  limits?.endings.map((ending) => `.${ending}`).join(',')
+export const accepted = (limits: UploadLimits | undefined) => limits?.endings.map((ending) => `.${ending}`).join(',')
 
 const endingOf = (name: string) => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
@@ -24,7 +23,10 @@ export function against(file: File, limits: UploadLimits | undefined): string {
   if (file.size === 0) return t('upload.emptyFile')
   if (!limits) return ''
   if (!limits.endings.includes(endingOf(file.name)))
-    return t('upload.unknownKind', { ending: endingOf(file.name) || file.name, kinds: limits.endings.join(t('punctuation.list')) })
+    return t('upload.unknownKind', {
+      ending: endingOf(file.name) || file.name,
+      kinds: limits.endings.join(t('punctuation.list')),
+    })
   if (file.size > limits.file) return t('upload.tooLarge', { size: bytes(file.size), largest: bytes(limits.file) })
   return ''
 }

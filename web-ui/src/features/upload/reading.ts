@@ -33,9 +33,7 @@ export function useParts(receipt: () => Receipt, wanted: () => boolean = () => t
   return useQuery({
     queryKey: computed(() => keys.uploadReports(receipt().id)),
     queryFn: ({ signal }) =>
-      known(
-        answer(api.GET('/api/reports/of-upload/{upload}', { params: { path: { upload: receipt().id } }, signal })),
-      ),
+      known(answer(api.GET('/api/reports/of-upload/{upload}', { params: { path: { upload: receipt().id } }, signal }))),
     enabled: wanted,
     // the reports appear a moment after the reading, by an event of their own
     refetchInterval: (query) =>

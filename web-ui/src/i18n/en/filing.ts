@@ -25,7 +25,8 @@ export const filing: Record<keyof typeof zh, string> = {
   'report.state.dismissed': 'No report',
   'origin.whole': 'Original',
   'origin.part': 'Your part of the original',
-  'origin.partHint': 'From a compilation of {unit} with {n} {n:report|reports}; you do not see the parts of other units.',
+  'origin.partHint':
+    'From a compilation of {unit} with {n} {n:report|reports}; you do not see the parts of other units.',
   'dismiss.action': 'No report',
   'dismiss.title': 'Say that it is no report',
   'dismiss.what': 'It leaves queue and lists; under “Reports › No report” it can be found and restored.',

@@ -26,7 +26,8 @@ export const upload: Record<keyof typeof zh, string> = {
   'upload.restSeconds': '{n} s left',
   'upload.restMinutes': '{n} min left',
   'upload.duplicate': 'Same as the upload of {when}; its receipt holds.',
-  'upload.readAgain': 'Same as the upload of {when}; its receipt holds. It was not readable then and is being read again.',
+  'upload.readAgain':
+    'Same as the upload of {when}; its receipt holds. It was not readable then and is being read again.',
   'upload.failed': 'Interrupted',
   'upload.refused': 'Not accepted',
   'upload.emptyFile': 'The file is empty. Export it again and upload it.',

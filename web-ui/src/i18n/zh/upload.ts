@@ -54,7 +54,8 @@ export const upload = {
   'upload.printReceipt': '打印回执',
   'upload.withdraw': '撤回',
   'upload.withdrawTitle': '撤回上传件',
-  'upload.withdrawWhat': '“{name}”撤回后，由它读出而尚未提交的报告不再出现在列表中；回执 {number} 和办理记录保留。要报送请重新上传。',
+  'upload.withdrawWhat':
+    '“{name}”撤回后，由它读出而尚未提交的报告不再出现在列表中；回执 {number} 和办理记录保留。要报送请重新上传。',
   'upload.withdrawReason': '撤回原因（可不填）',
   'upload.withdrawnNow': '已撤回 {name}',
   'upload.withdrawn': '已撤回',
@@ -84,8 +85,10 @@ export const upload = {
   'waiting.late': '，比平时久。文件已存好，不会丢，轮到时自动识读；如长时间不动，请把回执号 {number} 告诉管理员。',
   'unreadable.encrypted': '文件有密码。请在原软件里去掉密码，另存后重新上传。',
   'unreadable.empty': '文件里没有文字，请检查后重新上传。',
-  'unreadable.too-large': '文件展开后过大：一个压缩包最多 200 个文件，每个展开后不超过 32 MB，共不超过 256 MB。请拆分后再上传。',
-  'unreadable.too-complex': '文件过于复杂：一个压缩包最多 200 个文件，合计不超过 1,500 页。请拆分或另存为 docx 后再上传。',
+  'unreadable.too-large':
+    '文件展开后过大：一个压缩包最多 200 个文件，每个展开后不超过 32 MB，共不超过 256 MB。请拆分后再上传。',
+  'unreadable.too-complex':
+    '文件过于复杂：一个压缩包最多 200 个文件，合计不超过 1,500 页。请拆分或另存为 docx 后再上传。',
   'unreadable.too-slow': '文件过于复杂，在限定时间内没有读完。请拆分或另存为 docx 后再上传。',
   'unreadable.original-missing':
     '系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新识读。',

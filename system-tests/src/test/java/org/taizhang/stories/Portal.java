@@ -140,6 +140,10 @@ final class Portal implements AutoCloseable {
             return sees(page.getByText(text));
         }
 
+        Visit sees(Pattern text) {
+            return sees(page.getByText(text));
+        }
+
         Visit follows(String link) {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                     .first()

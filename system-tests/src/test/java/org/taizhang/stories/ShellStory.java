@@ -57,7 +57,7 @@ class ShellStory {
             administrator.presses("开始核验").sees("没有连上服务器");
 
             administrator.context().setOffline(false);
-            administrator.presses("开始核验").sees("审计链完整");
+            administrator.presses("开始核验").sees("条，完整");
             assertThat(administrator.page().getByText("没有连上服务器")).hasCount(0);
         }
         assertThat(portal.complaints())
