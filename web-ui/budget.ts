@@ -35,16 +35,17 @@ function compressed(bundle: Bundle, file: string): number {
   return gzipSync(output.type === 'chunk' ? output.code : output.source, { level: 6 }).length
 }
 
-const isPage = (module: string | null | undefined): module is string => !!module?.endsWith('Page.vue')
+const isPage = (module: string) => module.endsWith('Page.vue')
 
 /// What each page costs whoever comes for the first time, the dearest first.
 export function costs(bundle: Bundle): Cost[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const entry = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName)
   return chunks
-    .filter((chunk) => isPage(chunk.facadeModuleId))
-    .map((chunk) => {
-      const page = chunk.facadeModuleId!.replace(/^.*\/src\//, '')
+    .flatMap((chunk) => chunk.moduleIds.filter(isPage).map((module) => ({ chunk, module })))
+    .filter(({ chunk }) => !chunk.isEntry)
+    .map(({ chunk, module }) => {
+      const page = module.replace(/^.*\/src\//, '').replace(/\?.*$/, '')
       const files = new Set([...entry, chunk.fileName].flatMap((file) => [...filesOf(bundle, file)]))
       const bytes = [...files].reduce((sum, file) => sum + compressed(bundle, file), 0)
       return { page, kilobytes: Math.ceil(bytes / 1000), budget: budgets[page as keyof typeof budgets] ?? usual }

@@ -12,7 +12,7 @@ const text = (kilobytes: number) =>
 
 function chunk(fileName: string, kilobytes: number, more: object = {}) {
   const imports: string[] = []
-  return { type: 'chunk', fileName, code: text(kilobytes), imports, isEntry: false, ...more }
+  return { type: 'chunk', fileName, code: text(kilobytes), imports, isEntry: false, moduleIds: [], ...more }
 }
 
 function bundle(...outputs: { fileName: string }[]) {
@@ -22,7 +22,7 @@ function bundle(...outputs: { fileName: string }[]) {
 describe('what the first visit of a page costs', () => {
   const entry = chunk('index.js', 5, { isEntry: true, imports: ['vue.js'] })
   const page = (more: object) =>
-    chunk('queue.js', 5, { facadeModuleId: '/somewhere/src/features/queue/QueuePage.vue', ...more })
+    chunk('queue.js', 5, { moduleIds: ['/somewhere/src/features/queue/QueuePage.vue'], ...more })
 
   it('is the entry, the page and what both name, each once', () => {
     const alone = costs(bundle(entry, chunk('vue.js', 5), page({ imports: [] })))[0]!
@@ -47,7 +47,7 @@ describe('what the first visit of a page costs', () => {
   })
 
   it('allows the queue less than others', () => {
-    const other = chunk('report.js', 5, { facadeModuleId: '/somewhere/src/features/report/ReportPage.vue' })
+    const other = chunk('report.js', 5, { moduleIds: ['/somewhere/src/features/report/ReportPage.vue'] })
 
     expect(
       costs(bundle(entry, page({}), other))
