@@ -13,14 +13,17 @@ import {
   viewItem,
   withdrawItem,
 } from './items'
+import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, search, years } from './queue'
+import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
   acceptCandidate,
   approve,
   assignUnit,
   candidates,
+  mergeCandidate,
   findReport,
   listReports,
   rejectCandidate,
@@ -61,6 +64,8 @@ const routes = [
   on('put', '/api/units/{code}', putUnit),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
+  on('get', '/api/uploads/limits', () => limits),
+  on('get', '/api/uploads/{id}', ({ world, me, at }) => receiptOf(world, me, at.id)),
   on('get', '/api/uploads/{id}/content', file),
   on('get', '/api/readings/{upload}', ({ world, me, at }) => reading(world, me, at.upload)),
   on('post', '/api/readings/{upload}', ({ world, me, at }) => readAgain(world, me, at.upload), 202),
@@ -83,10 +88,30 @@ const routes = [
   on('get', '/api/evidence/{id}/content', file),
   on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
+  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
+  on('post', '/api/reports/of-upload/{upload}/withdrawal', async ({ world, me, at, body }) =>
+    withdraw(world, me, at.upload, (await body()).reason ?? null),
+  ),
+  on('post', '/api/reports/{id}/dismissal', async ({ world, me, at, body }) =>
+    dismiss(world, me, at.id, (await body()).reason),
+  ),
+  on('delete', '/api/reports/{id}/dismissal', ({ world, me, at }) => restore(world, me, at.id)),
+  on('get', '/api/reports/{id}/original', ({ world, me, at }) => part(world, me, at.id)),
+  on('get', '/api/reports/{id}/correction-requests', ({ world, me, at }) =>
+    whole(requestsOf(findReport(world, me, at.id).id)),
+  ),
+  on('post', '/api/reports/{id}/correction-requests', async ({ world, me, at, body }) =>
+    ask(world, me, at.id, (await body()).text),
+  ),
+  on('post', '/api/reports/{id}/correction-requests/{request}/answer', async ({ world, me, at, body }) =>
+    answerTo(world, me, at.id, at.request, await body()),
+  ),
   on('get', '/api/reports/{id}', ({ world, me, at }) => viewReport(findReport(world, me, at.id), me)),
-  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => ({
-    ...world.analyses.get(findReport(world, me, at.id).id),
-  })),
+  on('get', '/api/reports/{id}/versions/{number}/analysis', ({ world, me, at }) => {
+    const { id } = findReport(world, me, at.id)
+    return { ...(world.earlier.get(`${id} ${at.number}`) ?? world.analyses.get(id)) }
+  }),
   on('get', '/api/reports/{id}/candidates', ({ world, me, at }) => whole(candidates(world, me, at.id))),
   on('get', '/api/reports/{id}/judgements', ({ world, me, at }) => whole(judgements(world, me, at.id))),
   on(
@@ -115,15 +140,23 @@ const routes = [
     async ({ world, me, at, body }) => acceptCandidate(world, me, at.id, await body()),
     201,
   ),
+  on('post', '/api/candidates/{id}/merger', async ({ world, me, at, body }) =>
+    mergeCandidate(world, me, at.id, await body()),
+  ),
   on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
     rejectCandidate(world, me, at.id, await body()),
   ),
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
-  on('get', '/api/services/{service}/letters', () => whole([])),
+  on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
+  on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
+    changeLetter(at.id, { state: 'resubmitted' }),
+  ),
+  on('post', '/api/services/{service}/letters/{id}/discard', async ({ at, body }) =>
+    changeLetter(at.id, { state: 'discarded', reason: (await body()).reason }),
+  ),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),

@@ -18,7 +18,7 @@ import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
 import { openDemands } from './rounds'
-import { day, digest, has, id, now, record, sees, type World } from './world'
+import { day, digest, has, id, now, record, sees, unitRef, type World } from './world'
 
 const closed = '已销号，不再变动'
 
@@ -144,7 +144,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     source: report.title,
     category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind],
     class: wish.class,
-    unit: report.unit ?? { code: '', name: '' },
+    unit: wish.unit ? unitRef(world, wish.unit) : (report.unit ?? { code: '', name: '' }),
     due: wish.due ?? day(days[wish.class]),
     lamp: 'none',
     updatedAt: now(),

@@ -83,6 +83,7 @@ function propose(world: World, report: Report, said: Judgement) {
     item: null,
     reason: null,
     version: said.version,
+    merged: false,
     added: true,
     noLongerProposed: false,
   }

@@ -45,7 +45,7 @@ export function reading(world: World, me: Me, upload: string): Reading {
   return {
     upload,
     unit: receipt.unit,
-    state: receipt.state === 'received' ? 'reading' : receipt.state,
+    state: receipt.state === 'received' ? 'reading' : receipt.state === 'withdrawn' ? 'read' : receipt.state,
     reason: receipt.reason,
     message: receipt.reason ? '文件有密码，请去掉密码后重新上传。' : null,
     reader: world.readAgain.has(upload) ? '1.1.0' : '1.0.0',

@@ -13,6 +13,7 @@ import type {
 } from '../src/api/types'
 import { changedSince, conflict, forbidden, notFound } from './problems'
 import { addItem } from './items'
+import { standing } from './filing'
 import { approveAt, begin, decisions, offer, returnTo } from './procedures'
 import { has, now, record, sees, supervises, unitRef, type World } from './world'
 
@@ -38,6 +39,7 @@ const mayOf = (report: Report, me: Me): Offer[] => [
     : []),
   ...(supervises(me) && !report.unit ? [offer('assign-unit', whyNoUnit(report, me))] : []),
   ...decisions(report, me),
+  ...standing(report, me),
 ]
 
 export function findReport(world: World, me: Me, id: string): Report {
@@ -46,7 +48,11 @@ export function findReport(world: World, me: Me, id: string): Report {
   return report
 }
 
-export const viewReport = (report: Report, me: Me): Report => ({ ...report, may: mayOf(report, me) })
+export const viewReport = (report: Report, me: Me): Report => ({
+  ...report,
+  origin: { ...report.origin, whole: sees(me, report.origin.unit.code) },
+  may: mayOf(report, me),
+})
 
 const reportOrders: Record<string, (a: ReportRow, b: ReportRow) => number> = {
   submitted: (a, b) => (b.submittedAt ?? '').localeCompare(a.submittedAt ?? ''),
@@ -67,13 +73,16 @@ export function listReports(
         sees(me, one.unit?.code) &&
         (!wanted.unit || one.unit?.code === wanted.unit) &&
         (!wanted.year || String(one.year) === wanted.year) &&
-        (!wanted.state || one.state === wanted.state) &&
+        (wanted.state ? one.state === wanted.state : one.state !== 'withdrawn' && one.state !== 'dismissed') &&
         (!wanted.upload || one.upload === wanted.upload) &&
         (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
     )
     .map((one) => ({
       ...one,
       submittedAt: one.opinions.filter((said) => said.outcome === 'submitted').at(-1)?.at ?? null,
+      receipt: one.origin.receipt,
+      handedInBy: one.origin.unit,
+      parts: one.origin.parts,
       due: one.procedure ? today(new Date(new Date(one.procedure.since).getTime() + 5 * 86_400_000)) : null,
     }))
     .sort(reportOrders[wanted.sort ?? 'updated'] ?? ((a, b) => b.updatedAt.localeCompare(a.updatedAt)))
@@ -137,6 +146,16 @@ export function acceptCandidate(world: World, me: Me, id: string, wish: Candidat
   const item = addItem(world, me, report, candidate, wish)
   Object.assign(candidate, { state: 'accepted', item: item.id })
   return item
+}
+
+export function mergeCandidate(world: World, me: Me, id: string, wish: { item: string }): Candidate {
+  const { candidate, report } = proposed(world, me, id)
+  const item = world.items.find((one) => one.id === wish.item)
+  if (!item) throw notFound()
+  if (item.state === 'closed') throw conflict(`事项 ${item.number} 已经销号，不能再并入。问题还在的，请另行列入。`)
+  Object.assign(candidate, { state: 'accepted', item: item.id, merged: true })
+  record(world, me.username, 'candidate.merged', report.id, { candidate: id, number: item.number })
+  return candidate
 }
 
 export function rejectCandidate(world: World, me: Me, id: string, { reason }: { reason: string }): Candidate {

@@ -3,6 +3,7 @@ import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, 
 import { people, personOf, units } from './people'
 import { opine, waitAt } from './procedures'
 import { addItems } from './seed-ledger'
+import { handInAgain } from './versions'
 import { digest, id, moment, unitRef, type World } from './world'
 
 export const analysisOf = (title: string, unit: string): Analysis => ({
@@ -67,6 +68,7 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
       section: span.section ?? '',
       state: 'proposed',
       item: null,
+      merged: false,
       reason: null,
       version: 1,
       added: false,
@@ -77,6 +79,19 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
     ...of('commitment', analysis.commitments),
     ...of('rectification', analysis.rectifications),
   ]
+}
+
+/// The upload that it came in; how many came with it is counted when all are there.
+function origin(world: World, upload: string, unit: string | null): Report['origin'] {
+  const receipt = world.uploads.find((one) => one.id === upload)
+  const from = receipt?.unit ?? unit ?? 'city'
+  return {
+    upload,
+    receipt: receipt?.number ?? null,
+    unit: unitRef(world, from),
+    whole: from === unit,
+    parts: receipt?.reports ?? 1,
+  }
 }
 
 export function addReport(
@@ -124,6 +139,8 @@ export function addReport(
     procedure: null,
     meets: null,
     may: [],
+    origin: origin(world, upload, unit),
+    aside: null,
   }
   if (state !== 'extracted') approval(report, `${unit}`, daysAgo)
   world.reports.push(report)
@@ -169,6 +186,7 @@ export function seed(tasks: number): World {
     uploads: [],
     reports: [],
     analyses: new Map(),
+    earlier: new Map(),
     candidates: new Map(),
     judgements: new Map(),
     items: [],
@@ -195,12 +213,13 @@ export function seed(tasks: number): World {
     campaign: null,
     note: '七家单位汇编',
     receivedAt: moment(9),
-    receivedBy: 'water-bureau-reporter',
+    receivedBy: '李娟',
     state: 'read',
     reason: null,
     reports: 7,
     duplicate: false,
     readAgain: false,
+    withdrawnAt: null,
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)
@@ -215,6 +234,19 @@ export function seed(tasks: number): World {
     upload,
   )
   addReport(world, 'archives', '市档案馆党委', title('市档案馆党委'), 'submitted', 'first-review', 4, upload)
+  handInAgain(
+    world,
+    addReport(
+      world,
+      'archives',
+      '市档案馆党委',
+      `2022年市档案馆党委落实主体责任情况报告`,
+      'submitted',
+      'first-review',
+      6,
+      upload,
+    ),
+  )
   addReport(world, 'womens-federation', '市妇联党组', title('市妇联党组'), 'submitted', 'final-review', 5, upload)
   addReport(
     world,

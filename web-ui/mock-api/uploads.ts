@@ -33,7 +33,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
   const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
-  const before = world.uploads.find((one) => one.sha256 === hash && one.unit === unit)
+  const before = world.uploads.find((one) => one.sha256 === hash && one.unit === unit && one.state !== 'withdrawn')
   if (before) return { ...before, duplicate: true }
   const receipt: Receipt = {
     id: id(),
@@ -52,6 +52,7 @@ async function receive(world: World, me: Me, file: File, unit: string, note: str
     reports: 0,
     duplicate: false,
     readAgain: false,
+    withdrawnAt: null,
   }
   world.uploads.unshift(receipt)
   emit(world, 'upload.received', receipt.id)
@@ -65,6 +66,7 @@ function read(world: World, receipt: Receipt) {
     emit(world, 'upload.unreadable', receipt.id)
     return
   }
+  if (receipt.state === 'withdrawn') return
   Object.assign(receipt, { state: 'read', reports: 1 })
   emit(world, 'upload.read', receipt.id)
   const name = unitRef(world, receipt.unit).name

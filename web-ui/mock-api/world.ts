@@ -25,6 +25,8 @@ export interface World {
   uploads: Receipt[]
   reports: Report[]
   analyses: Map<string, Analysis>
+  /// by report and number: `id 1`
+  earlier: Map<string, Analysis>
   candidates: Map<string, Candidate[]>
   /// by report
   judgements: Map<string, Judgement[]>

@@ -1,6 +1,9 @@
 import { QueryClient } from '@tanstack/vue-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { send, sendAgain, sendings } from '@/features/upload/sending'
+import type { Receipt } from '@/api/types'
+import { accepted, against } from '@/features/upload/limits'
+import { learn, meter, phaseOf, send, sendAgain, sendings } from '@/features/upload/sending'
+import { meant } from '@/ui/folders'
 
 /// A browser's upload that the test finishes by hand.
 class Wire {
@@ -37,6 +40,7 @@ class Wire {
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 const client = new QueryClient()
 const file = (name: string) => new File(['x'], name)
+const limits = { file: 1000, endings: ['docx', 'pdf'], documents: 200, entry: 1, unpacked: 1, pages: 1, note: 1000 }
 const receipt = { id: 'r', number: 'HZ-2026-000001', state: 'received' }
 
 beforeEach(() => {
@@ -89,5 +93,66 @@ describe('sending files', () => {
 
     expect(Wire.all).toHaveLength(2)
     expect(Wire.all[1]?.headers['Idempotency-Key']).toBe(Wire.all[0]?.headers['Idempotency-Key'])
+  })
+
+  it('shows one card for one receipt: the same file again takes the place of the first', async () => {
+    send([file('1.docx')], 'archives', '', client)
+    await Wire.all[0]?.answer(201, { receipts: [receipt], refused: [] })
+    send([file('1 copy.docx')], 'archives', '', client)
+
+    await Wire.all[1]?.answer(201, { receipts: [{ ...receipt, duplicate: true }], refused: [] })
+
+    expect(sendings).toHaveLength(1)
+    expect(sendings[0]).toMatchObject({ file: { name: '1 copy.docx' }, receipt: { duplicate: true } })
+  })
+
+  it('does not send what would be refused, and says why', () => {
+    send([file('1.bmp'), file('2.docx')], 'archives', '', client, (one) => against(one, limits))
+
+    expect(Wire.all).toHaveLength(1)
+    expect(sendings.map((one) => [one.state, phaseOf(one)])).toEqual([
+      ['refused', 'wants'],
+      ['sending', 'sending'],
+    ])
+    expect(sendings[0]?.unsent).toContain('bmp')
+  })
+
+  it('learns what became of what it has sent', async () => {
+    send([file('1.docx')], 'archives', '', client)
+    await Wire.all[0]?.answer(201, { receipts: [receipt], refused: [] })
+    expect(sendings.map(phaseOf)).toEqual(['reading'])
+
+    learn([{ ...receipt, state: 'unreadable', reason: 'encrypted' } as Receipt])
+
+    expect(sendings.map(phaseOf)).toEqual(['wants'])
+  })
+})
+
+describe('what is said before a file is sent', () => {
+  it('names what is too large, empty, or of no known kind', () => {
+    const large = new File(['x'.repeat(21)], '大.docx')
+    expect(against(large, { ...limits, file: 20 })).toContain('20 B')
+    expect(against(new File([], '空.docx'), limits)).toContain('空')
+    expect(against(file('README'), limits)).toContain('README')
+    expect(against(file('报告.DOCX'), limits)).toBe('')
+  })
+
+  it('offers in the picker what is accepted', () => {
+    expect(accepted(limits)).toBe('.docx,.pdf')
+  })
+
+  it('leaves out of a folder what nobody means to hand in', () => {
+    const names = ['报告.docx', '~$报告.docx', '.DS_Store', 'Thumbs.db']
+    expect(meant(names.map(file)).map((one) => one.name)).toEqual(['报告.docx'])
+  })
+})
+
+describe('the speed of a file', () => {
+  it('is that of the last seconds, so that a stall shows', () => {
+    const speed = meter(1_000_000)
+    expect(speed(0, 0)).toBe(0)
+    expect(speed(0.1, 1_000)).toBe(100_000)
+    expect(speed(0.1, 3_000)).toBeLessThan(40_000)
+    expect(speed(0.1, 6_500)).toBe(0)
   })
 })

@@ -4,7 +4,8 @@ import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 export interface Page<T> {
   items: T[]
   next: string | null
-  total?: number
+  /// how many there are under the filter, exactly
+  total?: number | null
 }
 
 /// A list that is read page after page by cursor.
@@ -20,5 +21,6 @@ export function usePages<T>(
     placeholderData: keepPreviousData,
   })
   const items = computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? [])
-  return { ...pages, items }
+  const total = computed(() => pages.data.value?.pages[0]?.total ?? null)
+  return { ...pages, items, total }
 }

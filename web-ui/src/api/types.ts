@@ -23,12 +23,13 @@ export type {
   Warning,
 } from './generated/extract'
 export type { Me } from './generated/gateway'
-export type { Evidence, Letter, Receipt, Uploaded } from './generated/ingest'
+export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
   Approval,
   Candidate,
   CandidateAcceptance,
   CloseOutApplication,
+  CorrectionRequest,
   CloseOutRound,
   Extension,
   Demand,
@@ -60,6 +61,8 @@ export type {
   Unit,
   UnitChange,
   UnitRef,
+  UploadPart,
+  UploadParts,
 } from './generated/review'
 
 export type Paths = GatewayPaths & IngestPaths & ExtractPaths & ReviewPaths

@@ -4,6 +4,7 @@ import { locale } from '@/i18n'
 export const paths = {
   home: '/',
   upload: '/uploads',
+  receipt: (upload: string) => `/uploads/${upload}/receipt`,
   reports: '/reports',
   report: (id: string, at?: { version?: number; start: number; end: number }) =>
     at ? `/reports/${id}?${at.version ? `version=${at.version}&` : ''}at=${at.start}-${at.end}` : `/reports/${id}`,
@@ -25,6 +26,7 @@ export const gateway = {
   /// the login form speaks the reader's language, too
   login: (then: string) => `/login?then=${encodeURIComponent(then)}&ui_locales=${locale.value}`,
   logout: '/logout',
+  part: (report: string) => `/api/reports/${report}/original`,
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,
   preview: (id: string) => `/api/evidence/${id}/preview`,

@@ -11,8 +11,19 @@ const item = () => import('@/features/ledger/ItemPage.vue')
 export const routes: RouteRecordRaw[] = [
   { path: paths.home, component: HomePage },
   { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
+  { path: `${paths.upload}/:id/receipt`, component: () => import('@/features/upload/ReceiptPage.vue'), props: true },
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },
+  {
+    path: `${paths.reports}/:id/compare`,
+    component: () => import('@/features/report/compare/ComparePage.vue'),
+    props: true,
+  },
+  {
+    path: `${paths.reports}/:id/candidates`,
+    component: () => import('@/features/report/triage/TriagePage.vue'),
+    props: true,
+  },
   {
     path: paths.queue,
     component: () => import('@/features/queue/QueuePage.vue'),

@@ -2,23 +2,43 @@ import type { ReportRow, ReportState } from '@/api/types'
 import { t, word } from '@/i18n'
 import type { Tone } from '@/ui/StatusTag.vue'
 
+type Standing = Pick<ReportRow, 'state' | 'step'>
+
 const tones: Record<ReportState, Tone> = {
   extracted: 'info',
   submitted: 'warn',
   approved: 'ok',
   archived: 'neutral',
   returned: 'danger',
+  withdrawn: 'neutral',
+  dismissed: 'neutral',
 }
 
 /// The procedure that reports go through.
 export const approval = 'approval'
 
-export const toneOf = (report: Pick<ReportRow, 'state'>): Tone => tones[report.state] ?? 'neutral'
+export const toneOf = (report: Standing): Tone => tones[report.state] ?? 'neutral'
 
-export function stateOf(
-  report: Pick<ReportRow, 'state' | 'step'>,
-  stepName: (procedure: string, step: string) => string,
-): string {
+/// How far along its way it is: handed in, then each step that it has passed.
+export function reached(report: Standing, steps: readonly { code: string }[]): number {
+  switch (report.state) {
+    case 'submitted':
+      return (
+        1 +
+        Math.max(
+          0,
+          steps.findIndex((one) => one.code === report.step),
+        )
+      )
+    case 'approved':
+    case 'archived':
+      return steps.length + 1
+    default:
+      return 0
+  }
+}
+
+export function stateOf(report: Standing, stepName: (procedure: string, step: string) => string): string {
   const state = word('report.state', report.state)
   return report.state === 'submitted' && report.step
     ? t('report.waitsFor', { step: stepName(approval, report.step) })

@@ -10,8 +10,17 @@ export function useReports(filter: () => ReportFilter) {
   return usePages(
     computed(() => keys.reports(filter())),
     (cursor, signal) =>
-      answer(api.GET('/api/reports', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+      answer(api.GET('/api/reports', { params: { query: { ...filter(), limit: 100, cursor } }, signal })),
   )
+}
+
+/// The years that there are reports of, the newest first, as text.
+export function useYears() {
+  const { data } = useQuery({
+    queryKey: keys.years,
+    queryFn: ({ signal }) => list(api.GET('/api/years', { signal })),
+  })
+  return computed(() => (data.value ?? []).flatMap((one) => (one.year === null ? [] : [String(one.year)])))
 }
 
 export function useReport(id: () => string) {

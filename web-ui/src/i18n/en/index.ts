@@ -6,6 +6,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -16,6 +17,8 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -25,6 +28,7 @@ export const en: Record<Key, string> = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,
@@ -35,4 +39,6 @@ export const en: Record<Key, string> = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }

@@ -31,7 +31,7 @@ export const reviewing: Record<keyof typeof zh, string> = {
   'judge.demand': 'Add to demands',
   'judge.demanded': '✓ Added to demands',
   'judge.goTo': 'Go to',
-  'judge.showAll': 'Show {n} more of the same',
+  'judge.showMore': 'Show more of {n}',
   'add.title': 'Add what the reading missed',
   'add.as': 'Add as',
   'add.what': 'Say what is wrong',

@@ -19,6 +19,8 @@ export const trail: Record<keyof typeof zh, string> = {
   'action.report.approved': 'Approved',
   'action.report.returned': 'Returned',
   'action.candidate.accepted': 'Candidate accepted',
+  'action.candidate.merged': 'Candidate merged into an item',
+  'action.item.joined': 'A candidate was merged into it',
   'action.candidate.rejected': 'Candidate rejected',
   'action.item.opened': 'Item opened',
   'action.item.signed': 'Signed',

@@ -5,6 +5,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
 import { findings } from './findings'
@@ -15,6 +16,8 @@ import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
+import { compare } from './compare'
+import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
 /// `word`.
@@ -27,6 +30,7 @@ export const zh = {
   ...help,
   ...common,
   ...upload,
+  ...filing,
   ...report,
   ...reviewing,
   ...findings,
@@ -37,6 +41,8 @@ export const zh = {
   ...queue,
   ...ledger,
   ...admin,
+  ...compare,
+  ...triage,
 }
 
 export type Key = keyof typeof zh

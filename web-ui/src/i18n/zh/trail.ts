@@ -17,6 +17,8 @@ export const trail = {
   'action.report.approved': '报告通过',
   'action.report.returned': '退回报告',
   'action.candidate.accepted': '候选列入台账',
+  'action.candidate.merged': '候选并入已有事项',
+  'action.item.joined': '并入了报告中的一条候选',
   'action.candidate.rejected': '候选不予列入',
   'action.item.opened': '列入台账',
   'action.item.signed': '签收',

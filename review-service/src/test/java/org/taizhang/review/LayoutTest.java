@@ -29,6 +29,7 @@ class LayoutTest {
             "listing",
             "audit",
             "unit",
+            "upload",
             "trail",
             "task",
             "demand",
@@ -44,6 +45,9 @@ class LayoutTest {
             "judgement",
             "filing",
             "submission",
+            "dismissal",
+            "compilation",
+            "correction",
             "queue",
             "search");
 

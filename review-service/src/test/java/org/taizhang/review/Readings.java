@@ -98,6 +98,24 @@ final class Readings {
         return Analyses.envelope(new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report)));
     }
 
+    /// One upload with all of them, in this order.
+    static Envelope compilation(Readings... parts) {
+        var reports = new ArrayList<ReadReport>();
+        for (Readings part : parts) {
+            var read = ((UploadRead) part.envelope().data()).reports().getFirst();
+            reports.add(new ReadReport(
+                    reports.size(), reports.size(), read.year(), read.analysis(), read.problems(), 0, 0, 0));
+        }
+        Readings first = parts[0];
+        return Analyses.envelope(new UploadRead(
+                first.upload,
+                first.handedInBy,
+                first.receivedAt,
+                "1.0.0",
+                reports.getFirst().analysis(),
+                reports));
+    }
+
     private byte[] analysis() {
         String text = title + "\n" + String.join("", said) + String.join("", problems);
         var found = new ArrayList<Map<String, Object>>();

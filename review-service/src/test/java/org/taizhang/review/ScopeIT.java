@@ -148,6 +148,7 @@ class ScopeIT {
             writes.put("/api/tasks/" + task + "/claim", "");
             writes.put("/api/tasks/" + task + "/release", "");
             writes.put("/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}");
+            writes.put("/api/candidates/" + candidate + "/merger", "{\"item\": \"" + item + "\"}");
             writes.put("/api/candidates/" + candidate + "/rejection", "{\"reason\": \"r\"}");
             writes.put("/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
             writes.put("/api/items/" + item + "/progress", "{\"text\": \"t\", \"date\": \"2024-01-01\"}");

@@ -13,6 +13,17 @@ final class Accessibility {
     /// Installed with what the portal is built from, so no network is needed.
     private static final String AXE = "web-ui/node_modules/axe-core/axe.min.js";
 
+    /// What is not drawn until somebody scrolls there has no colours to look at.
+    private static final String DRAW_EVERYTHING = """
+            () => {
+              const sheet = new CSSStyleSheet()
+              sheet.replaceSync('* { content-visibility: visible !important }')
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+            }""";
+
+    private static final String DRAW_AS_BEFORE =
+            "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1) }";
+
     private static final String ASK_AXE = """
             () => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
               violations.flatMap(rule => rule.nodes.map(node =>
@@ -37,7 +48,9 @@ final class Accessibility {
     /// Each fault with its rule, the node and what would help.
     static List<String> faults(Page page) {
         page.evaluate(SOURCE);
+        page.evaluate(DRAW_EVERYTHING);
         var faults = new ArrayList<>(texts(page.evaluate(ASK_AXE)));
+        page.evaluate(DRAW_AS_BEFORE);
         if (!page.evaluate(HEADINGS).equals(1))
             faults.add("a page has one h1, this has " + page.evaluate(HEADINGS) + ": " + page.url());
         return faults;

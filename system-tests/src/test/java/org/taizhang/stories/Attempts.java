@@ -61,6 +61,7 @@ final class Attempts {
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
         attempts.add("GET /api/routes", Call.get("/api/routes"));
+        attempts.add("GET /api/uploads/limits", Call.get("/api/uploads/limits"));
         attempts.add(
                 "GET /api/reports",
                 Call.get("/api/reports?limit=200"),
@@ -81,6 +82,7 @@ final class Attempts {
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
+        attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.atOperations("/api/services/review");
 
         return attempts.named;
@@ -109,6 +111,10 @@ final class Attempts {
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
         add("GET /api/evidence/{id}/preview", Call.get("/api/evidence/" + things.evidence() + "/preview"));
         atReadings("/api/readings/" + things.upload());
+        String parts = "/api/reports/of-upload/" + things.upload();
+        add("GET /api/reports/of-upload/{upload}", Call.get(parts));
+        Call withdrawal = Call.post(parts + "/withdrawal", Map.of("reason", "传错了"));
+        add("POST /api/reports/of-upload/{upload}/withdrawal", withdrawal);
     }
 
     private void atReadings(String reading) {
@@ -129,19 +135,44 @@ final class Attempts {
         add("GET /api/reports/{id}", Call.get(report));
         add("GET /api/reports/{id}/trail", Call.get(report + "/trail"));
         add("GET /api/reports/{id}/candidates", Call.get(report + "/candidates"));
+        add("GET /api/reports/{id}/judgements", Call.get(report + "/judgements"));
+        Map<String, Object> judgement = new LinkedHashMap<>(
+                Map.of("version", 1, "digest", things.reportDigest(), "kind", "problem", "answer", "confirmed"));
+        judgement.putAll(Map.of("start", 0, "end", 2));
+        add("POST /api/reports/{id}/judgements", Call.post(report + "/judgements", judgement));
+        add(
+                "DELETE /api/reports/{id}/judgements/{judgement}",
+                Call.delete(report + "/judgements/00000000-0000-0000-0000-000000000001"));
         add("GET /api/reports/{id}/versions/{number}/analysis", Call.get(report + "/versions/1/analysis"));
         add("POST /api/reports/{id}/unit", Call.post(report + "/unit", Map.of("unit", "archives")));
         add("POST /api/reports/{id}/submission", Call.post(report + "/submission", things.onReport("note", "请审签")));
         add("POST /api/reports/{id}/approval", Call.post(report + "/approval", things.onReport("opinion", "同意")));
         Map<String, String> demands = Map.of("digest", things.reportDigest(), "to", "reporter", "demands", "补充");
         add("POST /api/reports/{id}/return", Call.post(report + "/return", demands));
+        add("GET /api/reports/{id}/original", Call.get(report + "/original"));
+        add("POST /api/reports/{id}/dismissal", Call.post(report + "/dismissal", Map.of("reason", "会议通知")));
+        add("DELETE /api/reports/{id}/dismissal", Call.delete(report + "/dismissal"));
+        atCorrectionRequests(report + "/correction-requests");
         add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
         add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+    }
+
+    private void atCorrectionRequests(String requests) {
+        String operation = " /api/reports/{id}/correction-requests";
+        add("GET" + operation, Call.get(requests));
+        add("POST" + operation, Call.post(requests, Map.of("text", "年度不对")));
+        Map<String, Object> answer = Map.of("made", true, "text", "已更正");
+        add(
+                "POST" + operation + "/{request}/answer",
+                Call.post(requests + "/00000000-0000-0000-0000-000000000001/answer", answer));
     }
 
     private void atItems() {
         String candidate = "/api/candidates/" + things.candidate();
         add("POST /api/candidates/{id}/acceptance", Call.post(candidate + "/acceptance", Map.of("class", "staged")));
+        add(
+                "POST /api/candidates/{id}/merger",
+                Call.post(candidate + "/merger", Map.of("item", things.item().toString())));
         add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
         String item = "/api/items/" + things.item();
         add("GET /api/items/{id}", Call.get(item));

@@ -26,7 +26,7 @@ final class Picture {
     /// What is left of a small desk at 200 %.
     private static final Size ZOOMED = new Size(640, 360);
 
-    private static final int QUALITY = 72;
+    private static final int QUALITY = 55;
     private static final String SETTLED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final String STILL_MOVING = """

@@ -13,6 +13,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +38,8 @@ final class Portal implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
     /// Asked for before it is there, which every browser notes: the session before the login, the reading before
     /// extract-service has heard of the upload, the comparison with a reading before the first.
-    private static final Pattern NOT_YET_THERE = Pattern.compile(
-            "status of 401 .*/api/me\\b|status of 404 .*/api/readings/[0-9a-f-]{36}(/difference)?(?!/)");
+    private static final Pattern NOT_YET_THERE = Pattern.compile("status of 401 .*/api/me\\b"
+            + "|status of 404 .*/api/(readings|reports/of-upload)/[0-9a-f-]{36}(/difference)?(?!/)");
     private static final String WATCH_POLICY = """
             addEventListener('securitypolicyviolation',
                 violation => console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))""";
@@ -118,7 +120,7 @@ final class Portal implements AutoCloseable {
         }
 
         Visit offers(String fileName, byte[] content) {
-            page.locator("input[type=file]")
+            page.locator("input[type=file]:not([webkitdirectory])")
                     .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
             return this;
         }
@@ -180,6 +182,16 @@ final class Portal implements AutoCloseable {
                     .click();
             assertThat(dialog).isHidden();
             return this;
+        }
+
+        /// What a link downloads.
+        byte[] download(Locator link) {
+            var download = page.waitForDownload(link.first()::click);
+            try (var content = download.createReadStream()) {
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /// Keeps what is on the screen as pictures, and fails when somebody could not use it: in both

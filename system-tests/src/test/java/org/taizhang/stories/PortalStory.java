@@ -44,7 +44,7 @@ class PortalStory {
             reporter.sees(receipts.getByText(file))
                     .sees(receipts.getByText(Pattern.compile("HZ-\\d{4}-\\d{6}")))
                     .sees(receipts.getByRole(AriaRole.LINK, named(title)))
-                    .sees(receipts.locator("li.reached").getByText("已解析"))
+                    .sees(receipts.getByText("待提交"))
                     .isPictured("1-upload");
 
             assertThat(reporter.withinReachOfScripts()).doesNotContain("eyJ").doesNotContainIgnoringCase("token");
@@ -61,13 +61,13 @@ class PortalStory {
                     .getByRole(AriaRole.NAVIGATION)
                     .and(reporter.page().getByLabel("大纲"));
             Locator panels = reporter.page().getByRole(AriaRole.COMPLEMENTARY);
-            reporter.sees(outline.getByRole(AriaRole.BUTTON)).sees(panels.locator(".entry"));
+            reporter.sees(outline.getByRole(AriaRole.BUTTON)).sees(panels.locator(".card"));
 
-            panels.locator(".entry").first().getByRole(AriaRole.BUTTON).first().click();
-            assertThat(reporter.page().locator("article .placed").first()).isInViewport();
+            panels.locator(".card").first().getByRole(AriaRole.BUTTON).first().click();
+            assertThat(reporter.page().locator("article [data-here]").first()).isInViewport();
             reporter.isPictured("2-report");
             outline.getByRole(AriaRole.BUTTON).last().click();
-            assertThat(reporter.page().locator("article .placed").first()).isInViewport();
+            assertThat(reporter.page().locator("article [data-here]").first()).isInViewport();
 
             reporter.presses("提交")
                     .answers("提交报告", Map.of("附言", "请审签"), "提交")
@@ -80,24 +80,24 @@ class PortalStory {
     void theLeaderTheReviewerAndTheApproverWorkThroughTheirQueues() {
         Reports.submit(UNIT, handedIn());
 
-        approves(UNIT + "-leader", "审签", "4-sign-off");
-        approves("reviewer", "初审", "5-first-review");
-        approves("approver", "终审", "6-final-review");
+        approves(UNIT + "-leader", "4-sign-off");
+        approves("reviewer", "5-first-review");
+        approves("approver", "6-final-review");
 
         try (var reporter = portal.opensAs(UNIT + "-reporter")) {
             reporter.goesTo("报告").follows(title).sees("已通过");
         }
     }
 
-    private void approves(String username, String step, String picture) {
+    private void approves(String username, String picture) {
         try (var person = portal.opensAs(username)) {
             person.goesTo("待办")
                     .follows(title)
                     .sees(person.page().locator("article"))
                     .isPictured(picture)
                     .presses("通过")
-                    .answers(step + "通过", Map.of("意见", "同意"), "通过")
-                    .sees("本件已不在待办中");
+                    .presses("确认通过")
+                    .sees("已通过：" + title);
         }
     }
 

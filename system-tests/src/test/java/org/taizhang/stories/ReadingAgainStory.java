@@ -55,32 +55,40 @@ class ReadingAgainStory {
     }
 
     @Test
-    void aRejectedWarningIsGoneAndItsReasonIsKept() {
+    void anAnsweredWarningMakesNoVersionAndItsReasonIsKept() {
         JsonNode warning = analysis().at("/warnings/0");
 
-        rejected(warning);
+        answered(warning);
 
-        assertThat(list(analysis().path("warnings"))).doesNotContain(warning);
-        assertThat(analysis().at("/rejected/0/reason").asText()).isEqualTo("原文如此");
+        assertThat(list(analysis().path("warnings"))).contains(warning);
+        assertThat(REPORTER.sees("/api/reports/" + report).path("versions")).hasSize(1);
+        JsonNode said = REPORTER.sees("/api/reports/" + report + "/judgements").at("/items/0");
+        assertThat(said.path("reason").asText()).isEqualTo("原文如此");
+        assertThat(said.at("/by/unit/code").asText()).isEqualTo("water-bureau");
     }
 
     @Test
     void readingAgainKeepsWhatPeopleSaid() {
         titleCorrected();
         topicsCorrected();
-        rejected(analysis().at("/warnings/0"));
+        answered(analysis().at("/warnings/0"));
 
         Answer answer = REPORTER.asks(Call.post("/api/readings/" + upload));
 
         assertThat(answer.status()).as("the reader in force has nothing to add").isEqualTo(200);
         List<JsonNode> kept =
                 list(REPORTER.sees("/api/readings/" + upload + "/corrections").path("items"));
-        assertThat(kept).hasSize(3).allMatch(one -> one.path("state").asText().equals("in-force"));
+        assertThat(kept).hasSize(2).allMatch(one -> one.path("state").asText().equals("in-force"));
         assertThat(REPORTER.asks(Call.get("/api/readings/" + upload + "/difference"))
                         .status())
                 .as("it was read by one reader only")
                 .isEqualTo(404);
         assertThat(analysis().path("title").asText()).isEqualTo(TITLE);
+        assertThat(REPORTER.sees("/api/reports/" + report + "/judgements")
+                        .at("/items/0/read")
+                        .asBoolean())
+                .as("the judgement stands at its warning")
+                .isTrue();
     }
 
     @Test
@@ -122,17 +130,16 @@ class ReadingAgainStory {
         correctedTo("the topics", Map.of("what", "topic", "section", section, "topics", List.of("civility")));
     }
 
-    private void rejected(JsonNode warning) {
-        correctedTo(
-                "the rejection",
-                Map.of(
-                        "what", "finding",
-                        "kind", "warning",
-                        "rule", warning.path("rule").asText(),
-                        "start", warning.path("start").asInt(),
-                        "end", warning.path("end").asInt(),
-                        "outcome", "rejected",
-                        "reason", "原文如此"));
+    /// Says that nothing is wrong there, beside the version.
+    private void answered(JsonNode warning) {
+        JsonNode shown = REPORTER.sees("/api/reports/" + report);
+        var said = new HashMap<String, Object>(Map.of("kind", "warning", "answer", "unfounded", "reason", "原文如此"));
+        said.put("rule", warning.path("rule").asText());
+        said.put("start", warning.path("start").asInt());
+        said.put("end", warning.path("end").asInt());
+        said.put("version", shown.path("version").asInt());
+        said.put("digest", shown.path("digest").asText());
+        REPORTER.sends("/api/reports/" + report + "/judgements", said);
     }
 
     /// Corrects and waits for the version that it makes.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -74,6 +75,11 @@ record Sample(int year) {
     byte[] reportOf(String unit, String lastLine) {
         return Docx.of(
                 Stream.concat(paragraphsOf(unit).stream(), Stream.of(lastLine)).toList());
+    }
+
+    /// The same after somebody has worked on it.
+    byte[] reportOf(String unit, UnaryOperator<String> mended) {
+        return Docx.of(paragraphsOf(unit).stream().map(mended).toList());
     }
 
     private List<String> paragraphsOf(String unit) {

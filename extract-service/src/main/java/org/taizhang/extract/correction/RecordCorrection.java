@@ -10,6 +10,7 @@ import org.taizhang.extract.reading.ReadingRepository;
 import org.taizhang.extract.reading.Seen;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Role;
 
 /// Writes corrections down. The correction, the reading that it leads to and its event commit together.
 @ApplicationScoped
@@ -36,7 +37,7 @@ class RecordCorrection {
                 .filter(before -> given.correction().replaces(before.correction()))
                 .forEach(before -> before.takeBack(by, clock.instant()));
         corrections.persist(given);
-        show(reading, draft);
+        show(reading, draft, by);
         return true;
     }
 
@@ -46,12 +47,17 @@ class RecordCorrection {
         Reading reading = readings.locked(seen.upload());
         if (reading.revision() != seen.revision()) return false;
         corrections.of(seen.upload(), id).ifPresent(entry -> entry.takeBack(by, clock.instant()));
-        show(reading, draft);
+        show(reading, draft, by);
         return true;
     }
 
-    private void show(Reading reading, Draft draft) {
-        reading.correct(draft);
+    /// Supervisors are others, also where they sit in the unit that handed it in.
+    private static boolean isOf(String unit, Caller by) {
+        return by.units().contains(unit) && (by.is(Role.REPORTER) || by.is(Role.UNIT_LEADER));
+    }
+
+    private void show(Reading reading, Draft draft, Caller by) {
+        reading.correct(draft, !isOf(reading.unit(), by));
         corrections
                 .inForce(reading.upload())
                 .forEach(entry -> entry.place(!draft.unplaced().contains(entry.id())));

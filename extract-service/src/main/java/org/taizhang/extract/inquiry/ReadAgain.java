@@ -43,6 +43,7 @@ public class ReadAgain {
     public Answer ask(UUID upload, Caller caller) {
         find.visible(upload, caller);
         Reading reading = readings.locked(upload);
+        if (reading.isWithdrawn()) throw Reading.withdrawn();
         if (reading.isSettledBy(InForce.HERE)) return new Answer(reading, true);
         if (reading.original() == null) {
             throw new Conflict(

@@ -63,7 +63,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                         select upload from reading r
                         where (state = 'READING' or again_since is not null)
                           and coalesce(again_since, begun_at) < :before
-                          and original is not null and number is not null
+                          and withdrawn_at is null and original is not null and number is not null
                           and not exists (select from reading_job j where j.upload = r.upload)""", UUID.class)
                 .setParameter("before", before)
                 .getResultList();

@@ -55,6 +55,7 @@ public class WantReading {
         readings.begin(id, upload.unit(), InForce.HERE, clock.instant());
         Reading reading = readings.locked(id);
         reading.comesFrom(upload);
+        if (reading.isWithdrawn()) return;
         boolean first = inbox.isFirstDelivery(event);
         if (first && reading.isSettledBy(InForce.HERE)) outbox.add(reading.outcome());
         else if (first || reading.isUnderWay()) want(reading);
@@ -63,6 +64,7 @@ public class WantReading {
     @Transactional
     void wantAgain(UUID event, ReadingRequested request) {
         Reading reading = readings.locked(request.upload());
+        if (reading.isWithdrawn()) return;
         boolean first = inbox.isFirstDelivery(event);
         if (first || reading.isUnderWay()) want(reading);
     }

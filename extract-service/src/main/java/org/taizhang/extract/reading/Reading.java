@@ -20,6 +20,7 @@ import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
 import org.taizhang.reader.analysis.Failure;
 import org.taizhang.reader.correction.Sketch;
+import org.taizhang.web.problem.Conflict;
 
 /// The newest reading of an upload: `reading -> read | unreadable`.
 ///
@@ -105,6 +106,9 @@ public class Reading {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredObject difference;
 
+    private @Nullable Instant withdrawnAt;
+    private boolean correctedByOthers;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Reading() {}
 
@@ -116,7 +120,21 @@ public class Reading {
     }
 
     public boolean isUnderWay() {
-        return state == State.READING || againSince != null;
+        return !isWithdrawn() && (state == State.READING || againSince != null);
+    }
+
+    /// Its upload was taken back: what was read stays, and nothing is read any more.
+    public void withdraw(Instant when) {
+        withdrawnAt = when;
+        againSince = null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public static Conflict withdrawn() {
+        return new Conflict("这个上传件已经撤回。要报送请重新上传。", "the upload was taken back; upload it again");
     }
 
     /// Remembers where to read it from again.
@@ -129,7 +147,13 @@ public class Reading {
     /// What others are told when it was read or corrected.
     public UploadRead announcement() {
         return new UploadRead(
-                upload, unit, receivedAt, reader, Objects.requireNonNull(analysis, "not read: " + upload), told);
+                upload,
+                unit,
+                receivedAt,
+                reader,
+                Objects.requireNonNull(analysis, "not read: " + upload),
+                told,
+                correctedByOthers ? true : null);
     }
 
     /// What others were told last, once it is settled.
@@ -166,7 +190,11 @@ public class Reading {
     }
 
     /// The same reading with other corrections.
-    public void correct(Draft draft) {
+    ///
+    /// @param byOthers whether whoever corrects does not report for the unit that handed it in
+    public void correct(Draft draft, boolean byOthers) {
+        if (isWithdrawn()) throw withdrawn();
+        correctedByOthers |= byOthers;
         show(draft);
     }
 
@@ -241,6 +269,7 @@ public class Reading {
     /// Since when it waits or is read; null when it is settled.
     @Nullable
     public Instant waitingSince() {
+        if (isWithdrawn()) return null;
         return state == State.READING ? begunAt : againSince;
     }
 

@@ -11,6 +11,8 @@ final class Pages {
             "/uploads",
             "/reports",
             "/reports/:id",
+            "/reports/:id/compare",
+            "/reports/:id/candidates",
             "/queue",
             "/queue/report/:id",
             "/queue/item/:id",

@@ -84,5 +84,6 @@ class FrontDoor {
         response.set(
                 HttpHeaders.CACHE_CONTROL,
                 CachePolicy.of(path(call), call.response().getStatusCode()));
+        Compression.choose(call);
     }
 }

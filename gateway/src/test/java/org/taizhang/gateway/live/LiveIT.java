@@ -69,6 +69,13 @@ class LiveIT {
     }
 
     @Test
+    void aStreamDoesNotWaitInTheCompressor() throws Exception {
+        Ear ear = listen(bearer("archives-reporter").header("Accept-Encoding", "gzip, br"));
+
+        await().until(() -> ear.lines().stream().filter(":"::equals).count() >= 2);
+    }
+
+    @Test
     void whoComesBackHearsWhatTheyMissed() throws Exception {
         Ear before = listen(bearer("archives-reporter"));
         awaitConsumer(before);

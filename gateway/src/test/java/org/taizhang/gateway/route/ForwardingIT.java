@@ -6,6 +6,7 @@ import static org.taizhang.gateway.testing.Browser.GATEWAY;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,38 @@ class ForwardingIT {
         assertThat(answer.headers().firstValue("X-Correlation-Id")).contains("story-1");
         assertThat(answer.headers().firstValue("Location")).contains("/api/uploads/1");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aLongAnswerIsCompressedForWhomItIs() throws Exception {
+        String path = "/api/items?q=" + "a".repeat(2000);
+
+        var packed = http.send(call(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        var plain = send(call(path));
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().firstValue("Vary")).contains("accept-encoding");
+        assertThat(packed.body().length).isLessThan(1500);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            var told = new JsonObject(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(told.getString("uri")).isEqualTo(path);
+        }
+        assertThat(plain.headers().firstValue("Content-Encoding").orElse("identity"))
+                .isEqualTo("identity");
+        assertThat(new JsonObject(plain.body()).getString("uri")).isEqualTo(path);
+    }
+
+    @Test
+    void aDownloadIsNotCompressed() throws Exception {
+        var asked = call("/api/uploads/large/content").header("Accept-Encoding", "gzip");
+
+        var answer = http.send(asked.build(), BodyHandlers.ofInputStream());
+
+        try (InputStream body = answer.body()) {
+            assertThat(answer.headers().firstValue("Content-Encoding").orElse("identity"))
+                    .isEqualTo("identity");
+            assertThat(body.transferTo(OutputStream.nullOutputStream())).isEqualTo(FakeBackEnds.LARGE);
+        }
     }
 
     @Test

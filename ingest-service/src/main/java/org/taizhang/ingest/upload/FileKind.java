@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// What a file is by its first bytes. Coarse on purpose: it keeps out what can never be read or shown; which document
@@ -18,6 +19,10 @@ public enum FileKind {
     TEXT("text/plain"),
     JPEG("image/jpeg"),
     PNG("image/png");
+
+    /// How names of files end that may hold a report. People and file pickers go by them; what a file is shows in its
+    /// bytes.
+    static final List<String> ENDINGS = List.of("docx", "docm", "doc", "wps", "wpt", "pdf", "ofd", "rtf", "txt", "zip");
 
     private static final int SAMPLE = 64 * 1024;
     /// PDF readers accept a header within the first kilobyte.

@@ -40,6 +40,7 @@ class GiveReceipt {
     Receipt announceAgain(UUID id, boolean restored) {
         Upload upload = uploads.locked(id).orElseThrow();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (upload.state() == Upload.State.WITHDRAWN) return Receipt.ofDuplicate(upload);
         boolean overdue = restored || upload.wasAnnouncedBefore(now.minus(config.announceAgainAfter()));
         if (upload.isRead() || !overdue) return Receipt.ofDuplicate(upload);
         outbox.add(upload.announceAgain(now));

@@ -10,7 +10,7 @@ import org.taizhang.web.identity.Caller;
 /// 回执: what the sender holds in hand.
 ///
 /// @param name of the file, which may name a person; null for systems, as are the note and who handed it in
-/// @param state `received`, `read` or `unreadable`
+/// @param state `received`, `read`, `unreadable` or `withdrawn`
 /// @param reason why it is unreadable: a stable code
 /// @param reports how many were found
 /// @param duplicate true when these bytes of this unit had this receipt already
@@ -29,13 +29,14 @@ public record Receipt(
         Instant receivedAt,
         @Nullable String receivedBy,
 
-        @Schema(enumeration = {"received", "read", "unreadable"})
+        @Schema(enumeration = {"received", "read", "unreadable", "withdrawn"})
         String state,
 
         @Nullable String reason,
         int reports,
         boolean duplicate,
-        boolean readAgain) {
+        boolean readAgain,
+        @Nullable Instant withdrawnAt) {
 
     static Receipt of(Upload upload) {
         return of(upload, false, false);
@@ -67,7 +68,8 @@ public record Receipt(
                 reason,
                 reports,
                 duplicate,
-                readAgain);
+                readAgain,
+                withdrawnAt);
     }
 
     private static Receipt of(Upload upload, boolean duplicate, boolean readAgain) {
@@ -87,6 +89,7 @@ public record Receipt(
                 upload.reason(),
                 upload.reports(),
                 duplicate,
-                readAgain);
+                readAgain,
+                upload.withdrawnAt());
     }
 }

@@ -12,14 +12,16 @@ import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadReceived;
 
 /// One file as received. Nothing of it ever changes but its outcome, and that only once per reading:
-/// `received -> read | unreadable`; a later reading may turn one outcome into the other.
+/// `received -> read | unreadable`; a later reading may turn one outcome into the other. Whatever it is, it may be
+/// `withdrawn`, and stays that; the same bytes then make an upload of their own.
 @Entity
 class Upload {
 
     enum State {
         RECEIVED,
         READ,
-        UNREADABLE
+        UNREADABLE,
+        WITHDRAWN
     }
 
     @Id
@@ -49,6 +51,7 @@ class Upload {
     private @Nullable String reason;
     private int reports;
     private long outcomeSequence;
+    private @Nullable Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Upload() {}
@@ -105,7 +108,15 @@ class Upload {
         reports = 0;
     }
 
+    /// Its unit took it back, before anybody had acted on what was read from it.
+    void withdraw(Instant when) {
+        state = State.WITHDRAWN;
+        withdrawnAt = when;
+        reason = null;
+    }
+
     private boolean isLate(long sequence) {
+        if (state == State.WITHDRAWN) return true;
         if (sequence <= outcomeSequence) return true;
         outcomeSequence = sequence;
         return false;
@@ -147,6 +158,11 @@ class Upload {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     String receivedById() {

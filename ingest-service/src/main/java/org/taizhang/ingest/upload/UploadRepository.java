@@ -20,7 +20,8 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     Optional<Upload> sameBytes(String unit, String sha256) {
-        return find("unit = ?1 and sha256 = ?2", unit, sha256).firstResultOptional();
+        return find("unit = ?1 and sha256 = ?2 and state <> ?3", unit, sha256, Upload.State.WITHDRAWN)
+                .firstResultOptional();
     }
 
     Optional<Upload> visible(UUID id, Set<String> units) {

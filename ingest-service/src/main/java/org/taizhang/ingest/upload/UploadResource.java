@@ -43,11 +43,13 @@ public class UploadResource {
 
     private final ReceiveRequest receiveRequest;
     private final FindUploads find;
+    private final UploadConfig config;
     private final Callers callers;
 
-    UploadResource(ReceiveRequest receiveRequest, FindUploads find, Callers callers) {
+    UploadResource(ReceiveRequest receiveRequest, FindUploads find, UploadConfig config, Callers callers) {
         this.receiveRequest = receiveRequest;
         this.find = find;
+        this.config = config;
         this.callers = callers;
     }
 
@@ -132,6 +134,13 @@ public class UploadResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return find.page(callers.current(), unit, cursor, limit);
+    }
+
+    @GET
+    @Path("limits")
+    @Operation(operationId = "showUploadLimits", summary = "What an upload may be")
+    public LimitsView limits() {
+        return LimitsView.of(config);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.taizhang.ingest.upload;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,6 +27,7 @@ import org.taizhang.events.Event;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
+import org.taizhang.events.UploadWithdrawn;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.testing.LocalStackResource;
@@ -114,6 +117,22 @@ class SameBytesIT {
         stuck.announce();
 
         assertThat(eventsOf(first)).isEqualTo(2);
+    }
+
+    @Test
+    void bytesThatWereTakenBackMayBeHandedInAnewAndTheirReceiptStays() {
+        byte[] report = report();
+        String first = idOf(upload("water-bureau-reporter", "一稿.txt", report));
+        var event = new UploadWithdrawn(UUID.fromString(first), "water-bureau", Instant.now());
+        became(first, event, "withdrawn");
+
+        var again = upload("water-bureau-reporter", "一稿.txt", report);
+
+        again.statusCode(201).body("receipts[0].id", not(first)).body("receipts[0].duplicate", equalTo(false));
+        became(first, new UploadUnreadable(UUID.fromString(first), "water-bureau", "0.9.0", "too-slow"), "withdrawn");
+        longAgo(first);
+        stuck.announce();
+        assertThat(eventsOf(first)).isEqualTo(1);
     }
 
     @Test

@@ -30,6 +30,18 @@ class UploadTest {
     }
 
     @Test
+    void whatWasWithdrawnStaysSoWhateverIsReadLater() {
+        Upload upload = anUpload();
+        upload.read(1, 7);
+
+        upload.withdraw(Instant.EPOCH);
+        upload.read(2, 7);
+
+        assertThat(upload.state()).isEqualTo(Upload.State.WITHDRAWN);
+        assertThat(Receipt.of(upload).withdrawnAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     void aSystemIsToldNeitherWhoHandedItInNorWhatTheyWrote() {
         var system = new Caller("id", "system", "system", Set.of("integrator"), Set.of("city"));
 

@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
 /// @param reader version of the reader
 /// @param analysis the whole analysis, with what people corrected
 /// @param reports in the order of the upload
+/// @param correctedByOthers whether people of another unit than handed it in have corrected it; null means no
 public record UploadRead(
         UUID upload,
         String unit,
         @Nullable Instant receivedAt,
         String reader,
         StoredObject analysis,
-        List<ReadReport> reports)
+        List<ReadReport> reports,
+        @Nullable Boolean correctedByOthers)
         implements Event {
 
     public UploadRead {
         reports = List.copyOf(reports);
+    }
+
+    /// Of a reading that nobody else has touched.
+    public UploadRead(
+            UUID upload,
+            String unit,
+            @Nullable Instant receivedAt,
+            String reader,
+            StoredObject analysis,
+            List<ReadReport> reports) {
+        this(upload, unit, receivedAt, reader, analysis, reports, null);
     }
 
     /// The subject of all that is told of the reading of an upload. It is not the upload, which is another's to count.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.Item;
@@ -35,6 +36,7 @@ class AcceptCandidate {
     /// What the supervisor orders; what they leave out is taken from the candidate and the class.
     record Wish(
             ItemClass itemClass,
+            @Nullable String unit,
             @Nullable String problem,
             @Nullable LocalDate due,
             @Nullable String goal,
@@ -44,23 +46,27 @@ class AcceptCandidate {
     @Transactional
     UUID accept(UUID id, Wish wish, Person by) {
         TakeCandidate.Taken taken = takeCandidate.take(id, by);
-        for (String unit : wish.cooperatingUnits()) {
-            if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
-        }
+        wish.cooperatingUnits().forEach(unit -> mustBeThere(unit, by));
+        String responsible = Objects.requireNonNullElse(wish.unit(), taken.unit());
+        mustBeThere(responsible, by);
         UUID itemId = UUID.randomUUID();
         taken.candidate().accept(itemId);
-        openItem.open(itemId, origin(taken), order(wish, taken.candidate()), by.actor());
+        openItem.open(itemId, origin(taken, responsible), order(wish, taken.candidate()), by.actor());
         takeCandidate.answerOthersLike(taken.candidate());
         return itemId;
     }
 
-    private static Item.Origin origin(TakeCandidate.Taken taken) {
+    private void mustBeThere(String unit, Person by) {
+        if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
+    }
+
+    private static Item.Origin origin(TakeCandidate.Taken taken, String responsible) {
         Candidate candidate = taken.candidate();
         Report report = taken.report();
         return new Item.Origin(
                 report.id(),
                 candidate.id(),
-                taken.unit(),
+                responsible,
                 report.title(),
                 candidate.kind().category(),
                 candidate.text(),

@@ -39,6 +39,7 @@ public class Candidate {
     private State state;
 
     private @Nullable UUID item;
+    private boolean merged;
     private @Nullable String reason;
     private @Nullable UUID judgement;
 
@@ -68,6 +69,12 @@ public class Candidate {
         item = asItem;
     }
 
+    /// It says what the item says that another candidate opened.
+    void merge(UUID intoItem) {
+        accept(intoItem);
+        merged = true;
+    }
+
     void reject(String why) {
         mustBeProposed();
         state = State.REJECTED;
@@ -78,6 +85,7 @@ public class Candidate {
     void answerLike(Candidate decided) {
         state = decided.state;
         item = decided.item;
+        merged = decided.merged;
         reason = decided.reason;
     }
 
@@ -138,6 +146,10 @@ public class Candidate {
 
     boolean isAccepted() {
         return state == State.ACCEPTED;
+    }
+
+    boolean isMerged() {
+        return merged;
     }
 
     /// Whether a person added it; the reader had missed it.

@@ -40,11 +40,12 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
                 report);
     }
 
-    /// The items that a version proposes, though they are open already.
+    /// The items that a version proposes, though they are open already; what was merged into one proposes none.
     Set<UUID> itemsIn(UUID version) {
         return getEntityManager()
                 .createQuery(
-                        "select c.item from Candidate c where c.version = :version and c.item is not null", UUID.class)
+                        "select c.item from Candidate c where c.version = :version and c.item is not null and not c.merged",
+                        UUID.class)
                 .setParameter("version", version)
                 .getResultStream()
                 .collect(Collectors.toSet());

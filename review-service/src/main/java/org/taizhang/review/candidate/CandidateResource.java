@@ -45,6 +45,7 @@ import org.taizhang.web.strict.DateWithinReason;
 class CandidateResource {
 
     private final AcceptCandidate acceptCandidate;
+    private final MergeCandidate mergeCandidate;
     private final RejectCandidate rejectCandidate;
     private final ShowCandidates showCandidates;
     private final ShowItem showItem;
@@ -52,11 +53,13 @@ class CandidateResource {
 
     CandidateResource(
             AcceptCandidate acceptCandidate,
+            MergeCandidate mergeCandidate,
             RejectCandidate rejectCandidate,
             ShowCandidates showCandidates,
             ShowItem showItem,
             IdentifyPerson people) {
         this.acceptCandidate = acceptCandidate;
+        this.mergeCandidate = mergeCandidate;
         this.rejectCandidate = rejectCandidate;
         this.showCandidates = showCandidates;
         this.showItem = showItem;
@@ -67,6 +70,9 @@ class CandidateResource {
     record Acceptance(
             @Schema(enumeration = {"immediate", "staged", "long-term"}) @JsonProperty("class") @NotBlank
             String itemClass,
+
+            @Schema(description = "responsible for the item; left out: the report's") @Nullable
+            String unit,
 
             @Schema(description = "left out: by the class") @DateWithinReason @Nullable
             LocalDate due,
@@ -83,6 +89,7 @@ class CandidateResource {
         AcceptCandidate.Wish wish() {
             return new AcceptCandidate.Wish(
                     ItemClass.of(itemClass),
+                    unit,
                     problem,
                     due,
                     goal,
@@ -90,6 +97,11 @@ class CandidateResource {
                     Objects.requireNonNullElse(cooperatingUnits, List.of()));
         }
     }
+
+    @Schema(name = "CandidateMerger")
+    record Merger(
+            @Schema(description = "that says the same already") @NotNull
+            UUID item) {}
 
     @Schema(name = "CandidateRejection")
     record Rejection(@NotBlank @Size(max = 4000) String reason) {}
@@ -119,6 +131,16 @@ class CandidateResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, showItem.show(item, me))
                 .header(HttpHeaders.LOCATION, "/api/items/" + item)
                 .build();
+    }
+
+    @POST
+    @Path("candidates/{id}/merger")
+    @Operation(
+            operationId = "mergeCandidate",
+            summary = "Answer the candidate with an item that says the same already (supervisor)")
+    public CandidateView merge(@PathParam("id") UUID id, @NotNull @Valid Merger body) {
+        mergeCandidate.merge(id, body.item(), people.current());
+        return showCandidates.decided(id);
     }
 
     @POST

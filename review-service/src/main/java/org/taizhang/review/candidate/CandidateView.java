@@ -20,6 +20,10 @@ record CandidateView(
         String state,
 
         @Nullable UUID item,
+
+        @Schema(description = "accepted as saying what the item says, which another candidate opened")
+        boolean merged,
+
         @Nullable String reason,
 
         @Schema(description = "that the place is in the text of")
@@ -41,6 +45,7 @@ record CandidateView(
                 candidate.section(),
                 candidate.state(),
                 candidate.item(),
+                candidate.isMerged(),
                 candidate.reason(),
                 version,
                 candidate.isAdded(),

@@ -66,7 +66,7 @@ public class ShowCandidates implements Provenance {
         return shown.map(candidate -> CandidateView.of(
                         candidate,
                         Objects.requireNonNull(numbers.get(candidate.version())),
-                        candidate.isAccepted() && !proposed.contains(candidate.item())))
+                        candidate.isAccepted() && !candidate.isMerged() && !proposed.contains(candidate.item())))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 /// What reports propose for the ledger, and what people answered.
 ///
-/// Owns: candidates. Emits: `candidate.rejected`. Start here: [Candidate], [ProposeCandidates].
+/// Owns: candidates. Emits: `candidate.merged`, `candidate.rejected`. Start here: [Candidate], [ProposeCandidates].
 @NullMarked
 package org.taizhang.review.candidate;
 

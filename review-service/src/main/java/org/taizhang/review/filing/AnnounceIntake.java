@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.events.ReportExtracted;
 import org.taizhang.events.ReportRevised;
+import org.taizhang.events.ReportWithdrawn;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
@@ -93,6 +94,17 @@ class AnnounceIntake {
     void left(Report report, Version gone, Optional<Version> shown) {
         shown.ifPresent(version -> tell(report, version, true));
         trail.add(new Act(Actor.SYSTEM, "report.reading-left", report.id().toString(), report.unit(), detail(gone)));
+    }
+
+    /// A report went with the upload that was taken back.
+    void withdrawn(Report report, UUID upload, Actor by) {
+        outbox.add(new ReportWithdrawn(report.id(), report.unit(), report.current(), upload));
+        trail.add(new Act(
+                by,
+                "report.withdrawn",
+                report.id().toString(),
+                report.unit(),
+                Map.of("version", report.current(), "upload", upload.toString())));
     }
 
     private static Map<String, Object> detail(Version version) {

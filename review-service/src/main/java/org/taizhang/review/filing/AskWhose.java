@@ -2,6 +2,7 @@ package org.taizhang.review.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.review.person.Actor;
@@ -38,6 +39,11 @@ public class AskWhose {
     public void ask(Report report) {
         if (report.waitsForAPerson()) tasks.openOrRestate(opening(report));
         else tasks.withdraw(UNMATCHED_REPORT, report.id(), Actor.SYSTEM);
+    }
+
+    /// Who holds the question, if anybody does.
+    public Optional<Actor> holder(Report report) {
+        return report.waitsForAPerson() ? tasks.claimant(UNMATCHED_REPORT, report.id()) : Optional.empty();
     }
 
     private Opening opening(Report report) {

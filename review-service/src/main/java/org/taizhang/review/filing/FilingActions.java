@@ -11,7 +11,6 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportActions;
 import org.taizhang.review.report.ReportState;
-import org.taizhang.review.task.TaskRepository;
 import org.taizhang.web.identity.Role;
 
 /// Who may say whose a report is: supervisors, until it is submitted.
@@ -20,10 +19,10 @@ class FilingActions implements ReportActions {
 
     private static final Set<String> SUPERVISORS = Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR);
 
-    private final TaskRepository tasks;
+    private final AskWhose askWhose;
 
-    FilingActions(TaskRepository tasks) {
-        this.tasks = tasks;
+    FilingActions(AskWhose askWhose) {
+        this.askWhose = askWhose;
     }
 
     @Override
@@ -32,9 +31,7 @@ class FilingActions implements ReportActions {
     }
 
     Permission assignUnit(Report report, Person person) {
-        Optional<Actor> claimant =
-                report.waitsForAPerson() ? tasks.claimant(AskWhose.UNMATCHED_REPORT, report.id()) : Optional.empty();
-        return assignUnit(report, person, claimant);
+        return assignUnit(report, person, askWhose.holder(report));
     }
 
     /// @param claimant who holds the question

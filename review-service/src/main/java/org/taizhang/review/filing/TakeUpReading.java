@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.Envelope;
+import org.taizhang.events.UploadRead;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.analysis.Findings;
 import org.taizhang.review.candidate.Passage;
@@ -18,17 +19,20 @@ import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.upload.Upload;
+import org.taizhang.review.upload.UploadRepository;
 
 /// Makes reports and versions of what was read from one upload, all or none.
 ///
 /// A reading belongs to the report that an earlier reading of the same report in the same upload made, which moves with
 /// it when people correct its unit or year ([PlaceReport]); else to the report of its unit and year; else it is a new
 /// report. Where other uploads had a part in the report, it stays where they are, and a reading that says another unit
-/// or year leaves it.
+/// or year leaves it. An upload that was taken back is not read any more.
 @ApplicationScoped
 class TakeUpReading {
 
     private final Inbox inbox;
+    private final UploadRepository uploads;
     private final NewestReadingRepository newestReadings;
     private final ReportRepository reports;
     private final VersionRepository versions;
@@ -40,6 +44,7 @@ class TakeUpReading {
 
     TakeUpReading(
             Inbox inbox,
+            UploadRepository uploads,
             NewestReadingRepository newestReadings,
             ReportRepository reports,
             VersionRepository versions,
@@ -49,6 +54,7 @@ class TakeUpReading {
             AnnounceIntake announce,
             Clock clock) {
         this.inbox = inbox;
+        this.uploads = uploads;
         this.newestReadings = newestReadings;
         this.reports = reports;
         this.versions = versions;
@@ -60,9 +66,11 @@ class TakeUpReading {
     }
 
     @Transactional
-    void takeUp(Envelope event, UUID upload, List<ReadingTaken> readings) {
+    void takeUp(Envelope event, UploadRead read, List<ReadingTaken> readings) {
         if (!inbox.isFirstDelivery(event.id())) return;
-        if (!newestReadings.isNewer(upload, event.sequence())) return;
+        Upload upload = uploads.locked(read.upload(), read.unit());
+        if (upload.isWithdrawn() || !newestReadings.isNewer(upload.id(), event.sequence())) return;
+        upload.noteCorrections(Boolean.TRUE.equals(read.correctedByOthers()));
         readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
     }
 

@@ -49,6 +49,6 @@ class UploadReadConsumer implements EventConsumer {
                     return new ReadingTaken(upload, report, content, unit, event.time());
                 })
                 .toList();
-        takeUpReading.takeUp(event, upload.upload(), readings);
+        takeUpReading.takeUp(event, upload, readings);
     }
 }

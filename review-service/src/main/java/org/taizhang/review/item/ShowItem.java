@@ -14,7 +14,6 @@ import org.taizhang.review.trail.ShowTrail;
 import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
-import org.taizhang.web.problem.NotFound;
 
 /// An item as one person sees it, with what they may do to it.
 @ApplicationScoped

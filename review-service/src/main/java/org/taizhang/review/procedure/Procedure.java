@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.demand.Demand;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;

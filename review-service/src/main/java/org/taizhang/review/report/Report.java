@@ -1,5 +1,7 @@
 package org.taizhang.review.report;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Aside;
 import org.taizhang.web.problem.Conflict;
 
 /// One unit's report of one kind for one year.
@@ -50,6 +53,14 @@ public class Report {
 
     private @Nullable UUID meets;
     private @Nullable UUID mergedInto;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "aside_at"))
+    @AttributeOverride(name = "byId", column = @Column(name = "aside_by_id"))
+    @AttributeOverride(name = "byName", column = @Column(name = "aside_by_name"))
+    @AttributeOverride(name = "reason", column = @Column(name = "aside_reason"))
+    private @Nullable Aside aside;
+
     private Instant updatedAt;
 
     @jakarta.persistence.Version
@@ -134,6 +145,33 @@ public class Report {
         updatedAt = now;
     }
 
+    /// A person says that it is no report.
+    public void dismiss(Aside why) {
+        setAside(ReportState.DISMISSED, why);
+    }
+
+    /// It goes with the upload that brought it.
+    public void withdraw(Aside why) {
+        setAside(ReportState.WITHDRAWN, why);
+    }
+
+    private void setAside(ReportState how, Aside why) {
+        state = state.to(how);
+        aside = why;
+        meets = null;
+        updatedAt = why.at();
+    }
+
+    /// It is a report after all.
+    ///
+    /// @param placeTaken whether its unit has another one for the year by now: then a person must say whose it is
+    public void restore(boolean placeTaken, Instant now) {
+        state = state.to(ReportState.EXTRACTED);
+        aside = null;
+        if (placeTaken) unit = null;
+        updatedAt = now;
+    }
+
     /// Its unit hands it in.
     public void submit(Instant now) {
         if (unit == null) throw unknown();
@@ -186,6 +224,16 @@ public class Report {
         return unit == null ? handedInBy : unit;
     }
 
+    /// The unit whose upload first brought it.
+    public String handedInBy() {
+        return handedInBy;
+    }
+
+    /// Why it is in no list; null where it is.
+    public @Nullable Aside aside() {
+        return aside;
+    }
+
     public ReportState state() {
         return state;
     }
@@ -206,7 +254,7 @@ public class Report {
         return current;
     }
 
-    UUID upload() {
+    public UUID upload() {
         return upload;
     }
 

@@ -33,10 +33,15 @@ class ReportListRepository {
     private static final String DUE =
             "(select t.due from task t where t.subject = report.id and t.kind = 'approval' and t.done_at is null)";
 
-    private static final String COLUMNS = "report.*, p.step, %s as submitted_at, %s as due".formatted(SUBMITTED, DUE);
+    private static final String COLUMNS = """
+            report.*, p.step, %s as submitted_at, %s as due, came.number as receipt,
+            coalesce(came.unit, report.handed_in_by) as sent_by, (select count(distinct v.place_in_upload)
+                from report_version v where v.upload = report.upload) as parts""".formatted(SUBMITTED, DUE);
 
     /// One procedure at most is underway.
-    private static final String FROM = "report left join procedure p on p.subject = report.id and p.step is not null";
+    private static final String FROM = """
+            report left join procedure p on p.subject = report.id and p.step is not null
+            left join upload came on came.id = report.upload""";
 
     /// The newest change first, where nobody asks otherwise.
     static final List<Order> ORDERS = List.of(
@@ -89,6 +94,7 @@ class ReportListRepository {
         return database.createNativeQuery("""
                         select year, count(*) as reports from report
                         where merged_into is null and sight = any(cast(:sight as text[]))
+                          and state not in ('WITHDRAWN', 'DISMISSED')
                         group by year order by year desc nulls last""", Tuple.class)
                 .setParameter("sight", person.sight().toArray(String[]::new))
                 .getResultStream()
@@ -97,7 +103,8 @@ class ReportListRepository {
     }
 
     private static Where where(Person person, Wanted wanted) {
-        return new Where("merged_into is null and report.sight = any(cast(:sight as text[]))")
+        String listed = wanted.state() == null ? " and report.state not in ('WITHDRAWN', 'DISMISSED')" : "";
+        return new Where("merged_into is null and report.sight = any(cast(:sight as text[]))" + listed)
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("report.unit = :unit", "unit", wanted.unit())
                 .given("report.year = :year", "year", wanted.year())
@@ -131,6 +138,11 @@ class ReportListRepository {
                 new Confidence(row.get("confidence", Double.class), List.of(row.get("doubts", String[].class))),
                 row.get("submitted_at", Instant.class),
                 row.get("due", LocalDate.class),
-                row.get("updated_at", Instant.class));
+                row.get("updated_at", Instant.class),
+                new ReportRow.Came(
+                        row.get("upload", UUID.class),
+                        row.get("receipt", String.class),
+                        row.get("sent_by", String.class),
+                        row.get("parts", Long.class).intValue()));
     }
 }

@@ -29,7 +29,8 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     /// The report of a unit for a year, of which there is one.
     public Optional<Report> lockedOf(String unit, @Nullable Integer year) {
-        String query = "mergedInto is null and unit = ?1 and kind = ?2 and year " + (year == null ? "is null" : "= ?3");
+        String query = "mergedInto is null and state not in (WITHDRAWN, DISMISSED)"
+                + " and unit = ?1 and kind = ?2 and year " + (year == null ? "is null" : "= ?3");
         var found = year == null
                 ? find(query, unit, Report.ACCOUNTABILITY)
                 : find(query, unit, Report.ACCOUNTABILITY, year);
@@ -41,6 +42,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return find("meets = ?1 order by id", report)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /// Those that an upload has a version of, in the order in which readings lock them.
+    public List<Report> ofUpload(UUID upload, LockModeType lock) {
+        return find("""
+                        mergedInto is null and state <> WITHDRAWN and id in (
+                            select v.report from Version v where v.upload = ?1) order by coalesce(unit, ''), id""", upload).withLock(lock).list();
     }
 
     private Report seen(UUID id, LockModeType lock, Person person) {

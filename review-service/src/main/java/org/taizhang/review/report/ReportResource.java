@@ -61,7 +61,17 @@ class ReportResource {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("year") @Nullable Integer year,
 
-            @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+            @Schema(
+                    enumeration = {
+                        "extracted",
+                        "submitted",
+                        "approved",
+                        "archived",
+                        "returned",
+                        "withdrawn",
+                        "dismissed"
+                    },
+                    description = "left out: all but those withdrawn or dismissed")
             @QueryParam("state")
             @Nullable
             String state,
@@ -100,7 +110,7 @@ class ReportResource {
         var listing = new Listing("reports", List.of(wanted, order.code()));
         Found<ReportRow> found = lists.page(people.current(), wanted, Slice.of(listing, order, cursor, limit));
         Map<String, UnitRef> names =
-                units.refs(found.all().stream().map(ReportRow::unit).toList());
+                units.refs(found.all().stream().flatMap(ReportRow::units).toList());
         return Page.of(found, limit, listing, row -> ReportRowView.of(row, names));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unit.UnitRef;
 
@@ -27,28 +28,18 @@ record ReportRow(
         Confidence confidence,
         @Nullable Instant submittedAt,
         @Nullable LocalDate due,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Came came) {
 
-    /// @param step code of the step that it waits at
-    static ReportRow of(Report report, @Nullable String step) {
-        Counts counts = report.counts();
-        return new ReportRow(
-                report.id(),
-                report.unit(),
-                report.unitAsRead(),
-                report.title(),
-                report.year(),
-                report.state().wire(),
-                step,
-                report.current(),
-                counts.warnings(),
-                counts.errors(),
-                counts.problems(),
-                counts.commitments(),
-                report.confidence(),
-                null,
-                null,
-                report.updatedAt());
+    /// The upload that its shown version came in.
+    ///
+    /// @param unit that handed it in
+    /// @param parts how many reports came in it
+    record Came(UUID upload, @Nullable String receipt, String unit, int parts) {}
+
+    /// All units that it names, by code.
+    Stream<String> units() {
+        return Stream.concat(Stream.ofNullable(unit), Stream.of(came.unit()));
     }
 
     @Nullable

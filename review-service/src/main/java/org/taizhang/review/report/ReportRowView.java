@@ -20,7 +20,7 @@ record ReportRowView(
         String title,
         @Nullable Integer year,
 
-        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
         @Nullable String step,
@@ -45,7 +45,16 @@ record ReportRowView(
         @Schema(description = "when the step that it waits at is due") @Nullable
         LocalDate due,
 
-        Instant updatedAt) {
+        Instant updatedAt,
+        UUID upload,
+
+        @Schema(description = "number of the receipt of that upload") @Nullable
+        String receipt,
+
+        @Schema(description = "that handed that upload in") UnitRef handedInBy,
+
+        @Schema(description = "how many reports came in that upload: a compilation has several")
+        int parts) {
 
     static ReportRowView of(ReportRow row, Map<String, UnitRef> names) {
         return new ReportRowView(
@@ -65,6 +74,12 @@ record ReportRowView(
                 row.confidence().doubts(),
                 row.submittedAt(),
                 row.due(),
-                row.updatedAt());
+                row.updatedAt(),
+                row.came().upload(),
+                row.came().receipt(),
+                names.getOrDefault(
+                        row.came().unit(),
+                        new UnitRef(row.came().unit(), row.came().unit())),
+                row.came().parts());
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Aside;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Report")
@@ -23,7 +25,7 @@ public record ReportView(
         String title,
         @Nullable Integer year,
 
-        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned"})
+        @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
         @Schema(description = "code of the step that it waits at") @Nullable
@@ -66,9 +68,43 @@ public record ReportView(
         ProcedureView procedure,
 
         @Schema(
-                description =
-                        "what can be done to it: submit, assign-unit; approve and return while it waits at a step")
-        List<OfferView> may) {
+                description = "what can be done to it: submit, assign-unit, dismiss or restore, ask-correction;"
+                        + " approve and return while it waits at a step")
+        List<OfferView> may,
+
+        OriginView origin,
+
+        @Schema(description = "why it is in no list: withdrawn or dismissed; null where it is in them") @Nullable
+        AsideView aside) {
+
+    @Schema(name = "ReportOrigin", description = "The upload that its shown version came in")
+    record OriginView(
+            UUID upload,
+
+            @Schema(description = "number of the receipt") @Nullable
+            String receipt,
+
+            @Schema(description = "that handed it in") UnitRef unit,
+
+            @Schema(description = "whether the caller may have the whole file, or only this report's part")
+            boolean whole,
+
+            @Schema(description = "how many reports came in it")
+            int parts) {}
+
+    @Schema(name = "ReportAside")
+    record AsideView(
+            Instant at,
+
+            @Schema(description = "null for systems, as is the reason") @Nullable
+            PersonRef by,
+
+            @Nullable String reason) {
+
+        static AsideView of(Aside aside, @Nullable PersonRef by) {
+            return new AsideView(aside.at(), by, by == null ? null : aside.reason());
+        }
+    }
 
     @Schema(name = "ReportVersion")
     record VersionView(
@@ -106,26 +142,28 @@ public record ReportView(
             Optional<Integer> waiting,
             Optional<MeetsView> meets,
             ShowProcedure.Shown procedure,
-            List<OfferView> may) {}
+            List<OfferView> may,
+            OriginView origin,
+            Optional<AsideView> aside) {}
 
     static ReportView of(Report report, @Nullable UnitRef unit, Parts parts) {
-        ReportRow row = ReportRow.of(report, parts.procedure().step());
+        Counts counts = report.counts();
         return new ReportView(
-                row.id(),
+                report.id(),
                 unit,
-                row.unitAsRead(),
-                row.title(),
-                row.year(),
-                row.state(),
-                row.step(),
-                row.version(),
-                row.warnings(),
-                row.errors(),
-                row.problems(),
-                row.commitments(),
-                row.confidence().confidence(),
-                row.confidence().doubts(),
-                row.updatedAt(),
+                report.unitAsRead(),
+                report.title(),
+                report.year(),
+                report.state().wire(),
+                parts.procedure().step(),
+                report.current(),
+                counts.warnings(),
+                counts.errors(),
+                counts.problems(),
+                counts.commitments(),
+                report.confidence().confidence(),
+                report.confidence().doubts(),
+                report.updatedAt(),
                 report.digest(),
                 report.upload(),
                 parts.waiting().orElse(null),
@@ -133,6 +171,8 @@ public record ReportView(
                 parts.procedure().opinions(),
                 parts.meets().orElse(null),
                 parts.procedure().underway(),
-                parts.may());
+                parts.may(),
+                parts.origin(),
+                parts.aside().orElse(null));
     }
 }

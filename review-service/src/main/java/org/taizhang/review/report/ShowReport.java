@@ -13,10 +13,12 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.trail.ShowTrail;
 import org.taizhang.review.trail.TrailEntryView;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.review.upload.Upload;
+import org.taizhang.review.upload.UploadRepository;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
-import org.taizhang.web.problem.NotFound;
 
 /// A report as one person sees it, with what they may do to it.
 @ApplicationScoped
@@ -27,6 +29,8 @@ public class ShowReport {
     private final List<ReportActions> rooms;
     private final ShowProcedure showProcedure;
     private final UnitRepository units;
+    private final UploadRepository uploads;
+    private final NamePeople namePeople;
     private final ObjectStore store;
     private final ShowTrail showTrail;
 
@@ -36,6 +40,8 @@ public class ShowReport {
             @All List<ReportActions> rooms,
             ShowProcedure showProcedure,
             UnitRepository units,
+            UploadRepository uploads,
+            NamePeople namePeople,
             ObjectStore store,
             ShowTrail showTrail) {
         this.reports = reports;
@@ -43,6 +49,8 @@ public class ShowReport {
         this.rooms = rooms;
         this.showProcedure = showProcedure;
         this.units = units;
+        this.uploads = uploads;
+        this.namePeople = namePeople;
         this.store = store;
         this.showTrail = showTrail;
     }
@@ -62,17 +70,32 @@ public class ShowReport {
         List<Offer> own =
                 rooms.stream().flatMap(room -> room.of(report, person).stream()).toList();
         var parts = new ReportView.Parts(
-                versions.ofReport(report.id()),
+                report.state() == ReportState.WITHDRAWN
+                        ? versions.everOfReport(report.id())
+                        : versions.ofReport(report.id()),
                 waiting(report),
                 meets(report, person),
                 procedure,
-                OfferView.of(ShowProcedure.together(own, procedure), person));
+                OfferView.of(ShowProcedure.together(own, procedure), person),
+                origin(report, person),
+                Optional.ofNullable(report.aside())
+                        .map(aside -> ReportView.AsideView.of(aside, namePeople.of(aside.by(), person))));
         return ReportView.of(report, report.unit() == null ? null : units.ref(report.unit()), parts);
     }
 
     private Optional<Integer> waiting(Report report) {
-        int newest = versions.newest(report.id()).number();
-        return newest == report.current() ? Optional.empty() : Optional.of(newest);
+        return versions.newestLeft(report.id()).map(Version::number).filter(newest -> newest != report.current());
+    }
+
+    private ReportView.OriginView origin(Report report, Person person) {
+        Optional<Upload> upload = uploads.findByIdOptional(report.upload());
+        String unit = upload.map(Upload::unit).orElseGet(report::handedInBy);
+        return new ReportView.OriginView(
+                report.upload(),
+                upload.map(Upload::number).orElse(null),
+                units.ref(unit),
+                person.sees(unit),
+                versions.partsOf(report.upload()));
     }
 
     private Optional<ReportView.MeetsView> meets(Report report, Person person) {

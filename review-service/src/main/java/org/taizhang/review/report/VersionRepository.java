@@ -14,7 +14,16 @@ import org.taizhang.web.problem.NotFound;
 @ApplicationScoped
 public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
 
+    /// What was taken back with its upload is kept, and is no version any more.
+    private static final String NOT_WITHDRAWN =
+            "not exists (select 1 from Upload u where u.id = v.upload and u.withdrawn.at is not null)";
+
     public List<Version> ofReport(UUID report) {
+        return list("from Version v where v.report = ?1 and " + NOT_WITHDRAWN + " order by v.number", report);
+    }
+
+    /// Those, too, that were taken back with their upload.
+    List<Version> everOfReport(UUID report) {
         return list("report = ?1 order by number", report);
     }
 
@@ -38,11 +47,24 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
         return inOrderOfReceipt(report).getLast();
     }
 
+    /// The same; empty where all that was ever uploaded of it was taken back.
+    public Optional<Version> newestLeft(UUID report) {
+        return inOrderOfReceipt(report).reversed().stream().findFirst();
+    }
+
     /// The same before this version was there.
     public Optional<Version> newestBefore(Version version) {
         return inOrderOfReceipt(version.report()).reversed().stream()
                 .filter(other -> !other.id().equals(version.id()))
                 .findFirst();
+    }
+
+    /// How many reports an upload was read as.
+    public int partsOf(UUID upload) {
+        return find("select count(distinct placeInUpload) from Version where upload = ?1", upload)
+                .project(Long.class)
+                .singleResult()
+                .intValue();
     }
 
     /// When the upload was received, as its versions have it.
@@ -66,9 +88,9 @@ public class VersionRepository implements PanacheRepositoryBase<Version, UUID> {
     /// Without those whose text, as it was read later, is another report's.
     private List<Version> inOrderOfReceipt(UUID report) {
         return list("""
-                from Version v where v.report = ?1 and not exists (
+                from Version v where v.report = ?1 and %s and not exists (
                     select 1 from Version later where later.upload = v.upload and later.placeInUpload = v.placeInUpload
                         and later.report <> v.report and later.readAt > v.readAt)
-                order by v.receivedAt, v.number""", report);
+                order by v.receivedAt, v.number""".formatted(NOT_WITHDRAWN), report);
     }
 }

@@ -41,6 +41,21 @@ class CandidateTest {
         assertThat(next.reason()).isEqualTo("not a problem");
     }
 
+    @Test
+    void whatWasMergedStaysMergedInTheNextVersion() {
+        var item = UUID.randomUUID();
+        var merged = candidate("党建工作有待加强。");
+        merged.merge(item);
+        var next = candidate("党建工作有待加强");
+
+        next.answerLike(merged);
+
+        assertThat(next.state()).isEqualTo("accepted");
+        assertThat(next.item()).isEqualTo(item);
+        assertThat(next.isMerged()).isTrue();
+        assertThatThrownBy(() -> merged.accept(UUID.randomUUID())).isInstanceOf(Conflict.class);
+    }
+
     private static Candidate candidate(String text) {
         return new Candidate(
                 UUID.randomUUID(),

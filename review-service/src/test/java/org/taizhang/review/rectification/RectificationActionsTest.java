@@ -24,7 +24,7 @@ class RectificationActionsTest {
     @Test
     void itsUnitSignsItAndWorksOnIt() {
         assertThat(allowed(anItem(), REPORTER)).containsExactly("sign");
-        assertThat(allowed(aSignedItem(), REPORTER)).containsExactly("progress", "evidence");
+        assertThat(allowed(aSignedItem(), REPORTER)).containsExactly("progress", "measure", "evidence");
         assertThat(allowed(anItemUnderCloseOut(), REPORTER)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.demand;
 
 import java.util.List;
 

@@ -1,0 +1,89 @@
+import type { Analysis, Span, Warning } from '@/api/types'
+import type { Row } from './diff'
+import { sentences } from './letters'
+import { saysTheSame } from './likeness'
+
+/// What a return demanded, and where.
+export interface Demanded {
+  text: string
+  rule?: string | null
+  start?: number | null
+  end?: number | null
+  quote?: string | null
+}
+
+/// Whether the sentence that a demand is about was changed. A machine cannot tell more; where the demand names no place,
+/// not even that.
+export type Answer = 'mended' | 'unmended' | 'unplaced'
+
+export function answerTo(
+  demand: Demanded,
+  rows: readonly Row[],
+  before: string,
+  after: string,
+  onBefore: boolean,
+): Answer {
+  if (onBefore && typeof demand.start === 'number' && typeof demand.end === 'number') {
+    const row = rows.find((one) => one.before && overlaps(one.before, { start: demand.start!, end: demand.end! }))
+    if (!row) return 'unplaced'
+    if (row.kind === 'same') return 'unmended'
+    if (!row.after) return 'mended'
+    return row.after.text.includes(sentenceAt(before, row.before!, demand.start)) ? 'unmended' : 'mended'
+  }
+  if (demand.quote?.trim()) return after.includes(demand.quote.trim()) ? 'unmended' : 'mended'
+  return 'unplaced'
+}
+
+function sentenceAt(text: string, paragraph: Span, at: number): string {
+  let start = paragraph.start
+  for (const sentence of sentences(text.slice(paragraph.start, paragraph.end))) {
+    if (at < start + sentence.length) return sentence
+    start += sentence.length
+  }
+  return text.slice(paragraph.start, paragraph.end)
+}
+
+const overlaps = (a: Span, b: Span) => a.start < Math.max(b.end, b.start + 1) && b.start < a.end
+
+export interface Warned {
+  warning: Warning
+  quote: string
+}
+
+/// Warnings that one version has and the other has not: those of one rule about the same words are one.
+export function warningsBut(one: Analysis, other: Analysis): Warned[] {
+  const there = new Map<string, number>()
+  const named = (of: Analysis) =>
+    of.warnings.map((warning) => {
+      const quote = of.text.slice(warning.start, warning.end)
+      return { warning, quote, key: `${warning.rule} ${quote.replace(/\s/g, '')}` }
+    })
+  for (const { key } of named(other)) there.set(key, (there.get(key) ?? 0) + 1)
+  return named(one).filter(({ key }) => {
+    const left = there.get(key) ?? 0
+    if (left > 0) there.set(key, left - 1)
+    return left === 0
+  })
+}
+
+export type Stated = Span & { kind: 'problem' | 'commitment'; text: string }
+
+/// Problems and commitments that the version before states and the one after does not, in whatever words.
+export function vanished(before: Analysis, after: Analysis): Stated[] {
+  return (['problem', 'commitment'] as const).flatMap((kind) => {
+    const now = stated(after, kind)
+    return stated(before, kind).filter((one) => !now.some((other) => saysTheSame(one.text, other.text)))
+  })
+}
+
+const stated = (analysis: Analysis, kind: 'problem' | 'commitment'): Stated[] =>
+  (kind === 'problem' ? analysis.problems : analysis.commitments).map(({ start, end }) => ({
+    kind,
+    start,
+    end,
+    text: analysis.text.slice(start, end),
+  }))
+
+/// What a unit is asked about a statement that it has left out; a demand is Chinese, whoever writes it.
+export const explanationOf = ({ kind, text }: Stated) =>
+  `${kind === 'problem' ? '问题' : '承诺'}“${text}”被删去，请说明原因。`
