@@ -3,7 +3,9 @@ const isByTheWay = (name: string) => /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOS
 
 /// Of a chosen folder, what is meant.
 export const meant = (files: readonly File[]) =>
-  files.filter((file) => ![...(file.webkitRelativePath || '').split('/'), file.name].some((part) => part && isByTheWay(part)))
+  files.filter(
+    (file) => ![...(file.webkitRelativePath || '').split('/'), file.name].some((part) => part && isByTheWay(part)),
+  )
 
 /// The files of a drop, those in folders included. A browser that cannot look into folders gives the files alone.
 export async function filesOf(transfer: DataTransfer | null): Promise<File[]> {

@@ -4,11 +4,13 @@ import type { Task } from '@/api/types'
 import { paths } from '@/app/paths'
 import { t, word } from '@/i18n'
 import { announce } from '@/ui/announce'
+import { keyboards } from '@/ui/useKeys'
 import { placeOf } from './flow'
 import { useClaims, useLastDone } from './queries'
 import { holderOf, pathOf } from './tasks'
 
 const prolongEvery = 10 * 60_000
+const patience = 5_000
 
 /// The open task among the others: opening claims it, the next one opens once it was decided, and `[` and `]` pass by
 /// without a trace. The list and its filter come along in the address.
@@ -34,13 +36,29 @@ export function useStepping(rows: Ref<Task[]>, more: () => unknown) {
   const place = computed(() => placeOf(rows.value, task.value?.id ?? null, before.value))
   const gone = computed(() => task.value === null && found.value !== null && found.value.subject === subject.value)
 
-  const query = () => ({ ...route.query, at: undefined, tab: undefined, version: undefined, decide: undefined })
+  const query = () => ({ ...route.query, at: undefined, tab: undefined, version: undefined })
+
+  /// As if the person had pressed the key of the page that opens, once it has one.
+  function press(keys: string) {
+    const own = new Set(keyboards)
+    const stop = watch(
+      () => [...keyboards].filter((one) => !own.has(one)).flatMap((one) => one.shortcuts),
+      (shortcuts) => {
+        const shortcut = shortcuts.find((one) => one.keys === keys)
+        if (!shortcut) return
+        stop()
+        setTimeout(() => shortcut.act())
+      },
+    )
+    setTimeout(stop, patience)
+  }
 
   function open(one: Task | null, decide?: 'return') {
     if (!one) return
     if (task.value) told.value = null
     found.value = { id: one.id, title: one.title, subject: one.subject }
-    const to = { path: pathOf(one), query: { ...query(), decide } }
+    if (decide) press('r')
+    const to = { path: pathOf(one), query: query() }
     // stepping through the queue is one step of the browser's history, so that "back" leads to the list
     void (isOpen.value ? router.replace(to) : router.push(to))
   }

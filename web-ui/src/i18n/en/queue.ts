@@ -109,6 +109,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'verb.acceptance': 'Accept',
   'verb.extension': 'Decide',
   'verb.unmatched-report': 'Say whose',
+  'verb.correction-request': 'Answer',
   'verb.mend-report': 'Mend',
   'verb.submit-report': 'Submit',
   'verb.sign-item': 'Sign for',

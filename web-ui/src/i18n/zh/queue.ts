@@ -106,6 +106,7 @@ export const queue = {
   'verb.acceptance': '验收',
   'verb.extension': '审批',
   'verb.unmatched-report': '认领',
+  'verb.correction-request': '答复',
   'verb.mend-report': '去修改',
   'verb.submit-report': '去提交',
   'verb.sign-item': '签收',

@@ -73,7 +73,9 @@ class SearchRepository {
     }
 
     Found<ReportHit> reports(Search search, Person person) {
-        var where = new Where("merged_into is null and sight = any(cast(:sight as text[]))")
+        var where = new Where("""
+                        merged_into is null and sight = any(cast(:sight as text[]))
+                        and state not in ('WITHDRAWN', 'DISMISSED')""")
                 .with("sight", person.sight().toArray(String[]::new))
                 .and("strpos(lower(title), :q) > 0 or " + byUnit("report.sight"))
                 .with("q", search.lowerCase());
