@@ -129,7 +129,7 @@ class ReadingAgainIT {
         assertThat(met.getString("title")).isEqualTo("更正过的标题");
         assertThat(Api.may(met)).doesNotContain("submit");
         assertThat(refusalOfSubmission(met)).contains("已有另一份报告");
-        assertThat(task("reviewer", report).getList("reasons")).contains("meets-another");
+        assertThat(task("reviewer", report).getList("reasons.code")).contains("meets-another");
         assertThat(Api.report(other, REPORTER).getList("versions")).hasSize(1);
     }
 
