@@ -91,7 +91,12 @@ class GuideTest {
 
     /// What is hardly more than a value would fit everything.
     private static boolean saysSomething(String word) {
-        return VALUE.matcher(word).replaceAll("").chars().filter(Character::isLetter).count() >= 2;
+        return VALUE.matcher(word)
+                        .replaceAll("")
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                >= 2;
     }
 
     private static Pattern pattern(String word) {

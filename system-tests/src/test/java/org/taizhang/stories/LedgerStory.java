@@ -69,8 +69,7 @@ class LedgerStory {
         try (var reporter = portal.opensAs(UNIT + "-reporter", "/ledger/" + item)) {
             reporter.presses("申请销号");
             Locator dialog = reporter.page().getByRole(AriaRole.DIALOG);
-            Locator send =
-                    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交申请"));
+            Locator send = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交申请"));
             dialog.getByLabel("整改成效").fill("第二次申请");
             assertThat(send).isDisabled();
             dialog.getByLabel("对第 1 条要求的回应").fill("台账已补");

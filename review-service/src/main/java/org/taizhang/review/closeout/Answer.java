@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.Evidence;
 import org.taizhang.review.demand.Demands;
+import org.taizhang.review.item.Evidence;
 import org.taizhang.web.problem.Invalid;
 
 /// How one demand of a return was met: by a sentence, by files, or by both.

@@ -12,6 +12,7 @@ import org.taizhang.events.ItemEvidenced;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.demand.Demands;
 import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Evidence;
 import org.taizhang.review.item.Item;
@@ -20,7 +21,6 @@ import org.taizhang.review.item.ItemState;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.person.TellDay;
-import org.taizhang.review.demand.Demands;
 import org.taizhang.review.procedure.ShowProcedure;
 
 /// Takes a file to its item while the item's unit is working on it; otherwise the trail says why not.
