@@ -8,12 +8,13 @@ const user = () => userEvent.setup()
 
 describe('what became of an upload', () => {
   it('shows each part of a compilation with its state', async () => {
-    const { screen } = await portal('city-reporter', '/uploads', seed(0))
+    const world = seed(0)
+    const { screen } = await portal('city-reporter', '/uploads', world)
 
-    const split = await screen.findByText('拆分为 9 份')
+    const split = await screen.findByText(`拆分为 ${world.reports.length} 份`)
 
     const parts = within(split.closest('details') as HTMLElement)
-    expect(parts.getAllByRole('listitem')).toHaveLength(9)
+    expect(parts.getAllByRole('listitem')).toHaveLength(world.reports.length)
     expect(parts.getByText('待初审', { selector: 'li:nth-child(3) *' })).toBeTruthy()
     expect(parts.getByText('单位没认出：“某某区委”')).toBeTruthy()
   })
@@ -90,7 +91,7 @@ describe('the list of reports', () => {
     const world = seed(0)
     const { screen } = await portal('reviewer', '/reports', world)
 
-    expect(await screen.findByText('共 9 条')).toBeTruthy()
+    expect(await screen.findByText(`共 ${world.reports.length} 条`)).toBeTruthy()
     expect(screen.getAllByText(/来自汇编 HZ-2026-000001/).length).toBeGreaterThan(0)
     const dismissed = world.reports[7]
     if (dismissed) dismissed.state = 'dismissed'

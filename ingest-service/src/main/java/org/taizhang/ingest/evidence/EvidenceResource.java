@@ -166,10 +166,12 @@ public class EvidenceResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response preview(@PathParam("id") UUID id, HttpHeaders asked) {
         Evidence found = evidence.visible(id, scope.visibleTo(callers.current()))
                 .filter(Evidence::isShown)
