@@ -52,6 +52,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'help.open': 'Help',
   'help.title': 'Help on this page',
   'bell.label': 'New in the queue',
+  'bell.count': 'New in the queue: {n}',
   'bell.none': 'Nothing new in the queue.',
   'logout.done': 'You are logged out',
   'logout.doneHint': 'The login on this machine has ended.',

@@ -50,6 +50,7 @@ export const shell = {
   'help.open': '本页帮助',
   'help.title': '本页帮助',
   'bell.label': '新到的待办',
+  'bell.count': '新到的待办，{n} 件',
   'bell.none': '没有新到的待办。',
   'logout.done': '您已退出登录',
   'logout.doneHint': '本机上的登录已结束。',
