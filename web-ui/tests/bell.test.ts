@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { portal } from './portal'
 
 const user = userEvent.setup({ pointerEventsCheck: 0 })
@@ -16,6 +16,6 @@ describe('the bell', () => {
     const first = news.parentElement?.querySelector('a')
     expect(screen.getByRole('button', { name: '新到的待办' })).toBeTruthy()
     if (first) await user.click(first)
-    expect(router.currentRoute.value.path).toMatch(/^\/queue\//)
+    await vi.waitFor(() => expect(router.currentRoute.value.path).toMatch(/^\/queue\//), 8_000)
   })
 })
