@@ -34,4 +34,6 @@ export const approval: Record<keyof typeof zh, string> = {
   'decision.demandsHint': 'Say point by point what must still be added or changed',
   'decision.assignTitle': 'Say whose report it is',
   'decision.readAs': 'The report names: ',
+  'approval.proof': 'Verification',
+  'approval.code': 'Checksum of the content (SHA-256)',
 }

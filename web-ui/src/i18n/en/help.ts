@@ -4,7 +4,7 @@ export const help: Record<keyof typeof zh, string> = {
   'help.home':
     'What you have to do comes first: red and yellow lamps, then the rest.\nThe button at the right leads straight to it; every figure opens just what it counts.',
   'help.queue':
-    'The queue is ordered by risk and date. Move with j and k, open with Enter, go back with u.\nOpening claims the task until a time that is shown; after it others may go on. You can release it.\nAfter a decision the next one opens.',
+    'The queue is ordered by attention and date. Move with j and k, open with Enter, go back with u.\nOpening claims the task until a time that is shown; after it others may go on. You can release it.\nAfter a decision the next one opens.',
   'help.report':
     'Outline at the left, text in the middle, at the right what was read: warnings, problems and promises, indicators, approval. A press on any of them moves all three.\nAnswers to warnings are kept beside the version and never make a new one.\nn and p move between open warnings, a and r to the decision; sending is a second step.',
   'help.reports':

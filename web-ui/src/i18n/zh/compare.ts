@@ -17,7 +17,7 @@ export const compare = {
   'compare.fold.end': '后面 {n} 段没有变化',
   'compare.fold.all': '全文 {n} 段没有变化',
   'compare.unfold': '展开',
-  'compare.sameText': '两版正文相同，只改了解析。',
+  'compare.sameText': '两版正文相同，只改了识读。',
   'compare.onlyOne': '只有一版，没有可对照的',
   'compare.onlyOneHint': '单位交来新的一版后，可以在这里逐句对照。',
   'compare.toReport': '看正文',

@@ -1,5 +1,5 @@
 export const item = {
-  'item.noLongerProposed': '报告的新解析不再提出这一事项',
+  'item.noLongerProposed': '新的识读不再提出这一事项',
   'item.noLongerProposedHint': '整改事项照常办理；如确属误读，请按程序处理。',
   'item.number': '编号',
   'item.facts': '基本情况',
@@ -117,7 +117,7 @@ export const item = {
   'happened.item.measure-reopened': '恢复措施 {n} 为未完成',
   'happened.item.closed': '予以销号，编号 {number}',
   'happened.evidence.refused': '一份佐证材料没有登记',
-  'happened.item.no-longer-proposed': '报告的新解析不再提出这一事项',
+  'happened.item.no-longer-proposed': '新的识读不再提出这一事项',
   'next.title': '下一步',
   'next.closed': '已销号',
   'next.closedBy': '{date}由{name}验收销号。',
