@@ -1,7 +1,6 @@
 import type { approval as zh } from '../zh/approval'
 
 export const approval: Record<keyof typeof zh, string> = {
-  'approval.tab': 'Approval',
   'approval.route': 'Route',
   'approval.opinions': 'Opinions',
   'approval.noOpinions': 'No opinions yet.',

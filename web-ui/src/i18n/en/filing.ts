@@ -16,7 +16,6 @@ export const filing: Record<keyof typeof zh, string> = {
   'filing.sort.unit': 'unit',
   'filing.sort.year': 'year',
   'filing.sort.errors': 'most to mend',
-  'filing.noYear': 'Year unknown',
   'filing.noteMatch': 'Drop a condition to see more.',
   'filing.upload': 'Reports of receipt {number}',
   'filing.from': 'From compilation {number} ({unit}, {n} {n:report|reports})',

@@ -38,7 +38,6 @@ export const home: Record<keyof typeof zh, string> = {
   'home.progress': 'Reports for {year}',
   'home.lamps': 'Lamps',
   'home.lookItems': 'See items',
-  'home.system': 'System',
   'home.systemToday': 'State today',
   'home.check': 'What',
   'home.value': 'Now',

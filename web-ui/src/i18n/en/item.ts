@@ -22,7 +22,6 @@ export const item: Record<keyof typeof zh, string> = {
   'item.measures': 'Measures',
   'item.noMeasures': 'The responsible unit writes them when it signs.',
   'item.results': 'Results',
-  'item.delays': 'Reasons for delay: ',
   'item.asks': '{name} asks for',
   'item.applicant': 'Applicant',
   'item.state.assigned': 'To be signed',

@@ -6,7 +6,6 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.none': 'No items yet',
   'ledger.noneHint': 'Accept a problem or commitment on a report page and it appears here.',
   'ledger.ofReport': 'Only items that came from this report',
-  'ledger.all': 'Show all',
   'lamp.green': 'On time',
   'lamp.yellow': 'Due soon',
   'lamp.red': 'Overdue',

@@ -14,5 +14,4 @@ export const search: Record<keyof typeof zh, string> = {
   'search.more': 'The first 20 of {n}; add a few characters.',
   'search.hits': 'Go to',
   'search.allHits': 'All results ({n})',
-  'search.closed': 'Closed',
 }

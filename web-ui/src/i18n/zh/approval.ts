@@ -1,5 +1,4 @@
 export const approval = {
-  'approval.tab': '审批',
   'approval.route': '审批流程',
   'approval.opinions': '审批意见',
   'approval.noOpinions': '还没有意见。',

@@ -14,7 +14,6 @@ export const filing = {
   'filing.sort.unit': '单位',
   'filing.sort.year': '年度',
   'filing.sort.errors': '须改最多',
-  'filing.noYear': '年度不明',
   'filing.noteMatch': '可去掉一个条件再看。',
   'filing.upload': '回执 {number} 的报告',
   'filing.from': '来自汇编 {number}（{unit}，{n} 份）',

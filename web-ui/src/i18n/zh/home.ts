@@ -36,7 +36,6 @@ export const home = {
   'home.progress': '{year} 年度报告',
   'home.lamps': '亮灯',
   'home.lookItems': '查看事项',
-  'home.system': '系统',
   'home.systemToday': '今天的状态',
   'home.check': '项目',
   'home.value': '现在',

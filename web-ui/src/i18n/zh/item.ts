@@ -20,7 +20,6 @@ export const item = {
   'item.measures': '整改措施',
   'item.noMeasures': '责任单位签收时填写。',
   'item.results': '整改成效',
-  'item.delays': '未完成原因：',
   'item.asks': '{name} 申请',
   'item.applicant': '销号申请人',
   'item.state.assigned': '待签收',

@@ -4,7 +4,6 @@ export const ledger = {
   'ledger.none': '还没有整改事项',
   'ledger.noneHint': '在报告页把问题或承诺事项列入台账后，会出现在这里。',
   'ledger.ofReport': '只看这份报告产生的整改事项',
-  'ledger.all': '查看全部',
   'lamp.green': '正常',
   'lamp.yellow': '临期',
   'lamp.red': '超期',

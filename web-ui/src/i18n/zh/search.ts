@@ -12,5 +12,4 @@ export const search = {
   'search.more': '只列出前 20 条，共 {n} 条；请再加几个字。',
   'search.hits': '直达',
   'search.allHits': '全部结果（{n}）',
-  'search.closed': '已销号',
 } as const

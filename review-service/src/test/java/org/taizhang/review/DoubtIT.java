@@ -34,7 +34,7 @@ class DoubtIT {
                 .filter(List.of(full, sure, doubted)::contains)
                 .toList();
         assertThat(mine).containsExactly(doubted, full, sure);
-        assertThat(queue.<String>getList(task(doubted, "reasons"))).containsExactly("ocr-poor", "ocr-used");
+        assertThat(queue.<String>getList(task(doubted, "reasons.code"))).containsExactly("ocr-poor", "ocr-used");
         assertThat(queue.<String>getList(task(sure, "reasons"))).isEmpty();
     }
 

@@ -46,7 +46,8 @@ class ReadmeStory {
         Readme.Step login = readme.step(1);
         Readme.Step upload = readme.step(2);
         try (var city = portal.opensAs(login.name("city-reporter"))) {
-            city.goesTo(upload.name("报送")).offers("0-compilation.docx", sample(upload.name("docs/sample/0-compilation.docx")));
+            city.goesTo(upload.name("报送"))
+                    .offers("0-compilation.docx", sample(upload.name("docs/sample/0-compilation.docx")));
             Locator sent = city.part("本次上传");
             city.sees(sent.getByText(upload.name("拆分为 7 份")));
         }
@@ -58,7 +59,12 @@ class ReadmeStory {
                     .filter(new Locator.FilterOptions().setHasText(TITLE))
                     .getByText(submission.name("去提交"))
                     .click();
-            reporter.page().locator("aside .card").first().getByRole(AriaRole.BUTTON).first().click();
+            reporter.page()
+                    .locator("aside .card")
+                    .first()
+                    .getByRole(AriaRole.BUTTON)
+                    .first()
+                    .click();
             assertThat(reporter.page().locator("article [data-here]").first()).isInViewport();
             reporter.presses(submission.name("提交"))
                     .answers("提交报告", Map.of(), "提交")
@@ -94,13 +100,9 @@ class ReadmeStory {
             reporter.goesTo(step.name("台账"))
                     .follows(number)
                     .presses(step.name("签收"))
-                    .answers(
-                            "签收整改事项",
-                            Map.of("措施 1", "每月研究一次", "责任领导", "分管副局长", "责任人", "办公室主任"),
-                            "签收")
+                    .answers("签收整改事项", Map.of("措施 1", "每月研究一次", "责任领导", "分管副局长", "责任人", "办公室主任"), "签收")
                     .sees("整改中");
-            reporter.presses(step.name("填写进展"))
-                    .answers("填写整改进展", Map.of("进展情况", "已研究 3 次"), "保存");
+            reporter.presses(step.name("填写进展")).answers("填写整改进展", Map.of("进展情况", "已研究 3 次"), "保存");
             reporter.presses(step.name("上传佐证")).offers("制度.pdf", "%PDF-1.4 制度".getBytes(StandardCharsets.UTF_8));
             reporter.answers("上传佐证材料", Map.of("材料生效日期", Items.today().toString()), "上传")
                     .sees("制度.pdf");
@@ -110,7 +112,10 @@ class ReadmeStory {
         }
         decides(portal, step.name("reviewer"), number, step.name("通过，提请验收"));
         decides(portal, step.name("approver"), number, step.name("予以销号"));
-        assertThat(As.reviewer().sees("/api/items?q=" + number).at("/items/0/state").asText())
+        assertThat(As.reviewer()
+                        .sees("/api/items?q=" + number)
+                        .at("/items/0/state")
+                        .asText())
                 .isEqualTo("closed");
     }
 
@@ -120,9 +125,7 @@ class ReadmeStory {
             visit.goesTo("待办").follows(number).sees("对账销号单");
             for (Locator box : visit.part("下一步").getByRole(AriaRole.CHECKBOX).all()) box.check();
             visit.page()
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName(Pattern.compile("^" + decision)))
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + decision)))
                     .click();
             visit.sees(Pattern.compile("^(已通过|已办)"));
         }
