@@ -188,22 +188,18 @@ class ReadingAgainIT {
     }
 
     @Test
-    void anItemKeepsPointingAtItsSentenceWhenItsReportBecomesPartOfAnother() {
-        int year = Analyses.ownYear();
-        String other = told(Readings.of("water-bureau", UNIT, year));
-        var readings = Readings.of("water-bureau", UNIT, Analyses.ownYear()).admitting(KEPT, DROPPED);
+    void anItemKeepsPointingAtItsSentenceWhenItsReportIsShownInAnotherText() {
+        var readings = Readings.of("water-bureau", UNIT, Analyses.ownYear()).admitting(DROPPED, KEPT);
         String report = submitted(readings);
-        String item = accept(candidate(report, DROPPED)).getString("id");
-        String sentence = sentenceOf(item);
+        String item = accept(candidate(report, KEPT)).getString("id");
+        assertThat(sentenceOf(item)).isEqualTo(KEPT);
+
+        Analyses.tell(readings.admitting("新写的一句在前。", KEPT).envelope());
+        until(report, json -> json.getList("versions").size() == 2);
         returned(report);
-        Analyses.tell(readings.ofYear(year).envelope());
-        until(report, json -> json.getString("meets") != null);
 
-        Api.done("reviewer", "/api/reports/" + report + "/unit", "{\"unit\": \"water-bureau\"}");
-
-        assertThat(sentence).isEqualTo(DROPPED);
-        assertThat(Api.item(item, "reviewer").getString("report")).isEqualTo(other);
-        assertThat(sentenceOf(item)).isEqualTo(DROPPED);
+        assertThat(Api.report(report, "reviewer").getInt("version")).isEqualTo(2);
+        assertThat(sentenceOf(item)).isEqualTo(KEPT);
     }
 
     /// What stands at the place that the item names.

@@ -67,10 +67,6 @@ public class ProposeCandidates {
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(UUID fromReport, UUID toReport) {
         candidates.move(fromReport, toReport);
-        for (Item item : items.ofReport(fromReport)) {
-            Candidate candidate = candidates.findById(item.place().candidate());
-            item.follow(toReport, versions.findById(candidate.version()).number());
-        }
         new Answers(candidates.decided(toReport)).give(candidates.open(toReport));
     }
 

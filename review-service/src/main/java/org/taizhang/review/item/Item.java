@@ -240,12 +240,6 @@ public class Item {
         updatedAt = now;
     }
 
-    /// Its report has become part of another, where the version that it stands on has another number.
-    public void follow(UUID toReport, int version) {
-        report = toReport;
-        placeVersion = version;
-    }
-
     private void move(ItemState next, Instant now) {
         state = next;
         updatedAt = now;

@@ -26,10 +26,6 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Item> ofReport(UUID report) {
-        return list("report = ?1 order by id", report);
-    }
-
     public List<Item> all(Set<UUID> ids) {
         return list("id in ?1 order by id", ids);
     }
