@@ -15,6 +15,7 @@ export const paths = {
   ledger: '/ledger',
   item: (id: string) => `/ledger/${id}`,
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
+  found: '/search',
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',
   system: '/system',

@@ -34,7 +34,7 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: paths.ledger, component: () => import('@/features/ledger/LedgerPage.vue') },
   { path: `${paths.ledger}/:id`, component: item, props: true },
-  { path: '/search', component: () => import('@/features/search/SearchPage.vue') },
+  { path: paths.found, component: () => import('@/features/search/SearchPage.vue') },
   { path: paths.system, component: () => import('@/features/system/LettersPage.vue') },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },
   { path: paths.trail, component: () => import('@/features/admin/TrailPage.vue') },

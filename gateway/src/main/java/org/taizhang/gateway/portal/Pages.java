@@ -9,6 +9,7 @@ final class Pages {
     static final List<String> ROUTES = List.of(
             "/",
             "/uploads",
+            "/uploads/:id/receipt",
             "/reports",
             "/reports/:id",
             "/reports/:id/compare",
@@ -18,6 +19,8 @@ final class Pages {
             "/queue/item/:id",
             "/ledger",
             "/ledger/:id",
+            "/search",
+            "/system",
             "/units",
             "/trail",
             "/logged-out");

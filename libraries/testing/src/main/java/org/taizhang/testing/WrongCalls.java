@@ -62,7 +62,7 @@ public final class WrongCalls {
 
     private void addOperation(String method, String template, JsonNode operation) {
         String path = template.replaceAll("\\{code}", "nowhere")
-                .replaceAll("\\{number}", "1")
+                .replaceAll("\\{(number|place)}", "1")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
         // A form that is missing is refused before the query is looked at.
         boolean form = operation.at("/requestBody/content").has("multipart/form-data");

@@ -76,7 +76,7 @@ class CompilationResource {
 
     @GET
     @Path("reports/{id}/original")
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(
             operationId = "showOriginalPart",

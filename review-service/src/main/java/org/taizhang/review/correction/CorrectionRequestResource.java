@@ -66,8 +66,8 @@ class CorrectionRequestResource {
 
     @Schema(name = "CorrectionAnswer")
     record Answer(
-            @Schema(description = "whether the correction was made; else it is declined")
-            boolean made,
+            @Schema(description = "whether the correction was made; else it is declined") @NotNull
+            Boolean made,
 
             @NotBlank @Size(max = 4000) String text) {
 
