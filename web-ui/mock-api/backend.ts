@@ -89,8 +89,8 @@ const routes = [
   on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
-  on('get', '/api/reports/of-upload/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
-  on('post', '/api/reports/of-upload/{upload}/withdrawal', async ({ world, me, at, body }) =>
+  on('get', '/api/upload-parts/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
+  on('post', '/api/upload-parts/{upload}/withdrawal', async ({ world, me, at, body }) =>
     withdraw(world, me, at.upload, (await body()).reason ?? null),
   ),
   on('post', '/api/reports/{id}/dismissal', async ({ world, me, at, body }) =>

@@ -33,7 +33,7 @@ export function useParts(receipt: () => Receipt, wanted: () => boolean = () => t
   return useQuery({
     queryKey: computed(() => keys.uploadReports(receipt().id)),
     queryFn: ({ signal }) =>
-      known(answer(api.GET('/api/reports/of-upload/{upload}', { params: { path: { upload: receipt().id } }, signal }))),
+      known(answer(api.GET('/api/upload-parts/{upload}', { params: { path: { upload: receipt().id } }, signal }))),
     enabled: wanted,
     // the reports appear a moment after the reading, by an event of their own
     refetchInterval: (query) =>
@@ -47,7 +47,7 @@ export function useWithdrawal(upload: () => string, done: () => void) {
   return useChange(
     (reason: string) =>
       answer(
-        api.POST('/api/reports/of-upload/{upload}/withdrawal', {
+        api.POST('/api/upload-parts/{upload}/withdrawal', {
           params: { path: { upload: upload() } },
           body: { reason: reason || null },
         }),

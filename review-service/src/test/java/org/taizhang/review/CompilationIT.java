@@ -81,7 +81,7 @@ class CompilationIT {
                         .get("/api/reports/" + report + "/original")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(Api.as(WATER).get("/api/reports/of-upload/" + upload).statusCode())
+        assertThat(Api.as(WATER).get("/api/upload-parts/" + upload).statusCode())
                 .isEqualTo(404);
     }
 
@@ -135,7 +135,7 @@ class CompilationIT {
     }
 
     private JsonPath parts(String who) {
-        return Api.as(who).get("/api/reports/of-upload/" + upload).jsonPath();
+        return Api.as(who).get("/api/upload-parts/" + upload).jsonPath();
     }
 
     private void submit() {

@@ -152,7 +152,7 @@ class SetAsideIT {
         var refused = Api.as(REPORTER)
                 .header("Accept-Language", "zh")
                 .body("{}")
-                .post("/api/reports/of-upload/" + Analyses.uploadOf(reading) + "/withdrawal");
+                .post("/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal");
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("detail")).contains("已经报送，不能撤回");
@@ -169,7 +169,7 @@ class SetAsideIT {
 
         for (Envelope reading : List.of(unmatched, corrected)) {
             assertThat(Api.status(
-                            REPORTER, "/api/reports/of-upload/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"))
+                            REPORTER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"))
                     .isEqualTo(409);
         }
     }
@@ -178,7 +178,7 @@ class SetAsideIT {
     void onlyTheUnitThatHandedItInTakesItBack() {
         Envelope reading = Readings.of("water-bureau", UNIT, Analyses.ownYear()).envelope();
         Analyses.reportOf(reading, REPORTER);
-        String path = "/api/reports/of-upload/" + Analyses.uploadOf(reading);
+        String path = "/api/upload-parts/" + Analyses.uploadOf(reading);
 
         assertThat(Api.as("archives-reporter").get(path).statusCode()).isEqualTo(404);
         assertThat(Api.status("archives-reporter", path + "/withdrawal", "{}")).isEqualTo(404);
@@ -195,7 +195,7 @@ class SetAsideIT {
                 UUID.fromString(upload), "HZ-2026-000001", "water-bureau", null, original, Instant.now())));
         await().atMost(Duration.ofSeconds(30))
                 .until(() ->
-                        Api.as(REPORTER).get("/api/reports/of-upload/" + upload).statusCode() == 200);
+                        Api.as(REPORTER).get("/api/upload-parts/" + upload).statusCode() == 200);
 
         withdraw(upload, REPORTER);
         Analyses.tell(reading);
@@ -217,7 +217,7 @@ class SetAsideIT {
             List<Integer> statuses = atOnce(
                     () -> Api.status(REPORTER, "/api/reports/" + id + "/submission", submission),
                     () -> Api.status(
-                            LEADER, "/api/reports/of-upload/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"));
+                            LEADER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"));
 
             String state = Api.report(id, REPORTER).getString("state");
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
@@ -252,7 +252,7 @@ class SetAsideIT {
 
     private static JsonPath parts(String upload, String seenBy) {
         return Api.as(seenBy)
-                .get("/api/reports/of-upload/" + upload)
+                .get("/api/upload-parts/" + upload)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -260,7 +260,7 @@ class SetAsideIT {
     }
 
     private static JsonPath withdraw(String upload, String by) {
-        return Api.done(by, "/api/reports/of-upload/" + upload + "/withdrawal", "{\"reason\": \"传错了\"}");
+        return Api.done(by, "/api/upload-parts/" + upload + "/withdrawal", "{\"reason\": \"传错了\"}");
     }
 
     private static List<String> told(String subject) {

@@ -111,10 +111,10 @@ final class Attempts {
         add("GET /api/evidence/{id}/content", Call.get("/api/evidence/" + things.evidence() + "/content"));
         add("GET /api/evidence/{id}/preview", Call.get("/api/evidence/" + things.evidence() + "/preview"));
         atReadings("/api/readings/" + things.upload());
-        String parts = "/api/reports/of-upload/" + things.upload();
-        add("GET /api/reports/of-upload/{upload}", Call.get(parts));
+        String parts = "/api/upload-parts/" + things.upload();
+        add("GET /api/upload-parts/{upload}", Call.get(parts));
         Call withdrawal = Call.post(parts + "/withdrawal", Map.of("reason", "传错了"));
-        add("POST /api/reports/of-upload/{upload}/withdrawal", withdrawal);
+        add("POST /api/upload-parts/{upload}/withdrawal", withdrawal);
     }
 
     private void atReadings(String reading) {

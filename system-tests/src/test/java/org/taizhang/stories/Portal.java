@@ -39,7 +39,7 @@ final class Portal implements AutoCloseable {
     /// Asked for before it is there, which every browser notes: the session before the login, the reading before
     /// extract-service has heard of the upload, the comparison with a reading before the first.
     private static final Pattern NOT_YET_THERE = Pattern.compile("status of 401 .*/api/me\\b"
-            + "|status of 404 .*/api/(readings|reports/of-upload)/[0-9a-f-]{36}(/difference)?(?!/)");
+            + "|status of 404 .*/api/(readings|upload-parts)/[0-9a-f-]{36}(/difference)?(?!/)");
     private static final String WATCH_POLICY = """
             addEventListener('securitypolicyviolation',
                 violation => console.error('policy: ' + violation.violatedDirective + ' ' + violation.blockedURI))""";

@@ -56,14 +56,14 @@ class CompilationResource {
     record Withdrawal(@Size(max = 1000) @Nullable String reason) {}
 
     @GET
-    @Path("reports/of-upload/{upload}")
+    @Path("upload-parts/{upload}")
     @Operation(operationId = "showParts", summary = "What became of an upload: its parts with the state of each")
     public PartsView parts(@PathParam("upload") UUID upload) {
         return showParts.show(upload, people.current());
     }
 
     @POST
-    @Path("reports/of-upload/{upload}/withdrawal")
+    @Path("upload-parts/{upload}/withdrawal")
     @Operation(
             operationId = "withdrawUpload",
             summary = "Take an upload back that nobody has acted on (a member of the unit that handed it in)")
