@@ -36,7 +36,9 @@ class ExtensionStory {
                         .follows(number)
                         .sees("理由：汛期无法施工")
                         .presses("通过")
-                        .answers("延期 · 延期审批", Map.of("意见", "同意延期"), "通过")
+                        .sees("已通过：")
+                        .goesTo("台账")
+                        .follows(number)
                         .sees("已延期 1 次")
                         .isPictured("10-extension-granted");
             }

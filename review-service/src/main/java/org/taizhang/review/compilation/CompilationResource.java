@@ -57,6 +57,7 @@ class CompilationResource {
 
     @GET
     @Path("upload-parts/{upload}")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Operation(operationId = "showParts", summary = "What became of an upload: its parts with the state of each")
     public PartsView parts(@PathParam("upload") UUID upload) {
         return showParts.show(upload, people.current());
