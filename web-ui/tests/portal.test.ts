@@ -19,6 +19,13 @@ describe('the portal', () => {
     await waitFor(() => expect(went).toHaveBeenCalledWith('/ledger?lamp=red'))
   })
 
+  it('remembers the page that was wanted, however soon it knows that nobody is logged in', async () => {
+    const went = vi.spyOn(gateway, 'enter').mockReturnValue()
+    await portal(null, '/ledger?state=closed', undefined, { slowly: true })
+
+    await waitFor(() => expect(went).toHaveBeenCalledWith('/ledger?state=closed'))
+  })
+
   it('does not go round for ever where a login brings no session', async () => {
     const went = vi.spyOn(gateway, 'enter').mockReturnValue()
     sessionStorage.setItem('taizhang.login.begun', String(Date.now()))

@@ -11,7 +11,9 @@ import { seed } from '../mock-api/seed'
 import type { World } from '../mock-api/world'
 
 /// The whole portal as somebody sees it, over the pretended backend.
-export async function portal(username: string | null, path: string, world: World = seed(3)) {
+///
+/// @param slowly the address is understood after the portal has begun, as on a slow line
+export async function portal(username: string | null, path: string, world: World = seed(3), { slowly = false } = {}) {
   expired.value = false
   const session = { username }
   vi.stubGlobal('fetch', (request: Request) => handle(world, session.username, request))
@@ -20,8 +22,12 @@ export async function portal(username: string | null, path: string, world: World
     mutationCache: new MutationCache({ onError: noteExpiry }),
     defaultOptions: options(false),
   })
-  const router = createRouter({ history: createMemoryHistory(), routes })
-  await router.push(path)
+  const history = createMemoryHistory()
+  const router = createRouter({ history, routes })
+  if (slowly) {
+    history.replace(path)
+    router.beforeEach(() => new Promise((go) => setTimeout(go, 300)))
+  } else await router.push(path)
   const screen = render(App, { global: { plugins: [router, [VueQueryPlugin, { queryClient: client }]] } })
   return { screen, world, router, client, session }
 }
