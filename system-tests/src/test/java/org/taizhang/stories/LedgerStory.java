@@ -96,7 +96,7 @@ class LedgerStory {
     /// Ticks what the slip asks, and decides.
     private static void decides(Portal.Visit person, Pattern button) {
         person.sees("对账销号单");
-        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) box.check();
+        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) box.press("Space");
         button(person, button).click();
     }
 
