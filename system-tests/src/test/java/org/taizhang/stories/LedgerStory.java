@@ -96,7 +96,9 @@ class LedgerStory {
     /// Ticks what the slip asks, and decides.
     private static void decides(Portal.Visit person, Pattern button) {
         person.sees("对账销号单");
-        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) box.press("Space");
+        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) {
+            if (!box.isChecked()) box.press("Space");
+        }
         button(person, button).click();
     }
 

@@ -123,7 +123,9 @@ class ReadmeStory {
     private static void decides(Portal portal, String person, String number, String decision) {
         try (var visit = portal.opensAs(person)) {
             visit.goesTo("待办").follows(number).sees("对账销号单");
-            for (Locator box : visit.part("下一步").getByRole(AriaRole.CHECKBOX).all()) box.press("Space");
+            for (Locator box : visit.part("下一步").getByRole(AriaRole.CHECKBOX).all()) {
+                if (!box.isChecked()) box.press("Space");
+            }
             visit.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + decision)))
                     .click();
