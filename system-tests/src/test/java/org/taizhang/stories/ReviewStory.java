@@ -60,7 +60,10 @@ class ReviewStory {
             press(reviewer.page(), "^确有此误").click();
             reviewer.sees(reviewer.page().locator(".said-list")).isPictured("review-judged");
 
-            press(reviewer.page(), "^无需修改：").click();
+            reviewer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^无需修改：")))
+                    .last()
+                    .click();
             reviewer.page().getByLabel("请写明理由").fill("引文如此");
             reviewer.presses("无需修改").sees("：引文如此");
             reviewer.presses("通过").presses("确认通过").sees(reviewer.page().getByText("待终审"));
@@ -107,7 +110,9 @@ class ReviewStory {
             press(approver.page(), "^列入退回要求").click();
             approver.presses("添加一条要求");
             approver.page().getByLabel("第 2 条要求").fill("写明完成时限\n并附责任人");
-            approver.page().getByLabel("退回到").click();
+            approver.page()
+                    .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("退回到"))
+                    .click();
             approver.page()
                     .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("初审"))
                     .click();

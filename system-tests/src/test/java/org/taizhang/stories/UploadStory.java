@@ -96,7 +96,7 @@ class UploadStory {
             assertThat(reporter.page().getByRole(AriaRole.LINK).filter(containing(title)))
                     .hasCount(0);
 
-            reporter.page().goBack();
+            reporter.goesTo("报送");
             row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("打印回执"))
                     .click();
             reporter.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
