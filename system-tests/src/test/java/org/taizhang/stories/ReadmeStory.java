@@ -90,7 +90,7 @@ class ReadmeStory {
             reviewer.presses(step.name("列入台账"))
                     .answers("列入整改台账", Map.of(), "列入台账")
                     .follows("查看整改事项")
-                    .sees("待签收");
+                    .sees(Pattern.compile("^下一步：等.*签收$"));
         }
         String number = As.reporterOf("water-bureau")
                 .sees("/api/items?state=assigned&sort=updated")
