@@ -101,7 +101,7 @@ class ReadmeStory {
                     .follows(number)
                     .presses(step.name("签收"))
                     .answers("签收整改事项", Map.of("措施 1", "每月研究一次", "责任领导", "分管副局长", "责任人", "办公室主任"), "签收")
-                    .sees("整改中");
+                    .sees("下一步：整改并申请销号");
             reporter.presses(step.name("填写进展")).answers("填写整改进展", Map.of("进展情况", "已研究 3 次"), "保存");
             reporter.presses(step.name("上传佐证")).offers("制度.pdf", "%PDF-1.4 制度".getBytes(StandardCharsets.UTF_8));
             reporter.answers("上传佐证材料", Map.of("材料生效日期", Items.today().toString()), "上传")
