@@ -168,8 +168,7 @@ class SetAsideIT {
         Analyses.reportOf(corrected, REPORTER);
 
         for (Envelope reading : List.of(unmatched, corrected)) {
-            assertThat(Api.status(
-                            REPORTER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"))
+            assertThat(Api.status(REPORTER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"))
                     .isEqualTo(409);
         }
     }
@@ -194,8 +193,7 @@ class SetAsideIT {
         Analyses.tell(Analyses.envelope(new UploadReceived(
                 UUID.fromString(upload), "HZ-2026-000001", "water-bureau", null, original, Instant.now())));
         await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        Api.as(REPORTER).get("/api/upload-parts/" + upload).statusCode() == 200);
+                .until(() -> Api.as(REPORTER).get("/api/upload-parts/" + upload).statusCode() == 200);
 
         withdraw(upload, REPORTER);
         Analyses.tell(reading);
@@ -216,8 +214,7 @@ class SetAsideIT {
 
             List<Integer> statuses = atOnce(
                     () -> Api.status(REPORTER, "/api/reports/" + id + "/submission", submission),
-                    () -> Api.status(
-                            LEADER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"));
+                    () -> Api.status(LEADER, "/api/upload-parts/" + Analyses.uploadOf(reading) + "/withdrawal", "{}"));
 
             String state = Api.report(id, REPORTER).getString("state");
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);

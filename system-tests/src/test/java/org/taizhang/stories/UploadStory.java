@@ -99,8 +99,9 @@ class UploadStory {
             reporter.goesTo("报送");
             row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("打印回执"))
                     .click();
+            reporter.sees(number).isPictured("receipt-printed");
             reporter.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            reporter.sees(number).sees("内容校验码").isPictured("receipt-printed");
+            reporter.sees(number).sees("内容校验码");
             assertThat(reporter.page().getByRole(AriaRole.BUTTON)).hasCount(0);
         }
         assertThat(As.reporterOf(UNIT)
