@@ -112,7 +112,7 @@ class ReviewStory {
             approver.page().getByLabel("第 2 条要求").fill("写明完成时限\n并附责任人");
             approver.page()
                     .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("退回到"))
-                    .click();
+                    .press("ArrowDown");
             approver.page()
                     .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("初审"))
                     .click();
