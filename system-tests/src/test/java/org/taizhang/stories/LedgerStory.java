@@ -79,7 +79,9 @@ class LedgerStory {
         }
         try (var reviewer = portal.opensAs("reviewer", "/ledger/" + item)) {
             decides(reviewer, Pattern.compile("^通过，提请验收"));
-            reviewer.sees("可由：郑洋");
+            As.reviewer().waitsFor("the acceptance", "/api/items/" + item, seen -> seen.at("/procedure/step")
+                    .asText()
+                    .equals("acceptance"));
         }
         try (var approver = portal.opensAs("approver", "/ledger/" + item)) {
             decides(approver, Pattern.compile("^予以销号"));
