@@ -96,10 +96,9 @@ public final class CommitmentReader {
     /// 对此，我们将认真研究，切实加以改进。 says so much and no more: it is a claim on the problems.
     private boolean isOfProblems(Span sentence) {
         Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
-        String word = opening == null || opening.start() > sentence.start()
-                ? ""
-                : opening.word().text();
-        boolean ofProblems = word.endsWith("问题") || word.equals("对此");
+        boolean ofProblems = opening != null
+                && opening.start() == sentence.start()
+                && opening.word().value().equals("of-problems");
         return ofProblems && sentence.length() <= LONGEST_RESOLVE && REMEDIES.anyIn(text, sentence);
     }
 

@@ -86,6 +86,11 @@ final class Nesting {
                 .toList();
     }
 
+    /// Whether the marker numbers a chapter here: what stands before it may close the one above.
+    boolean isChapter(Marker marker) {
+        return !open.isEmpty() && open.size() > 1 && open.getFirst().scheme() == marker.scheme();
+    }
+
     private int indexOf(Scheme scheme) {
         for (int i = open.size() - 1; i >= 0; i--) {
             if (open.get(i).scheme() == scheme) {
