@@ -164,7 +164,9 @@ public final class ProblemReader {
                 pending = -1;
                 break;
             }
-            boolean shortcoming = stated.length() >= SHORTEST && hasShortcoming(stated);
+            boolean shortcoming = stated.length() >= SHORTEST
+                    && hasShortcoming(stated)
+                    && !(opening && !listed && HeadingRole.namesShortcomings(stated.of(text)));
             if (admits && (!shortcoming || isGeneral(raw, stated))) {
                 announcement = announcement == null && shortcoming ? stated : announcement;
                 admitted = true;

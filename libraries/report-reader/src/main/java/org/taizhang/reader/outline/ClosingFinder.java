@@ -28,10 +28,12 @@ final class ClosingFinder {
     private final Scan scan;
     private final String text;
     private final @Nullable Integer year;
+    private final Labels labels;
 
     /// @param year that the report is of
-    ClosingFinder(Scan scan, @Nullable Integer year) {
+    ClosingFinder(Scan scan, Labels labels, @Nullable Integer year) {
         this.scan = scan;
+        this.labels = labels;
         this.text = scan.text();
         this.year = year;
     }
@@ -45,6 +47,10 @@ final class ClosingFinder {
         for (int i = 0; sentences.hasNext(); i++) {
             Span sentence = sentences.next();
             boolean opensList = listFollows && sentence.end() >= span.end();
+            Labels.Label label = i == 0 ? null : labels.of(sentence, current);
+            if (label != null && label.role() != current) {
+                return new Part(sentence.start(), label.role(), false);
+            }
             Part steps = current == Role.NEXT_STEPS ? null : nextSteps(sentence, span, current, opensList);
             if (steps != null) {
                 return steps;

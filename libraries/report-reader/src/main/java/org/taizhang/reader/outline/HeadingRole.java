@@ -24,23 +24,27 @@ public final class HeadingRole {
             KERNEL + JOINT + "{0,2}" + ADMITTING + "?" + "(?:" + KERNEL + "|原因|建议|对策)" + AFTER,
             "^(?:" + OWN + "[中上]?的?)?" + KERNEL + "(?:$|"
                     + Words.of("outline.txt", "of-shortcomings").pattern() + ")" + AFTER,
-            "^" + Words.of("outline.txt", "reflections").pattern(),
-            YET));
+            "^" + Words.of("outline.txt", "reflections").pattern()));
+    private static final Pattern YET_TO_DO = Pattern.compile(YET);
     private static final Pattern FOUND_BY = Pattern.compile(Words.of("outline.txt", "found-by")
                     .pattern() + "的?" + ADMITTING + "?的?" + KERNEL + AFTER + "(?!.*(?:解决|整治|治理|问题整改))");
     private static final Pattern PUT_RIGHT =
             Pattern.compile(Words.of("outline.txt", "put-right").pattern() + "|整改(?!措施|方向|打算|思路|落实中|过程中|建议)");
+    private static final String BETTERING = "(?:改进|加强|整改)[^，。]{0,8}的(?:措施|思路|办法|方向|打算|建议|举措)";
     private static final Pattern NEXT_STEPS =
-            Pattern.compile(Words.of("outline.txt", "to-come").pattern() + "|(?:^|[及和与、])改进情况$|"
+            Pattern.compile(Words.of("outline.txt", "to-come").pattern() + "|(?:^|[及和与、])改进情况$|" + BETTERING + "|"
                     + Words.of("outline.txt", "plans").pattern() + "(?:$|[和及与、（])");
     private static final Pattern ADVICE =
             Pattern.compile("^" + Words.of("outline.txt", "advice").pattern() + "{0,5}(?:对策|建议)"
                     + Words.of("outline.txt", "advice").pattern() + "{0,3}$");
+    /// 差距和努力方向, 问题及对策建议 name two parts.
+    private static final String AND_ANSWERS =
+            "(?:" + JOINT + "(?:" + Words.of("outline.txt", "to-come").pattern() + "|对策建议|对策|建议|措施|整改措施))?";
     private static final Pattern NAMES_SHORTCOMINGS =
             Pattern.compile("^(?:[^，。；]{0,10})?" + YET + "$|^(?:[^，。；]{0,14}的|"
                     + OWN + "[中上]?的?)?" + ADMITTING + "{0,2}的?" + ADMITTING + "?的?" + KERNEL + "(?:" + JOINT + "{0,2}"
                     + ADMITTING + "?的?(?:" + KERNEL + "|原因)){0,3}"
-                    + Words.of("outline.txt", "of-shortcomings").pattern() + "{0,2}$");
+                    + Words.of("outline.txt", "of-shortcomings").pattern() + "{0,2}" + AND_ANSWERS + "$");
 
     /// 关于“公车管理存在漏洞”的问题: what others found and the report answers is none that it admits.
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|（[^）]*）");
@@ -70,7 +74,9 @@ public final class HeadingRole {
                 && !PUT_RIGHT
                         .matcher(spoken.replaceAll("(?:查摆|检视|查找)(?=出?的|存在)", ""))
                         .find();
-        if (admits || FOUND_BY.matcher(spoken).find()) {
+        if (admits
+                || FOUND_BY.matcher(spoken).find()
+                || YET_TO_DO.matcher(spoken).find()) {
             return Role.PROBLEMS;
         }
         boolean later = year != null && (heading.startsWith(year + 1 + "年") || heading.startsWith(year + 1 + "年度"));

@@ -11,8 +11,7 @@ import org.taizhang.reader.text.WordKind;
 final class Labels {
     private static final int LONGEST = 24;
 
-    /// @param alone whether the line says nothing else
-    record Label(Span words, Role role, boolean alone) {}
+    record Label(Span words, Role role) {}
 
     private final Scan scan;
     private final @Nullable Integer year;
@@ -31,8 +30,9 @@ final class Labels {
         if (words == null || role == null) {
             return null;
         }
-        boolean alone = words.end() + 1 >= line.end();
-        return alone || (role != current && isLabel(words, role)) ? new Label(words, role, alone) : null;
+        boolean unmarked = words.end() == line.end();
+        boolean opens = words.end() + 1 < line.end() && role == current;
+        return unmarked || (!opens && isLabel(words, role)) ? new Label(words, role) : null;
     }
 
     private @Nullable Span words(Span line) {
@@ -46,10 +46,10 @@ final class Labels {
         return label ? first : null;
     }
 
-    /// 我们也清醒地认识到面临的困难：… is a sentence, though it stands before a colon.
+    /// 我们也清醒地认识到面临的困难：… is a sentence though a colon follows; so is 上年度存在的问题已全部整改。
     private boolean isLabel(Span words, Role role) {
         return role == Role.PROBLEMS
                 ? HeadingRole.namesShortcomings(words.of(scan.text()))
-                : !scan.has(WordKind.FUTURE, words);
+                : scan.text().charAt(words.end()) == '：' && !scan.has(WordKind.FUTURE, words);
     }
 }

@@ -52,8 +52,8 @@ public final class Outliner {
             numbered.computeIfAbsent(new Nesting.Next(marker.scheme(), marker.number()), _ -> new Ints())
                     .add(i);
         }
-        this.closings = new ClosingFinder(scan, year);
         this.labels = new Labels(scan, year);
+        this.closings = new ClosingFinder(scan, labels, year);
         this.bare = BareHeadings.lines(scan, bodyStart, headings);
         int body = headings.isEmpty() ? Integer.MAX_VALUE : headings.getFirst().start();
         this.appendices = Appendices.lines(scan, body);
@@ -206,7 +206,7 @@ public final class Outliner {
             return;
         }
         Labels.Label label = labels.of(span, flat.getLast().role);
-        if (label != null && isFree(next, label.alone())) {
+        if (label != null && isFree(next)) {
             addBareHeading(line, label.words(), label.role());
         } else {
             addClosings(span, next);
@@ -227,7 +227,7 @@ public final class Outliner {
             if (part == null || (current == Role.PREAMBLE && isBeforeHeadings(part))) {
                 return;
             }
-            boolean free = (part.certain() && !isIntroduction(part, next)) || isFree(next, false);
+            boolean free = (part.certain() && !isIntroduction(part, next)) || isFree(next);
             if (free && !isLastWord(part, span, next)) {
                 open(part);
             }
@@ -297,11 +297,9 @@ public final class Outliner {
     }
 
     /// A part may stand where no list goes on, or where the next chapter follows on it and its own list.
-    ///
-    /// @param heading whether a line of its own heads the part: then a chapter of another list may go on below
-    private boolean isFree(int next, boolean heading) {
+    private boolean isFree(int next) {
         int at = goesOnAt(next);
-        return at >= limit || (!heading && nesting.isChapter(headings.get(at).marker()));
+        return at >= limit || nesting.isChapter(headings.get(at).marker());
     }
 
     /// Whether a list of points follows on the paragraph that ends here.
