@@ -2,6 +2,7 @@ package org.taizhang.reader.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.reader.outline.HeadingRole;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.text.Characters;
@@ -47,10 +48,11 @@ public final class CommitmentReader {
             if (section.role() == Role.NEXT_STEPS && section.isLeaf()) {
                 List<Span> promised = new ArrayList<>();
                 boolean heading = section.number() > 0 && section.title().length() > 0 && section.level() > 1;
-                if (heading) {
-                    promised.add(section.title());
-                } else {
+                if (!heading || HeadingRole.namesNextSteps(section.heading())) {
                     addBody(section, promised);
+                }
+                if (heading && promised.isEmpty()) {
+                    promised.add(section.title());
                 }
                 promised.forEach(span -> found.add(new Commitment(span.start(), span.end(), section.id())));
             }

@@ -50,6 +50,7 @@ public final class HeadingRole {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|（[^）]*）");
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_NAME = 12;
     private static final String TELLING = "年剖检反问足距板弱难缺步段今打向进改划思排谋设明新望策建下意要待需亟";
 
     private HeadingRole() {}
@@ -91,6 +92,11 @@ public final class HeadingRole {
     public static boolean namesShortcomings(String heading) {
         return heading.length() <= LONGEST
                 && NAMES_SHORTCOMINGS.matcher(spoken(heading)).matches();
+    }
+
+    /// Whether the heading only names the part that plans (改进情况, 下一步打算) and promises nothing itself.
+    public static boolean namesNextSteps(String heading) {
+        return heading.length() <= LONGEST_NAME && of(heading, null) == Role.NEXT_STEPS;
     }
 
     private static String spoken(String heading) {

@@ -28,7 +28,7 @@ public final class MissingSection implements Rule {
         if (!report.titleFound() || !OF_RESPONSIBILITY.anyIn(report.title())) {
             return;
         }
-        if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report)) {
+        if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report) && !answersProblems(report)) {
             warnings.accept(warning(report, sentence(report, sentence -> admits(report.scan(), sentence)), "存在的问题"));
         }
         if (!has(report, Role.NEXT_STEPS)) {
@@ -41,6 +41,13 @@ public final class MissingSection implements Rule {
         return report.index().flat().stream()
                 .filter(section -> section.role() == Role.NEXT_STEPS)
                 .anyMatch(section -> admits(report.scan(), section.body()));
+    }
+
+    /// 关于“…”的问题: a report on what others found names the problems in its headings.
+    private static boolean answersProblems(Checked report) {
+        return report.index().flat().stream()
+                .map(Section::heading)
+                .anyMatch(heading -> heading.startsWith("关于") && (heading.endsWith("问题") || heading.contains("问题。")));
     }
 
     private static boolean admits(Scan scan, Span span) {
