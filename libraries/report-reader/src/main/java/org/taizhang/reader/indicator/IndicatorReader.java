@@ -19,6 +19,7 @@ import org.taizhang.reader.text.WordList;
 /// Finds the quantities of a report. Digits are the trigger; nothing else of the text is looked at.
 public final class IndicatorReader {
     private static final Classifiers CLASSIFIERS = Classifiers.standard();
+    private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> BARE = WordList.lines("bare.txt").collect(Collectors.toUnmodifiableSet());
 
     private final Scan scan;
@@ -48,10 +49,26 @@ public final class IndicatorReader {
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
         List<Indicator> indicators = new ArrayList<>(quantities.size());
+        var distribution = new Distribution(text);
+        List<Span> things = List.of();
+        int first = 0;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             int floor = i > 0 ? quantities.get(i - 1).end() : from;
             Quantity quantity = quantities.get(i);
+            if (i >= first + things.size()) {
+                things = distribution.things(quantities, i);
+                first = i;
+            }
+            Span thing = i < first + things.size() ? subjects.named(things.get(i - first)) : null;
+            if (thing != null && thing.length() > 1) {
+                indicators.add(indicator(
+                        quantity,
+                        quantity.start() > thing.end() && i == first ? thing : NOWHERE,
+                        thing.of(text),
+                        sectionAt.apply(quantity.numberStart())));
+                continue;
+            }
             Span subject = subjects.subject(quantity, floor);
             String section = sectionAt.apply(quantity.numberStart());
             String name = subject.length() == 0
