@@ -230,6 +230,7 @@ export function moreItems(world: World, count: number) {
     const left = (index % 400) - 30
     world.items.push({
       ...structuredClone(pattern),
+      ...(index === 1 ? { progress: longStory() } : {}),
       id: id(),
       number: `ZG-2025-${String(index + 1).padStart(4, '0')}`,
       unit: unitRef(world, unit.code),
@@ -238,3 +239,13 @@ export function moreItems(world: World, count: number) {
     })
   }
 }
+
+/// Two entries a week for five years.
+const longStory = (): Item['progress'] =>
+  Array.from({ length: 500 }, (_, n) => ({
+    at: moment((500 - n) * 3.5),
+    by: personOf('archives-reporter'),
+    date: day(Math.floor((n - 500) * 3.5)),
+    text: `第 ${n + 1} 次检查，发现的问题当日整改。`,
+    percent: null,
+  }))
