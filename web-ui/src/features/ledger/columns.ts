@@ -11,7 +11,7 @@ export interface Column {
   /// the order of the server that its head asks for
   sort?: string
   /// what stands in its cells, where that is only text
-  text?: (row: ItemRow) => string | number | null
+  text?: (row: ItemRow, unitName: (code: string) => string) => string | number | null
   /// texts of reports and people stay Chinese
   chinese?: boolean
 }
@@ -31,8 +31,20 @@ export const columns: Column[] = [
   { key: 'category', label: 'item.category', width: 96, text: (row) => row.category, chinese: true },
   { key: 'leader', label: 'item.leader', width: 110, text: (row) => row.leader, chinese: true },
   { key: 'handler', label: 'item.handler', width: 110, text: (row) => row.handler, chinese: true },
+  {
+    key: 'cooperating',
+    label: 'item.cooperating',
+    width: 160,
+    text: (row, unitName) => row.cooperatingUnits.map(unitName).join('、'),
+    chinese: true,
+  },
+  { key: 'grounds', label: 'item.grounds', width: 240, text: (row) => row.grounds, chinese: true },
   { key: 'goal', label: 'item.goal', width: 240, text: (row) => row.goal, chinese: true },
   { key: 'extensions', label: 'item.extensions', width: 64, end: true, text: (row) => row.extensions },
+  { key: 'delays', label: 'ledger.delays', width: 180, text: (row) => row.delays, chinese: true },
+  { key: 'results', label: 'item.results', width: 240, text: (row) => row.results, chinese: true },
+  { key: 'opinion', label: 'ledger.opinion', width: 200, text: (row) => row.opinion, chinese: true },
+  { key: 'acceptedBy', label: 'item.acceptedBy', width: 88, text: (row) => row.acceptedBy, chinese: true },
   { key: 'closeOutNumber', label: 'item.closeOutNumber', width: 128, text: (row) => row.closeOutNumber },
   { key: 'closedAt', label: 'item.closedAt', width: 96, text: (row) => (row.closedAt ? day(row.closedAt) : '—') },
   { key: 'updated', label: 'term.updated', width: 96, sort: 'updated', text: (row) => day(row.updatedAt) },

@@ -2,6 +2,7 @@ package org.taizhang.review.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
@@ -36,9 +37,22 @@ record ItemRow(
             @Nullable String leader,
             @Nullable String handler,
             @Nullable String goal,
+            Words words,
             int extensions,
             @Nullable String closeOutNumber,
             @Nullable Instant closedAt) {}
+
+    /// What people wrote of it, and who.
+    ///
+    /// @param cooperatingUnits codes
+    /// @param opinion of whoever decided last
+    record Words(
+            String grounds,
+            List<String> cooperatingUnits,
+            @Nullable String delays,
+            @Nullable String results,
+            @Nullable String opinion,
+            @Nullable String acceptedBy) {}
 
     record Progress(LocalDate date, String text) {}
 }

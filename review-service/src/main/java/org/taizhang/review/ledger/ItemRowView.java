@@ -3,6 +3,7 @@ package org.taizhang.review.ledger;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,21 @@ record ItemRowView(
         @Nullable String goal,
         int extensions,
         @Nullable String closeOutNumber,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        String grounds,
+
+        @Schema(description = "codes") List<String> cooperatingUnits,
+
+        @Schema(description = "reasons for delay") @Nullable String delays,
+
+        @Schema(description = "what its unit says came of it") @Nullable
+        String results,
+
+        @Schema(description = "of whoever decided last; null for systems") @Nullable
+        String opinion,
+
+        @Schema(description = "name of who closed it; null for systems") @Nullable
+        String acceptedBy) {
 
     @Schema(name = "LatestProgress")
     record LatestProgress(LocalDate date, String text) {}
@@ -60,6 +75,7 @@ record ItemRowView(
     /// @param named whether the reader is told names of people
     static ItemRowView of(ItemRow row, UnitRef unit, boolean named) {
         ItemRow.More more = row.more();
+        ItemRow.Words words = more.words();
         ItemRow.Progress progress = more.progress();
         return new ItemRowView(
                 row.id(),
@@ -83,6 +99,12 @@ record ItemRowView(
                 more.goal(),
                 more.extensions(),
                 more.closeOutNumber(),
-                more.closedAt());
+                more.closedAt(),
+                words.grounds(),
+                words.cooperatingUnits(),
+                words.delays(),
+                words.results(),
+                named ? words.opinion() : null,
+                named ? words.acceptedBy() : null);
     }
 }

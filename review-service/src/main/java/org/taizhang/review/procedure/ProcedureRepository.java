@@ -2,7 +2,9 @@ package org.taizhang.review.procedure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,19 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
         return find("select code from Procedure where subject = ?1 and step is not null", subject)
                 .project(String.class)
                 .firstResultOptional();
+    }
+
+    /// When the step is due that it waits at, as its task says.
+    Optional<LocalDate> due(Procedure procedure) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select due from task where kind = :kind and subject = :subject and done_at is null""", LocalDate.class)
+                .setParameter("kind", procedure.code())
+                .setParameter("subject", procedure.subject())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(LocalDate.class::cast);
     }
 
     List<Procedure> ofSubject(UUID subject) {
