@@ -59,8 +59,8 @@ class AllowQuotation {
     record Wish(int version, String digest, int start, int end, String reason) {}
 
     UUID allow(UUID report, Wish wish, Person by) {
-        IdentifyPerson.demand(actions.toAllow(by));
         ReadReportContent content = readVersion.numbered(report, wish.version(), by);
+        IdentifyPerson.demand(actions.toAllow(by));
         if (wish.start() < 0 || wish.end() > content.text().length() || wish.end() - wish.start() < SHORTEST)
             throw Invalid.field("start", "请选中一段文字。", "mark a passage of the text");
         return record(report, wish, content.text().substring(wish.start(), wish.end()), by);
@@ -81,8 +81,8 @@ class AllowQuotation {
 
     @Transactional
     void takeBack(UUID id, UUID quotation, Person by) {
-        IdentifyPerson.demand(actions.toAllow(by));
         Report report = reports.visible(id, by);
+        IdentifyPerson.demand(actions.toAllow(by));
         Quotation said = quotations
                 .inForce(quotation)
                 .filter(one -> one.report().equals(report.id()))
