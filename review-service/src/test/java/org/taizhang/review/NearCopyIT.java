@@ -45,6 +45,11 @@ class NearCopyIT {
         assertThat(back.getList("items.report")).contains(copy.getString("id"));
         assertThat(nearCopies(copy, REPORTER).getBoolean("compared")).isTrue();
         assertThat(nearCopies(copy, REPORTER).getList("items")).isEmpty();
+        assertThat(reasons(copy, REPORTER)).doesNotContain("near-copy");
+        String digest = "{\"digest\": \"" + copy.getString("digest") + "\"}";
+        Api.done(REPORTER, path(copy) + "/submission", digest);
+        Api.done("water-bureau-leader", path(copy) + "/approval", digest);
+        assertThat(reasons(copy, "reviewer")).contains("near-copy");
         String sideBySide = path(copy) + "/near-copies/" + original.getString("id");
         assertThat(Api.as(REPORTER).get(sideBySide).statusCode()).isEqualTo(404);
         assertThat(Api.as("archives-reporter").get(path(copy) + "/near-copies").statusCode())
@@ -166,6 +171,12 @@ class NearCopyIT {
 
     private static JsonPath until(JsonPath report, String seenBy, Predicate<JsonPath> wanted) {
         return await().atMost(Duration.ofSeconds(30)).until(() -> nearCopies(report, seenBy), wanted);
+    }
+
+    private static List<String> reasons(JsonPath report, String seenBy) {
+        return Api.as(seenBy)
+                .get("/api/queue?limit=200")
+                .path("items.findAll { it.subject == '" + report.getString("id") + "' }.reasons.flatten().code");
     }
 
     private static List<String> trail(JsonPath report) {

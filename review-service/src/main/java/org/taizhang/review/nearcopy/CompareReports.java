@@ -1,5 +1,7 @@
 package org.taizhang.review.nearcopy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +28,19 @@ class CompareReports {
     private final NearCopyRepository pairs;
     private final QuotationRepository quotations;
     private final AnalysisStore store;
+    private final Timer comparing;
 
     CompareReports(
             FingerprintRepository fingerprints,
             NearCopyRepository pairs,
             QuotationRepository quotations,
-            AnalysisStore store) {
+            AnalysisStore store,
+            MeterRegistry metrics) {
         this.fingerprints = fingerprints;
         this.pairs = pairs;
         this.quotations = quotations;
         this.store = store;
+        this.comparing = metrics.timer("taizhang.reports.comparing");
     }
 
     @Scheduled(
@@ -46,7 +51,7 @@ class CompareReports {
         List<Edition> waiting;
         do {
             waiting = fingerprints.waiting(BATCH);
-            waiting.forEach(this::compare);
+            waiting.forEach(edition -> comparing.record(() -> compare(edition)));
         } while (waiting.size() == BATCH);
     }
 
