@@ -159,6 +159,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     leader: null,
     handler: wish.handler ?? null,
     cooperatingUnits: wish.cooperatingUnits ?? [],
+    cooperating: (wish.cooperatingUnits ?? []).map((code) => unitRef(world, code)),
     measures: [],
     progress: [],
     evidence: [],

@@ -40,6 +40,7 @@ export function addItems(world: World, report: Report) {
       leader: begun ? '分管副局长' : null,
       handler: begun ? '机关党委专职副书记' : null,
       cooperatingUnits: ['ecology-bureau'],
+      cooperating: [unitRef(world, 'ecology-bureau')],
       measures: begun
         ? [
             {

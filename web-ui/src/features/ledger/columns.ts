@@ -11,7 +11,7 @@ export interface Column {
   /// the order of the server that its head asks for
   sort?: string
   /// what stands in its cells, where that is only text
-  text?: (row: ItemRow, unitName: (code: string) => string) => string | number | null
+  text?: (row: ItemRow) => string | number | null
   /// texts of reports and people stay Chinese
   chinese?: boolean
 }
@@ -35,7 +35,7 @@ export const columns: Column[] = [
     key: 'cooperating',
     label: 'item.cooperating',
     width: 160,
-    text: (row, unitName) => row.cooperatingUnits.map(unitName).join('、'),
+    text: (row) => row.cooperating.map((one) => one.name).join('、'),
     chinese: true,
   },
   { key: 'grounds', label: 'item.grounds', width: 240, text: (row) => row.grounds, chinese: true },

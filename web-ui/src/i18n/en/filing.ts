@@ -28,7 +28,7 @@ export const filing: Record<keyof typeof zh, string> = {
     'From a compilation of {unit} with {n} {n:report|reports}; you do not see the parts of other units.',
   'dismiss.action': 'Not a report',
   'dismiss.title': 'Say that it is no report',
-  'dismiss.what': 'It leaves queue and lists; under “Reports › No report” it can be found and restored.',
+  'dismiss.what': 'It leaves queue and lists; under "Reports › Not a report" it can be found and restored.',
   'dismiss.reason': 'Reason',
   'dismiss.reasonHint': 'For example: notice of a meeting',
   'dismiss.send': 'Take it out',

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
@@ -23,6 +24,11 @@ record ItemRow(
         Lamp lamp,
         Instant updatedAt,
         More more) {
+
+    /// Codes of the units that it names.
+    Stream<String> units() {
+        return Stream.concat(Stream.of(unit), more.words().cooperatingUnits().stream());
+    }
 
     /// What a table of many columns shows beside.
     ///

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record ItemRowView(
         @Nullable Instant closedAt,
         String grounds,
 
-        @Schema(description = "codes") List<String> cooperatingUnits,
+        List<UnitRef> cooperating,
 
         @Schema(description = "reasons for delay") @Nullable String delays,
 
@@ -72,8 +73,9 @@ record ItemRowView(
     @Schema(name = "LatestProgress")
     record LatestProgress(LocalDate date, String text) {}
 
+    /// @param names of the units that the rows name
     /// @param named whether the reader is told names of people
-    static ItemRowView of(ItemRow row, UnitRef unit, boolean named) {
+    static ItemRowView of(ItemRow row, Map<String, UnitRef> names, boolean named) {
         ItemRow.More more = row.more();
         ItemRow.Words words = more.words();
         ItemRow.Progress progress = more.progress();
@@ -85,7 +87,7 @@ record ItemRowView(
                 row.source(),
                 row.category(),
                 row.itemClass().wire(),
-                unit,
+                name(row.unit(), names),
                 row.due(),
                 row.lamp().wire(),
                 row.updatedAt(),
@@ -101,10 +103,14 @@ record ItemRowView(
                 more.closeOutNumber(),
                 more.closedAt(),
                 words.grounds(),
-                words.cooperatingUnits(),
+                words.cooperatingUnits().stream().map(code -> name(code, names)).toList(),
                 words.delays(),
                 words.results(),
                 named ? words.opinion() : null,
                 named ? words.acceptedBy() : null);
+    }
+
+    private static UnitRef name(String code, Map<String, UnitRef> names) {
+        return names.getOrDefault(code, new UnitRef(code, code));
     }
 }
