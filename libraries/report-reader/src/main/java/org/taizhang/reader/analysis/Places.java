@@ -1,6 +1,7 @@
 package org.taizhang.reader.analysis;
 
 import java.util.List;
+import org.taizhang.reader.text.Span;
 import org.taizhang.reader.topic.Topic;
 import org.taizhang.reader.warning.Warning;
 
@@ -24,7 +25,9 @@ final class Places {
         report.personalData().forEach(p -> places.place("personal data", p.start(), p.end()));
         for (Warning warning : report.warnings()) {
             places.place(warning.rule().code(), warning.start(), warning.end());
-            warning.related().forEach(span -> places.place("related", span.start(), span.end()));
+            for (Span span : warning.related() == null ? List.<Span>of() : warning.related()) {
+                places.place("related", span.start(), span.end());
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.taizhang.reader.warning;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the warnings of a rule are called on the wire, and how much they usually matter. Rules that look for the same
@@ -67,7 +66,7 @@ public enum RuleCode {
 
     /// A warning that matters as much as those of this rule do.
     public Warning warning(int start, int end, String message, @Nullable String suggestion) {
-        return new Warning(this, severity, start, end, message, suggestion, alias, List.of());
+        return new Warning(this, severity, start, end, message, suggestion, alias, null);
     }
 
     /// @throws IllegalStateException for a code that no rule has

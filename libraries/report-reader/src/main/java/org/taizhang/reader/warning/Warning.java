@@ -10,7 +10,8 @@ import org.taizhang.reader.text.Span;
 /// @param message for the reporter, in Chinese
 /// @param suggestion what the place should say instead, where the rule knows
 /// @param alias see [RuleCode#alias]
-/// @param related other places that it is about, such as the number that this one disagrees with; in reading order
+/// @param related other places that it is about, such as the number that this one disagrees with; null where there is
+// none
 public record Warning(
         RuleCode rule,
         Severity severity,
@@ -19,9 +20,9 @@ public record Warning(
         String message,
         @Nullable String suggestion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String alias,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Span> related) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Span> related) {
     public Warning {
-        related = List.copyOf(related);
+        related = related == null ? null : List.copyOf(related);
     }
 
     /// The same, where the case is less sure or graver than the rule's others.
@@ -30,7 +31,7 @@ public record Warning(
     }
 
     /// The same, which is about these places, too.
-    public Warning with(List<Span> places) {
+    public Warning with(@Nullable List<Span> places) {
         return new Warning(rule, severity, start, end, message, suggestion, alias, places);
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.reader.warning.figure;
 
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
@@ -60,6 +61,6 @@ public final class ImpossibleDate implements Rule {
         return month >= 1
                 && month <= MONTHS
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 }
