@@ -37,16 +37,16 @@ public final class IndicatorReader {
         this.periods = new PeriodReader(scan);
     }
 
-    /// The indicators from `from` on, in reading order.
+    /// The indicators from `from` on, in reading order, with the places of their numbers.
     ///
     /// @param sectionAt the id of the section that a place lies in
-    /// @param markerEnd where the number of the heading ends that starts at a place; the place itself where none
-    // does
-    public List<Indicator> indicators(int from, IntFunction<String> sectionAt, IntUnaryOperator markerEnd) {
+    /// @param markerEnd where the number of a heading ends that starts at a place; else the place itself
+    public List<Figure> figures(int from, IntFunction<String> sectionAt, IntUnaryOperator markerEnd) {
         List<Quantity> quantities = new ArrayList<>();
         arabic(from, quantities, markerEnd);
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
+        List<Figure> figures = new ArrayList<>(quantities.size());
         List<Indicator> indicators = new ArrayList<>(quantities.size());
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
@@ -57,9 +57,11 @@ public final class IndicatorReader {
             String name = subject.length() == 0
                     ? named(quantity, next, indicators)
                     : partOf(subject.of(text), quantity, indicators);
-            indicators.add(indicator(quantity, subject, name, section));
+            Indicator indicator = indicator(quantity, subject, name, section);
+            indicators.add(indicator);
+            figures.add(new Figure(indicator, quantity.numberStart(), quantity.end()));
         }
-        return indicators;
+        return figures;
     }
 
     private void arabic(int from, List<Quantity> quantities, IntUnaryOperator markerEnd) {
