@@ -114,6 +114,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'reason.sent-back': 'sent back by a later step',
   'reason.again': 'submitted {n} times',
   'reason.to-mend': '{n} to mend',
+  'reason.near-copy': '{n}% as in another report',
   'reason.evidence': '{n} evidence {n:file|files}',
   'reason.open-measures': '{n} open {n:measure|measures}',
   'reason.meets-another': 'as corrected, the same as another report',

@@ -111,6 +111,7 @@ export const queue = {
   'reason.sent-back': '后一环节退回',
   'reason.again': '第 {n} 次提交',
   'reason.to-mend': '须改 {n}',
+  'reason.near-copy': '雷同 {n}%',
   'reason.evidence': '佐证 {n} 份',
   'reason.open-measures': '措施未完成 {n} 项',
   'reason.meets-another': '更正后与另一份报告重合',
