@@ -5,6 +5,8 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.lamp': 'Lamp',
   'ledger.none': 'No items yet',
   'ledger.noneHint': 'Accept a problem or commitment on a report page and it appears here.',
+  'ledger.noneHintUnit': "Items that supervisors take from your unit's reports appear here, for you to sign.",
+  'ledger.toReports': 'See the reports',
   'ledger.ofReport': 'Only items that came from this report',
   'lamp.green': 'On time',
   'lamp.yellow': 'Due soon',

@@ -3,6 +3,8 @@ export const ledger = {
   'ledger.lamp': '亮灯',
   'ledger.none': '还没有整改事项',
   'ledger.noneHint': '在报告页把问题或承诺事项列入台账后，会出现在这里。',
+  'ledger.noneHintUnit': '督办人员从您单位的报告里列入整改事项后，会出现在这里，并请您签收。',
+  'ledger.toReports': '去看报告',
   'ledger.ofReport': '只看这份报告产生的整改事项',
   'lamp.green': '正常',
   'lamp.yellow': '临期',

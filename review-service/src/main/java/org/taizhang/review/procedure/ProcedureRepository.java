@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /// Procedures. Whoever changes one holds the row of its subject.
 @ApplicationScoped
@@ -31,14 +32,14 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
     /// When the step is due that it waits at, as its task says.
     Optional<LocalDate> due(Procedure procedure) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                         select due from task where kind = :kind and subject = :subject and done_at is null""", LocalDate.class)
                 .setParameter("kind", procedure.code())
                 .setParameter("subject", procedure.subject())
                 .getResultStream()
                 .filter(Objects::nonNull)
-                .findFirst()
-                .map(LocalDate.class::cast);
+                .findFirst();
     }
 
     List<Procedure> ofSubject(UUID subject) {
