@@ -20,6 +20,7 @@ final class StandardLists {
         words.addAll(WordList.of(WordKind.NEXT_STEP, "words/next-steps.tsv"));
         words.addAll(WordList.of(WordKind.FUTURE, "words/future.tsv"));
         words.addAll(WordList.of(WordKind.SHORTCOMING, "words/shortcomings.tsv"));
+        words.addAll(WordList.of(WordKind.TURN, "words/turns.tsv"));
         words.addAll(WordList.of(WordKind.OFFICE, "words/offices.tsv"));
         words.addAll(WordList.of(WordKind.FOUND, "words/found.tsv"));
         words.addAll(WordList.of(WordKind.MEASURE, "words/measures.tsv"));

@@ -1,7 +1,9 @@
 package org.taizhang.reader.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.Words;
@@ -20,10 +22,25 @@ final class Distribution {
         this.text = text;
     }
 
-    /// The things that the quantities from `index` on count, in their order; none where they do not answer each other.
-    List<Span> things(List<Quantity> quantities, int index) {
+    /// What each quantity counts, by its index; only where things and numbers answer each other.
+    Map<Integer, Span> things(List<Quantity> quantities) {
+        Map<Integer, Span> found = new HashMap<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            if (!found.containsKey(i)) {
+                List<Span> things = thingsFrom(quantities, i);
+                for (int t = 0; t < things.size(); t++) {
+                    found.put(i + t, things.get(t));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Span> thingsFrom(List<Quantity> quantities, int index) {
         int start = quantities.get(index).start();
-        int each = text.lastIndexOf(EACH, start);
+        int each =
+                text.substring(Math.max(0, start - NEAR - EACH.length()), start).lastIndexOf(EACH);
+        each = each < 0 ? -1 : each + Math.max(0, start - NEAR - EACH.length());
         if (each < 0 || start - each - EACH.length() > NEAR || !isOneClause(each, start)) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -38,45 +39,38 @@ public final class IndicatorReader {
         this.periods = new PeriodReader(scan);
     }
 
-    /// The indicators from `from` on, in reading order.
+    /// The indicators from `from` on, in reading order, with the places of their numbers.
     ///
     /// @param sectionAt the id of the section that a place lies in
-    /// @param markerEnd where the number of the heading ends that starts at a place; the place itself where none
-    // does
-    public List<Indicator> indicators(int from, IntFunction<String> sectionAt, IntUnaryOperator markerEnd) {
+    /// @param markerEnd where the number of a heading ends that starts at a place; else the place itself
+    public List<Figure> figures(int from, IntFunction<String> sectionAt, IntUnaryOperator markerEnd) {
         List<Quantity> quantities = new ArrayList<>();
         arabic(from, quantities, markerEnd);
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
+        List<Figure> figures = new ArrayList<>(quantities.size());
         List<Indicator> indicators = new ArrayList<>(quantities.size());
-        var distribution = new Distribution(text);
-        List<Span> things = List.of();
-        int first = 0;
+        Map<Integer, Span> things = new Distribution(text).things(quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             int floor = i > 0 ? quantities.get(i - 1).end() : from;
             Quantity quantity = quantities.get(i);
-            if (i >= first + things.size()) {
-                things = distribution.things(quantities, i);
-                first = i;
-            }
-            Span thing = i < first + things.size() ? subjects.named(things.get(i - first)) : null;
-            if (thing != null && thing.length() > 1) {
-                indicators.add(indicator(
-                        quantity,
-                        quantity.start() > thing.end() && i == first ? thing : NOWHERE,
-                        thing.of(text),
-                        sectionAt.apply(quantity.numberStart())));
-                continue;
-            }
-            Span subject = subjects.subject(quantity, floor);
+            Span thing = things.containsKey(i) ? subjects.named(things.get(i)) : NOWHERE;
+            boolean given = thing.length() > 1;
+            Span subject = given ? thing : subjects.subject(quantity, floor);
             String section = sectionAt.apply(quantity.numberStart());
-            String name = subject.length() == 0
-                    ? named(quantity, next, indicators)
-                    : partOf(subject.of(text), quantity, indicators);
-            indicators.add(indicator(quantity, subject, name, section));
+            String name = given ? thing.of(text) : name(subject, quantity, next, indicators);
+            // Between the second thing and its number stands the number of the first.
+            Span place = given && things.containsKey(i - 1) ? NOWHERE : subject;
+            Indicator indicator = indicator(quantity, place, name, section);
+            indicators.add(indicator);
+            figures.add(new Figure(indicator, quantity.numberStart(), quantity.end()));
         }
-        return indicators;
+        return figures;
+    }
+
+    private String name(Span subject, Quantity quantity, @Nullable Quantity next, List<Indicator> before) {
+        return subject.length() == 0 ? named(quantity, next, before) : partOf(subject.of(text), quantity, before);
     }
 
     private void arabic(int from, List<Quantity> quantities, IntUnaryOperator markerEnd) {

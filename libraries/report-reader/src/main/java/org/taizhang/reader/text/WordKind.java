@@ -34,6 +34,8 @@ public enum WordKind {
     CUT_OFF,
     /// What a web page leaves in a text that was copied from it.
     ADVERT,
+    /// Where a report may turn from what was done to what is planned: 预期目标.
+    TURN,
     /// A title before or after a person's name.
     OFFICE;
 
