@@ -124,13 +124,34 @@ final class Alignment {
         return length;
     }
 
-    private static List<List<Run>> joined(List<Run> runs) {
+    /// Over what was changed a little. A passage ends with a paragraph, unless it is a heading and the like.
+    private List<List<Run>> joined(List<Run> runs) {
         var joined = new ArrayList<List<Run>>();
         for (Run run : runs) {
-            List<Run> current = joined.isEmpty() ? List.of() : joined.getLast();
-            if (!current.isEmpty() && current.getLast().isFollowedBy(run)) current.add(run);
-            else joined.add(new ArrayList<>(List.of(run)));
+            for (Run part : paragraphs(run)) {
+                List<Run> current = joined.isEmpty() ? List.of() : joined.getLast();
+                if (!current.isEmpty() && current.getLast().isFollowedBy(part) && goesOn(current, part))
+                    current.add(part);
+                else joined.add(new ArrayList<>(List.of(part)));
+            }
         }
         return joined;
+    }
+
+    private boolean goesOn(List<Run> current, Run next) {
+        Run last = current.getLast();
+        return one.paragraph(last.at + last.length - 1) == one.paragraph(next.at)
+                || current.stream().mapToInt(this::counted).sum() < SHORTEST;
+    }
+
+    private List<Run> paragraphs(Run run) {
+        var parts = new ArrayList<Run>();
+        int from = 0;
+        for (int at = 1; at <= run.length; at++) {
+            if (at < run.length && one.paragraph(run.at + at) == one.paragraph(run.at + from)) continue;
+            parts.add(new Run(run.at + from, run.otherAt + from, at - from));
+            from = at;
+        }
+        return parts;
     }
 }

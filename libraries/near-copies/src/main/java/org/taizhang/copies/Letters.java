@@ -17,12 +17,15 @@ final class Letters {
     private final char[] letters;
     private final int[] starts;
     private final int[] ends;
+    private final int[] paragraphs;
     private int size;
+    private int paragraph;
 
     private Letters(int length) {
         letters = new char[length];
         starts = new int[length];
         ends = new int[length];
+        paragraphs = new int[length];
     }
 
     static Letters of(String text) {
@@ -40,7 +43,8 @@ final class Letters {
     }
 
     private void take(char letter, int at) {
-        if (Character.isDigit(letter) || NUMERALS.indexOf(letter) >= 0) {
+        if (letter == '\n') paragraph++;
+        else if (Character.isDigit(letter) || NUMERALS.indexOf(letter) >= 0) {
             if (size > 0 && letters[size - 1] == NUMERAL && ends[size - 1] == at) ends[size - 1] = at + 1;
             else add(NUMERAL, at, at + 1);
         } else if (Character.isLetter(letter) || Character.isSurrogate(letter)) {
@@ -50,6 +54,7 @@ final class Letters {
 
     private void add(char letter, int start, int end) {
         letters[size] = letter;
+        paragraphs[size] = paragraph;
         starts[size] = start;
         ends[size++] = end;
     }
@@ -88,6 +93,11 @@ final class Letters {
 
     int end(int letter) {
         return ends[letter];
+    }
+
+    /// Which paragraph of the text a letter stands in, from 0.
+    int paragraph(int letter) {
+        return paragraphs[letter];
     }
 
     /// The letters from `from` to before `to`, breaks left out.

@@ -39,7 +39,7 @@ class LikenessTest {
     void aWordChangedHereAndThereHidesNothing() {
         String copy = WATER.replace("围网", "护栏").replace("群众", "村民").replace("严格", "规范");
 
-        assertThat(Likeness.of(copy, WATER, NONE).passages()).hasSize(1);
+        assertThat(Likeness.of(copy, WATER, NONE).passages()).hasSize(3);
         assertThat(Likeness.of(copy, WATER, NONE).share()).isGreaterThan(0.85);
     }
 
@@ -49,6 +49,15 @@ class LikenessTest {
         String turned = parts.get(2) + "\n" + parts.get(0) + "\n" + ARCHIVES + parts.get(1);
 
         assertThat(Likeness.of(turned, WATER, NONE).passages()).hasSize(3);
+    }
+
+    @Test
+    void aHeadingGoesWithTheParagraphBelowIt() {
+        String text = "（一）水源\n" + WATER.lines().findFirst().orElseThrow();
+
+        assertThat(Likeness.of(text, text, NONE).passages())
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.start()).isEqualTo(1));
     }
 
     @Test
@@ -100,9 +109,10 @@ class LikenessTest {
 
     @Test
     void aParagraphTakenOverIsWorthALookInALongReport() {
-        String report = ARCHIVES.repeat(40) + WATER;
+        String paragraph = WATER.replace("\n", "");
+        String report = ARCHIVES.repeat(40) + paragraph;
 
-        assertThat(Band.of(Likeness.of(report, WATER, NONE))).contains(Band.LOW);
+        assertThat(Band.of(Likeness.of(report, paragraph, NONE))).contains(Band.LOW);
     }
 
     @Test
