@@ -152,10 +152,14 @@ final class Claims {
                 && opening.start() == sentence.start()
                 && (opening.word().text().endsWith("问题")
                         || opening.word().text().equals("对此"));
+        boolean future = opens && scan.has(WordKind.FUTURE, sentence);
+        if (!future && text.indexOf("存在的问题", sentence.start(), sentence.end()) < 0) {
+            return null;
+        }
         for (Span clause : scan.clauses(sentence)) {
             String words = clause.of(text);
             boolean remedied = REMEDIES.anyIn(words);
-            if (remedied && opens && scan.has(WordKind.FUTURE, sentence)) {
+            if (remedied && future) {
                 end = clause.end();
                 break;
             }
