@@ -17,18 +17,21 @@ import java.util.stream.Collectors;
 public final class Words {
     private static final Map<String, Map<String, Words>> FILES = new ConcurrentHashMap<>();
 
-    /// Fewer are looked for one after the other.
+    /// Fewer words are looked for one after the other, and so are all of them in what is longer than a few clauses.
     private static final int SEVERAL = 3;
+    private static final int FAR = 80;
     /// A character's place in the filters; two characters may share it.
     private static final int FILTER = 0xff;
 
     private final List<String> words;
+    private final String[] array;
     /// Which characters may begin a word, and which may end one: most places of a text are dismissed by one look.
     private final long[] firsts = new long[(FILTER + 1) / Long.SIZE];
     private final long[] lasts = new long[(FILTER + 1) / Long.SIZE];
 
     private Words(List<String> words) {
         this.words = List.copyOf(words);
+        this.array = words.toArray(String[]::new);
         for (String word : words) {
             note(firsts, word.charAt(0));
             note(lasts, word.charAt(word.length() - 1));
@@ -91,8 +94,8 @@ public final class Words {
     }
 
     private boolean anyIn(String text, int start, int end) {
-        if (words.size() < SEVERAL) {
-            for (String word : words) {
+        if (array.length < SEVERAL || end - start > FAR) {
+            for (String word : array) {
                 if (text.indexOf(word, start, end) >= 0) {
                     return true;
                 }
@@ -100,9 +103,10 @@ public final class Words {
             return false;
         }
         for (int at = start; at < end; at++) {
-            if (mayBe(firsts, text.charAt(at))) {
-                for (String word : words) {
-                    if (text.startsWith(word, at) && at + word.length() <= end) {
+            char c = text.charAt(at);
+            if (mayBe(firsts, c)) {
+                for (String word : array) {
+                    if (word.charAt(0) == c && at + word.length() <= end && text.startsWith(word, at)) {
                         return true;
                     }
                 }
@@ -126,7 +130,7 @@ public final class Words {
     /// Of the first of these words that starts at the place; 0 where none does.
     public int lengthAt(String text, int at) {
         if (at >= 0 && at < text.length() && mayBe(firsts, text.charAt(at))) {
-            for (String word : words) {
+            for (String word : array) {
                 if (text.startsWith(word, at)) {
                     return word.length();
                 }
@@ -149,7 +153,7 @@ public final class Words {
         if (!mayEndAt(text, end)) {
             return 0;
         }
-        for (String word : words) {
+        for (String word : array) {
             if (text.startsWith(word, end - word.length())) {
                 return word.length();
             }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.indicator.Figure;
 import org.taizhang.reader.outline.Role;
+import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
@@ -30,6 +31,7 @@ public final class SameFigure implements Rule {
     private static final Words SCOPES = Words.of("agreement.txt", "scope");
     private static final Words PLANS = Words.of("agreement.txt", "plan");
     private static final Words PARTICLES = Words.of("agreement.txt", "particles");
+    private static final Words AMOUNTS = Words.of("agreement.txt", "amounts");
     private static final int CELL_BITS = 12;
     private static final int CELLS = 1 << CELL_BITS;
     private static final int MANY = 40;
@@ -119,6 +121,7 @@ public final class SameFigure implements Rule {
         start = withoutLeads(text, withoutYear(report, start), figure.from());
         int words = figure.from() - start + end - figure.to();
         if (listed
+                || (AMOUNTS.contains(figure.unit()) && followsFigure(text, clauseStart(text, figure.from())))
                 || words < SHORTEST
                 || words > LONGEST
                 || text.substring(start, figure.from()).contains("其中")
@@ -131,6 +134,17 @@ public final class SameFigure implements Rule {
                 + '#'
                 + figure.unit();
         return new Said(frame, setting.scope(start));
+    }
+
+    /// 实施项目113项，完成投资40.2亿元: an amount hangs on what was counted right before.
+    private static boolean followsFigure(String text, int clause) {
+        int start = Math.max(0, clause - 1);
+        for (int at = start - 1; at >= 0 && start - at <= LONGEST && !isEdge(text.charAt(at)); at--) {
+            if (Characters.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a sentence says of time and scope, asked for its figures in turn: a sentence may hold hundreds.
