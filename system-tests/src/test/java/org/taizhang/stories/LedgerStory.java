@@ -129,10 +129,14 @@ class LedgerStory {
     /// Ticks what the slip asks, and decides.
     private static void decides(Portal.Visit person, Pattern button) {
         person.sees("对账销号单");
-        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) {
-            if (!box.isChecked()) box.press("Space");
-        }
+        ticks(person.page().getByRole(AriaRole.CHECKBOX));
         button(person, button).click();
+    }
+
+    /// Each of them, once they are there.
+    static void ticks(Locator boxes) {
+        assertThat(boxes.first()).isAttached();
+        for (Locator box : boxes.all()) if (!box.isChecked()) box.press("Space");
     }
 
     private static Locator button(Portal.Visit person, Pattern name) {

@@ -74,7 +74,7 @@ final class ReportReader {
 
     /// What the rules look at.
     Checked checked() {
-        List<Figure> figures = new IndicatorReader(scan).figures(part.bodyStart(), index::idAt);
+        List<Figure> figures = new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd);
         return new Checked(
                 part.title(),
                 part.titleFound(),

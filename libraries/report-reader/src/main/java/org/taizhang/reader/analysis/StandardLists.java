@@ -16,6 +16,7 @@ final class StandardLists {
     static Lexicon lexicon() {
         List<Word> words = new ArrayList<>(Vocabulary.standard().words());
         words.addAll(WordList.of(WordKind.ADMISSION, "words/admission.tsv"));
+        words.addAll(WordList.of(WordKind.KERNEL, "words/kernels.tsv"));
         words.addAll(WordList.of(WordKind.NEXT_STEP, "words/next-steps.tsv"));
         words.addAll(WordList.of(WordKind.FUTURE, "words/future.tsv"));
         words.addAll(WordList.of(WordKind.SHORTCOMING, "words/shortcomings.tsv"));

@@ -150,8 +150,7 @@ final class Claims {
         Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
         boolean opens = opening != null
                 && opening.start() == sentence.start()
-                && (opening.word().text().endsWith("问题")
-                        || opening.word().text().equals("对此"));
+                && opening.word().value().equals("of-problems");
         boolean future = opens && scan.has(WordKind.FUTURE, sentence);
         if (!future && text.indexOf("存在的问题", sentence.start(), sentence.end()) < 0) {
             return null;

@@ -10,8 +10,8 @@ import org.taizhang.reader.text.Span;
 /// @param message for the reporter, in Chinese
 /// @param suggestion what the place should say instead, where the rule knows
 /// @param alias see [RuleCode#alias]
-/// @param related other places that it is about, such as the number that this one disagrees with; null where there is
-// none
+/// @param related other places that it is about, such as the number that this one disagrees with; null
+/// where there is none
 public record Warning(
         RuleCode rule,
         Severity severity,

@@ -84,7 +84,7 @@ public final class ChangeOfFigure implements Rule {
         Amount rise =
                 row.get(from + 1).value().compareTo(first.value()) >= 0 ? after.minus(before) : before.minus(after);
         boolean points = by.unit().endsWith(POINTS);
-        if (first.isShare() && points || by.unit().equals(first.unit())) {
+        if ((first.isShare() && points) || by.unit().equals(first.unit())) {
             return rise.admits(by, row.text) || (by.isShare() && isRelative(rise, before, by, row.text));
         }
         if (by.isShare()) {
