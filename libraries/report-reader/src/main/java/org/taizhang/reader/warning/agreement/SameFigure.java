@@ -96,7 +96,7 @@ public final class SameFigure implements Rule {
             return true;
         }
         for (Figure other : figures) {
-            if (other != figure && other.unit().equals(figure.unit()) && isNear(figure.value(), other.value())) {
+            if (!other.equals(figure) && other.unit().equals(figure.unit()) && isNear(figure.value(), other.value())) {
                 return true;
             }
         }
