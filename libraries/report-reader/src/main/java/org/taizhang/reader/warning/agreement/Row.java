@@ -54,7 +54,9 @@ final class Row {
         }
         Figure figure = figures.get(index);
         Figure next = figures.get(index + 1);
-        return next.from() - figure.to() <= FAR && next.unit().equals(figure.unit());
+        return next.from() - figure.to() <= FAR
+                && !next.isShare()
+                && next.unit().equals(figure.unit());
     }
 
     /// The words of its clause before a number: 已整改 of ，已整改34个.
