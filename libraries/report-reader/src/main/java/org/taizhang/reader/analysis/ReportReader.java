@@ -68,7 +68,8 @@ final class ReportReader {
                 PersonalDataReader.of(scan),
                 warnings,
                 Doubts.confidence(doubts),
-                doubts);
+                doubts,
+                part.origins());
     }
 
     /// What the rules look at.

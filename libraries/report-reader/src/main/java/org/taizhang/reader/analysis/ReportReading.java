@@ -9,11 +9,13 @@ import org.taizhang.reader.finding.PersonalData;
 import org.taizhang.reader.finding.Problem;
 import org.taizhang.reader.finding.Rectification;
 import org.taizhang.reader.indicator.Indicator;
+import org.taizhang.reader.text.Line;
 import org.taizhang.reader.warning.Warning;
 
 /// What was read of one report.
 ///
 /// @param text canonical text, paragraphs separated by `\n`; every place below is a place in it
+/// @param originals where `text` shows other characters than the file: codes, look-alikes, marks taken out
 /// @param confidence 0 to 1; the lowest come first for people
 public record ReportReading(
         String title,
@@ -30,7 +32,8 @@ public record ReportReading(
         List<PersonalData> personalData,
         List<Warning> warnings,
         double confidence,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Line.Origin> originals) {
     public ReportReading {
         sections = List.copyOf(sections);
         indicators = List.copyOf(indicators);
@@ -42,5 +45,6 @@ public record ReportReading(
         personalData = List.copyOf(personalData);
         warnings = List.copyOf(warnings);
         doubts = List.copyOf(doubts);
+        originals = List.copyOf(originals);
     }
 }
