@@ -30,6 +30,24 @@ public final class Paragraphs {
         }
     }
 
+    /// One row of a table; an empty row is none.
+    public void addRow(List<String> cells) throws Refusal {
+        List<String> normal = cells.stream().map(Blanks::normalize).toList();
+        long filled = normal.stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled > 1) {
+            String text = String.join("\t", normal);
+            budget.paragraph(text.length());
+            paragraphs.add(new Paragraph(text, Paragraph.Place.TABLE_ROW));
+        } else {
+            add(String.join("", normal), Paragraph.Place.BODY);
+        }
+    }
+
+    /// Refuses what is longer than a document may be before it is added.
+    public void room(int length) throws Refusal {
+        budget.length(length);
+    }
+
     /// Adds what the author broke into lines (`\n`) inside one paragraph: each line is a paragraph of its own, except
     /// for a title over two lines and a text that somebody has broken at a width.
     public void addBroken(CharSequence raw, Paragraph.Place place) throws Refusal {

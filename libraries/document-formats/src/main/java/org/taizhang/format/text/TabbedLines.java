@@ -1,0 +1,56 @@
+package org.taizhang.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.format.Paragraph;
+import org.taizhang.format.Paragraphs;
+import org.taizhang.format.Refusal;
+
+/// Tells the rows of a table in plain text from lines that a tab only indents: at least two below each other have as
+/// many cells, and they are neither entries of a contents page nor numbers set apart from their headings.
+final class TabbedLines {
+    private final Paragraphs paragraphs;
+    private final List<List<String>> run = new ArrayList<>();
+
+    TabbedLines(Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    void add(String text, int start, int end) throws Refusal {
+        String line = text.substring(start, end);
+        if (line.indexOf('\t') < 0) {
+            end();
+            paragraphs.add(line, Paragraph.Place.BODY);
+            return;
+        }
+        List<String> cells = List.of(line.strip().split("\t", -1));
+        if (!run.isEmpty() && run.getFirst().size() != cells.size()) {
+            end();
+        }
+        run.add(cells);
+    }
+
+    void end() throws Refusal {
+        boolean rows = run.size() > 1 && run.getFirst().size() > 1 && !isContents() && !isNumbered();
+        for (List<String> cells : run) {
+            if (rows) {
+                paragraphs.addRow(cells);
+            } else {
+                paragraphs.add(String.join("\t", cells), Paragraph.Place.BODY);
+            }
+        }
+        run.clear();
+    }
+
+    private boolean isContents() {
+        return run.stream()
+                .allMatch(cells -> cells.size() == 2 && cells.getLast().strip().matches("[\\d\\s—-]*"));
+    }
+
+    private boolean isNumbered() {
+        return run.stream()
+                .allMatch(cells -> cells.size() == 2
+                        && Paragraphs.startsWithNumber(cells.getFirst())
+                        && cells.getFirst().strip().length() <= 4);
+    }
+}
