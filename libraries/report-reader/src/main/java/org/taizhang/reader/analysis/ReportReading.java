@@ -2,6 +2,7 @@ package org.taizhang.reader.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.entry.Entry;
 import org.taizhang.reader.finding.Citation;
 import org.taizhang.reader.finding.Commitment;
 import org.taizhang.reader.finding.Person;
@@ -16,6 +17,7 @@ import org.taizhang.reader.warning.Warning;
 ///
 /// @param text canonical text, paragraphs separated by `\n`; every place below is a place in it
 /// @param originals where `text` shows other characters than the file: codes, look-alikes, marks taken out
+/// @param entries of a ledger that the report holds: each problem with what was done about it
 /// @param confidence 0 to 1; the lowest come first for people
 public record ReportReading(
         String title,
@@ -33,7 +35,8 @@ public record ReportReading(
         List<Warning> warnings,
         double confidence,
         List<Doubt> doubts,
-        List<Line.Origin> originals) {
+        List<Line.Origin> originals,
+        List<Entry> entries) {
     public ReportReading {
         sections = List.copyOf(sections);
         indicators = List.copyOf(indicators);
@@ -46,5 +49,6 @@ public record ReportReading(
         warnings = List.copyOf(warnings);
         doubts = List.copyOf(doubts);
         originals = List.copyOf(originals);
+        entries = List.copyOf(entries);
     }
 }
