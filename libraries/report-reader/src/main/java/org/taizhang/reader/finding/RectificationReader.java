@@ -11,6 +11,7 @@ import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.outline.SectionIndex;
+import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
@@ -234,7 +235,20 @@ public final class RectificationReader {
             boolean completed = claims.isCompleted(reach, null) || claims.isTaskCompleted(reach);
             Claim claim = completed ? Claim.COMPLETED : Claim.ONGOING;
             String source = claims.source(reach, rest, section);
+            // 持续狠抓问题整改 names neither how many problems nor whose.
+            if (!completed && source.equals(Claims.OWN) && !namesSomething(reach)) {
+                continue;
+            }
             found.add(new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id()));
         }
+    }
+
+    private boolean namesSomething(Span reach) {
+        for (int at = reach.start(); at < reach.end(); at++) {
+            if (Characters.isDigit(text.charAt(at)) || "《“".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
