@@ -31,6 +31,7 @@ import {
   submit,
   viewReport,
 } from './reports'
+import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { on, page, type Call, whole } from './routes'
@@ -124,6 +125,20 @@ const routes = [
     'delete',
     '/api/reports/{id}/judgements/{judgement}',
     ({ world, me, at }) => void takeBackJudgement(world, me, at.id, at.judgement),
+    204,
+  ),
+  on('get', '/api/reports/{id}/near-copies', ({ world, me, at }) => nearCopies(world, me, at.id)),
+  on('get', '/api/reports/{id}/near-copies/{other}', ({ world, me, at }) => sideBySide(world, me, at.id, at.other)),
+  on(
+    'post',
+    '/api/reports/{id}/quotations',
+    async ({ world, me, at, body }) => allowQuotation(world, me, at.id, await body()),
+    201,
+  ),
+  on(
+    'delete',
+    '/api/reports/{id}/quotations/{quotation}',
+    ({ world, me, at }) => void takeBackQuotation(world, me, at.id, at.quotation),
     204,
   ),
   on('get', '/api/judgements/quality', ({ world }) => whole(quality(world))),

@@ -108,6 +108,8 @@ const rowOf = (item: Item): ItemRow => ({
   measures: item.measures.length,
   evidence: item.evidence.length,
   progress: item.progress.at(-1) ?? null,
+  opinion: item.opinions.filter((one) => one.step !== null).at(-1)?.text ?? null,
+  acceptedBy: item.acceptedBy?.name ?? null,
 })
 
 function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[2]): Item[] {
@@ -157,6 +159,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     leader: null,
     handler: wish.handler ?? null,
     cooperatingUnits: wish.cooperatingUnits ?? [],
+    cooperating: (wish.cooperatingUnits ?? []).map((code) => unitRef(world, code)),
     measures: [],
     progress: [],
     evidence: [],

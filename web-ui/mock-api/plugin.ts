@@ -12,7 +12,7 @@ export const contentSecurityPolicy =
 
 /// The portal's backend for development: `npm run dev` works with nothing else running.
 export function mockApi(): Plugin {
-  const world = seed(Number(process.env.TAIZHANG_MOCK_TASKS ?? 40))
+  const world = seed(Number(process.env.TAIZHANG_MOCK_TASKS ?? 40), Number(process.env.TAIZHANG_MOCK_ITEMS ?? 0))
   return {
     name: 'mock-api',
     configureServer: (server) => void server.middlewares.use(middleware(world)),

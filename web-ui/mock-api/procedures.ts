@@ -1,3 +1,4 @@
+import { today } from '../src/i18n/china'
 import type {
   Approval,
   Demand,
@@ -70,9 +71,14 @@ export function decisions(subject: Subject, me: Me): Offer[] {
   ]
 }
 
+function dueOf({ code, step, since }: Pick<Procedure, 'code' | 'step' | 'since'>): string {
+  const days = stepsOf(code).find((one) => one.code === step)?.days ?? 5
+  return today(new Date(Date.parse(since) + days * 86_400_000))
+}
+
 /// Where it waits now; nowhere when it is through or back with its reporter.
-export function waitAt(subject: Subject, procedure: Procedure | null) {
-  subject.procedure = procedure
+export function waitAt(subject: Subject, procedure: Omit<Procedure, 'due'> | null) {
+  subject.procedure = procedure && { ...procedure, due: dueOf(procedure) }
   if ('step' in subject) subject.step = procedure?.step ?? null
 }
 
@@ -93,7 +99,7 @@ export function begin(
 
 export function opine(
   subject: Subject,
-  { code, round, digest }: Procedure,
+  { code, round, digest }: Omit<Procedure, 'due'>,
   said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> & { to?: string; at?: string; demands?: Demand[] },
 ) {
   const version = 'version' in subject ? subject.version : null

@@ -40,6 +40,7 @@ export function addItems(world: World, report: Report) {
       leader: begun ? '分管副局长' : null,
       handler: begun ? '机关党委专职副书记' : null,
       cooperatingUnits: ['ecology-bureau'],
+      cooperating: [unitRef(world, 'ecology-bureau')],
       measures: begun
         ? [
             {
@@ -218,3 +219,34 @@ function addEvidence(
     by: personOf('water-bureau-reporter'),
   })
 }
+
+/// As many as a city has, over its units, so that one sees what a long ledger does.
+export function moreItems(world: World, count: number) {
+  const patterns = world.items.filter((one) => one.unit.code === 'water-bureau')
+  const units = world.units.filter((one) => one.parent !== null)
+  for (let index = 0; index < count; index++) {
+    const pattern = patterns[index % patterns.length]
+    const unit = units[index % units.length]
+    if (!pattern || !unit) return
+    const left = (index % 400) - 30
+    world.items.push({
+      ...structuredClone(pattern),
+      ...(index === 1 ? { progress: longStory() } : {}),
+      id: id(),
+      number: `ZG-2025-${String(index + 1).padStart(4, '0')}`,
+      unit: unitRef(world, unit.code),
+      due: day(left),
+      lamp: pattern.state === 'closed' ? 'none' : left < 0 ? 'red' : left <= 30 ? 'yellow' : 'green',
+    })
+  }
+}
+
+/// Two entries a week for five years.
+const longStory = (): Item['progress'] =>
+  Array.from({ length: 500 }, (_, n) => ({
+    at: moment((500 - n) * 3.5),
+    by: personOf('archives-reporter'),
+    date: day(Math.floor((n - 500) * 3.5)),
+    text: `第 ${n + 1} 次检查，发现的问题当日整改。`,
+    percent: null,
+  }))

@@ -2,7 +2,7 @@ import waterBureau from './water-bureau.json'
 import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, Span } from '../src/api/types'
 import { people, personOf, units } from './people'
 import { opine, waitAt } from './procedures'
-import { addItems } from './seed-ledger'
+import { addItems, moreItems } from './seed-ledger'
 import { handInAgain } from './versions'
 import { digest, id, moment, unitRef, type World } from './world'
 
@@ -179,7 +179,7 @@ function approval(report: Report, unit: string, daysAgo: number) {
   waitAt(report, step === null ? null : { ...round, step })
 }
 
-export function seed(tasks: number): World {
+export function seed(tasks: number, items = 0): World {
   const world: World = {
     people,
     units: structuredClone(units),
@@ -223,6 +223,7 @@ export function seed(tasks: number): World {
   })
   const approved = addReport(world, 'water-bureau', '市水务局党组', waterBureau.title, 'approved', null, 9, upload)
   addItems(world, approved)
+  moreItems(world, items)
   addReport(
     world,
     'water-bureau',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { align } from '@/features/report/compare/align'
-import { blocksOf, compare } from '@/features/report/compare/diff'
-import { changesIn, sentences } from '@/features/report/compare/letters'
-import { likeness, saysTheSame } from '@/features/report/compare/likeness'
+import { align } from '@/comparison/align'
+import { answersTo } from '@/comparison/changes'
+import { blocksOf, compare } from '@/comparison/diff'
+import { changesIn, sentences } from '@/comparison/letters'
+import { likeness, saysTheSame } from '@/comparison/likeness'
 
 const never = () => 0
 const text = (...paragraphs: string[]) => paragraphs.join('\n')
@@ -186,5 +187,28 @@ describe('likeness', () => {
   it('tells a passage that was cut a little differently from another one', () => {
     expect(saysTheSame('党建工作责任落实不够到位', '一是党建工作责任落实不够到位')).toBe(true)
     expect(saysTheSame('党建工作责任落实不够到位', '农村供水管护责任落实不够')).toBe(false)
+  })
+})
+
+describe('what became of a demand', () => {
+  const before = '一、责任链条拉的不紧。\n二、落实跟踪不够，办法不多。\n三、学习不经常。'
+  const after = '一、责任链条拉得不紧。\n三、学习不经常。'
+  const demand = (quote: string) => ({
+    text: '请改',
+    start: before.indexOf(quote),
+    end: before.indexOf(quote) + 4,
+    quote,
+  })
+  const answers = (...quotes: string[]) =>
+    answersTo(quotes.map(demand), compare(before, after), before, after, true).map((one) => one.answer)
+
+  it('is that its sentence changed, stayed, or went with its paragraph', () => {
+    expect(answers('拉的不紧', '学习不经', '落实跟踪')).toEqual(['mended', 'unmended', 'gone'])
+  })
+
+  it('is for a person to see where it names no place', () => {
+    const [said] = answersTo([{ text: '问题单独成段' }], compare(before, after), before, after, true)
+
+    expect(said?.answer).toBe('unplaced')
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { stale } from '@/api/live'
 import { reasonsOf, verbOf } from '@/api/tasks'
 import type { Task } from '@/api/types'
-import { placeOf, range, steady } from '@/features/queue/flow'
+import { placeOf, steady } from '@/features/queue/flow'
+import { range } from '@/ui/useSelection'
 import { holderOf, pathOf } from '@/features/queue/tasks'
 
 const task = (over: Partial<Task> = {}): Task => ({

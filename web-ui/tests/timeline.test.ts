@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '@/features/ledger/preview'
-import { happenings, linesOf, openDemands, stepsOf } from '@/features/ledger/timeline'
+import { folded, happenings, linesOf, openDemands, stepsOf } from '@/features/ledger/timeline'
 import { rounds } from '../mock-api/rounds'
 import { seed } from '../mock-api/seed'
 
@@ -50,6 +50,25 @@ describe('the time line of an item', () => {
     expect(states(itemIn('assigned'))).toEqual(['done', 'now', 'next', 'next', 'next', 'next'])
     expect(states(itemIn('under-close-out'))).toEqual(['done', 'done', 'done', 'now', 'next', 'next'])
     expect(states(itemIn('closed'))).toEqual(['done', 'done', 'done', 'done', 'done', 'done'])
+  })
+
+  it('folds what is old by year, and loses nothing', () => {
+    const [pattern] = happenings(recordsOf(itemIn('closed')))
+    const at = ['2026-03-01T00:00:00Z', '2025-12-31T17:00:00Z', '2025-06-01T00:00:00Z', '2024-01-01T00:00:00Z']
+    const many = at.flatMap((time, y) =>
+      Array.from({ length: 40 }, (_, n) => ({ ...pattern!, at: time, key: `${y} ${n}` })),
+    )
+
+    const { newest, years } = folded(many)
+
+    // the last evening of 2025 in Greenwich is 2026 in China
+    expect(newest).toHaveLength(50)
+    expect(years.map(({ year, all }) => [year, all.length])).toEqual([
+      ['2026', 30],
+      ['2025', 40],
+      ['2024', 40],
+    ])
+    expect(folded(many.slice(0, 50)).years).toEqual([])
   })
 
   it('counts a demand a line, as the service does', () => {

@@ -25,10 +25,12 @@ export type {
 export type { Me } from './generated/gateway'
 export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
+  AlikePassage,
   Approval,
   Candidate,
   CandidateAcceptance,
   CloseOutApplication,
+  ComparedReport,
   CorrectionRequest,
   CloseOutRound,
   Extension,
@@ -36,6 +38,9 @@ export type {
   ExtensionRequest,
   Item,
   MeasureDone,
+  NearCopies,
+  NearCopyComparison,
+  QuotationWanted,
   ItemRow,
   Judgement,
   JudgementWanted,

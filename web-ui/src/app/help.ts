@@ -3,6 +3,7 @@ const pages: [RegExp, string][] = [
   [/^\/$/, 'home'],
   [/^\/queue$/, 'queue'],
   [/\/compare$/, 'compare'],
+  [/\/near-copies\//, 'copies'],
   [/\/candidates$/, 'triage'],
   [/^\/(queue\/report|reports)\/./, 'report'],
   [/^\/(queue\/item|ledger)\/./, 'item'],

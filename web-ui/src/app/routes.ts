@@ -25,6 +25,11 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: `${paths.reports}/:id/near-copies/:other`,
+    component: () => import('@/features/report/copies/CopiesPage.vue'),
+    props: true,
+  },
+  {
     path: paths.queue,
     component: () => import('@/features/queue/QueuePage.vue'),
     children: [

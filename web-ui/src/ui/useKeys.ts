@@ -44,8 +44,9 @@ function onKey(event: KeyboardEvent) {
   const target = event.target instanceof HTMLElement ? event.target : null
   if (target?.closest('[role="dialog"]')) return
   const typing = target?.closest('input, textarea, select, [contenteditable]') != null
-  // Enter on a link or a button is the press of that link or button
+  // Enter on a link or a button is the press of that link or button, and so is a space on a button
   if (pressed === 'Enter' && target?.closest('a, button, [role]:not(body)')) return
+  if (pressed === 'Space' && target?.closest('button, summary, [role]:not(body)')) return
   const shortcut = find(before ? `${before} ${pressed}` : pressed, typing) ?? find(pressed, typing)
   clearTimeout(forget)
   before = ''
@@ -61,6 +62,7 @@ function onKey(event: KeyboardEvent) {
 function nameOf(event: KeyboardEvent): string | null {
   if (event.metaKey || event.altKey) return null
   if (event.ctrlKey) return event.key === 'Enter' ? 'Ctrl+Enter' : null
+  if (event.key === ' ') return 'Space'
   return event.shiftKey && event.key.length === 1 && event.key.toLowerCase() !== event.key.toUpperCase()
     ? `Shift+${event.key.toLowerCase()}`
     : event.key

@@ -1,4 +1,5 @@
 import type { CloseOutRound, Evidence, Extension, Item, Opinion, PersonRef, TrailEntry } from '@/api/types'
+import { instantOf, today } from '@/i18n/china'
 
 export type Part = 'progress' | 'evidence' | 'approval' | 'other'
 
@@ -40,6 +41,18 @@ export function happenings(records: Records): Happening[] {
     ...records.trail.flatMap((one) => fromTrail(one, records.item)),
   ].sort((one, other) => other.at.localeCompare(one.at))
 }
+
+/// so many are shown before older ones fold by year
+const enough = 50
+
+/// The newest, and what is older by the year in which it was entered.
+export function folded(all: Happening[]): { newest: Happening[]; years: { year: string; all: Happening[] }[] } {
+  const years = new Map<string, Happening[]>()
+  for (const one of all.slice(enough)) years.set(yearOf(one), [...(years.get(yearOf(one)) ?? []), one])
+  return { newest: all.slice(0, enough), years: [...years].map(([year, ofYear]) => ({ year, all: ofYear })) }
+}
+
+export const yearOf = (one: Happening) => today(instantOf(one.at)).slice(0, 4)
 
 const progress = ({ item }: Records): Happening[] =>
   item.progress.map((one, index) => ({

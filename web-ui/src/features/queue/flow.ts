@@ -33,8 +33,3 @@ export function steady(shown: readonly Task[], fresh: readonly Task[]): { rows: 
   const after = unknown.filter(({ place }) => place > end).map(({ task }) => task)
   return { rows: [...kept, ...after], news: unknown.length - after.length }
 }
-
-/// From one row to another, both included.
-export function range(tasks: readonly Task[], from: number, to: number): string[] {
-  return tasks.slice(Math.min(from, to), Math.max(from, to) + 1).map((task) => task.id)
-}

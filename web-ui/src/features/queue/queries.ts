@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
+import { useAnalysis } from '@/api/analyses'
 import { useChange } from '@/api/change'
 import { answer, api } from '@/api/client'
 import { keys } from '@/api/keys'
-import type { Analysis, QueueFilter, Report, Task } from '@/api/types'
+import type { QueueFilter, Report, Task } from '@/api/types'
 
 const rowsAPage = 100
 /// Claims of others are no event: the list looks for them.
@@ -82,18 +83,10 @@ export function useSubject(task: () => Task | null) {
       answer(api.GET('/api/items/{id}', { params: { path: { id: task()?.subject ?? '' } }, signal })),
     enabled: () => task()?.about === 'item',
   })
-  const analysis = useQuery({
-    queryKey: computed(() => keys.analysis(report.data.value?.id ?? '', report.data.value?.version ?? 0)),
-    queryFn: async ({ signal }) =>
-      (await answer(
-        api.GET('/api/reports/{id}/versions/{number}/analysis', {
-          params: { path: { id: report.data.value?.id ?? '', number: report.data.value?.version ?? 0 } },
-          signal,
-        }),
-      )) as unknown as Analysis,
-    enabled: () => task()?.about === 'report' && report.data.value !== undefined,
-    staleTime: Infinity,
-  })
+  const analysis = useAnalysis(
+    () => task()?.subject ?? '',
+    () => (task()?.about === 'report' ? report.data.value?.version : undefined),
+  )
   return { report, item, analysis }
 }
 

@@ -13,6 +13,8 @@ export interface Query extends Span {
   message: string
   suggestion: string | null
   quote: string
+  /// the other places that it is about, each with the words before it
+  related: (Span & { quote: string })[]
   /// the supervisors' word, which stands
   word: Judgement | null
   /// what its unit says
@@ -50,6 +52,7 @@ export function queriesOf(analysis: Analysis, judgements: Judgement[]): Query[] 
     message: one.message,
     suggestion: one.suggestion,
     quote: analysis.text.slice(one.start, one.end),
+    related: (one.related ?? []).map((span) => ({ ...span, quote: inWords(analysis.text, span) })),
     ...said(judgements, 'warning', one, one.rule),
     added: null,
   }))
@@ -68,6 +71,7 @@ export function queriesOf(analysis: Analysis, judgements: Judgement[]): Query[] 
               message: one.reason ?? '',
               suggestion: null,
               quote: one.quote,
+              related: [],
               word: null,
               reply: null,
               added: one,
@@ -78,6 +82,11 @@ export function queriesOf(analysis: Analysis, judgements: Judgement[]): Query[] 
     (a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || a.start - b.start,
   )
 }
+
+/// A number alone tells nobody which: it comes with the words of its clause.
+const inWords = (text: string, span: Span) =>
+  (/[^，。；：！？、\n]*$/.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0] ?? '') +
+  text.slice(span.start, span.end)
 
 /// Whether a query still waits for this side's answer.
 export function isOpen(query: Query, judges: boolean, demands: readonly Demand[]): boolean {

@@ -1,23 +1,10 @@
-import type { ReportRow, ReportState } from '@/api/types'
+import type { ReportRow } from '@/api/types'
 import { t, word } from '@/i18n'
-import type { Tone } from '@/ui/StatusTag.vue'
 
 type Standing = Pick<ReportRow, 'state' | 'step'>
 
-const tones: Record<ReportState, Tone> = {
-  extracted: 'info',
-  submitted: 'warn',
-  approved: 'ok',
-  archived: 'neutral',
-  returned: 'danger',
-  withdrawn: 'neutral',
-  dismissed: 'neutral',
-}
-
 /// The procedure that reports go through.
 export const approval = 'approval'
-
-export const toneOf = (report: Standing): Tone => tones[report.state] ?? 'neutral'
 
 /// How far along its way it is: handed in, then each step that it has passed.
 export function reached(report: Standing, steps: readonly { code: string }[]): number {

@@ -4,7 +4,7 @@ import { useChange } from '@/api/change'
 import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
-import type { Analysis, Approval, CandidateAcceptance, Report, ReportFilter, Return, Submission } from '@/api/types'
+import type { Approval, CandidateAcceptance, Report, ReportFilter, Return, Submission } from '@/api/types'
 
 export function useReports(filter: () => ReportFilter) {
   return usePages(
@@ -27,25 +27,6 @@ export function useReport(id: () => string) {
   return useQuery({
     queryKey: computed(() => keys.report(id())),
     queryFn: ({ signal }) => answer(api.GET('/api/reports/{id}', { params: { path: { id: id() } }, signal })),
-  })
-}
-
-/// A version's reading never changes, so it is asked for once.
-export function useAnalysis(id: () => string, version: () => number | undefined) {
-  return useQuery({
-    queryKey: computed(() => keys.analysis(id(), version() ?? 0)),
-    // review passes it on as extract has written it, whose contract it is
-    queryFn: async ({ signal }) =>
-      (await answer(
-        api.GET('/api/reports/{id}/versions/{number}/analysis', {
-          params: { path: { id: id(), number: version() ?? 0 } },
-          signal,
-        }),
-      )) as unknown as Analysis,
-    enabled: () => version() !== undefined,
-    staleTime: Infinity,
-    // The version before stays until the next is there, and with it what a person is writing in a dialog on it.
-    placeholderData: (shown, of) => (of?.queryKey[1] === id() ? shown : undefined),
   })
 }
 

@@ -7,7 +7,7 @@ export const admin: Record<keyof typeof zh, string> = {
   'units.none': 'No units yet',
   'units.name': 'Name',
   'units.code': 'Code',
-  'units.codeHint': 'Small letters, digits and hyphens; never changes',
+  'units.codeHint': 'a–z, 0–9 and hyphens; stays for ever',
   'units.aliases': 'Aliases',
   'units.aliasesHint': 'One a line',
   'units.parent': 'Parent',

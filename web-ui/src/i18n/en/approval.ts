@@ -6,7 +6,6 @@ export const approval: Record<keyof typeof zh, string> = {
   'approval.noOpinions': 'No opinions yet.',
   'approval.versions': 'Versions',
   'step.reporter': 'Reporter',
-  'step.done': 'Approved',
   'outcome.submitted': 'Submitted',
   'outcome.approved': 'Approved',
   'outcome.returned': 'Returned',

@@ -26,6 +26,7 @@ export const compare: Record<keyof typeof words, string> = {
   'compare.demands': 'Demands of the last return',
   'compare.mendedOf': '{n} {n:demand|demands}, changed at {mended} of their places',
   'compare.answer.mended': 'Changed',
+  'compare.answer.gone': 'Place deleted',
   'compare.answer.unmended': 'Unchanged',
   'compare.answer.unplaced': 'To check',
   'compare.look': 'Look',

@@ -11,10 +11,12 @@ export const help: Record<keyof typeof zh, string> = {
     'The reports of your unit and the units below it. Filters are in the address, so that a list can be sent to a colleague.',
   'help.compare':
     'The old version at the left, the new one at the right; unchanged paragraphs are folded. n and p move between changes.\nThe demands of the last return and what has vanished stand at the right.',
+  'help.copies':
+    'The other report is on the left, this one on the right; letters that differ are marked. Set phrases and marked quotations do not count.\nA supervisor may call a passage a legitimate quotation and say why; from then on the same words count in no report.',
   'help.triage':
     'Answer one by one: y accept, m merge, n reject, z undo. Answers stay here until you submit them.\nUnit, class and date can be changed; a rejection needs a reason, which is remembered.',
   'help.ledger':
-    'Each row is an item. Press a row to open it; columns can be chosen, filters are in the address.\nLamps come from dates; they remind and never change a state.',
+    'Each row is an item. Press a row to open it, Space to see the current one at a glance; columns can be chosen, filters are in the address.\nRows that are chosen (Shift for a run, Ctrl for one more) are printed as a table with the columns that you see.\nLamps come from dates; they remind and never change a state.',
   'help.item':
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
   'help.upload':

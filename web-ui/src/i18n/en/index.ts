@@ -18,6 +18,7 @@ import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
+import { copies } from './copies'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -40,5 +41,6 @@ export const en: Record<Key, string> = {
   ...ledger,
   ...admin,
   ...compare,
+  ...copies,
   ...triage,
 }

@@ -3,6 +3,7 @@ import type { report as zh } from '../zh/report'
 export const report: Record<keyof typeof zh, string> = {
   'report.untitled': '(untitled)',
   'report.search': 'Search title or unit',
+  'report.toUpload': 'Upload a report',
   'report.none': 'No reports yet',
   'report.noneHint': 'Reports appear here once an upload has been read.',
   'report.noUnit': 'Unit unknown: {name}',

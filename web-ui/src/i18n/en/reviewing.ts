@@ -31,6 +31,7 @@ export const reviewing: Record<keyof typeof zh, string> = {
   'judge.demand': 'Add to demands',
   'judge.demanded': '✓ Added to demands',
   'judge.goTo': 'Go to',
+  'judge.related': 'See also:',
   'judge.showMore': 'Show more of {n}',
   'add.title': 'Add what the reading missed',
   'add.as': 'Add as',

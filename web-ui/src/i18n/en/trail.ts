@@ -36,6 +36,8 @@ export const trail: Record<keyof typeof zh, string> = {
   'action.unit.changed': 'Unit changed',
   'action.finding.judged': 'Finding judged',
   'action.finding.judgement-taken-back': 'Judgement taken back',
+  'action.quotation.allowed': 'Quotation allowed',
+  'action.quotation.taken-back': 'Quotation no longer allowed',
   'trail.sentence': '{name}: {act}',
   'trail.label': '{label}: ',
   'trail.proof': 'For checking',

@@ -34,7 +34,7 @@ export const triage: Record<keyof typeof words, string> = {
   'triage.problem': 'Problem',
   'triage.class': 'Class',
   'triage.due': 'Due',
-  'triage.dueFrom': 'Written: “{said}”',
+  'triage.dueFrom': 'Written: "{said}"',
   'triage.unit': 'Responsible unit',
   'triage.into': 'Merge into',
   'triage.intoHint': 'An item of the ledger, or one that you accept in this list',

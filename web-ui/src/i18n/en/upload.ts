@@ -41,7 +41,7 @@ export const upload: Record<keyof typeof zh, string> = {
   'upload.failures': '{n} {n:file|files} not readable',
   'upload.filing': '{n} {n:report|reports} read, being filed',
   'upload.notRead': 'Not readable',
-  'upload.unknownUnit': 'Unit not recognised: “{name}”',
+  'upload.unknownUnit': 'Unit not recognised: "{name}"',
   'upload.noUnit': 'Unit not recognised',
   'upload.ofYear': ', {year}',
   'upload.notYours': 'Reports without a link are with other units; you see how far they are.',
@@ -58,7 +58,7 @@ export const upload: Record<keyof typeof zh, string> = {
   'upload.withdraw': 'Withdraw',
   'upload.withdrawTitle': 'Withdraw an upload',
   'upload.withdrawWhat':
-    'When “{name}” is withdrawn, its reports that were not submitted leave the lists; receipt {number} and the record stay. To report, upload it again.',
+    'When "{name}" is withdrawn, its reports that were not submitted leave the lists; receipt {number} and the record stay. To report, upload it again.',
   'upload.withdrawReason': 'Reason (optional)',
   'upload.withdrawnNow': '{name} is withdrawn',
   'upload.withdrawn': 'Withdrawn',

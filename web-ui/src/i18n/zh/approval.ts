@@ -4,7 +4,6 @@ export const approval = {
   'approval.noOpinions': '还没有意见。',
   'approval.versions': '版本',
   'step.reporter': '填报',
-  'step.done': '通过',
   'outcome.submitted': '提交',
   'outcome.approved': '通过',
   'outcome.returned': '退回',

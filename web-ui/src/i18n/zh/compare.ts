@@ -24,6 +24,7 @@ export const compare = {
   'compare.demands': '上次退回要求',
   'compare.mendedOf': '{n} 条，{mended} 条的原处有改动',
   'compare.answer.mended': '已改动',
+  'compare.answer.gone': '原处已删',
   'compare.answer.unmended': '未改动',
   'compare.answer.unplaced': '请核对',
   'compare.look': '看',

@@ -17,6 +17,7 @@ import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
+import { copies } from './copies'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -42,6 +43,7 @@ export const zh = {
   ...ledger,
   ...admin,
   ...compare,
+  ...copies,
   ...triage,
 }
 

@@ -1,6 +1,7 @@
 export const report = {
   'report.untitled': '（无标题）',
   'report.search': '搜索标题或单位',
+  'report.toUpload': '去报送',
   'report.none': '还没有报告',
   'report.noneHint': '上传件识读后，报告会出现在这里。',
   'report.noUnit': '待认领：{name}',

@@ -30,6 +30,7 @@ export const reviewing = {
   'judge.demand': '列入退回要求',
   'judge.demanded': '✓ 已列入退回要求',
   'judge.goTo': '去原文',
+  'judge.related': '相关之处：',
   'judge.showMore': '还有 {n} 处，接着显示',
   'add.title': '补充识读遗漏的内容',
   'add.as': '补充为',

@@ -7,7 +7,7 @@ export const system = {
   'letters.none': '没有',
   'letters.noneHint': '这个服务的消息都处理成了。',
   'letters.event': '消息',
-  'letters.consumer': '由谁处理',
+  'letters.consumer': '处理者',
   'letters.error': '原因',
   'letters.diedAt': '时间',
   'letters.tries': '试过 {n} 次',

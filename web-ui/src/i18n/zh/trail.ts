@@ -34,6 +34,8 @@ export const trail = {
   'action.unit.changed': '修改单位',
   'action.finding.judged': '判定识读结果',
   'action.finding.judgement-taken-back': '撤回判定',
+  'action.quotation.allowed': '认定合理引用',
+  'action.quotation.taken-back': '撤回合理引用的认定',
   'trail.sentence': '{name}{act}',
   'trail.label': '{label}：',
   'trail.proof': '校验信息',

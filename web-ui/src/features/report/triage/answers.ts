@@ -1,5 +1,5 @@
 import type { Candidate, ItemClass, ItemRow, Section } from '@/api/types'
-import { likeness } from '../compare/likeness'
+import { likeness } from '@/comparison/likeness'
 import { flatten, nameOf } from '../text'
 import { propose, type Proposal } from './proposal'
 

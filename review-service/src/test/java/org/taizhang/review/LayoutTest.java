@@ -48,6 +48,7 @@ class LayoutTest {
             "dismissal",
             "compilation",
             "correction",
+            "nearcopy",
             "queue",
             "search");
 
@@ -66,6 +67,7 @@ class LayoutTest {
                         "org.jspecify..",
                         "org.taizhang.web",
                         "org.taizhang.web.problem..",
+                        "org.taizhang.copies..",
                         "org.taizhang.events..",
                         "org.taizhang.review..")
                 .check(SERVICE);

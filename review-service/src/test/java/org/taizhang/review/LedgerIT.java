@@ -144,6 +144,34 @@ class LedgerIT {
         assertThat(Api.as("reviewer").get("/api/items?lamp=pink").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void aRowHasWhatPeopleWroteAndNamesUnitsThatItsReaderDoesNotSee() {
+        String report = aSubmittedReport();
+        String acceptance = "/api/candidates/" + candidatesOf(report).getFirst() + "/acceptance";
+        String item = Api.done("reviewer", acceptance, "{\"class\": \"staged\", \"cooperatingUnits\": [\"archives\"]}")
+                .getString("id");
+
+        JsonPath row = Api.as(REPORTER).get("/api/items?report=" + report).jsonPath();
+
+        assertThat(row.getString("items[0].grounds"))
+                .isEqualTo(Api.item(item, REPORTER).getString("grounds"));
+        assertThat(row.getString("items[0].cooperating[0].name")).isEqualTo("市档案馆党委");
+        assertThat(Api.item(item, REPORTER).getString("cooperating[0].name")).isEqualTo("市档案馆党委");
+        assertThat(row.getString("items[0].opinion")).isNull();
+    }
+
+    @Test
+    void aReportSaysWhenTheStepIsDueThatItWaitsAt() {
+        String report = aSubmittedReport();
+
+        JsonPath shown = Api.as("reviewer").get("/api/reports/" + report).jsonPath();
+
+        assertThat(shown.getString("procedure.due"))
+                .isEqualTo(Api.as("reviewer")
+                        .get("/api/reports?limit=200")
+                        .path("items.find { it.id == '" + report + "' }.due"));
+    }
+
     /// The filter is SQL, the lamp of an item is Java; both know the days on which it changes.
     @ParameterizedTest
     @CsvSource({"-1, red", "0, yellow", "30, yellow", "31, green"})

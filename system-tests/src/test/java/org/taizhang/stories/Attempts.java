@@ -143,6 +143,14 @@ final class Attempts {
         add(
                 "DELETE /api/reports/{id}/judgements/{judgement}",
                 Call.delete(report + "/judgements/00000000-0000-0000-0000-000000000001"));
+        add("GET /api/reports/{id}/near-copies", Call.get(report + "/near-copies"));
+        add("GET /api/reports/{id}/near-copies/{other}", Call.get(report + "/near-copies/" + things.report()));
+        Map<String, Object> quotation = new LinkedHashMap<>(Map.of("version", 1, "digest", things.reportDigest()));
+        quotation.putAll(Map.of("start", 0, "end", 20, "reason", "通用表述"));
+        add("POST /api/reports/{id}/quotations", Call.post(report + "/quotations", quotation));
+        add(
+                "DELETE /api/reports/{id}/quotations/{quotation}",
+                Call.delete(report + "/quotations/00000000-0000-0000-0000-000000000001"));
         add("GET /api/reports/{id}/versions/{number}/analysis", Call.get(report + "/versions/1/analysis"));
         add("POST /api/reports/{id}/unit", Call.post(report + "/unit", Map.of("unit", "archives")));
         add("POST /api/reports/{id}/submission", Call.post(report + "/submission", things.onReport("note", "请审签")));

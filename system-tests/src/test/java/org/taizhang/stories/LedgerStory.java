@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -89,6 +90,36 @@ class LedgerStory {
         }
     }
 
+    @Test
+    void theSentenceOfAnItemOpensInThePartWhereItStands() {
+        JsonNode found = As.reviewer().sees("/api/items/" + item);
+        JsonNode place = found.path("place");
+        String version = "/api/reports/" + found.path("report").asText() + "/versions/"
+                + place.path("version").asInt();
+        JsonNode part = partAt(
+                As.reviewer().sees(version + "/analysis").path("sections"),
+                place.path("start").asInt());
+
+        try (var reviewer = portal.opensAs("reviewer", "/ledger/" + item)) {
+            reviewer.follows(found.path("source").asText());
+            assertThat(reviewer.page().locator("article [data-here]").first()).isInViewport();
+            assertThat(reviewer.page().locator("nav [aria-current=location]").first())
+                    .containsText(part.path("heading").asText());
+        }
+    }
+
+    /// The smallest part around a place that the outline names.
+    private static JsonNode partAt(JsonNode parts, int at) {
+        for (JsonNode part : parts) {
+            boolean around =
+                    part.path("start").asInt() <= at && at < part.path("end").asInt();
+            if (!around) continue;
+            JsonNode inner = partAt(part.path("children"), at);
+            return inner.path("heading").asText().isEmpty() ? part : inner;
+        }
+        return MissingNode.getInstance();
+    }
+
     private void applied() {
         As reporter = As.reporterOf(UNIT);
         String digest = reporter.sees("/api/items/" + item).path("digest").asText();
@@ -98,10 +129,14 @@ class LedgerStory {
     /// Ticks what the slip asks, and decides.
     private static void decides(Portal.Visit person, Pattern button) {
         person.sees("对账销号单");
-        for (Locator box : person.page().getByRole(AriaRole.CHECKBOX).all()) {
-            if (!box.isChecked()) box.press("Space");
-        }
+        ticks(person.page().getByRole(AriaRole.CHECKBOX));
         button(person, button).click();
+    }
+
+    /// Each of them, once they are there.
+    static void ticks(Locator boxes) {
+        assertThat(boxes.first()).isAttached();
+        for (Locator box : boxes.all()) if (!box.isChecked()) box.press("Space");
     }
 
     private static Locator button(Portal.Visit person, Pattern name) {

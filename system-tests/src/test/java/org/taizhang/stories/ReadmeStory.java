@@ -123,9 +123,7 @@ class ReadmeStory {
     private static void decides(Portal portal, String person, String number, String decision) {
         try (var visit = portal.opensAs(person)) {
             visit.goesTo("待办").follows(number).sees("对账销号单");
-            for (Locator box : visit.part("下一步").getByRole(AriaRole.CHECKBOX).all()) {
-                if (!box.isChecked()) box.press("Space");
-            }
+            LedgerStory.ticks(visit.part("下一步").getByRole(AriaRole.CHECKBOX));
             visit.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + decision)))
                     .click();

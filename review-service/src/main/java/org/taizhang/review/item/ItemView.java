@@ -51,6 +51,8 @@ public record ItemView(
         @Nullable String leader,
         @Nullable String handler,
         @Schema(description = "codes") List<String> cooperatingUnits,
+
+        @Schema(description = "the same, by name") List<UnitRef> cooperating,
         List<MeasureView> measures,
         List<ProgressView> progress,
         List<EvidenceView> evidence,
@@ -138,6 +140,7 @@ public record ItemView(
     /// What is not in the item itself.
     record Parts(
             UnitRef unit,
+            List<UnitRef> cooperating,
             boolean noLongerProposed,
             ShowProcedure.Shown procedure,
             List<OfferView> may,
@@ -169,6 +172,7 @@ public record ItemView(
                 parts.named() ? facts.leader() : null,
                 parts.named() ? facts.handler() : null,
                 item.cooperatingUnits(),
+                parts.cooperating(),
                 measures(item, parts),
                 progress(item, parts),
                 evidence(item, parts),

@@ -61,6 +61,7 @@ public class ShowItem {
                 rooms.stream().flatMap(room -> room.of(item, person).stream()).toList();
         var parts = new ItemView.Parts(
                 units.ref(item.unit()),
+                units.named(item.cooperatingUnits()),
                 provenance.isGone(item),
                 procedure,
                 OfferView.of(ShowProcedure.together(own, procedure), person),

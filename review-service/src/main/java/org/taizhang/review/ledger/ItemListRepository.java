@@ -53,7 +53,9 @@ class ItemListRepository {
             (select count(*) from item_measure m where m.item_id = item.id and m.state = 'open') as open_measures,
             (select count(*) from item_evidence e where e.item_id = item.id) as evidence,
             (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
-            (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on""";
+            (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on,
+            (select o.text from procedure p join procedure_opinion o on o.procedure_id = p.id
+             where p.subject = item.id and o.step is not null order by o.at desc, o.place desc limit 1) as opinion""";
 
     private final ListingRepository listings;
 
@@ -153,8 +155,19 @@ class ItemListRepository {
                 row.get("leader", String.class),
                 row.get("handler", String.class),
                 row.get("goal", String.class),
+                words(row),
                 row.get("extensions", Integer.class),
                 row.get("close_out_number", String.class),
                 row.get("closed_at", Instant.class));
+    }
+
+    private static ItemRow.Words words(Tuple row) {
+        return new ItemRow.Words(
+                row.get("grounds", String.class),
+                List.of(row.get("cooperating_units", String[].class)),
+                row.get("delays", String.class),
+                row.get("results", String.class),
+                row.get("opinion", String.class),
+                row.get("accepted_by_name", String.class));
     }
 }

@@ -2,7 +2,9 @@ package org.taizhang.review.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
@@ -23,6 +25,11 @@ record ItemRow(
         Instant updatedAt,
         More more) {
 
+    /// Codes of the units that it names.
+    Stream<String> units() {
+        return Stream.concat(Stream.of(unit), more.words().cooperatingUnits().stream());
+    }
+
     /// What a table of many columns shows beside.
     ///
     /// @param step where it waits; null when it waits for nobody
@@ -36,9 +43,22 @@ record ItemRow(
             @Nullable String leader,
             @Nullable String handler,
             @Nullable String goal,
+            Words words,
             int extensions,
             @Nullable String closeOutNumber,
             @Nullable Instant closedAt) {}
+
+    /// What people wrote of it, and who.
+    ///
+    /// @param cooperatingUnits codes
+    /// @param opinion of whoever decided last
+    record Words(
+            String grounds,
+            List<String> cooperatingUnits,
+            @Nullable String delays,
+            @Nullable String results,
+            @Nullable String opinion,
+            @Nullable String acceptedBy) {}
 
     record Progress(LocalDate date, String text) {}
 }

@@ -3,6 +3,8 @@ package org.taizhang.review.ledger;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,30 @@ record ItemRowView(
         @Nullable String goal,
         int extensions,
         @Nullable String closeOutNumber,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        String grounds,
+
+        List<UnitRef> cooperating,
+
+        @Schema(description = "reasons for delay") @Nullable String delays,
+
+        @Schema(description = "what its unit says came of it") @Nullable
+        String results,
+
+        @Schema(description = "of whoever decided last; null for systems") @Nullable
+        String opinion,
+
+        @Schema(description = "name of who closed it; null for systems") @Nullable
+        String acceptedBy) {
 
     @Schema(name = "LatestProgress")
     record LatestProgress(LocalDate date, String text) {}
 
+    /// @param names of the units that the rows name
     /// @param named whether the reader is told names of people
-    static ItemRowView of(ItemRow row, UnitRef unit, boolean named) {
+    static ItemRowView of(ItemRow row, Map<String, UnitRef> names, boolean named) {
         ItemRow.More more = row.more();
+        ItemRow.Words words = more.words();
         ItemRow.Progress progress = more.progress();
         return new ItemRowView(
                 row.id(),
@@ -69,7 +87,7 @@ record ItemRowView(
                 row.source(),
                 row.category(),
                 row.itemClass().wire(),
-                unit,
+                name(row.unit(), names),
                 row.due(),
                 row.lamp().wire(),
                 row.updatedAt(),
@@ -83,6 +101,16 @@ record ItemRowView(
                 more.goal(),
                 more.extensions(),
                 more.closeOutNumber(),
-                more.closedAt());
+                more.closedAt(),
+                words.grounds(),
+                words.cooperatingUnits().stream().map(code -> name(code, names)).toList(),
+                words.delays(),
+                words.results(),
+                named ? words.opinion() : null,
+                named ? words.acceptedBy() : null);
+    }
+
+    private static UnitRef name(String code, Map<String, UnitRef> names) {
+        return names.getOrDefault(code, new UnitRef(code, code));
     }
 }

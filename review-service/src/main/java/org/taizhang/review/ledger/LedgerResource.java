@@ -139,12 +139,7 @@ class LedgerResource {
         Person me = people.current();
         Found<ItemRow> found = lists.page(me, wanted, day.today(), slice);
         Map<String, UnitRef> names =
-                units.refs(found.all().stream().map(ItemRow::unit).toList());
-        return Page.of(
-                found,
-                limit,
-                listing,
-                row -> ItemRowView.of(
-                        row, names.getOrDefault(row.unit(), new UnitRef(row.unit(), row.unit())), !me.isIntegrator()));
+                units.refs(found.all().stream().flatMap(ItemRow::units).toList());
+        return Page.of(found, limit, listing, row -> ItemRowView.of(row, names, !me.isIntegrator()));
     }
 }

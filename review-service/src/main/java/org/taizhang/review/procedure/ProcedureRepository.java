@@ -2,9 +2,12 @@ package org.taizhang.review.procedure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /// Procedures. Whoever changes one holds the row of its subject.
 @ApplicationScoped
@@ -24,6 +27,19 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
         return find("select code from Procedure where subject = ?1 and step is not null", subject)
                 .project(String.class)
                 .firstResultOptional();
+    }
+
+    /// When the step is due that it waits at, as its task says.
+    Optional<LocalDate> due(Procedure procedure) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select due from task where kind = :kind and subject = :subject and done_at is null""", LocalDate.class)
+                .setParameter("kind", procedure.code())
+                .setParameter("subject", procedure.subject())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     List<Procedure> ofSubject(UUID subject) {

@@ -1,6 +1,7 @@
 package org.taizhang.review.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public record ProcedureView(
 
         Instant since,
 
+        @Schema(description = "when its step is due") @Nullable
+        LocalDate due,
+
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
 
@@ -29,13 +33,15 @@ public record ProcedureView(
         @Nullable
         String asks) {
 
-    static ProcedureView of(Procedure procedure, Matter matter, NamePeople.Names names, Person person) {
+    static ProcedureView of(
+            Procedure procedure, Matter matter, @Nullable LocalDate due, NamePeople.Names names, Person person) {
         return new ProcedureView(
                 procedure.code(),
                 Objects.requireNonNull(procedure.step(), "underway"),
                 procedure.round(),
                 names.of(procedure.applicant()),
                 procedure.since(),
+                due,
                 matter.digest(),
                 matter.asks() == null ? null : person.reads(matter.asks()));
     }

@@ -2,6 +2,7 @@ package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +84,8 @@ public class ShowProcedure {
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
-        return new Shown(ProcedureView.of(procedure, matter, names, person), opinions, offers);
+        LocalDate due = procedures.due(procedure).orElse(null);
+        return new Shown(ProcedureView.of(procedure, matter, due, names, person), opinions, offers);
     }
 
     /// What may be offered on a subject, whichever room offers it.

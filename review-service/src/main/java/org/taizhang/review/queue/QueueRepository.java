@@ -49,7 +49,12 @@ class QueueRepository {
             coalesce((select p.round from procedure p where p.subject = w.subject and p.code = w.kind
                       and p.step is not null), 0) as round,
             (select count(*) from item_evidence e where e.item_id = i.id) as evidence,
-            (select count(*) from item_measure m where m.item_id = i.id and m.state <> 'done') as open_measures""";
+            (select count(*) from item_measure m where m.item_id = i.id and m.state <> 'done') as open_measures,
+            coalesce((select cast(round(100 * max(n.share)) as int)
+                      from near_copy n join report o on o.id = n.other and o.current = n.other_number
+                      where n.report = r.id and n.number = r.current and n.band <> 'LOW'
+                      and o.merged_into is null and o.state not in ('WITHDRAWN', 'DISMISSED')
+                      and o.sight = any(cast(:taskSight as text[]))), 0) as copied""";
 
     private static final String SUBJECTS = """
              left join report r on w.about = 'report' and r.id = w.subject
@@ -182,7 +187,8 @@ class QueueRepository {
                         row.get("version", Integer.class),
                         row.get("round", Integer.class),
                         row.get("evidence", Long.class).intValue(),
-                        row.get("open_measures", Long.class).intValue()));
+                        row.get("open_measures", Long.class).intValue(),
+                        row.get("copied", Integer.class)));
     }
 
     private static Work.@Nullable Claim claim(Tuple row) {

@@ -15,6 +15,7 @@ record Reason(String code, @Nullable Integer count) {
         Work.SubjectFacts facts = work.subjectFacts();
         if (facts.round() > 1) reasons.add(new Reason("again", facts.round()));
         if (facts.errors() > 0) reasons.add(new Reason("to-mend", facts.errors()));
+        if (facts.copied() > 0) reasons.add(new Reason("near-copy", facts.copied()));
         if (facts.evidence() > 0) reasons.add(new Reason("evidence", facts.evidence()));
         if (facts.openMeasures() > 0) reasons.add(new Reason("open-measures", facts.openMeasures()));
         work.doubts().forEach(doubt -> reasons.add(new Reason(doubt, null)));

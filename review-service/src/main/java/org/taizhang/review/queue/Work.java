@@ -36,7 +36,9 @@ record Work(
     /// @param round of the procedure that it is in; 0 where it is in none
     /// @param evidence how many files an item has
     /// @param openMeasures how many measures of an item are not done
-    record SubjectFacts(int errors, @Nullable Integer version, int round, int evidence, int openMeasures) {}
+    /// @param copied how much of a report stands in another that the person sees, in percent; 0 for
+    /// little
+    record SubjectFacts(int errors, @Nullable Integer version, int round, int evidence, int openMeasures, int copied) {}
 
     /// Why it comes where it comes, and what to look at first, as codes.
     List<Reason> reasons(@Nullable Demand demand) {

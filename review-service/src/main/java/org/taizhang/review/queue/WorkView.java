@@ -77,7 +77,7 @@ record WorkView(
     record ReasonView(
             @Schema(
                     description =
-                            "`sent-back`, `again` (the n-th time), `to-mend` (warnings), `evidence` (files), `open-measures`,"
+                            "`sent-back`, `again` (the n-th time), `to-mend` (warnings), `near-copy` (percent), `evidence` (files), `open-measures`,"
                                     + " `meets-another`, or a doubt of the reading")
             String code,
 

@@ -33,6 +33,14 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .collect(Collectors.toMap(Unit::code, unit -> new UnitRef(unit.code(), unit.name())));
     }
 
+    /// In the order of the codes; a unit that is gone goes by its code.
+    public List<UnitRef> named(List<String> codes) {
+        Map<String, UnitRef> refs = refs(codes);
+        return codes.stream()
+                .map(code -> refs.getOrDefault(code, new UnitRef(code, code)))
+                .toList();
+    }
+
     /// The unit that a report names, looked for only at and below the unit that handed it in: nobody revises the
     /// reports of a unit beside or above their own.
     @Transactional

@@ -52,6 +52,7 @@ class ItemViewTest {
     private static ItemView view(Item item, NamePeople.Names names, boolean named) {
         var parts = new ItemView.Parts(
                 new UnitRef("water-bureau", "市水务局党组"),
+                List.of(),
                 false,
                 new ShowProcedure.Shown(null, List.of(), List.of()),
                 List.of(),

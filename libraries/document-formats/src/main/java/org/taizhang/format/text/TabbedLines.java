@@ -6,8 +6,8 @@ import org.taizhang.format.Paragraph;
 import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Refusal;
 
-/// Tells the rows of a table in plain text from lines that a tab only indents: at least two below each other have as
-/// many cells, and they are neither entries of a contents page nor numbers set apart from their headings.
+/// Tells the rows of a table in plain text from lines that a tab only indents: at least two below each other
+/// have several cells, and they are neither entries of a contents page nor numbers set apart from their headings.
 final class TabbedLines {
     private final Paragraphs paragraphs;
     private final List<List<String>> run = new ArrayList<>();
@@ -23,15 +23,19 @@ final class TabbedLines {
             paragraphs.add(line, Paragraph.Place.BODY);
             return;
         }
-        List<String> cells = List.of(line.strip().split("\t", -1));
-        if (!run.isEmpty() && run.getFirst().size() != cells.size()) {
+        List<String> cells = List.of(line.stripTrailing().split("\t", -1));
+        if (cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {
+            // A tab that only indents.
             end();
+            paragraphs.add(line, Paragraph.Place.BODY);
+            return;
         }
         run.add(cells);
     }
 
     void end() throws Refusal {
-        boolean rows = run.size() > 1 && run.getFirst().size() > 1 && !isContents() && !isNumbered();
+        unindent();
+        boolean rows = run.size() > 1 && !isContents() && !isNumbered();
         for (List<String> cells : run) {
             if (rows) {
                 paragraphs.addRow(cells);
@@ -40,6 +44,13 @@ final class TabbedLines {
             }
         }
         run.clear();
+    }
+
+    /// What all lines begin with is an indent and no empty cell.
+    private void unindent() {
+        while (!run.isEmpty() && run.stream().allMatch(cells -> cells.getFirst().isBlank())) {
+            run.replaceAll(cells -> cells.subList(1, cells.size()));
+        }
     }
 
     private boolean isContents() {

@@ -1,7 +1,9 @@
 package org.taizhang.reader.analysis;
 
 import java.util.List;
+import org.taizhang.reader.text.Span;
 import org.taizhang.reader.topic.Topic;
+import org.taizhang.reader.warning.Warning;
 
 /// Checks before an analysis leaves that every place lies in its text and that sections nest.
 final class Places {
@@ -22,7 +24,12 @@ final class Places {
         report.citations().forEach(c -> places.place("citation", c.start(), c.end()));
         report.persons().forEach(p -> places.place("person", p.start(), p.end()));
         report.personalData().forEach(p -> places.place("personal data", p.start(), p.end()));
-        report.warnings().forEach(w -> places.place(w.rule().code(), w.start(), w.end()));
+        for (Warning warning : report.warnings()) {
+            places.place(warning.rule().code(), warning.start(), warning.end());
+            for (Span span : warning.related() == null ? List.<Span>of() : warning.related()) {
+                places.place("related", span.start(), span.end());
+            }
+        }
     }
 
     private void nested(List<SectionReading> sections, int from, int to, int level) {

@@ -92,7 +92,7 @@ final class ReportReader {
                 part.marks(),
                 scan,
                 index,
-                new IndicatorReader(scan).indicators(part.bodyStart(), index::idAt));
+                new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd));
     }
 
     private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {

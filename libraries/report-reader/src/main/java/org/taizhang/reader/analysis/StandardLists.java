@@ -16,9 +16,11 @@ final class StandardLists {
     static Lexicon lexicon() {
         List<Word> words = new ArrayList<>(Vocabulary.standard().words());
         words.addAll(WordList.of(WordKind.ADMISSION, "words/admission.tsv"));
+        words.addAll(WordList.of(WordKind.KERNEL, "words/kernels.tsv"));
         words.addAll(WordList.of(WordKind.NEXT_STEP, "words/next-steps.tsv"));
         words.addAll(WordList.of(WordKind.FUTURE, "words/future.tsv"));
         words.addAll(WordList.of(WordKind.SHORTCOMING, "words/shortcomings.tsv"));
+        words.addAll(WordList.of(WordKind.TURN, "words/turns.tsv"));
         words.addAll(WordList.of(WordKind.OFFICE, "words/offices.tsv"));
         words.addAll(WordList.of(WordKind.FOUND, "words/found.tsv"));
         words.addAll(WordList.of(WordKind.MEASURE, "words/measures.tsv"));

@@ -52,6 +52,8 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         private final List<Leftover> apart;
         private final List<Part> reports = new ArrayList<>();
         private final Contents contents;
+        /// The year that the title of the page names, for a report whose own title names none.
+        private @Nullable Integer yearOfPage;
 
         Divider(String name, List<Line> lines, List<Leftover> apart) {
             this.name = name;
@@ -69,6 +71,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                 TitlePlace title = titles.get(t);
                 int end = end(titles, t);
                 if (end < 0) {
+                    yearOfPage = ReportYear.inTitle(title.title());
                     setApart(
                             ApartKind.TITLE_PAGE,
                             title.from(),
@@ -79,6 +82,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                         next++;
                     }
                     addReport(title, end, titles.subList(t + 1, next + 1));
+                    yearOfPage = null;
                     t = next;
                 }
             }
@@ -111,14 +115,22 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             TitlePlace title = titles.get(t);
             for (int n = t + 1; n < titles.size(); n++) {
                 TitlePlace next = titles.get(n);
-                if (!TitleShape.key(next.title()).equals(TitleShape.key(title.title()))) {
-                    return next.from();
-                }
-                if (!isText(title.to(), next.from())) {
+                boolean same = TitleShape.key(next.title()).equals(TitleShape.key(title.title()));
+                if (!isText(title.to(), next.from()) && (same || isPageTitle(title, next))) {
                     return -1;
+                }
+                if (!same) {
+                    return next.from();
                 }
             }
             return lines.size();
+        }
+
+        /// 2023年政府工作报告 right above 某县人民政府工作报告: the page says in other words what the report is.
+        private boolean isPageTitle(TitlePlace title, TitlePlace next) {
+            boolean sentence = texts.subList(title.to(), next.from()).stream().anyMatch(line -> line.indexOf('。') >= 0);
+            boolean listed = contents.listed(TitleShape.key(title.title())) != null;
+            return !sentence && !listed;
         }
 
         private boolean isText(int from, int to) {
@@ -153,7 +165,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             reports.add(part(SUFFIX.matcher(name).replaceFirst(""), lines.subList(from, to), 0, null, false));
         }
 
-        private static Part part(String title, List<Line> own, int titleLines, @Nullable String listed, boolean found) {
+        private Part part(String title, List<Line> own, int titleLines, @Nullable String listed, boolean found) {
             var text = new StringBuilder();
             List<Line.Foreign> marks = new ArrayList<>();
             List<Line.Origin> origins = new ArrayList<>();
@@ -173,10 +185,12 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             }
             List<String> body = own.subList(Math.min(titleLines, own.size()), own.size()).stream()
                     .map(Line::text)
+                    .filter(line -> !Furniture.is(line))
                     .toList();
             String unitInTitle = found ? UnitName.inTitle(title) : null;
             // Else the title is the name of the file, whose digits may be the number of a receipt.
-            Integer yearInTitle = found ? ReportYear.inTitle(title) : null;
+            Integer ofTitle = found ? ReportYear.inTitle(title) : null;
+            Integer yearInTitle = ofTitle != null ? ofTitle : yearOfPage;
             return new Part(
                     title,
                     unitInTitle != null ? unitInTitle : UnitName.inBody(body),

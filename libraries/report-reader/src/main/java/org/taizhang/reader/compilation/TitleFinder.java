@@ -29,7 +29,7 @@ final class TitleFinder {
         List<TitlePlace> found = new ArrayList<>();
         for (int i = contents.to(); i < lines.size(); i++) {
             int floor = found.isEmpty() ? contents.to() : found.getLast().to();
-            TitlePlace place = titleAt(i, floor);
+            TitlePlace place = titleAt(i, floor, found.isEmpty());
             if (place != null && (found.isEmpty() || !isChapter(place, floor))) {
                 found.add(place);
                 i = place.to() - 1;
@@ -38,7 +38,7 @@ final class TitleFinder {
         return found;
     }
 
-    private @Nullable TitlePlace titleAt(int at, int floor) {
+    private @Nullable TitlePlace titleAt(int at, int floor, boolean first) {
         var joined = new StringBuilder();
         for (int to = at; to < Math.min(lines.size(), at + MOST_LINES); to++) {
             if (lines.get(to).length() > PROSE * 2) {
@@ -50,7 +50,8 @@ final class TitleFinder {
             }
         }
         String line = lines.get(at);
-        if (!TitleShape.isTitle(line) || !isFollowedByText(at) || line.contains("汇编")) {
+        boolean shaped = TitleShape.isTitle(line) || (TitleShape.isOtherTitle(line) && opens(at, first));
+        if (!shaped || !isFollowedByText(at) || line.contains("汇编")) {
             return null;
         }
         int from = TitleShape.isWholeTitle(line) && UnitName.inTitle(line) != null
@@ -62,6 +63,13 @@ final class TitleFinder {
         return (TitleShape.isWholeTitle(title) || opensText) && canStart(from)
                 ? new TitlePlace(from, at + 1, title)
                 : null;
+    }
+
+    /// Whether nothing but furniture and short lines stands before, or another text has ended.
+    private boolean opens(int at, boolean first) {
+        boolean bare = lines.subList(contents.to(), at).stream()
+                .allMatch(line -> Furniture.is(line) || line.length() < SHORT_PROSE);
+        return (first && bare) || (at > contents.to() && UnitName.isDate(lines.get(at - 1)));
     }
 
     /// 2023年工作总结 soon under a title is the heading of a chapter.
@@ -100,6 +108,7 @@ final class TitleFinder {
                 && !TitleShape.isNumbered(line)
                 && !TitleShape.isTitle(line)
                 && !UnitName.isDate(line)
+                && !Furniture.is(line)
                 && !TitleShape.isContentsHeading(line)
                 && line.matches("[^，。；！？：]*[^，。；！？：）)]");
     }
@@ -119,6 +128,9 @@ final class TitleFinder {
             return true;
         }
         String before = lines.get(at - 1);
+        if (Furniture.is(before)) {
+            return true;
+        }
         char last = before.isEmpty() ? '。' : before.charAt(before.length() - 1);
         return last != '，'
                 && last != '、'

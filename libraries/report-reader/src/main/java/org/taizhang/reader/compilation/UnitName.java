@@ -16,6 +16,10 @@ final class UnitName {
     private static final Pattern PREAMBLE = Pattern.compile("(?:^|[，。：])(?:我代表)?([^，。：；、“《]{1,24}?" + ORGANISATION
             + ")(?:领导班子)?" + Words.of("titles.txt", "acting").pattern());
     private static final Pattern GOVERNMENT = Pattern.compile("代表([^，。：；]{0,14}?人民政府)");
+    private static final Pattern ANY_PLACE = Pattern.compile("[省市县区州旗]人民政府");
+    private static final Pattern CONGRESS =
+            Pattern.compile("(?:在|日|^)\\s?([^，。：；、\\d在日]{1,12}?[省市县区州旗])(?:第.{1,4}届)?(?:人民代表大会|人大)");
+    private static final int FIRST_LINES = 6;
     private static final Pattern BYLINE = Pattern.compile("^([^，。：；、\\d]{1,22}?" + ORGANISATION + ")"
             + Words.of("titles.txt", "heads").pattern() + "(?:、[^，。]{1,8})?[\\s]?[^，。：；、\\d]{0,4}$");
     private static final Pattern SIGNATURE = Pattern.compile("^(?:中共|中国共产党)?[^，。：；、\\d]{1,26}" + ORGANISATION + "$");
@@ -34,6 +38,10 @@ final class UnitName {
 
     /// The unit that the title names, if it names one.
     static @Nullable String inTitle(String title) {
+        String named = beforeYear(title);
+        if (named != null) {
+            return named;
+        }
         String bare = YEAR.matcher(title).replaceAll("").strip();
         bare = bare.startsWith("关于") ? bare.substring(2) : bare;
         Matcher stop = STOP.matcher(bare);
@@ -41,6 +49,20 @@ final class UnitName {
         prefix = TRAILING.matcher(prefix).replaceAll("");
         Matcher organisation = ENDS_AS_ORGANISATION.matcher(prefix);
         return organisation.find() && !GENERIC.matcher(organisation.group()).matches() ? organisation.group() : null;
+    }
+
+    /// 某县水利局2023年政府信息公开…: where the year stands the name has ended.
+    private static @Nullable String beforeYear(String title) {
+        Matcher year = YEAR.matcher(title);
+        if (!year.find() || year.start() == 0) {
+            return null;
+        }
+        String before =
+                title.substring(title.startsWith("关于") ? 2 : 0, year.start()).strip();
+        boolean named = ENDS_AS_ORGANISATION.matcher(before).matches()
+                && !GENERIC.matcher(before).matches()
+                && !STOP.matcher(before).find();
+        return named ? before : null;
     }
 
     /// The unit that signs the report or speaks in its first paragraphs.
@@ -58,7 +80,8 @@ final class UnitName {
             }
             Matcher government = GOVERNMENT.matcher(line);
             if (government.find()) {
-                return government.group(1);
+                String place = ANY_PLACE.matcher(government.group(1)).matches() ? placeOfCongress(lines) : "";
+                return place + government.group(1);
             }
             Matcher speaker = PREAMBLE.matcher(line);
             while (speaker.find()) {
@@ -69,6 +92,18 @@ final class UnitName {
             }
         }
         return null;
+    }
+
+    /// 在安河市第八届人民代表大会…上: whose government 市人民政府 is.
+    private static String placeOfCongress(List<String> lines) {
+        for (String line : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+            Matcher congress = CONGRESS.matcher(line);
+            if (congress.find()) {
+                String place = congress.group(1);
+                return place.substring(0, place.length() - 1);
+            }
+        }
+        return "";
     }
 
     static boolean isSignature(String line) {

@@ -153,8 +153,7 @@ final class Claims {
         Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
         boolean opens = opening != null
                 && opening.start() == sentence.start()
-                && (opening.word().text().endsWith("问题")
-                        || opening.word().text().equals("对此"));
+                && opening.word().value().equals("of-problems");
         for (Span clause : scan.clauses(sentence)) {
             String words = clause.of(text);
             boolean remedied = REMEDIES.anyIn(words);

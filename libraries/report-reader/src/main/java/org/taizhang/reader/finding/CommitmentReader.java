@@ -2,6 +2,7 @@ package org.taizhang.reader.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.reader.outline.HeadingRole;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.text.Characters;
@@ -47,10 +48,11 @@ public final class CommitmentReader {
             if (section.role() == Role.NEXT_STEPS && section.isLeaf()) {
                 List<Span> promised = new ArrayList<>();
                 boolean heading = section.number() > 0 && section.title().length() > 0 && section.level() > 1;
-                if (heading) {
-                    promised.add(section.title());
-                } else {
+                if (!heading || HeadingRole.namesNextSteps(section.heading())) {
                     addBody(section, promised);
+                }
+                if (heading && promised.isEmpty()) {
+                    promised.add(section.title());
                 }
                 promised.forEach(span -> found.add(new Commitment(span.start(), span.end(), section.id())));
             }
@@ -96,10 +98,9 @@ public final class CommitmentReader {
     /// 对此，我们将认真研究，切实加以改进。 says so much and no more: it is a claim on the problems.
     private boolean isOfProblems(Span sentence) {
         Hit opening = scan.first(WordKind.NEXT_STEP, sentence);
-        String word = opening == null || opening.start() > sentence.start()
-                ? ""
-                : opening.word().text();
-        boolean ofProblems = word.endsWith("问题") || word.equals("对此");
+        boolean ofProblems = opening != null
+                && opening.start() == sentence.start()
+                && opening.word().value().equals("of-problems");
         return ofProblems && sentence.length() <= LONGEST_RESOLVE && REMEDIES.anyIn(text, sentence);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.outline.Admission;
+import org.taizhang.reader.outline.HeadingRole;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.text.Hit;
@@ -58,7 +60,7 @@ public final class ProblemReader {
         if (item
                 && section.title().length() >= SHORTEST
                 && scan.has(WordKind.SHORTCOMING, section.title())
-                && !announces(section.title())) {
+                && !HeadingRole.namesShortcomings(section.heading())) {
             found.add(new Problem(section.title().start(), section.title().end(), section.id()));
             return;
         }
@@ -95,14 +97,8 @@ public final class ProblemReader {
     }
 
     private boolean admits(Span sentence) {
-        return scan.hits(WordKind.ADMISSION, sentence).stream()
-                .filter(hit -> !scan.enclosures().isInside(hit.start()))
-                .anyMatch(hit -> hit.word().weight() > 1 || isNamed(hit.word().text()));
-    }
-
-    /// 仍有差距, and not 依然存在, which is also said of the times.
-    private static boolean isNamed(String admission) {
-        return NAMED.close(admission);
+        return Admission.in(scan, sentence).stream()
+                .anyMatch(found -> found.weight() > 1 || NAMED.endAt(text, found.end()));
     }
 
     /// What a section says, clause by clause.
@@ -119,14 +115,6 @@ public final class ProblemReader {
             all.sort(Comparator.comparingInt(Span::start));
             return all;
         }
-    }
-
-    private static boolean announces(Span title, String words) {
-        return title.length() <= words.length();
-    }
-
-    private boolean announces(Span title) {
-        return announces(title, "存在的主要问题和不足") && title.of(text).startsWith("存在");
     }
 
     private boolean isNextStep(Span sentence) {
@@ -170,13 +158,15 @@ public final class ProblemReader {
                 pending = -1;
                 listed = true;
             }
-            boolean admits = opening && !listed && scan.has(WordKind.ADMISSION, raw);
+            boolean admits = opening && !listed && !Admission.in(scan, raw).isEmpty();
             Span stated = trimmed(clause);
             if (isResolve(stated)) {
                 pending = -1;
                 break;
             }
-            boolean shortcoming = stated.length() >= SHORTEST && hasShortcoming(stated);
+            boolean shortcoming = stated.length() >= SHORTEST
+                    && hasShortcoming(stated)
+                    && !(opening && !listed && HeadingRole.namesShortcomings(stated.of(text)));
             if (admits && (!shortcoming || isGeneral(raw, stated))) {
                 announcement = announcement == null && shortcoming ? stated : announcement;
                 admitted = true;
@@ -239,7 +229,7 @@ public final class ProblemReader {
     /// 还存在一定差距: what comes after the admission names nothing.
     private boolean isGeneral(Span clause, Span stated) {
         int end = clause.start();
-        for (Hit admission : scan.hits(WordKind.ADMISSION, clause)) {
+        for (Admission admission : Admission.in(scan, clause)) {
             end = Math.max(end, admission.end());
         }
         if (end == clause.start()) {

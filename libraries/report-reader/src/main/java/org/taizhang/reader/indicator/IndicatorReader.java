@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
@@ -36,14 +37,16 @@ public final class IndicatorReader {
         this.periods = new PeriodReader(scan);
     }
 
-    /// The indicators from `from` on, in reading order.
+    /// The indicators from `from` on, in reading order, with the places of their numbers.
     ///
     /// @param sectionAt the id of the section that a place lies in
-    public List<Indicator> indicators(int from, IntFunction<String> sectionAt) {
+    /// @param markerEnd where the number of a heading ends that starts at a place; else the place itself
+    public List<Figure> figures(int from, IntFunction<String> sectionAt, IntUnaryOperator markerEnd) {
         List<Quantity> quantities = new ArrayList<>();
-        arabic(from, quantities);
+        arabic(from, quantities, markerEnd);
         chinese(from, quantities);
         quantities.sort(Comparator.comparingInt(Quantity::start));
+        List<Figure> figures = new ArrayList<>(quantities.size());
         List<Indicator> indicators = new ArrayList<>(quantities.size());
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
@@ -54,17 +57,24 @@ public final class IndicatorReader {
             String name = subject.length() == 0
                     ? named(quantity, next, indicators)
                     : partOf(subject.of(text), quantity, indicators);
-            indicators.add(indicator(quantity, subject, name, section));
+            Indicator indicator = indicator(quantity, subject, name, section);
+            indicators.add(indicator);
+            figures.add(new Figure(indicator, quantity.numberStart(), quantity.end()));
         }
-        return indicators;
+        return figures;
     }
 
-    private void arabic(int from, List<Quantity> quantities) {
+    private void arabic(int from, List<Quantity> quantities, IntUnaryOperator markerEnd) {
         Ints digits = scan.digits();
         int done = from;
+        int item = -1;
         for (int d = digits.firstAtLeast(from); d < digits.size(); d++) {
             int start = digits.get(d);
-            if (start < done || exclusions.excludes(start)) {
+            int end = markerEnd.applyAsInt(start);
+            item = end > start ? end : item;
+            done = Math.max(done, end);
+            // What stands before 3次 in 1.3次党组会 is the point of a marker.
+            if (start < done || (start != item && exclusions.excludes(start))) {
                 continue;
             }
             Quantity quantity = quantity(start);

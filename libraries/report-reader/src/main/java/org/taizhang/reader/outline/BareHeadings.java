@@ -29,13 +29,9 @@ final class BareHeadings {
         boolean chapters = numbered.stream()
                 .anyMatch(h -> h.startsLine()
                         && h.marker().number() > 1
-                        && isOfChapters(h.marker().scheme()));
+                        && h.marker().scheme().isOfChapters());
         Ints found = chapters ? new Ints() : new BareHeadings(scan).find(bodyStart);
         return found.size() < LEAST ? new Ints() : found;
-    }
-
-    private static boolean isOfChapters(Scheme scheme) {
-        return scheme == Scheme.CHINESE || scheme == Scheme.CHAPTER;
     }
 
     private Ints find(int bodyStart) {

@@ -1,12 +1,14 @@
 package org.taizhang.reader.outline;
 
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// Recognises parts without a heading by what they say: the report admits shortcomings, or it says what comes next.
 final class ClosingFinder {
@@ -17,52 +19,94 @@ final class ClosingFinder {
     private static final int NEAR_START = 3;
     private static final int YEAR_DIGITS = 4;
     private static final int NEAR_WILL = 18;
+    private static final int LONGEST_LEAD = 24;
+    private static final Words ANNOUNCES = Words.of("outline.txt", "announces");
+    private static final Words WILL = Words.of("outline.txt", "will");
+    private static final Words FOLLOWING = Words.of("outline.txt", "following");
+    private static final Words LATER = Words.of("outline.txt", "later");
 
     private final Scan scan;
+    private final String text;
+    private final @Nullable Integer year;
+    private final Labels labels;
 
-    ClosingFinder(Scan scan) {
+    /// @param year that the report is of
+    ClosingFinder(Scan scan, Labels labels, @Nullable Integer year) {
         this.scan = scan;
+        this.labels = labels;
+        this.text = scan.text();
+        this.year = year;
     }
 
     /// The first part within the span that is not in the role that the text is in already.
+    ///
+    /// @param listFollows whether a list starts where the span ends
     @Nullable
-    Part next(Span span, Role current) {
+    Part next(Span span, Role current, boolean listFollows) {
         Iterator<Span> sentences = scan.sentencesOf(span);
         for (int i = 0; sentences.hasNext(); i++) {
             Span sentence = sentences.next();
-            if (current != Role.NEXT_STEPS && opensNextYear(sentence)) {
-                return new Part(sentence.start(), Role.NEXT_STEPS, false);
+            boolean opensList = listFollows && sentence.end() >= span.end();
+            Labels.Label label = i == 0 ? null : labels.of(sentence, current);
+            if (label != null && label.role() != current) {
+                return new Part(sentence.start(), label.role(), false);
             }
-            if (current != Role.NEXT_STEPS && opensNextSteps(sentence, span, current)) {
-                return new Part(sentence.start(), Role.NEXT_STEPS, true);
+            Part steps = current == Role.NEXT_STEPS ? null : nextSteps(sentence, span, current, opensList);
+            if (steps != null) {
+                return steps;
             }
-            int turn = current == Role.PROBLEMS ? turn(sentence) : -1;
-            if (turn >= 0) {
-                return new Part(turn, Role.NEXT_STEPS, true);
-            }
-            Hit admission = current.isOfWorkDone() ? admission(sentence) : null;
-            if (admission != null && scan.has(WordKind.SHORTCOMING, new Span(sentence.start(), span.end()))) {
+            Admission admission = current.isOfWorkDone() ? Admission.best(scan, sentence) : null;
+            if (admission != null
+                    && (opensList || scan.has(WordKind.SHORTCOMING, new Span(sentence.start(), span.end())))) {
                 int start = i == 1 ? span.start() : sentence.start();
-                return new Part(start, Role.PROBLEMS, admission.word().weight() >= CERTAIN);
+                return new Part(start, Role.PROBLEMS, admission.weight() >= CERTAIN);
             }
         }
         return null;
     }
 
-    private boolean opensNextSteps(Span sentence, Span within, Role current) {
-        Hit hit = scan.first(WordKind.NEXT_STEP, sentence);
-        if (hit == null || hit.start() > sentence.start() + NEAR_START) {
+    private @Nullable Part nextSteps(Span sentence, Span span, Role current, boolean opensList) {
+        if (opensNextYear(sentence, opensList)) {
+            return new Part(sentence.start(), Role.NEXT_STEPS, false);
+        }
+        if (opensNextSteps(sentence, span, current, opensList)) {
+            return new Part(sentence.start(), Role.NEXT_STEPS, true);
+        }
+        if (opensList && announces(sentence)) {
+            return new Part(sentence.start(), Role.NEXT_STEPS, false);
+        }
+        int turn = current == Role.PROBLEMS ? turn(sentence) : -1;
+        return turn >= 0 ? new Part(turn, Role.NEXT_STEPS, true) : null;
+    }
+
+    private boolean opensNextSteps(Span sentence, Span within, Role current, boolean opensList) {
+        Hit hit = opening(sentence);
+        if (hit == null) {
             return false;
         }
         // 针对以上问题 in an account of work done: problems that somebody found, and what was done about them.
         boolean ofOthers = current != Role.PROBLEMS
-                && hit.word().text().endsWith("问题")
-                && !sentence.of(scan.text()).contains("将");
+                && hit.word().value().equals("of-problems")
+                && !sentence.of(text).contains("将");
         if (ofOthers) {
             return false;
         }
-        return scan.has(WordKind.FUTURE, sentence)
+        return opensList
+                || ANNOUNCES.anyIn(text, new Span(hit.end(), sentence.end()))
                 || scan.has(WordKind.FUTURE, new Span(sentence.start(), within.end()));
+    }
+
+    /// 下一步 at the start of the sentence, or of its second clause: 为补齐短板，下一步要….
+    private @Nullable Hit opening(Span sentence) {
+        Hit hit = scan.first(WordKind.NEXT_STEP, sentence);
+        if (hit == null || hit.start() <= sentence.start() + NEAR_START) {
+            return hit;
+        }
+        List<Span> clauses = scan.clauses(sentence);
+        boolean second = clauses.size() > 1
+                && clauses.getFirst().length() <= LONGEST_LEAD
+                && hit.start() == clauses.get(1).start();
+        return second ? hit : null;
     }
 
     /// Where a sentence that admits goes over to what will be done: …抓得不够紧，对此我将认真改进. -1 where it does not.
@@ -70,30 +114,34 @@ final class ClosingFinder {
         for (Span clause : scan.clauses(sentence)) {
             Hit hit = scan.first(WordKind.NEXT_STEP, clause);
             boolean opens = hit != null && hit.start() == clause.start() && clause.start() > sentence.start();
-            if (opens && clause.of(scan.text()).contains("将")) {
+            if (opens && clause.of(text).contains("将")) {
                 return clause.start();
             }
         }
         return -1;
     }
 
-    /// 2024年，局党组将…
-    private boolean opensNextYear(Span sentence) {
-        String text = scan.text();
-        int at = Characters.digitsEnd(text, sentence.start());
-        boolean year = at - sentence.start() == YEAR_DIGITS && at < sentence.end() && text.charAt(at) == '年';
-        int limit = Math.min(sentence.end(), at + NEAR_WILL);
-        return year && text.substring(at, limit).indexOf('将') >= 0;
+    /// 面对新形势，我们将重点抓好以下几个方面：
+    private boolean announces(Span sentence) {
+        return WILL.anyIn(text, sentence) && FOLLOWING.anyIn(text, sentence);
     }
 
-    private @Nullable Hit admission(Span sentence) {
-        Hit best = null;
-        for (Hit hit : scan.hits(WordKind.ADMISSION, sentence)) {
-            if (!scan.enclosures().isInside(hit.start())
-                    && (best == null || hit.word().weight() > best.word().weight())) {
-                best = hit;
-            }
+    /// 2024年，局党组将…; 2024年是…之年，要抓好以下工作：
+    private boolean opensNextYear(Span sentence, boolean opensList) {
+        int from = sentence.start() + LATER.lengthAt(text, sentence.start());
+        int at = Characters.digitsEnd(text, from);
+        boolean dated = at - from == YEAR_DIGITS
+                && at + 1 < sentence.end()
+                && text.charAt(at) == '年'
+                && !Characters.isDigit(text.charAt(at + 1));
+        if (!dated) {
+            return false;
         }
-        return best;
+        int spoken = Integer.parseInt(text, from, at, 10);
+        if (opensList && year != null && spoken > year) {
+            return ANNOUNCES.anyIn(text, sentence);
+        }
+        int limit = Math.min(sentence.end(), at + NEAR_WILL);
+        return (year == null || spoken >= year) && text.substring(at, limit).indexOf('将') >= 0;
     }
 }

@@ -20,6 +20,7 @@ final class HeadingFinder {
     private final Scan scan;
     private final String text;
     private final MarkerReader markers;
+    private final LineNumbers lineNumbers;
     private final int bodyStart;
     private final Map<Scheme, Integer> reached = new EnumMap<>(Scheme.class);
 
@@ -27,6 +28,7 @@ final class HeadingFinder {
         this.scan = scan;
         this.text = scan.text();
         this.markers = new MarkerReader(text);
+        this.lineNumbers = LineNumbers.of(scan, bodyStart);
         this.bodyStart = bodyStart;
     }
 
@@ -44,7 +46,7 @@ final class HeadingFinder {
     }
 
     private void addLine(List<Heading> found, int line, Span span) {
-        Marker first = markers.at(span.start());
+        Marker first = lineNumbers.at(span.start());
         Map<Scheme, List<Marker>> lists = new EnumMap<>(Scheme.class);
         if (first != null) {
             lists.computeIfAbsent(first.scheme(), _ -> new ArrayList<>()).add(first);
@@ -55,11 +57,11 @@ final class HeadingFinder {
             List<Marker> items = list.getValue();
             boolean startsLine = items.getFirst().start() == span.start();
             boolean alone = items.size() == 1;
-            boolean listed = (!alone || isBlockHeading(items.getFirst())) && isListOfHeadings(items, span);
+            boolean listed = (!alone || items.getFirst().scheme().isBlock()) && isListOfHeadings(items, span);
             if ((alone && startsLine) || listed) {
                 taken.addAll(items);
             } else if (startsLine
-                    && (isBlockHeading(items.getFirst()) || items.getFirst().number() > 1)) {
+                    && (items.getFirst().scheme().isBlock() || items.getFirst().number() > 1)) {
                 taken.add(items.getFirst());
             }
         }
@@ -72,14 +74,6 @@ final class HeadingFinder {
         }
     }
 
-    /// 一、 and （一） at the start of a line head a section whatever is counted further on in that line.
-    private static boolean isBlockHeading(Marker marker) {
-        return marker.scheme() == Scheme.CHINESE
-                || marker.scheme() == Scheme.BRACKETED
-                || marker.scheme() == Scheme.ARABIC
-                || marker.scheme() == Scheme.CHAPTER;
-    }
-
     private void inside(Span span, Map<Scheme, List<Marker>> lists) {
         Ints marks = scan.marks();
         for (int m = marks.firstAtLeast(span.start()); m < marks.size() && marks.get(m) < span.end(); m++) {
@@ -87,7 +81,7 @@ final class HeadingFinder {
             if (!canPrecede(text.charAt(at)) || at + 1 >= span.end()) {
                 continue;
             }
-            Marker marker = markers.at(at + 1);
+            Marker marker = markerAfter(at, lists);
             if (marker != null
                     && fits(marker, text.charAt(at))
                     && !scan.enclosures().isInside(at + 1)) {
@@ -100,6 +94,15 @@ final class HeadingFinder {
         }
     }
 
+    /// 2.发展党员8名。3.12个党支部换届。: after 2. it is 3., whatever follows.
+    private @Nullable Marker markerAfter(int at, Map<Scheme, List<Marker>> lists) {
+        Marker marker = markers.at(at + 1);
+        Marker item = marker == null && text.charAt(at) == '。' ? markers.item(at + 1) : null;
+        List<Marker> list = item == null ? List.of() : lists.getOrDefault(item.scheme(), List.of());
+        boolean counted = item != null && !list.isEmpty() && list.getLast().number() + 1 == item.number();
+        return counted ? item : marker;
+    }
+
     private static boolean canPrecede(char c) {
         return c == '。' || c == '；' || c == '：' || c == '，' || c == '！' || c == '？' || c == '”' || c == '）';
     }
@@ -110,7 +113,7 @@ final class HeadingFinder {
             case RUN_IN, ORDINAL -> true;
             case ARABIC, BRACKETED, BRACKETED_ARABIC, CIRCLED -> before != '，' && before != '）' && before != '”';
             case CHINESE -> before == '。';
-            case CHAPTER, DECIMAL, DOUBLE_DECIMAL, ADVERB, NONE -> false;
+            case CHAPTER, SECTION, CAPITAL, ROMAN, SQUARE, DECIMAL, DOUBLE_DECIMAL, ADVERB, BULLET, NONE -> false;
         };
     }
 
@@ -126,7 +129,7 @@ final class HeadingFinder {
     /// A line break was lost before 。（五）: the list of the lines above goes on inside this one.
     private boolean goesOn(Marker marker, char before) {
         return before == '。'
-                && isBlockHeading(marker)
+                && marker.scheme().isBlock()
                 && marker.number() > 1
                 && marker.number() == reached.getOrDefault(marker.scheme(), 0) + 1;
     }

@@ -2,21 +2,56 @@ package org.taizhang.reader.outline;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.Words;
 
-/// The role that a heading gives its section.
-final class HeadingRole {
-    private static final Pattern PROBLEMS = Pattern.compile(
-            "(?:存在|主要|突出|面临|现有)(?:的|(?<=存在|面临)[^，。]{0,6})?(?:突出|主要)?(?:问题|不足|差距|短板|困难|薄弱环节)(?!导向|意识|清单)|(?:问题|不足|差距|短板)(?:和|与|及|、|以及)(?:主要)?(?:问题|不足|差距|短板|困难|原因)"
-                    + "|^(?:主要)?(?:问题|不足|差距|短板|薄弱环节)(?:分析|方面|情况)?$|不足之处|差距不足|问题不足|^(?:自我|检视|问题|党性)(?:剖析|检视|反思)");
-    private static final Pattern PROBLEMS_PUT_RIGHT = Pattern.compile("整改(?!措施|方向|打算|思路)|解决|化解|破解|整治|专项|排查|查摆|治理");
-    private static final Pattern NEXT_STEPS = Pattern.compile(
-            "下一?步|下一?阶段|今后|打算|努力方向|改进(?:措施|方向|思路)|整改(?:方向|打算|思路)|(?:工作|任务)(?:计划|思路|安排|部署|谋划|设想|要点)(?:$|和|及|与|、)|明年|来年|下一?年|新一年|未来一年");
+/// The role that a heading gives its section, told by the kernel of its words and what stands around that: 存在的问题,
+/// 查摆出的突出问题, 有待加强的方面 admit; 解决突出问题, 坚持问题导向, 困难群众 do not.
+public final class HeadingRole {
+    private static final String KERNEL = Words.of("outline.txt", "shortcomings").pattern();
+    private static final String JOINT = "(?:和|与|及|、|以及|，|的)";
+    private static final String ADMITTING = Words.of("outline.txt", "admitting").pattern();
+    private static final String YET = Words.of("outline.txt", "yet").pattern()
+            + Words.of("outline.txt", "to-better").pattern() + "的"
+            + Words.of("outline.txt", "aspects").pattern();
+    private static final String OWN = Words.of("outline.txt", "own").pattern();
+    private static final String AFTER =
+            "(?!导向|意识|清单(?!及)|" + Words.of("outline.txt", "put-right").pattern() + "|整改(?!措施|方向|打算|思路|建议))";
+
+    /// The kernel after a word that admits it, two kernels together, or nothing but kernels.
+    private static final Pattern PROBLEMS = Pattern.compile(String.join(
+            "|",
+            ADMITTING + "(?:的|(?<=存在|面临)[^，。]{0,6})?" + ADMITTING + "?" + KERNEL + AFTER,
+            KERNEL + JOINT + "{0,2}" + ADMITTING + "?" + "(?:" + KERNEL + "|原因|建议|对策)" + AFTER,
+            "^(?:" + OWN + "[中上]?的?)?" + KERNEL + "(?:$|"
+                    + Words.of("outline.txt", "of-shortcomings").pattern() + ")" + AFTER,
+            "^" + Words.of("outline.txt", "reflections").pattern()));
+    private static final Pattern YET_TO_DO = Pattern.compile(YET);
+    private static final Pattern FOUND_BY = Pattern.compile(Words.of("outline.txt", "found-by")
+                    .pattern() + "的?" + ADMITTING + "?的?" + KERNEL + AFTER + "(?!.*(?:解决|整治|治理|问题整改))");
+    private static final Pattern PUT_RIGHT =
+            Pattern.compile(Words.of("outline.txt", "put-right").pattern() + "|整改(?!措施|方向|打算|思路|落实中|过程中|建议)");
+    private static final String BETTERING = "(?:改进|加强|整改)[^，。]{0,8}的(?:措施|思路|办法|方向|打算|建议|举措)";
+    private static final Pattern NEXT_STEPS =
+            Pattern.compile(Words.of("outline.txt", "to-come").pattern() + "|(?:^|[及和与、])改进情况$|" + BETTERING + "|"
+                    + Words.of("outline.txt", "plans").pattern() + "(?:$|[和及与、（])");
+    private static final Pattern ADVICE =
+            Pattern.compile("^" + Words.of("outline.txt", "advice").pattern() + "{0,5}(?:对策|建议)"
+                    + Words.of("outline.txt", "advice").pattern() + "{0,3}$");
+    /// 差距和努力方向, 问题及对策建议 name two parts.
+    private static final String AND_ANSWERS =
+            "(?:" + JOINT + "(?:" + Words.of("outline.txt", "to-come").pattern() + "|对策建议|对策|建议|措施|整改措施))?";
+    private static final Pattern NAMES_SHORTCOMINGS =
+            Pattern.compile("^(?:[^，。；]{0,10})?" + YET + "$|^(?:[^，。；]{0,14}的|"
+                    + OWN + "[中上]?的?)?" + ADMITTING + "{0,2}的?" + ADMITTING + "?的?" + KERNEL + "(?:" + JOINT + "{0,2}"
+                    + ADMITTING + "?的?(?:" + KERNEL + "|原因)){0,3}"
+                    + Words.of("outline.txt", "of-shortcomings").pattern() + "{0,2}" + AND_ANSWERS + "$");
 
     /// 关于“公车管理存在漏洞”的问题: what others found and the report answers is none that it admits.
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|（[^）]*）");
 
     private static final int LONGEST = 40;
-    private static final String TELLING = "年剖检反问足距板弱难步段今打向进改划思排谋设明新";
+    private static final int LONGEST_NAME = 12;
+    private static final String TELLING = "年剖检反问足距板弱难缺步段今打向进改划思排谋设明新望策建下意要待需亟";
 
     private HeadingRole() {}
 
@@ -35,13 +70,38 @@ final class HeadingRole {
         if (heading.length() > LONGEST || !mayTell(heading) || heading.endsWith("日")) {
             return null;
         }
-        String spoken =
-                heading.indexOf('“') < 0 ? heading : QUOTED.matcher(heading).replaceAll("“”");
-        if (PROBLEMS.matcher(spoken).find()
-                && !PROBLEMS_PUT_RIGHT.matcher(spoken).find()) {
+        String spoken = spoken(heading);
+        boolean admits = PROBLEMS.matcher(spoken).find()
+                && !PUT_RIGHT
+                        .matcher(spoken.replaceAll("(?:查摆|检视|查找)(?=出?的|存在)", ""))
+                        .find();
+        if (admits
+                || FOUND_BY.matcher(spoken).find()
+                || YET_TO_DO.matcher(spoken).find()) {
             return Role.PROBLEMS;
         }
         boolean later = year != null && (heading.startsWith(year + 1 + "年") || heading.startsWith(year + 1 + "年度"));
-        return later || NEXT_STEPS.matcher(heading).find() ? Role.NEXT_STEPS : null;
+        return later
+                        || NEXT_STEPS.matcher(heading).find()
+                        || ADVICE.matcher(heading).matches()
+                ? Role.NEXT_STEPS
+                : null;
+    }
+
+    /// Whether the heading only names the part that admits (主要差距, 存在的问题) and states no shortcoming itself.
+    public static boolean namesShortcomings(String heading) {
+        return heading.length() <= LONGEST
+                && NAMES_SHORTCOMINGS.matcher(spoken(heading)).matches();
+    }
+
+    /// Whether the heading only names the part that plans (改进情况, 下一步打算) and promises nothing itself.
+    public static boolean namesNextSteps(String heading) {
+        return heading.length() <= LONGEST_NAME && of(heading, null) == Role.NEXT_STEPS;
+    }
+
+    private static String spoken(String heading) {
+        return heading.indexOf('“') < 0 && heading.indexOf('（') < 0
+                ? heading
+                : QUOTED.matcher(heading).replaceAll("“”");
     }
 }

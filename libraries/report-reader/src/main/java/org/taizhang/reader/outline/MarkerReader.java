@@ -1,5 +1,6 @@
 package org.taizhang.reader.outline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
@@ -8,7 +9,21 @@ import org.taizhang.reader.text.Words;
 /// Reads a number where one can stand, without a regular expression: this is asked at every comma of every report.
 final class MarkerReader {
     private static final int MOST_ITEMS = 60;
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final int LONGEST_TITLE = 30;
+    private static final String CLOSING = "）)】〕";
+
+    /// Numbers of one character each.
+    ///
+    /// @param marked whether a mark must follow
+    private record Sign(String numbers, Scheme scheme, boolean marked) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", Scheme.CIRCLED, false),
+            new Sign("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", Scheme.BRACKETED, false),
+            new Sign("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", Scheme.BRACKETED_ARABIC, false),
+            new Sign("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", Scheme.ARABIC, false),
+            new Sign("壹贰叁肆伍陆柒捌玖拾", Scheme.CAPITAL, true),
+            new Sign("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", Scheme.ROMAN, true));
     private static final Words ADVERBS = Words.of("outline.txt", "adverbs");
 
     private final String text;
@@ -27,10 +42,23 @@ final class MarkerReader {
             return arabic(start);
         }
         return switch (c) {
-            case '（', '(' -> bracketed(start);
+            case '（', '(', '【', '〔' -> bracketed(start);
             case '第' -> ordinal(start);
             default -> ChineseNumber.isNumeral(c) ? chinese(start) : other(start, c);
         };
+    }
+
+    /// A number and its mark, whatever follows: 1. before 3次党组会, 一、 before 十五届. For places where it is sure that an
+    /// item starts.
+    @Nullable
+    Marker item(int start) {
+        boolean arabic = start < text.length() && Characters.isDigit(text.charAt(start));
+        int end = arabic ? Characters.digitsEnd(text, start) : numeralEnd(start);
+        int number = arabic ? arabicValue(start, end) : ChineseNumber.value(text, start, end);
+        boolean marked = end + 1 < text.length() && "、.．".indexOf(text.charAt(end)) >= 0;
+        return marked && number >= 1 && number <= MOST_ITEMS
+                ? new Marker(arabic ? Scheme.ARABIC : Scheme.CHINESE, number, start, end + 1)
+                : null;
     }
 
     private @Nullable Marker chinese(int start) {
@@ -55,8 +83,9 @@ final class MarkerReader {
     }
 
     private @Nullable Marker ordinal(int start) {
-        int end = numeralEnd(start + 1);
-        int number = ChineseNumber.value(text, start + 1, end);
+        boolean arabic = start + 1 < text.length() && Characters.isDigit(text.charAt(start + 1));
+        int end = arabic ? Characters.digitsEnd(text, start + 1) : numeralEnd(start + 1);
+        int number = arabic ? arabicValue(start + 1, end) : ChineseNumber.value(text, start + 1, end);
         if (number < 1 || number > MOST_ITEMS || end >= text.length()) {
             return null;
         }
@@ -64,20 +93,35 @@ final class MarkerReader {
         if (next == '，' || next == '、' || next == '：') {
             return new Marker(Scheme.ORDINAL, number, start, end + 1);
         }
-        if (next == '章' || next == '节' || text.startsWith("部分", end)) {
-            int after = end + (next == '部' ? 2 : 1);
-            boolean heading = after >= text.length() || " ：、，".indexOf(text.charAt(after)) >= 0;
-            return heading ? new Marker(Scheme.CHAPTER, number, start, Math.min(after + 1, text.length())) : null;
+        return next == '章' || next == '节' || text.startsWith("部分", end) || text.startsWith("篇章", end)
+                ? chapter(start, number, next, end + (next == '章' || next == '节' ? 1 : 2))
+                : null;
+    }
+
+    /// 第一部分　主要工作, 第一章：…, and 第一部分主要工作 alone in its line.
+    private @Nullable Marker chapter(int start, int number, char kind, int after) {
+        boolean marked = after >= text.length() || " ：、，\n".indexOf(text.charAt(after)) >= 0;
+        boolean glued = !marked && (start == 0 || text.charAt(start - 1) == '\n') && isTitle(after);
+        Scheme scheme = kind == '节' ? Scheme.SECTION : Scheme.CHAPTER;
+        int end = marked && after < text.length() && text.charAt(after) != '\n' ? after + 1 : after;
+        return marked || glued ? new Marker(scheme, number, start, end) : null;
+    }
+
+    private boolean isTitle(int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_TITLE && "\n，。；".indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        return null;
+        boolean alone = end >= text.length() || text.charAt(end) == '\n';
+        return alone && end > from + 1 && end - from <= LONGEST_TITLE && "是的为由课中".indexOf(text.charAt(from)) < 0;
     }
 
     private @Nullable Marker bracketed(int start) {
         int close = start + 1;
-        while (close < text.length() && close - start < 5 && text.charAt(close) != '）' && text.charAt(close) != ')') {
+        while (close < text.length() && close - start < 5 && CLOSING.indexOf(text.charAt(close)) < 0) {
             close++;
         }
-        if (close >= text.length() || close == start + 1 || (text.charAt(close) != '）' && text.charAt(close) != ')')) {
+        if (close >= text.length() || close == start + 1 || CLOSING.indexOf(text.charAt(close)) < 0) {
             return null;
         }
         int number = ChineseNumber.value(text, start + 1, close);
@@ -89,7 +133,8 @@ final class MarkerReader {
         if (end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        Scheme scheme = chinese ? Scheme.BRACKETED : Scheme.BRACKETED_ARABIC;
+        boolean square = text.charAt(start) == '【' || text.charAt(start) == '〔';
+        Scheme scheme = square ? Scheme.SQUARE : chinese ? Scheme.BRACKETED : Scheme.BRACKETED_ARABIC;
         return number >= 1 && number <= MOST_ITEMS ? new Marker(scheme, number, start, end) : null;
     }
 
@@ -135,8 +180,20 @@ final class MarkerReader {
     }
 
     private @Nullable Marker other(int start, char c) {
-        int number = CIRCLED.indexOf(c) + 1;
-        return number > 0 ? new Marker(Scheme.CIRCLED, number, start, start + 1) : adverb(start);
+        for (Sign sign : SIGNS) {
+            int number = sign.numbers.indexOf(c) + 1;
+            if (number > 0) {
+                return sign(sign, number, start);
+            }
+        }
+        return adverb(start);
+    }
+
+    /// 壹、 and Ⅰ. need their mark; ① and ㈠ may have one.
+    private @Nullable Marker sign(Sign sign, int number, int start) {
+        int end = start + 1;
+        boolean marked = end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0;
+        return marked || !sign.marked ? new Marker(sign.scheme, number, start, marked ? end + 1 : end) : null;
     }
 
     private @Nullable Marker adverb(int start) {

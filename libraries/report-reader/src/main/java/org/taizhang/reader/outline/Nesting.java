@@ -23,16 +23,39 @@ final class Nesting {
     private final List<Open> interrupted = new ArrayList<>();
     private final Enclosing enclosing;
     private Scheme outermost = Scheme.NONE;
+    /// Whether a chapter was seen.
+    private boolean begun;
     private final Map<Scheme, Set<Scheme>> below = new EnumMap<>(Scheme.class);
 
     /// @param markers all markers of the report, in reading order
     Nesting(List<Marker> markers) {
         this.enclosing = Enclosing.of(markers);
+        if (!markers.isEmpty() && !markers.getFirst().scheme().isOfChapters()) {
+            this.outermost = chapters(markers);
+        }
+    }
+
+    /// What the chapters are numbered by, where a list stands before the first of them: its scheme is none of chapters.
+    private Scheme chapters(List<Marker> markers) {
+        Scheme first = markers.getFirst().scheme();
+        for (Marker marker : markers) {
+            Scheme scheme = marker.scheme();
+            boolean listed = scheme.isOfChapters() && marker.number() == 2;
+            if (listed && !enclosing.encloses(first, scheme)) {
+                return scheme;
+            }
+        }
+        return Scheme.NONE;
     }
 
     int level(Marker marker) {
         resume(marker);
         int at = indexOf(marker.scheme());
+        boolean underPart = !begun && !open.isEmpty() && open.getFirst().scheme() == Scheme.NONE;
+        if (marker.scheme() == outermost && underPart) {
+            outermost = Scheme.NONE; // the list divides the part that it stands in
+        }
+        begun |= marker.scheme() == outermost;
         if (at >= 0) {
             open.subList(at, open.size()).clear();
         } else if (marker.scheme() == outermost) {
@@ -42,7 +65,9 @@ final class Nesting {
                 open.removeLast();
             }
         }
-        int level = open.isEmpty() ? 1 : open.getLast().level() + 1;
+        // A list before the first chapter is one of the preamble.
+        boolean early = outermost != Scheme.NONE && marker.scheme() != outermost;
+        int level = open.isEmpty() ? early ? 2 : 1 : open.getLast().level() + 1;
         open.forEach(above -> below.computeIfAbsent(above.scheme(), _ -> EnumSet.noneOf(Scheme.class))
                 .add(marker.scheme()));
         open.add(new Open(marker.scheme(), level, marker.number()));
@@ -84,6 +109,11 @@ final class Nesting {
         return open.stream()
                 .map(list -> new Next(list.scheme(), list.number() + 1))
                 .toList();
+    }
+
+    /// Whether the marker numbers a chapter here: what stands before it may close the one above.
+    boolean isChapter(Marker marker) {
+        return !open.isEmpty() && open.size() > 1 && open.getFirst().scheme() == marker.scheme();
     }
 
     private int indexOf(Scheme scheme) {

@@ -14,7 +14,6 @@ import org.taizhang.reader.text.WordKind;
 
 /// Builds the outline of one report.
 public final class Outliner {
-    private static final int LONGEST_BARE_HEADING = 24;
     /// 学习方面, 作风方面: in what respect there are shortcomings.
     private static final int LONGEST_ASPECT = 8;
     private static final int LONG_PREAMBLE = 500;
@@ -27,6 +26,8 @@ public final class Outliner {
     private final @Nullable Integer year;
     private final List<Heading> headings;
     private final ClosingFinder closings;
+    private final Labels labels;
+    private final Chapters chapters = new Chapters();
     private final Ints bare;
     private final Ints appendices;
     /// Where among the headings each number of each list stands.
@@ -51,7 +52,8 @@ public final class Outliner {
             numbered.computeIfAbsent(new Nesting.Next(marker.scheme(), marker.number()), _ -> new Ints())
                     .add(i);
         }
-        this.closings = new ClosingFinder(scan);
+        this.labels = new Labels(scan, year);
+        this.closings = new ClosingFinder(scan, labels, year);
         this.bare = BareHeadings.lines(scan, bodyStart, headings);
         int body = headings.isEmpty() ? Integer.MAX_VALUE : headings.getFirst().start();
         this.appendices = Appendices.lines(scan, body);
@@ -89,7 +91,7 @@ public final class Outliner {
         final int level;
         final @Nullable Heading heading;
         final int start;
-        final Role role;
+        Role role;
         final List<Node> children = new ArrayList<>();
         int end;
 
@@ -152,11 +154,16 @@ public final class Outliner {
 
     private void addHeading(Heading heading) {
         int level = outerLevel + nesting.level(heading.marker());
-        Role own = HeadingRole.of(heading.title().of(text), year);
+        Role own = ownRole(heading.title(), level);
         Role role = own != null ? own : inherited(level, heading.title());
         // A list of next year's tasks that is appended is another document: the report itself does not promise them.
         boolean others = outerLevel > 0 && role == Role.NEXT_STEPS;
         add(new Node(level, heading, heading.start(), others ? Role.BODY : role));
+    }
+
+    private @Nullable Role ownRole(Span title, int level) {
+        Role told = HeadingRole.of(title.of(text), year);
+        return told == null && level == 1 ? chapters.role(title.of(text)) : told;
     }
 
     private void add(Node node) {
@@ -195,15 +202,13 @@ public final class Outliner {
 
     private void addUnnumbered(int line, Span span, int next) {
         if (isBareHeading(line)) {
-            Role own = HeadingRole.of(span.of(text), year);
+            Role own = ownRole(span, 1);
             addBareHeading(line, span, own == null ? Role.BODY : own);
             return;
         }
-        Role role = span.length() <= LONGEST_BARE_HEADING && scan.clauses(span).size() == 1
-                ? HeadingRole.of(span.of(text), year)
-                : null;
-        if (role != null && !goesOnAfter(next)) {
-            addBareHeading(line, span, role);
+        Labels.Label label = labels.of(span, flat.getLast().role);
+        if (label != null && isFree(next)) {
+            addBareHeading(line, label.words(), label.role());
         } else {
             addClosings(span, next);
         }
@@ -219,16 +224,31 @@ public final class Outliner {
         int from = span.start();
         while (from < span.end()) {
             Role current = flat.getLast().role;
-            ClosingFinder.Part part = closings.next(new Span(from, span.end()), current);
+            ClosingFinder.Part part = closings.next(new Span(from, span.end()), current, opensList(span.end(), next));
             if (part == null || (current == Role.PREAMBLE && isBeforeHeadings(part))) {
                 return;
             }
-            boolean sure = part.certain() && !isIntroduction(part, next);
-            if ((sure || !goesOnAfter(next)) && !isLastWord(part, span, next)) {
-                nesting.closing();
-                add(new Node(1, null, part.start(), part.role()));
+            boolean free = (part.certain() && !isIntroduction(part, next)) || isFree(next);
+            if (free && !isLastWord(part, span, next)) {
+                open(part);
             }
             from = Math.max(part.start() + 1, nextSentence(part.start(), span.end()));
+        }
+    }
+
+    /// Right under the heading of a chapter the words tell what the chapter is for: 三、全面提升效能 / 新的一年，我们将….
+    private void open(ClosingFinder.Part part) {
+        Node last = flat.getLast();
+        Heading heading = last.heading;
+        boolean opensChapter = heading != null
+                && last.level == 1
+                && last.role == Role.BODY
+                && text.substring(heading.title().end(), part.start()).isBlank();
+        if (opensChapter) {
+            last.role = part.role();
+        } else {
+            nesting.closing();
+            add(new Node(1, null, part.start(), part.role()));
         }
     }
 
@@ -263,14 +283,33 @@ public final class Outliner {
 
     /// Whether a list that is open here goes on further down: then the paragraph is one of its own.
     private boolean goesOnAfter(int next) {
+        return goesOnAt(next) < limit;
+    }
+
+    /// The heading that an open list goes on with; `limit` where none does.
+    private int goesOnAt(int next) {
+        int first = limit;
         for (Nesting.Next awaited : nesting.awaited()) {
             Ints places = numbered.getOrDefault(awaited, NOWHERE);
             int at = places.firstAtLeast(next);
-            if (at < places.size() && places.get(at) < limit) {
-                return true;
-            }
+            first = at < places.size() ? Math.min(first, places.get(at)) : first;
         }
-        return false;
+        return first;
+    }
+
+    /// A part may stand where no list goes on, or where the next chapter follows on it and its own list.
+    private boolean isFree(int next) {
+        int at = goesOnAt(next);
+        return at >= limit || nesting.isChapter(headings.get(at).marker());
+    }
+
+    /// Whether a list of points follows on the paragraph that ends here.
+    private boolean opensList(int end, int next) {
+        if (next >= limit) {
+            return false;
+        }
+        Heading heading = headings.get(next);
+        return heading.marker().number() == 1 && heading.start() <= end + 1;
     }
 
     private List<Section> sections() {

@@ -4,6 +4,14 @@ package org.taizhang.reader.outline;
 public enum Scheme {
     /// 第一章, 第一部分
     CHAPTER,
+    /// 第一节
+    SECTION,
+    /// 壹、
+    CAPITAL,
+    /// Ⅰ.
+    ROMAN,
+    /// 【一】
+    SQUARE,
     /// 一、
     CHINESE,
     /// （一）
@@ -24,6 +32,21 @@ public enum Scheme {
     ORDINAL,
     /// 首先，
     ADVERB,
+    /// ● and other marks that count nothing: each run of them is numbered here.
+    BULLET,
     /// A part without a number.
-    NONE
+    NONE;
+
+    /// Whether a number of this kind at the start of a line heads a section, whatever is counted in that line.
+    boolean isBlock() {
+        return switch (this) {
+            case CHAPTER, SECTION, CAPITAL, ROMAN, SQUARE, CHINESE, BRACKETED, ARABIC -> true;
+            case DECIMAL, DOUBLE_DECIMAL, BRACKETED_ARABIC, CIRCLED, RUN_IN, ORDINAL, ADVERB, BULLET, NONE -> false;
+        };
+    }
+
+    /// Whether reports number their chapters so, and lists hardly ever.
+    boolean isOfChapters() {
+        return this == CAPITAL || this == CHAPTER || this == CHINESE || this == ROMAN;
+    }
 }

@@ -19,6 +19,14 @@ public final class SectionIndex {
         return at(at).id();
     }
 
+    /// Where the number of the heading ends that starts at `at`; `at` itself where none does.
+    public int markerEnd(int at) {
+        Section section = at(at);
+        return section.start() == at
+                ? Math.min(section.title().start(), at + section.marker().length())
+                : at;
+    }
+
     public Section at(int at) {
         int low = 0;
         int high = flat.size() - 1;

@@ -8,6 +8,8 @@ public enum WordKind {
     SHORTCOMING,
     /// Says that shortcomings follow or exist, without saying which: 在总结成绩的同时.
     ADMISSION,
+    /// What is lacking, where the words around say so: 问题 in 还存在一些问题.
+    KERNEL,
     /// Opens what will be done: 下一步.
     NEXT_STEP,
     /// Says that something will be done: 将, 继续.
@@ -32,6 +34,8 @@ public enum WordKind {
     CUT_OFF,
     /// What a web page leaves in a text that was copied from it.
     ADVERT,
+    /// Where a report may turn from what was done to what is planned: 预期目标.
+    TURN,
     /// A title before or after a person's name.
     OFFICE;
 

@@ -2,6 +2,7 @@ package org.taizhang.reader.warning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.indicator.Figure;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.outline.SectionIndex;
 import org.taizhang.reader.text.Line;
@@ -23,10 +24,14 @@ public record Checked(
         List<Line.Foreign> marks,
         Scan scan,
         SectionIndex index,
-        List<Indicator> indicators) {
+        List<Figure> figures) {
     public Checked {
         marks = List.copyOf(marks);
-        indicators = List.copyOf(indicators);
+        figures = List.copyOf(figures);
+    }
+
+    public List<Indicator> indicators() {
+        return figures.stream().map(Figure::indicator).toList();
     }
 
     public String text() {

@@ -28,7 +28,12 @@ public enum RuleCode {
     WRONG_DIRECTION("wrong-direction", Severity.WARNING, Alias.OTHER),
     IMPOSSIBLE_DATE("impossible-date", Severity.WARNING, Alias.OTHER),
     CONTENTS_TITLE("contents-title", Severity.NOTICE, Alias.OTHER),
-    UNREADABLE_CHARACTER("unreadable-character", Severity.ERROR, Alias.OTHER);
+    UNREADABLE_CHARACTER("unreadable-character", Severity.ERROR, Alias.OTHER),
+    TWO_FIGURES("two-figures", Severity.NOTICE),
+    SUM_OF_PARTS("sum-of-parts", Severity.NOTICE),
+    RATE_OF_PARTS("rate-of-parts", Severity.NOTICE),
+    CHANGE_OF_FIGURE("change-of-figure", Severity.NOTICE),
+    DATE_ORDER("date-order", Severity.NOTICE);
 
     private static final class Alias {
         /// What ten rules were called before each had a code: stored analyses and corrections still say so.
@@ -61,7 +66,7 @@ public enum RuleCode {
 
     /// A warning that matters as much as those of this rule do.
     public Warning warning(int start, int end, String message, @Nullable String suggestion) {
-        return new Warning(this, severity, start, end, message, suggestion, alias);
+        return new Warning(this, severity, start, end, message, suggestion, alias, null);
     }
 
     /// @throws IllegalStateException for a code that no rule has

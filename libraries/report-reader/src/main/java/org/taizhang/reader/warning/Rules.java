@@ -3,6 +3,11 @@ package org.taizhang.reader.warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.reader.warning.agreement.ChangeOfFigure;
+import org.taizhang.reader.warning.agreement.DateOrder;
+import org.taizhang.reader.warning.agreement.RateOfParts;
+import org.taizhang.reader.warning.agreement.SameFigure;
+import org.taizhang.reader.warning.agreement.SumOfParts;
 import org.taizhang.reader.warning.figure.Contradiction;
 import org.taizhang.reader.warning.figure.CutOffDate;
 import org.taizhang.reader.warning.figure.DoubleApproximation;
@@ -56,7 +61,12 @@ public final class Rules {
             new ImpossibleDate(),
             new DoubleApproximation(),
             new ContentsTitle(),
-            new UnreadableCharacter());
+            new UnreadableCharacter(),
+            new SumOfParts(),
+            new RateOfParts(),
+            new ChangeOfFigure(),
+            new SameFigure(),
+            new DateOrder());
 
     private Rules() {}
 

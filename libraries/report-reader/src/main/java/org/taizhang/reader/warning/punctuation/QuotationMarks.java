@@ -48,9 +48,16 @@ public final class QuotationMarks implements Rule {
                 return;
             }
             boolean nextOpens = text.charAt(quotes.get(i + 1)) == '“';
-            if (opens && !nextOpens) {
-                i += 2;
+            // What a broken line leaves open is closed in the next.
+            boolean closesLineAbove = i == 0 && !opens && goesOnInNextLine(text, quotes.get(i), false);
+            if (closesLineAbove || (opens && !nextOpens)) {
+                i += closesLineAbove ? 1 : 2;
                 continue;
+            }
+            if (opens == nextOpens && isPaired(text, quotes, i + 2)) {
+                // “甲“ and ”甲”: only one of the two is wrong.
+                warnings.accept(turned(opens ? quotes.get(i + 1) : quotes.get(i), !opens));
+                return;
             }
             int nested = opens ? nestedEnd(text, quotes, i) : -1;
             if (nested > 0) {
@@ -66,6 +73,16 @@ public final class QuotationMarks implements Rule {
                 i++;
             }
         }
+    }
+
+    /// Whether all marks from the index on stand in pairs.
+    private static boolean isPaired(String text, List<Integer> quotes, int from) {
+        for (int i = from; i < quotes.size(); i++) {
+            if ((text.charAt(quotes.get(i)) == '“') != ((i - from) % 2 == 0)) {
+                return false;
+            }
+        }
+        return (quotes.size() - from) % 2 == 0;
     }
 
     /// A quotation may run over the end of a paragraph, and a broken line may cut one in two.
@@ -106,6 +123,12 @@ public final class QuotationMarks implements Rule {
         String words = text.substring(start + 1, end - 1);
         return RuleCode.WRONG_QUOTE_MARK
                 .warning(start, end, "前后引号方向有误。", "“" + words + "”")
+                .as(Severity.ERROR);
+    }
+
+    private static Warning turned(int at, boolean opening) {
+        return RuleCode.WRONG_QUOTE_MARK
+                .warning(at, at + 1, "此处引号方向有误。", opening ? "“" : "”")
                 .as(Severity.ERROR);
     }
 

@@ -11,6 +11,7 @@ import org.taizhang.reader.text.WordList;
 import org.taizhang.reader.warning.Checked;
 import org.taizhang.reader.warning.Rule;
 import org.taizhang.reader.warning.RuleCode;
+import org.taizhang.reader.warning.Severity;
 import org.taizhang.reader.warning.Warning;
 
 /// A word written twice: 获批获批, 的的, 党组会（扩大）会议.
@@ -34,7 +35,10 @@ public final class DoubledWord implements Rule {
                 if (isDoubled(text, second - length, length)) {
                     done = second + length;
                     String once = text.substring(second - length, second);
-                    warnings.accept(warning(text, second - length, done, once));
+                    Warning warning = warning(text, second - length, done, once);
+                    // 机关党组织|组织部: the second may begin another word.
+                    boolean sure = length == 1 || Seams.startingAt(text, second) <= length;
+                    warnings.accept(sure ? warning : warning.as(Severity.NOTICE));
                 }
             }
         }

@@ -17,7 +17,9 @@ public final class MissingWord implements Rule {
             String next = hit.word().note();
             boolean whole = !next.isEmpty() && hit.end() < text.length() && next.indexOf(text.charAt(hit.end())) >= 0;
             boolean lineEnd = !next.isEmpty() && (hit.end() >= text.length() || text.charAt(hit.end()) == '\n');
-            if (!whole && !lineEnd) {
+            // Where the last character lacks (主体责|过程) nothing of the phrase is left that a word could take.
+            boolean seam = next.isEmpty() && Seams.covers(text, hit.start(), hit.end(), -1);
+            if (!whole && !lineEnd && !seam) {
                 warnings.accept(RuleCode.MISSING_WORD.warning(
                         hit.start(),
                         Math.min(text.length(), next.isEmpty() ? hit.end() : hit.end() + 1),

@@ -18,6 +18,8 @@ import org.taizhang.reader.text.WordList;
 public final class Phrases {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_SET = 4;
+    /// 步道的建设 is no slip of 道德建设: with one of these inside, words meet too easily to be a phrase.
+    private static final String PARTICLES = "的了在是";
 
     private Phrases() {}
 
@@ -64,6 +66,7 @@ public final class Phrases {
                 for (char other : confusables.of(phrase.charAt(i))) {
                     String variant = phrase.substring(0, i) + other + phrase.substring(i + 1);
                     boolean isRight = right.contains(variant)
+                            || (PARTICLES.indexOf(other) >= 0 && phrase.length() == SHORTEST_SET)
                             || parts.stream().anyMatch(part -> variant.contains(part) && !phrase.contains(part));
                     if (!isRight && made.add(variant)) {
                         words.add(new Word(variant, WordKind.WRONG, phrase, 1, ""));

@@ -16,7 +16,9 @@ public final class WrongWord implements Rule {
         String text = report.text();
         int done = 0;
         for (Hit hit : report.scan().hits(WordKind.WRONG)) {
-            if (hit.start() >= done && !isPartOfLatin(text, hit)) {
+            if (hit.start() >= done
+                    && !isPartOfLatin(text, hit)
+                    && !(hit.word().note().isEmpty() && Seams.covers(text, hit.start(), hit.end(), queried(hit)))) {
                 done = hit.end(); // 主体责仼落实 is the slip of 主体责仼
                 String rule = hit.word().note();
                 RuleCode code = rule.isEmpty() ? RuleCode.WRONG_CHARACTER : RuleCode.of(rule);
@@ -27,6 +29,16 @@ public final class WrongWord implements Rule {
                         hit.word().value()));
             }
         }
+    }
+
+    private static int queried(Hit hit) {
+        String wrong = hit.word().text();
+        String right = hit.word().value();
+        int at = 0;
+        while (at < wrong.length() && at < right.length() && wrong.charAt(at) == right.charAt(at)) {
+            at++;
+        }
+        return hit.start() + Math.min(at, wrong.length() - 1);
     }
 
     /// 0A is a slip for OA only where it stands alone.

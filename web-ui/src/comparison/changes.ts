@@ -1,4 +1,4 @@
-import type { Analysis, Span, Warning } from '@/api/types'
+import type { Analysis, Report, Span, Warning } from '@/api/types'
 import type { Row } from './diff'
 import { sentences } from './letters'
 import { saysTheSame } from './likeness'
@@ -12,22 +12,52 @@ export interface Demanded {
   quote?: string | null
 }
 
-/// Whether the sentence that a demand is about was changed. A machine cannot tell more; where the demand names no place,
-/// not even that.
-export type Answer = 'mended' | 'unmended' | 'unplaced'
+/// What the last return before a version demanded, and of which version it spoke.
+export function demandsOf(report: Report, from: number, to: number): { version: number; demands: Demanded[] } | null {
+  const last = report.opinions.findLast(
+    (one) => one.outcome === 'returned' && one.version !== null && one.version >= from && one.version < to,
+  )
+  if (!last) return null
+  const demands = last.demands.length ? last.demands : [{ text: last.text ?? '' }]
+  return { version: last.version ?? from, demands: demands.filter((one) => one.text.trim() !== '') }
+}
 
-export function answerTo(
-  demand: Demanded,
+/// Whether the sentence that a demand is about was changed, or went with its paragraph. A machine cannot tell more; where
+/// the demand names no place, not even that.
+export type Answer = 'mended' | 'gone' | 'unmended' | 'unplaced'
+
+export interface Answered {
+  demand: Demanded
+  answer: Answer
+}
+
+/// What became of each demand.
+///
+/// @param placed whether places of the demands are those of the version before
+export function answersTo(
+  demands: readonly Demanded[],
   rows: readonly Row[],
   before: string,
   after: string,
-  onBefore: boolean,
-): Answer {
+  placed: boolean,
+): Answered[] {
+  return demands.map((demand) => ({ demand, answer: answerTo(demand, rows, before, after, placed) }))
+}
+
+/// As `Severity` draws it: what was not changed needs an eye.
+export const toneOf: Record<Answer, 'note' | 'warn'> = {
+  mended: 'note',
+  gone: 'warn',
+  unmended: 'warn',
+  unplaced: 'note',
+}
+
+function answerTo(demand: Demanded, rows: readonly Row[], before: string, after: string, onBefore: boolean): Answer {
   if (onBefore && typeof demand.start === 'number' && typeof demand.end === 'number') {
     const row = rows.find((one) => one.before && overlaps(one.before, { start: demand.start!, end: demand.end! }))
     if (!row) return 'unplaced'
     if (row.kind === 'same') return 'unmended'
-    if (!row.after) return 'mended'
+    if (!row.after) return 'gone'
     return row.after.text.includes(sentenceAt(before, row.before!, demand.start)) ? 'unmended' : 'mended'
   }
   if (demand.quote?.trim()) return after.includes(demand.quote.trim()) ? 'unmended' : 'mended'

@@ -1,15 +1,18 @@
 import { computed, ref, type Ref } from 'vue'
-import type { Task } from '@/api/types'
-import { range } from './flow'
+
+/// From one row to another, both included.
+export function range<T extends { id: string }>(rows: readonly T[], from: number, to: number): string[] {
+  return rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id)
+}
 
 /// What is selected of the rows at hand.
-export function useSelection(rows: Ref<Task[]>) {
+export function useSelection<T extends { id: string }>(rows: Ref<readonly T[]>) {
   const selected = ref<ReadonlySet<string>>(new Set())
   let anchor = 0
 
   return {
     selected,
-    chosen: computed(() => rows.value.filter((task) => selected.value.has(task.id))),
+    chosen: computed(() => (selected.value.size ? rows.value.filter((row) => selected.value.has(row.id)) : [])),
     select(index: number, upTo: boolean) {
       const now = new Set(selected.value)
       const id = rows.value[index]?.id
@@ -19,7 +22,7 @@ export function useSelection(rows: Ref<Task[]>) {
       anchor = index
       selected.value = now
     },
-    selectAll: (on: boolean) => (selected.value = new Set(on ? rows.value.map((task) => task.id) : [])),
+    selectAll: (on: boolean) => (selected.value = new Set(on ? rows.value.map((row) => row.id) : [])),
     keep: (ids: string[]) => (selected.value = new Set(ids)),
   }
 }
