@@ -7,6 +7,7 @@ import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,8 @@ final class DocxBody {
             "tcPrChange",
             "rt");
 
+    private static final int MOST_PICTURES = 500;
+
     private static final class Open {
         final StringBuilder text = new StringBuilder();
 
@@ -79,6 +82,7 @@ final class DocxBody {
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder carried = new StringBuilder();
     private final TableRow row;
+    private final List<String> pictures = new ArrayList<>();
     private int tables;
     private int columns = 1;
     private int skipping = -1;
@@ -94,6 +98,11 @@ final class DocxBody {
         this.notes = notes;
         this.paragraphs = new Paragraphs(budget);
         this.row = new TableRow(paragraphs);
+    }
+
+    /// The relations of the pictures in the order in which they stand in the text.
+    List<String> pictures() {
+        return List.copyOf(pictures);
     }
 
     List<Paragraph> paragraphs() {
@@ -150,15 +159,9 @@ final class DocxBody {
                 inRun = true;
                 hideRun(false);
             }
-            case "t" -> {
-                inText = !inParagraphProperties;
-                String number = inParagraphProperties ? xml.attribute("val") : null;
-                if (number != null && !open.isEmpty()) {
-                    // Word 2003 writes down the number of a paragraph as it shows it.
-                    open.element().shown = number;
-                }
-            }
+            case "t" -> text(xml);
             case "annotation" -> annotation(xml);
+            case "blip", "imagedata" -> picture(xml);
             case "tbl" -> tables++;
             case "gridSpan" -> columns = xml.number("val", 1);
             case "footnoteReference", "endnoteReference" -> notes.add(Note.Kind.SKIPPED_FOOTNOTES);
@@ -174,6 +177,15 @@ final class DocxBody {
         }
     }
 
+    /// Inside the properties of a paragraph Word 2003 writes down its number as it shows it.
+    private void text(Xml xml) {
+        inText = !inParagraphProperties;
+        String number = inParagraphProperties ? xml.attribute("val") : null;
+        if (number != null && !open.isEmpty()) {
+            open.element().shown = number;
+        }
+    }
+
     private void skip(Xml xml, String name) {
         Open paragraph = open.peek();
         if (name.equals("del") && inParagraphProperties && paragraph != null) {
@@ -182,6 +194,14 @@ final class DocxBody {
             notes.add(Note.Kind.SKIPPED_DELETIONS);
         }
         skipping = xml.depth();
+    }
+
+    private void picture(Xml xml) {
+        String embedded = xml.attribute("embed");
+        String relation = embedded == null ? xml.relation() : embedded;
+        if (!relation.isEmpty() && pictures.size() < MOST_PICTURES) {
+            pictures.add(relation);
+        }
     }
 
     /// What is a `del` or a remark of its own in a docx is an annotation of some type in Word 2003.

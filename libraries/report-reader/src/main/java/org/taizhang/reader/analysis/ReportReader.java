@@ -17,6 +17,7 @@ import org.taizhang.reader.finding.ProblemReader;
 import org.taizhang.reader.finding.RectificationReader;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.indicator.IndicatorReader;
+import org.taizhang.reader.indicator.TableIndicators;
 import org.taizhang.reader.outline.Outliner;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.outline.SectionIndex;
@@ -53,7 +54,7 @@ final class ReportReader {
 
     ReportReading read() {
         Checked checked = checked();
-        List<Indicator> indicators = checked.indicators();
+        List<Indicator> indicators = TableIndicators.with(checked.indicators(), scan, index::idAt);
         List<Warning> warnings = Rules.check(checked);
         List<Entry> entries = new EntryReader(scan, index, indicators, part.year()).entries();
         var claims = new RectificationReader(scan, index, indicators);

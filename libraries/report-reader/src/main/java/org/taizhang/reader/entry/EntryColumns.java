@@ -84,6 +84,10 @@ final class EntryColumns {
         }
     }
 
+    static boolean isLabel(String heading) {
+        return LABELS.containsKey(heading.strip());
+    }
+
     /// Without blanks around, and without the number of what comes next.
     Span trimmed(Span span) {
         int start = span.start();

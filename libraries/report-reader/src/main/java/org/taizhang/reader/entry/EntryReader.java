@@ -71,11 +71,14 @@ public final class EntryReader {
 
     private List<Anchor> anchors() {
         List<Anchor> anchors = new ArrayList<>();
-        for (Section section : index.flat()) {
+        List<Section> flat = index.flat();
+        for (int i = 0; i < flat.size(); i++) {
+            Section section = flat.get(i);
+            var span = new Span(section.start(), labelledEnd(flat, i));
             int start = section.title().length() > 0 ? section.title().start() : section.start();
             Matcher about = matcher(ABOUT, start, section.end());
             if (about.lookingAt() && isNamed(about)) {
-                anchors.add(new Anchor(section.span(), problem(about), about.end(), false));
+                anchors.add(new Anchor(span, problem(about), about.end(), false));
             } else if (section.isLeaf() && isShortcoming(section)) {
                 anchors.add(new Anchor(
                         section.span(), section.title(), section.title().end(), true));
@@ -95,6 +98,20 @@ public final class EntryReader {
         }
         anchors.sort(Comparator.comparingInt(anchor -> anchor.section().start()));
         return anchors;
+    }
+
+    /// A label on a line of its own, 整改措施：…, may look like the heading of a part: the entry goes on over it.
+    private static int labelledEnd(List<Section> flat, int of) {
+        int end = flat.get(of).end();
+        for (int i = of + 1; i < flat.size(); i++) {
+            Section next = flat.get(i);
+            boolean label = next.marker().isEmpty() && EntryColumns.isLabel(next.heading());
+            if (next.start() >= end && !label) {
+                break;
+            }
+            end = Math.max(end, next.end());
+        }
+        return end;
     }
 
     /// 4.干部担当作为不够。 with 整改情况：… beneath.

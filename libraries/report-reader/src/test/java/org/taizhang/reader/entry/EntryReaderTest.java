@@ -143,6 +143,22 @@ class EntryReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void numbersOfATableCountWhatRowAndColumnSay() {
+        ReportReading report =
+                table("类别\t检查次数（次）\t挽回损失（万元）\t整改率\t备注", "水利工程\t12\t3.5\t95%\t6月开展", "河道管理\t8次\t0\t100%\t2023");
+
+        assertThat(report.indicators())
+                .map(i -> i.subject() + " " + i.value().toPlainString() + " " + i.unit())
+                .containsExactly(
+                        "水利工程检查次数 12 次",
+                        "水利工程挽回损失 35000 元",
+                        "水利工程整改率 95 %",
+                        "河道管理检查次数 8 次",
+                        "河道管理挽回损失 0 元",
+                        "河道管理整改率 100 %");
+    }
+
     private static ReportReading report(String... body) {
         List<String> lines = new ArrayList<>(List.of(TITLE, OPENING, "一、整改情况"));
         lines.addAll(List.of(body));
