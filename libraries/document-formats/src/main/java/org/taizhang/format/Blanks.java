@@ -12,7 +12,7 @@ public final class Blanks {
     private static boolean needsWork(CharSequence raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean common = c > '\u3000' && c < '\ufeff';
+            boolean common = c > '\u3000' && c != '\ufeff' && c != '\ufffc';
             if (!common && (isBlank(c) || isInvisible(c))) {
                 return true;
             }

@@ -150,7 +150,6 @@ public record ItemView(
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
         Item.Facts facts = item.facts();
-        Item.CloseOut closeOut = item.closeOut();
         return new ItemView(
                 item.id(),
                 item.number(),
@@ -178,11 +177,11 @@ public record ItemView(
                 evidence(item, parts),
                 facts.results(),
                 facts.delays(),
-                parts.names().of(closeOut.applicant()),
+                parts.names().of(item.closeOut().applicant()),
                 parts.procedure().opinions(),
-                parts.names().of(closeOut.acceptedBy()),
-                closeOut.closedAt(),
-                closeOut.number(),
+                parts.names().of(item.closeOut().acceptedBy()),
+                item.closeOut().closedAt(),
+                item.closeOut().number(),
                 facts.extensions(),
                 item.openMeasures(),
                 parts.procedure().underway(),

@@ -69,7 +69,7 @@ public final class TextReader {
     }
 
     private static boolean endsLine(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+        return c <= '\r' ? c == '\n' || c == '\r' || c == '\f' : c == '\u2028' || c == '\u2029';
     }
 
     /// The text of bytes that do not say their charset; null if they are no text.
@@ -83,9 +83,9 @@ public final class TextReader {
         if (marked != null) {
             return marked;
         }
-        boolean hasNul = hasNul(bytes);
-        String utf8 = hasNul ? null : utf8(bytes);
-        if (utf8 != null && CharacterStatistics.plausible(utf8, LOOKED_AT) > 0.6) {
+        String utf8 = utf8(bytes);
+        boolean hasNul = utf8 == null ? hasNul(bytes) : utf8.indexOf('\0') >= 0;
+        if (utf8 != null && !hasNul && CharacterStatistics.plausible(utf8, LOOKED_AT) > 0.6) {
             return new Text(utf8, 0);
         }
         String best = best(bytes, hasNul);

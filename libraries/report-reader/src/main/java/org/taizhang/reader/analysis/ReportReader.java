@@ -15,6 +15,7 @@ import org.taizhang.reader.finding.PersonReader;
 import org.taizhang.reader.finding.PersonalDataReader;
 import org.taizhang.reader.finding.ProblemReader;
 import org.taizhang.reader.finding.RectificationReader;
+import org.taizhang.reader.indicator.Figure;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.indicator.IndicatorReader;
 import org.taizhang.reader.indicator.TableIndicators;
@@ -82,6 +83,7 @@ final class ReportReader {
 
     /// What the rules look at.
     Checked checked() {
+        List<Figure> figures = new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd);
         return new Checked(
                 part.title(),
                 part.titleFound(),
@@ -93,7 +95,8 @@ final class ReportReader {
                 part.marks(),
                 scan,
                 index,
-                new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd));
+                figures,
+                figures.stream().map(Figure::indicator).toList());
     }
 
     private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {

@@ -41,8 +41,13 @@ final class ReportSigns {
     }
 
     private static boolean saysSomething(Scan scan) {
-        return scan.sentences(new Span(0, scan.text().length())).stream()
-                .anyMatch(sentence -> isChinese(scan.text(), sentence));
+        var sentences = scan.sentencesOf(new Span(0, scan.text().length()));
+        while (sentences.hasNext()) {
+            if (isChinese(scan.text(), sentences.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChinese(String text, Span span) {
@@ -54,15 +59,21 @@ final class ReportSigns {
     }
 
     private static boolean speaksLikeOne(Scan scan) {
-        Set<String> words = new HashSet<>();
         int times = 0;
         for (WordKind kind : SPEECH) {
-            for (var hit : scan.hits(kind)) {
-                words.add(hit.word().text());
-                times++;
+            times += scan.count(kind);
+        }
+        return times >= scan.text().length() / CHARACTERS_A_WORD && saysSeveral(scan);
+    }
+
+    private static boolean saysSeveral(Scan scan) {
+        Set<String> words = new HashSet<>();
+        for (WordKind kind : SPEECH) {
+            for (int i = 0; i < scan.count(kind) && words.size() < FEWEST_WORDS; i++) {
+                words.add(scan.word(kind, i).text());
             }
         }
-        return words.size() >= FEWEST_WORDS && times >= scan.text().length() / CHARACTERS_A_WORD;
+        return words.size() >= FEWEST_WORDS;
     }
 
     private static boolean looksLikeOne(Part part, List<Section> sections) {

@@ -166,7 +166,8 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         }
 
         private Part part(String title, List<Line> own, int titleLines, @Nullable String listed, boolean found) {
-            var text = new StringBuilder();
+            var text = new StringBuilder(
+                    own.stream().mapToInt(line -> line.text().length() + 1).sum());
             List<Line.Foreign> marks = new ArrayList<>();
             List<Line.Origin> origins = new ArrayList<>();
             int bodyStart = 0;

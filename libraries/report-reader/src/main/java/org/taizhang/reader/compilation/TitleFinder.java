@@ -38,16 +38,25 @@ final class TitleFinder {
         return found;
     }
 
-    private @Nullable TitlePlace titleAt(int at, int floor, boolean first) {
+    /// The lines that together are an entry of the contents page.
+    private @Nullable TitlePlace listedAt(int at) {
         var joined = new StringBuilder();
         for (int to = at; to < Math.min(lines.size(), at + MOST_LINES); to++) {
             if (lines.get(to).length() > PROSE * 2) {
-                break;
+                return null;
             }
             joined.append(lines.get(to));
             if (contents.listed(TitleShape.key(joined.toString())) != null) {
                 return new TitlePlace(at, to + 1, joined.toString());
             }
+        }
+        return null;
+    }
+
+    private @Nullable TitlePlace titleAt(int at, int floor, boolean first) {
+        TitlePlace listed = contents.titles().isEmpty() ? null : listedAt(at);
+        if (listed != null) {
+            return listed;
         }
         String line = lines.get(at);
         boolean shaped = TitleShape.isTitle(line) || (TitleShape.isOtherTitle(line) && opens(at, first));

@@ -154,10 +154,14 @@ final class Claims {
         boolean opens = opening != null
                 && opening.start() == sentence.start()
                 && opening.word().value().equals("of-problems");
+        boolean future = opens && scan.has(WordKind.FUTURE, sentence);
+        if (!future && text.indexOf("存在的问题", sentence.start(), sentence.end()) < 0) {
+            return null;
+        }
         for (Span clause : scan.clauses(sentence)) {
             String words = clause.of(text);
             boolean remedied = REMEDIES.anyIn(words);
-            if (remedied && opens && scan.has(WordKind.FUTURE, sentence)) {
+            if (remedied && future) {
                 end = clause.end();
                 break;
             }

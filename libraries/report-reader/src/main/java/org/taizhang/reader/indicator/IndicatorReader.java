@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -19,6 +20,7 @@ import org.taizhang.reader.text.WordList;
 /// Finds the quantities of a report. Digits are the trigger; nothing else of the text is looked at.
 public final class IndicatorReader {
     private static final Classifiers CLASSIFIERS = Classifiers.standard();
+    private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> BARE = WordList.lines("bare.txt").collect(Collectors.toUnmodifiableSet());
 
     private final Scan scan;
@@ -48,20 +50,27 @@ public final class IndicatorReader {
         quantities.sort(Comparator.comparingInt(Quantity::start));
         List<Figure> figures = new ArrayList<>(quantities.size());
         List<Indicator> indicators = new ArrayList<>(quantities.size());
+        Map<Integer, Span> things = new Distribution(text).things(quantities);
         for (int i = 0; i < quantities.size(); i++) {
             Quantity next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
             int floor = i > 0 ? quantities.get(i - 1).end() : from;
             Quantity quantity = quantities.get(i);
-            Span subject = subjects.subject(quantity, floor);
+            Span thing = things.containsKey(i) ? subjects.named(things.get(i)) : NOWHERE;
+            boolean given = thing.length() > 1;
+            Span subject = given ? thing : subjects.subject(quantity, floor);
             String section = sectionAt.apply(quantity.numberStart());
-            String name = subject.length() == 0
-                    ? named(quantity, next, indicators)
-                    : partOf(subject.of(text), quantity, indicators);
-            Indicator indicator = indicator(quantity, subject, name, section);
+            String name = given ? thing.of(text) : name(subject, quantity, next, indicators);
+            // Between the second thing and its number stands the number of the first.
+            Span place = given && things.containsKey(i - 1) ? NOWHERE : subject;
+            Indicator indicator = indicator(quantity, place, name, section);
             indicators.add(indicator);
             figures.add(new Figure(indicator, quantity.numberStart(), quantity.end()));
         }
         return figures;
+    }
+
+    private String name(Span subject, Quantity quantity, @Nullable Quantity next, List<Indicator> before) {
+        return subject.length() == 0 ? named(quantity, next, before) : partOf(subject.of(text), quantity, before);
     }
 
     private void arabic(int from, List<Quantity> quantities, IntUnaryOperator markerEnd) {

@@ -16,6 +16,7 @@ final class NumberReader {
     private static final Words ABOUT_AFTER = Words.of("indicators.txt", "about-after");
     private static final Words BODIES = Words.of("indicators.txt", "bodies");
     private static final int LONGEST = 15;
+    private static final int MOST_DIGITS = 12;
     /// 余万多: nothing is written with more of them.
     private static final int LONGEST_SCALE = 6;
     private static final String PERCENT = "百分之";
@@ -156,25 +157,28 @@ final class NumberReader {
     }
 
     private @Nullable Figure number(int start) {
-        var digits = new StringBuilder();
+        long digits = 0;
+        int count = 0;
+        int decimals = 0;
         int at = start;
         boolean point = false;
         while (at < text.length() && at - start < LONGEST) {
             char c = text.charAt(at);
             if (Characters.isDigit(c)) {
-                digits.append(Characters.digit(c));
+                digits = digits * 10 + Characters.digit(c);
+                decimals += point ? 1 : 0;
+                count++;
             } else if ((c == '.' || c == '．') && !point && isDigitAt(at + 1)) {
-                digits.append('.');
                 point = true;
-            } else if (!isGroupMark(c) || point || digits.length() == 0 || !isThousands(at)) {
+            } else if (!isGroupMark(c) || point || count == 0 || !isThousands(at)) {
                 break;
             }
             at++;
         }
-        if (digits.length() > 12 || (digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.')) {
-            return null;
-        }
-        return scaled(new BigDecimal(digits.toString()), at);
+        boolean ordinal = count > 1 && Characters.digit(text.charAt(start)) == 0 && decimals != count - 1;
+        return count + (point ? 1 : 0) > MOST_DIGITS || ordinal
+                ? null
+                : scaled(BigDecimal.valueOf(digits, decimals), at);
     }
 
     /// 余, 多 and 来 may stand before and after 万: 8000余万元, 34万余元.
@@ -224,6 +228,9 @@ final class NumberReader {
     }
 
     private int before(int start) {
+        if (!ABOUT.mayEndAt(text, start)) {
+            return start;
+        }
         for (String word : ABOUT.all()) {
             if (Approximations.standsBefore(text, word, start)) {
                 return start - word.length();

@@ -3,6 +3,7 @@ package org.taizhang.reader.indicator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Span;
+import org.taizhang.reader.text.Words;
 
 /// What a quantity counts: the words after its unit (36项问题清单), else the words before it (发现问题418个).
 final class SubjectReader {
@@ -10,6 +11,9 @@ final class SubjectReader {
     private static final int LONGEST_UNIT = 4;
     private static final int LONGEST_BEFORE = 30;
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_CODE = 5;
+    private static final Words CHANGES = Words.of("indicators.txt", "changes");
+    private static final Words PREDICATES = Words.of("indicators.txt", "predicates");
     private static final int YEAR_DIGITS = 4;
     private static final int READABLE = 16;
     private static final String LEAST_LEFT = "了的对向为与被把由并各在等和及有再又均";
@@ -62,7 +66,8 @@ final class SubjectReader {
 
     private Span after(int from) {
         int start = from;
-        if (start < text.length() && "均都已".indexOf(text.charAt(start)) >= 0) {
+        // 由900元提高到1000元: what follows is the change.
+        if (start < text.length() && ("均都已".indexOf(text.charAt(start)) >= 0 || CHANGES.startAt(text, start))) {
             return new Span(start, start);
         }
         if (start < text.length() && text.charAt(start) == '的') {
@@ -76,7 +81,8 @@ final class SubjectReader {
         while (end < text.length()
                 && end - start < LONGEST_AFTER
                 && (isOfPhrase(end) || (text.charAt(end) == '、' && end == start + 1))
-                && (end == start || STATES.endFrom(text, end) == end)) {
+                && (end == start || STATES.endFrom(text, end) == end)
+                && (end < start + 2 || !PREDICATES.startAt(text, end))) {
             end++;
         }
         if (end - start == LONGEST_AFTER && end < text.length() && isOfPhrase(end)) {
@@ -94,7 +100,18 @@ final class SubjectReader {
         int limit = Math.min(text.length(), start + LONGEST_NAME);
         int close =
                 opens == '“' ? text.indexOf('”', start, limit) : opens == '《' ? text.indexOf('》', start, limit) : -1;
-        return close > 0 ? close + 1 : start;
+        return close > 0 ? close + 1 : codeEnd(start);
+    }
+
+    /// 2家4A级景区, 300座5G基站: a number with a letter is part of the name.
+    private int codeEnd(int start) {
+        int end = start;
+        boolean letter = false;
+        while (end < text.length() && end - start < LONGEST_CODE && isOfCode(text.charAt(end))) {
+            letter |= Characters.isLetter(text.charAt(end));
+            end++;
+        }
+        return letter && end < text.length() && Characters.isChinese(text.charAt(end)) ? end : start;
     }
 
     /// @param name where it starts with the number that is part of it
@@ -103,6 +120,9 @@ final class SubjectReader {
 
     private Phrase phrase(int to, int floor) {
         int end = withoutState(to);
+        for (int start = Times.startTo(text, floor, end); start < end; start = Times.startTo(text, floor, end)) {
+            end = withoutState(start);
+        }
         int least = Math.max(floor, end - LONGEST_BEFORE);
         int start = end;
         while (start > least && (isOfPhrase(start - 1) || isQuoted(start - 1, end))) {
@@ -142,8 +162,8 @@ final class SubjectReader {
         if (cut || end - start > READABLE) {
             start = firstJoint(Math.max(start, end - READABLE), end);
         }
-        start = withoutLead(start, end);
-        while (end > start + 1 && LEAST_RIGHT.indexOf(text.charAt(end - 1)) >= 0) {
+        start = withoutLead(withoutYear(start, end), end);
+        while (end > start + 1 && NOUNS.startTo(text, end) == end && LEAST_RIGHT.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);
@@ -163,6 +183,11 @@ final class SubjectReader {
         return c == '.' || Characters.isDigit(c) || Characters.isLetter(c);
     }
 
+    /// What is counted in a span that names it, without the verb and the words before.
+    Span named(Span span) {
+        return before(span.end(), span.start());
+    }
+
     private int firstJoint(int from, int end) {
         for (int at = from; at < end - 2; at++) {
             if (JOINTS.indexOf(text.charAt(at)) >= 0) {
@@ -179,6 +204,17 @@ final class SubjectReader {
             }
         }
         return end;
+    }
+
+    /// Past 2015年 in 到2015年单位能耗; 2022年度科技奖 is a name.
+    private int withoutYear(int start, int end) {
+        int digits = Math.min(end, Characters.digitsEnd(text, start));
+        boolean year = digits - start == YEAR_DIGITS && digits + 1 < end && text.charAt(digits) == '年';
+        int past = digits + 1;
+        while (year && past < end && "底末初前后内".indexOf(text.charAt(past)) >= 0) {
+            past++;
+        }
+        return year && text.charAt(digits + 1) != '度' ? past : start;
     }
 
     /// 其中, 全年 and the like open the clause and are not counted; nor are the small words that join clauses.

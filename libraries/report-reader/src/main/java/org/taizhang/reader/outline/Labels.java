@@ -1,7 +1,7 @@
 package org.taizhang.reader.outline;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
@@ -35,15 +35,20 @@ final class Labels {
         return unmarked || (!opens && isLabel(words, role)) ? new Label(words, role) : null;
     }
 
+    /// The first clause of the line, if it is short and stands alone or before a colon. The others are not looked at.
     private @Nullable Span words(Span line) {
-        List<Span> clauses = line.length() == 0 ? List.of() : scan.clauses(line);
-        if (clauses.isEmpty()) {
-            return null;
+        Ints marks = scan.marks();
+        for (int m = marks.firstAtLeast(line.start()); m < marks.size() && marks.get(m) < line.end(); m++) {
+            int at = marks.get(m);
+            if (at - line.start() > LONGEST) {
+                return null;
+            }
+            if (Scan.endsClause(scan.text().charAt(at)) && !scan.enclosures().isInside(at)) {
+                boolean label = scan.text().charAt(at) == '：' || at + 1 >= line.end();
+                return label && at > line.start() ? new Span(line.start(), at) : null;
+            }
         }
-        Span first = clauses.getFirst();
-        boolean colon = first.end() < line.end() && scan.text().charAt(first.end()) == '：';
-        boolean label = first.start() == line.start() && first.length() <= LONGEST && (clauses.size() == 1 || colon);
-        return label ? first : null;
+        return line.length() == 0 || line.length() > LONGEST ? null : line;
     }
 
     /// 我们也清醒地认识到面临的困难：… is a sentence though a colon follows; so is 上年度存在的问题已全部整改。

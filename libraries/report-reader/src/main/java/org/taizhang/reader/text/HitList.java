@@ -48,6 +48,10 @@ final class HitList {
         return found < 0 ? -found - 1 : found;
     }
 
+    int size() {
+        return size;
+    }
+
     int start(int index) {
         return starts[index];
     }

@@ -317,6 +317,16 @@ public final class Scan {
         return hits(kind, new Span(0, text.length()));
     }
 
+    /// How many words of the kind the text holds.
+    public int count(WordKind kind) {
+        return hits[kind.index()].size();
+    }
+
+    /// The word of the kind that comes `index`-th.
+    public Word word(WordKind kind, int index) {
+        return lexicon.word(hits[kind.index()].word(index));
+    }
+
     /// The first word of the kind within the span, if there is one.
     public @Nullable Hit first(WordKind kind, Span span) {
         HitList list = hits[kind.index()];

@@ -17,13 +17,18 @@ final class WordTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    private static final int CELL = 4;
+    private static final int NODE_BITS = 24;
+    private static final long NODE = (1L << NODE_BITS) - 1;
+    private static final long HAS_WORDS = 1L << (2 * NODE_BITS);
     private static final int CROWDED = 1 << 10;
     private static final int[] NO_WORDS = {};
+    private static final int PAIR_BITS = 18;
     private static final int SHORT_BITS = 16;
     private static final int TRIPLE_BITS = 20;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
+    /// Two characters with which any word begins: where these are none, what the next tables say is chance.
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
     /// Two characters with which a word of no more than two begins.
     private final long[] shorts = new long[1 << (SHORT_BITS - 6)];
     /// Three characters with which a longer word begins.
@@ -31,7 +36,7 @@ final class WordTrie {
     private int[] base = new int[1 << 14];
     private int[] check = new int[1 << 14];
     private int mostCode;
-    private final int[] cells;
+    private final long[] cells;
     private final int[][] words;
 
     WordTrie(List<Word> words) {
@@ -128,14 +133,16 @@ final class WordTrie {
         }
     }
 
-    /// What a step needs of a node side by side, so that it is one look into memory: base, check, whether words end.
-    private int[] packed() {
-        int[] all = new int[check.length * CELL];
+    /// What a step needs of a node in one number, so that it is one look into memory, and half of it: base, check,
+    /// whether words end.
+    private long[] packed() {
+        if (check.length > NODE) {
+            throw new IllegalStateException("%d nodes are too many".formatted(check.length));
+        }
+        long[] all = new long[check.length];
         for (int n = 0; n < check.length; n++) {
-            // Past every child: a leaf must not take another node's children for its own.
-            all[n * CELL] = base[n];
-            all[n * CELL + 1] = check[n];
-            all[n * CELL + 2] = words[n] != null && words[n].length > 0 ? 1 : 0;
+            boolean ends = words[n] != null && words[n].length > 0;
+            all[n] = base[n] | (check[n] & NODE) << NODE_BITS | (ends ? HAS_WORDS : 0);
         }
         return all;
     }
@@ -144,11 +151,13 @@ final class WordTrie {
         root.children.forEach((first, node) -> {
             // After a word of one character anything may stand, also a character that is in no word.
             for (int second = 0; !node.words.isEmpty() && second <= mostCode; second++) {
-                note(shorts, pair(first, second));
+                note(shorts, pair(first, second, SHORT_BITS));
+                note(pairs, pair(first, second, PAIR_BITS));
             }
             node.children.forEach((second, next) -> {
+                note(pairs, pair(first, second, PAIR_BITS));
                 if (!next.words.isEmpty()) {
-                    note(shorts, pair(first, second));
+                    note(shorts, pair(first, second, SHORT_BITS));
                 }
                 next.children.keySet().forEach(third -> note(triples, triple(first, second, third)));
             });
@@ -159,8 +168,8 @@ final class WordTrie {
         bits[bit >>> 6] |= 1L << bit;
     }
 
-    private static int pair(int first, int second) {
-        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA77)) >>> (32 - SHORT_BITS);
+    private static int pair(int first, int second, int bits) {
+        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA77)) >>> (32 - bits);
     }
 
     private static int triple(int first, int second, int third) {
@@ -177,20 +186,22 @@ final class WordTrie {
     ///
     /// @param second 0 behind the end of the text, as is `third`
     boolean mayBegin(int first, int second, int third) {
-        int pair = pair(first, second);
+        int pair = pair(first, second, PAIR_BITS);
+        int brief = pair >>> (PAIR_BITS - SHORT_BITS);
         int triple = triple(first, second, third);
-        return (((shorts[pair >>> 6] >>> pair) | (triples[triple >>> 6] >>> triple)) & 1) != 0;
+        long three = (shorts[brief >>> 6] >>> brief) | (triples[triple >>> 6] >>> triple);
+        return ((pairs[pair >>> 6] >>> pair) & three & 1) != 0;
     }
 
     /// The node that the character leads to, or [#NONE].
     int child(int node, char c) {
         int code = codes[c];
-        int to = cells[node * CELL] + code;
-        return code != 0 && cells[to * CELL + 1] == node ? to : NONE;
+        int to = (int) (cells[node] & NODE) + code;
+        return code != 0 && (int) (cells[to] >>> NODE_BITS & NODE) == node ? to : NONE;
     }
 
     /// The words that end in the node.
     int[] words(int node) {
-        return cells[node * CELL + 2] == 0 ? NO_WORDS : words[node];
+        return (cells[node] & HAS_WORDS) == 0 ? NO_WORDS : words[node];
     }
 }

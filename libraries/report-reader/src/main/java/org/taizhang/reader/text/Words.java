@@ -17,13 +17,33 @@ import java.util.stream.Collectors;
 public final class Words {
     private static final Map<String, Map<String, Words>> FILES = new ConcurrentHashMap<>();
 
+    /// Fewer words are looked for one after the other, and so are all of them in what is longer than a few clauses.
+    private static final int SEVERAL = 3;
+    private static final int FAR = 80;
+    /// A character's place in the filters; two characters may share it.
+    private static final int FILTER = 0xff;
+
     private final List<String> words;
-    private final String firsts;
+    private final String[] array;
+    /// Which characters may begin a word, and which may end one: most places of a text are dismissed by one look.
+    private final long[] firsts = new long[(FILTER + 1) / Long.SIZE];
+    private final long[] lasts = new long[(FILTER + 1) / Long.SIZE];
 
     private Words(List<String> words) {
         this.words = List.copyOf(words);
-        this.firsts =
-                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+        this.array = words.toArray(String[]::new);
+        for (String word : words) {
+            note(firsts, word.charAt(0));
+            note(lasts, word.charAt(word.length() - 1));
+        }
+    }
+
+    private static void note(long[] filter, char c) {
+        filter[(c & FILTER) >>> 6] |= 1L << c;
+    }
+
+    private static boolean mayBe(long[] filter, char c) {
+        return (filter[(c & FILTER) >>> 6] >>> c & 1) != 0;
     }
 
     /// A list of a file that holds several.
@@ -66,18 +86,30 @@ public final class Words {
     }
 
     public boolean anyIn(String clause) {
-        for (String word : words) {
-            if (clause.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return anyIn(clause, 0, clause.length());
     }
 
     public boolean anyIn(String text, Span span) {
-        for (String word : words) {
-            if (text.indexOf(word, span.start(), span.end()) >= 0) {
-                return true;
+        return anyIn(text, span.start(), span.end());
+    }
+
+    private boolean anyIn(String text, int start, int end) {
+        if (array.length < SEVERAL || end - start > FAR) {
+            for (String word : array) {
+                if (text.indexOf(word, start, end) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (mayBe(firsts, c)) {
+                for (String word : array) {
+                    if (word.charAt(0) == c && at + word.length() <= end && text.startsWith(word, at)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
@@ -97,8 +129,8 @@ public final class Words {
 
     /// Of the first of these words that starts at the place; 0 where none does.
     public int lengthAt(String text, int at) {
-        if (at >= 0 && at < text.length() && firsts.indexOf(text.charAt(at)) >= 0) {
-            for (String word : words) {
+        if (at >= 0 && at < text.length() && mayBe(firsts, text.charAt(at))) {
+            for (String word : array) {
                 if (text.startsWith(word, at)) {
                     return word.length();
                 }
@@ -111,9 +143,17 @@ public final class Words {
         return lengthTo(text, end) > 0;
     }
 
+    /// False where no word of these ends; true also at a few other places.
+    public boolean mayEndAt(String text, int end) {
+        return end > 0 && end <= text.length() && mayBe(lasts, text.charAt(end - 1));
+    }
+
     /// Of the first of these words that ends at the place; 0 where none does.
     public int lengthTo(String text, int end) {
-        for (String word : words) {
+        if (!mayEndAt(text, end)) {
+            return 0;
+        }
+        for (String word : array) {
             if (text.startsWith(word, end - word.length())) {
                 return word.length();
             }

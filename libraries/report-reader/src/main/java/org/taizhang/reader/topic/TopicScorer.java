@@ -185,7 +185,7 @@ public final class TopicScorer {
         while (best.size() < MOST_EVIDENCE) {
             Hit next = null;
             for (Hit hit : tally.hits) {
-                if ((next == null || isWeightier(hit, next)) && best.stream().noneMatch(hit.span()::overlaps)) {
+                if ((next == null || isWeightier(hit, next)) && !overlaps(best, hit)) {
                     next = hit;
                 }
             }
@@ -196,6 +196,16 @@ public final class TopicScorer {
         }
         best.sort(Comparator.comparingInt(Span::start));
         return best;
+    }
+
+    private static boolean overlaps(List<Span> spans, Hit hit) {
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.start() < hit.end() && hit.start() < span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWeightier(Hit hit, Hit other) {

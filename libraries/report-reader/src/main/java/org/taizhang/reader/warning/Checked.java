@@ -12,6 +12,7 @@ import org.taizhang.reader.text.Scan;
 ///
 /// @param bodyStart where the text after the title starts
 /// @param listedTitle the title as the contents page has it, where that differs
+/// @param figures the indicators, with the places of their numbers
 /// @param marks where foreign marks were taken out
 public record Checked(
         String title,
@@ -24,14 +25,12 @@ public record Checked(
         List<Line.Foreign> marks,
         Scan scan,
         SectionIndex index,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<Indicator> indicators) {
     public Checked {
         marks = List.copyOf(marks);
         figures = List.copyOf(figures);
-    }
-
-    public List<Indicator> indicators() {
-        return figures.stream().map(Figure::indicator).toList();
+        indicators = List.copyOf(indicators);
     }
 
     public String text() {

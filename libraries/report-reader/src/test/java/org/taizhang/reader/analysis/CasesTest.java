@@ -25,7 +25,7 @@ class CasesTest {
     private Path work;
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers", "titles"})
+    @ValueSource(strings = {"numbers", "titles", "subjects"})
     void casesHold(String habit) throws IOException, InterruptedException {
         Map<String, JsonNode> wants = new TreeMap<>();
         List<Analysis> analyses = new ArrayList<>();

@@ -47,6 +47,18 @@ final class Row {
         return between.indexOf('。') >= 0 || between.indexOf('\n') >= 0 ? null : between;
     }
 
+    /// Whether the next figure stands near and has the same unit.
+    boolean isBesideLike(int index) {
+        if (index + 1 >= figures.size()) {
+            return false;
+        }
+        Figure figure = figures.get(index);
+        Figure next = figures.get(index + 1);
+        return next.from() - figure.to() <= FAR
+                && !next.isShare()
+                && next.unit().equals(figure.unit());
+    }
+
     /// The words of its clause before a number: 已整改 of ，已整改34个.
     String label(int index) {
         Figure figure = figures.get(index);

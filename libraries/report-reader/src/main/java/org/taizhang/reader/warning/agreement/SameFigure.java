@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.indicator.Figure;
 import org.taizhang.reader.outline.Role;
+import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
@@ -30,10 +31,15 @@ public final class SameFigure implements Rule {
     private static final Words SCOPES = Words.of("agreement.txt", "scope");
     private static final Words PLANS = Words.of("agreement.txt", "plan");
     private static final Words PARTICLES = Words.of("agreement.txt", "particles");
+    private static final Words AMOUNTS = Words.of("agreement.txt", "amounts");
+    private static final int CELL_BITS = 12;
+    private static final int CELLS = 1 << CELL_BITS;
+    private static final int MANY = 40;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 28;
-    private static final BigDecimal NEAR = new BigDecimal("1.3");
-    private static final BigDecimal FEW = BigDecimal.TWO;
+    private static final double NEAR = 1.3;
+    private static final double FEW = 2;
+    private static final double TEN = 10;
 
     /// What is counted, as it is said: 召开党组会议#次.
     private record Said(String words, String scope) {}
@@ -41,8 +47,9 @@ public final class SameFigure implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         Map<Said, List<Figure>> said = new HashMap<>();
+        var setting = new Setting(report);
         for (Figure figure : repeated(report)) {
-            Said key = said(report, figure);
+            Said key = said(report, figure, setting);
             if (key != null) {
                 said.computeIfAbsent(key, _ -> new ArrayList<>()).add(figure);
             }
@@ -50,55 +57,132 @@ public final class SameFigure implements Rule {
         said.values().forEach(figures -> compare(report, figures, warnings));
     }
 
-    /// Those that something else of the same subject and unit differs from: few, and only these are looked at.
+    /// Those that another of the same subject and unit is near to: few, and only these are looked at.
     private static List<Figure> repeated(Checked report) {
+        byte[] times = new byte[CELLS];
+        for (Figure figure : report.figures()) {
+            int cell = cell(figure);
+            times[cell] = (byte) Math.min(2, times[cell] + 1);
+        }
         Map<String, List<Figure>> bySubject = new HashMap<>();
         for (Figure figure : report.figures()) {
             String subject = figure.indicator().subject();
-            if (figure.isPlain()
-                    && subject.length() > 1
-                    && !figure.unit().endsWith("百分点")
-                    && !figure.unit().equals("倍")) {
+            if (times[cell(figure)] > 1 && isComparable(figure)) {
                 bySubject.computeIfAbsent(subject, _ -> new ArrayList<>()).add(figure);
             }
         }
         List<Figure> repeated = new ArrayList<>();
         for (List<Figure> figures : bySubject.values()) {
-            BigDecimal first = figures.getFirst().value();
-            if (figures.stream().anyMatch(figure -> figure.value().compareTo(first) != 0)) {
-                repeated.addAll(figures);
-            }
+            figures.stream().filter(figure -> hasNear(figure, figures)).forEach(repeated::add);
         }
         repeated.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return repeated;
     }
 
-    private static @Nullable Said said(Checked report, Figure figure) {
-        String text = report.text();
-        Role role = report.index().at(figure.from()).role();
-        Span sentence = report.scan().sentence(figure.from());
-        if (role == Role.NEXT_STEPS
-                || PLANS.anyIn(text, sentence)
-                || report.scan().has(WordKind.FUTURE, sentence)
-                || SPELLS.anyIn(text, sentence)) {
-            return null;
+    /// Two of one subject and unit share a cell; most others do not.
+    private static int cell(Figure figure) {
+        String subject = figure.indicator().subject();
+        String unit = figure.unit();
+        int hash = subject.length() + 31 * unit.charAt(unit.length() - 1);
+        if (!subject.isEmpty()) {
+            hash = (hash * 31 + subject.charAt(0)) * 31 + subject.charAt(subject.length() - 1);
         }
+        return (hash * 0x9E3779B1) >>> (Integer.SIZE - CELL_BITS);
+    }
+
+    private static boolean hasNear(Figure figure, List<Figure> figures) {
+        // Of very many, as in a table, all are looked at: the cost must grow with their number only.
+        if (figures.size() > MANY) {
+            return true;
+        }
+        for (Figure other : figures) {
+            if (!other.equals(figure) && other.unit().equals(figure.unit()) && isNear(figure.value(), other.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Growth is told of many things with few words; a rate has a name.
+    private static boolean isComparable(Figure figure) {
+        String unit = figure.unit();
+        return figure.isPlain()
+                && figure.indicator().subject().length() > 1
+                && !unit.endsWith("百分点")
+                && !unit.equals("倍")
+                && (!figure.isShare() || figure.indicator().subject().endsWith("率"));
+    }
+
+    private static @Nullable Said said(Checked report, Figure figure, Setting setting) {
+        String text = report.text();
         int start = clauseStart(text, figure.from());
         int end = clauseEnd(text, figure.to());
         boolean listed = start > 0 && text.charAt(start - 1) == '、';
         start = withoutLeads(text, withoutYear(report, start), figure.from());
         int words = figure.from() - start + end - figure.to();
         if (listed
+                || (AMOUNTS.contains(figure.unit()) && followsFigure(text, clauseStart(text, figure.from())))
                 || words < SHORTEST
                 || words > LONGEST
-                || text.substring(start, figure.from()).contains("其中")) {
+                || text.substring(start, figure.from()).contains("其中")
+                || report.index().at(figure.from()).role() == Role.NEXT_STEPS
+                || setting.isOfAnotherTime(figure.from())) {
             return null;
         }
         String frame = bare(text.substring(start, figure.from()))
                 + bare(text.substring(figure.to(), end))
                 + '#'
                 + figure.unit();
-        return new Said(frame, scope(text, new Span(Math.min(sentence.start(), start), start)));
+        return new Said(frame, setting.scope(start));
+    }
+
+    /// 实施项目113项，完成投资40.2亿元: an amount hangs on what was counted right before.
+    private static boolean followsFigure(String text, int clause) {
+        int start = Math.max(0, clause - 1);
+        for (int at = start - 1; at >= 0 && start - at <= LONGEST && !isEdge(text.charAt(at)); at--) {
+            if (Characters.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What a sentence says of time and scope, asked for its figures in turn: a sentence may hold hundreds.
+    private static final class Setting {
+        private final Checked report;
+        private final StringBuilder scope = new StringBuilder();
+        private Span sentence = new Span(0, 0);
+        private boolean otherTime;
+        private int seen;
+
+        Setting(Checked report) {
+            this.report = report;
+        }
+
+        boolean isOfAnotherTime(int at) {
+            if (!sentence.contains(at)) {
+                sentence = report.scan().sentence(at);
+                scope.setLength(0);
+                seen = sentence.start();
+                otherTime = PLANS.anyIn(report.text(), sentence)
+                        || SPELLS.anyIn(report.text(), sentence)
+                        || report.scan().has(WordKind.FUTURE, sentence);
+            }
+            return otherTime;
+        }
+
+        /// The words before a clause of the sentence that was asked for last, that say of whom it speaks.
+        String scope(int clause) {
+            String text = report.text();
+            while (seen < clause) {
+                int length = SCOPES.lengthAt(text, seen);
+                if (length > 0 && seen + length <= clause) {
+                    scope.append(text, seen, seen + length).append(' ');
+                }
+                seen += Math.max(1, length);
+            }
+            return scope.length() > LONGEST ? scope.substring(scope.length() - LONGEST) : scope.toString();
+        }
     }
 
     /// 针对查摆出的36个问题 and 查摆问题36个 count the same.
@@ -108,19 +192,6 @@ public final class SameFigure implements Rule {
             bare = bare.replace(particle, "");
         }
         return bare;
-    }
-
-    /// The words before a clause in its sentence that say of whom it speaks.
-    private static String scope(String text, Span before) {
-        var scope = new StringBuilder();
-        for (int at = before.start(); at < before.end(); at++) {
-            int length = SCOPES.lengthAt(text, at);
-            if (length > 0) {
-                scope.append(text, at, at + length).append(' ');
-                at += length - 1;
-            }
-        }
-        return scope.toString();
     }
 
     private static int clauseStart(String text, int at) {
@@ -171,13 +242,11 @@ public final class SameFigure implements Rule {
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {
-        BigDecimal less = one.min(other);
-        BigDecimal more = one.max(other);
-        return less.signum() > 0
-                && less.compareTo(more) < 0
-                && (more.compareTo(less.multiply(NEAR)) <= 0
-                        || more.subtract(less).compareTo(FEW) <= 0
-                        || isTransposed(one, other));
+        double less = Math.min(one.doubleValue(), other.doubleValue());
+        double more = Math.max(one.doubleValue(), other.doubleValue());
+        return less > 0
+                && less < more
+                && (more <= less * NEAR || more - less <= FEW || (more < less * TEN && isTransposed(one, other)));
     }
 
     /// 36 and 63

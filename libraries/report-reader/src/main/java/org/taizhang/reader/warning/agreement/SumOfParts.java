@@ -38,9 +38,6 @@ public final class SumOfParts implements Rule {
     public void check(Checked report, Consumer<Warning> warnings) {
         var row = new Row(report);
         for (int i = 0; i < row.size(); i++) {
-            if (MEASURED.contains(row.get(i).unit()) || row.get(i).unit().endsWith("百分点")) {
-                continue;
-            }
             Found found = found(row, i);
             if (found != null && found.isWrong(row)) {
                 warnings.accept(found.warning(row));
@@ -49,11 +46,12 @@ public final class SumOfParts implements Rule {
     }
 
     private static @Nullable Found found(Row row, int index) {
-        String next = index + 1 < row.size() ? row.between(index, index + 1) : null;
+        // What follows is asked of neighbours that count alike only: of few.
+        String next = row.isBesideLike(index) ? row.between(index, index + 1) : null;
         if (next != null && (OPENERS.anyIn(next) || next.startsWith("：") || ALL.anyIn(next))) {
             return ofWhole(row, index);
         }
-        if (index > 1 && isTotal(row, index)) {
+        if (index > 1 && row.isBesideLike(index - 1) && isTotal(row, index)) {
             return ofTotal(row, index);
         }
         return next != null && DONE.anyIn(next) ? ofStates(row, index) : null;
@@ -69,7 +67,7 @@ public final class SumOfParts implements Rule {
     private record Found(int whole, List<Integer> parts, boolean complete) {
         boolean isWrong(Row row) {
             Figure total = row.get(whole);
-            if (parts.size() < 2 || !total.isPlain()) {
+            if (parts.size() < 2 || !total.isPlain() || isMeasured(total.unit())) {
                 return false;
             }
             Amount sum = sum(row);
@@ -84,6 +82,10 @@ public final class SumOfParts implements Rule {
             return more
                     ? !MANIFOLD.contains(total.unit())
                     : isNearly(row, stated.most().subtract(sum.most()));
+        }
+
+        private static boolean isMeasured(String unit) {
+            return MEASURED.contains(unit) || unit.endsWith("百分点");
         }
 
         private Amount sum(Row row) {

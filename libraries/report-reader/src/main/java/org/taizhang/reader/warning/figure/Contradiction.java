@@ -14,6 +14,7 @@ import org.taizhang.reader.warning.Warning;
 public final class Contradiction implements Rule {
     private static final Words DECREASES = Words.of("warnings.txt", "decreases");
     private static final Words SHARES = Words.of("warnings.txt", "shares");
+    private static final int NEAR = 4;
     private static final String PART = "其中";
 
     @Override
@@ -37,10 +38,11 @@ public final class Contradiction implements Rule {
 
     private static boolean isGreaterPart(Checked report, Indicator whole, Indicator part) {
         String text = report.text();
+        if (part.start() - whole.end() > NEAR) {
+            return false;
+        }
         String between = text.substring(whole.end(), Math.max(whole.end(), part.start()));
-        boolean directly = between.length() <= 4
-                && between.indexOf('。') < 0
-                && (between.endsWith(PART) || text.startsWith(PART, part.start()));
+        boolean directly = between.indexOf('。') < 0 && (between.endsWith(PART) || text.startsWith(PART, part.start()));
         return directly
                 && whole.unit().equals(part.unit())
                 && !Scan.endsClause(text.charAt(part.start()))

@@ -1,7 +1,5 @@
 package org.taizhang.reader.warning.wording;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Ints;
@@ -22,7 +20,7 @@ public final class RepeatedClause implements Rule {
         String text = report.text();
         Ints marks = scan.marks();
         Ints lines = scan.lines();
-        Map<Long, Span> seen = new HashMap<>();
+        var seen = new ClauseTable(text);
         int line = 0;
         int start = 0;
         for (int m = 0; m < marks.size(); m++) {
@@ -35,22 +33,20 @@ public final class RepeatedClause implements Rule {
             char c = text.charAt(at);
             if (Scan.endsClause(c)) {
                 if (at - start >= SHORTEST) {
-                    clause(report, new Span(start, at), seen, warnings);
+                    clause(report, start, at, seen, warnings);
                 }
                 start = at + 1;
             }
         }
     }
 
-    private static void clause(Checked report, Span span, Map<Long, Span> seen, Consumer<Warning> warnings) {
-        String text = report.text();
-        Span before = seen.putIfAbsent(hash(text, span), span);
-        boolean same = before != null
-                && before.length() == span.length()
-                && text.regionMatches(before.start(), text, span.start(), span.length());
-        if (same && Characters.isChinese(text.charAt(span.start())) && !isSlogan(text, span)) {
-            warnings.accept(RuleCode.REPEATED_CLAUSE.warning(
-                    span.start(), span.end(), "同一段中“%s”出现两次，疑为重复或误植。".formatted(span.of(text)), null));
+    private static void clause(Checked report, int start, int end, ClauseTable seen, Consumer<Warning> warnings) {
+        if (seen.holds(start, end) && Characters.isChinese(report.text().charAt(start))) {
+            var span = new Span(start, end);
+            if (!isSlogan(report.text(), span)) {
+                warnings.accept(RuleCode.REPEATED_CLAUSE.warning(
+                        start, end, "同一段中“%s”出现两次，疑为重复或误植。".formatted(span.of(report.text())), null));
+            }
         }
     }
 
@@ -59,13 +55,5 @@ public final class RepeatedClause implements Rule {
         String words = span.of(text);
         boolean quotation = words.indexOf('“') >= 0 && words.indexOf('“') < 6 && words.endsWith("”");
         return quotation || words.contains("习近平");
-    }
-
-    private static long hash(String text, Span span) {
-        long hash = span.length();
-        for (int i = span.start(); i < span.end(); i++) {
-            hash = hash * 1_000_003 + text.charAt(i);
-        }
-        return hash;
     }
 }
