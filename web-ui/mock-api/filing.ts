@@ -7,7 +7,7 @@ import { has, id, now, record, sees, supervises, unitRef, type World } from './w
 
 export const limits: UploadLimits = {
   file: 200 * 2 ** 20,
-  endings: ['docx', 'docm', 'doc', 'wps', 'wpt', 'pdf', 'ofd', 'rtf', 'txt', 'zip'],
+  endings: ['docx', 'docm', 'doc', 'wps', 'wpt', 'pdf', 'ofd', 'odt', 'rtf', 'txt', 'html', 'eml', 'xlsx', 'pptx', 'zip'],
   documents: 200,
   entry: 32 * 2 ** 20,
   unpacked: 256 * 2 ** 20,

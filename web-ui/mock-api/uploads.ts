@@ -6,7 +6,7 @@ import { personOf } from './people'
 import { openDemands } from './rounds'
 import { digest, emit, id, now, record, sees, unitRef, type World } from './world'
 
-const kinds = /\.(docx?|wps|pdf|ofd|txt|zip)$/i
+const kinds = /\.(docx?|wps|pdf|ofd|odt|txt|html?|mht|eml|xlsx|pptx|zip)$/i
 
 export async function upload(world: World, me: Me, form: FormData): Promise<Uploaded | Response> {
   const unit = String(form.get('unit') ?? me.units[0] ?? '')

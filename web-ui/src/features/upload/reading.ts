@@ -12,7 +12,7 @@ export type Progress = 'received' | 'reading' | 'read' | 'unreadable' | 'withdra
 const lookAgain = 5_000
 /// A docx is a zip too, and of one document there is nothing more to ask.
 const isArchive = (receipt: Receipt) =>
-  receipt.mediaType === 'application/zip' && !/\.(docx|docm|ofd)$/i.test(receipt.name ?? '')
+  receipt.mediaType === 'application/zip' && !/\.(docx|docm|ofd|odt|ods|odp|xlsx|pptx)$/i.test(receipt.name ?? '')
 
 export function useUploads(unit: () => string) {
   const key = computed(() => keys.uploads(unit()))

@@ -104,6 +104,6 @@ export const upload: Record<keyof typeof zh, string> = {
   'unreadable.forbidden-content': 'The file holds what is not allowed. Save it as docx and upload that.',
   'unreadable.nested-archive': 'There is an archive in the archive. Unpack it first.',
   'unreadable.unknown-kind':
-    'This kind of file is not known. Open it in Word or WPS and save it as docx; pdf, ofd, txt and zips of these are read too.',
+    'This kind of file is not known. Open it in Word or WPS and save it as docx; pdf, ofd, odt, xlsx, pptx, web pages, mails (eml), txt and zips of these are read too.',
   'unreadable.scanned-no-ocr': 'This is a scan. Upload the editable original.',
 }

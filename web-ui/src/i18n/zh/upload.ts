@@ -99,6 +99,6 @@ export const upload = {
   'unreadable.forbidden-content': '文件含有不允许的内容，请另存为 docx 后再上传。',
   'unreadable.nested-archive': '压缩包里还有压缩包，请先解开再上传。',
   'unreadable.unknown-kind':
-    '不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、txt 或它们的 zip。',
+    '不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、odt、xlsx、pptx、网页、邮件（eml）、txt 或它们的 zip。',
   'unreadable.scanned-no-ocr': '这是扫描件，请上传可编辑的原文。',
 } as const

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 ///
 /// @param elsewhere another stack than the one that the stories share
 record As(String username, Optional<StackUnderTest> elsewhere) {
+    private static final int NOT_FOUND = 404;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
     /// Keycloak's tokens hold for five minutes.
@@ -86,6 +87,15 @@ record As(String username, Optional<StackUnderTest> elsewhere) {
 
     JsonNode sends(String path, Form form) {
         return asks(Call.post(path, form)).good();
+    }
+
+    /// The same, when the service that is asked may not have heard yet of what it is about.
+    JsonNode sendsOnceKnown(String path, Form form) {
+        return await("the service knows what " + path + " is about")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> asks(Call.post(path, form)), answer -> answer.status() != NOT_FOUND)
+                .good();
     }
 
     /// Looks again and again until it is as expected.

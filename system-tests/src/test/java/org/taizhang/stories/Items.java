@@ -53,7 +53,7 @@ final class Items {
     static String proven(String unit, String item) {
         byte[] proof = ("整改完成情况说明：措施已全部落实。事项 " + item).getBytes(StandardCharsets.UTF_8);
         Form form = evidence(unit, item, proof);
-        String evidence = id(As.reporterOf(unit).sends("/api/evidence", form));
+        String evidence = id(As.reporterOf(unit).sendsOnceKnown("/api/evidence", form));
         As.reporterOf(unit).waitsFor("evidence of the item", "/api/items/" + item, seen -> !seen.path("evidence")
                 .isEmpty());
         return evidence;

@@ -60,8 +60,9 @@ public class CheckFile {
         return new Invalid(
                 "unknown-kind",
                 415,
-                "“%s”不是能识别的文件，请上传 Word（docx、doc）、WPS、PDF、OFD、txt 或装有这些文件的 zip。".formatted(name),
-                "“%s” is of no kind that can be read; upload Word (docx, doc), WPS, PDF, OFD, txt or a zip of these."
+                "“%s”不是能识别的文件，请上传 Word（docx、doc）、WPS、PDF、OFD、odt、xlsx、pptx、网页、邮件（eml）、txt 或装有这些文件的 zip。"
+                        .formatted(name),
+                "“%s” is of no kind that can be read; upload Word (docx, doc), WPS, PDF, OFD, odt, xlsx, pptx, a web page, a mail (eml), txt or a zip of these."
                         .formatted(name));
     }
 }

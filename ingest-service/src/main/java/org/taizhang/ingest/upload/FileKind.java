@@ -22,7 +22,9 @@ public enum FileKind {
 
     /// How names of files end that may hold a report. People and file pickers go by them; what a file is shows in its
     /// bytes.
-    static final List<String> ENDINGS = List.of("docx", "docm", "doc", "wps", "wpt", "pdf", "ofd", "rtf", "txt", "zip");
+    static final List<String> ENDINGS = List.of(
+            "docx", "docm", "doc", "wps", "wpt", "pdf", "ofd", "odt", "rtf", "txt", "xlsx", "pptx", "html", "htm",
+            "mht", "mhtml", "eml", "xml", "ods", "odp", "zip");
 
     private static final int SAMPLE = 64 * 1024;
     /// PDF readers accept a header within the first kilobyte.

@@ -6,6 +6,11 @@ public record Paragraph(String text, Place place) {
 
     public enum Place {
         BODY,
-        TABLE_CELL
+        /// Of a table that only lays out a text, such as a form with a report in it.
+        TABLE_CELL,
+        /// A whole row; its cells stand between tabs, and an empty one is there, too.
+        TABLE_ROW,
+        /// What a web page has around its text: navigation, buttons, the foot of the site.
+        AROUND
     }
 }

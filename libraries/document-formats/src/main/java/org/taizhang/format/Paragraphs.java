@@ -10,6 +10,11 @@ public final class Paragraphs {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[）)、]|是(?!否))"
             + "|[（(]?\\d{1,2}(?:[)）．、]|\\.(?!\\d))|[①-⑳]|第[一二三四五六七八九十百]{1,4}[章节条，、])");
 
+    private static final int LONGEST_TITLE = 80;
+    private static final int MOST_LINES_OF_TITLE = 4;
+    private static final int NARROWEST = 16;
+    private static final int RAGGED = 3;
+
     private final Budget budget;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -25,30 +30,71 @@ public final class Paragraphs {
         }
     }
 
-    /// Adds what the author broke into lines (`\n`) inside one paragraph: a break ends it where a sentence ends or a
-    /// number begins, and vanishes otherwise, as in a title over two lines.
+    /// One row of a table; an empty row is none.
+    public void addRow(List<String> cells) throws Refusal {
+        List<String> normal = cells.stream().map(Blanks::normalize).toList();
+        long filled = normal.stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled > 1) {
+            String text = String.join("\t", normal);
+            budget.paragraph(text.length());
+            paragraphs.add(new Paragraph(text, Paragraph.Place.TABLE_ROW));
+        } else {
+            add(String.join("", normal), Paragraph.Place.BODY);
+        }
+    }
+
+    /// Refuses what is longer than a document may be before it is added.
+    public void room(int length) throws Refusal {
+        budget.length(length);
+    }
+
+    /// Adds what the author broke into lines (`\n`) inside one paragraph: each line is a paragraph of its own, except
+    /// for a title over two lines and a text that somebody has broken at a width.
     public void addBroken(CharSequence raw, Paragraph.Place place) throws Refusal {
-        String[] lines = raw.toString().split("\n", -1);
-        var open = new StringBuilder(lines[0]);
-        for (int i = 1; i < lines.length; i++) {
-            String before = open.toString().strip();
-            String after = lines[i].strip();
-            if (before.isEmpty() || after.isEmpty()) {
-                open.append(after);
-            } else if (endsSentence(before) || startsWithNumber(after)) {
+        List<String> lines = raw.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > 1 && !isOneTitle(lines) && !isBrokenAtWidth(lines)) {
+            for (String line : lines) {
+                add(line, place);
+            }
+            return;
+        }
+        var open = new StringBuilder();
+        for (String line : lines) {
+            if (!open.isEmpty() && (endsSentence(open) || startsWithNumber(line))) {
                 add(open, place);
                 open.setLength(0);
-                open.append(after);
-            } else {
-                boolean words = Blanks.isAscii(before.charAt(before.length() - 1)) && Blanks.isAscii(after.charAt(0));
-                open.setLength(0);
-                open.append(before).append(words ? " " : "").append(after);
             }
+            boolean words =
+                    !open.isEmpty() && Blanks.isAscii(open.charAt(open.length() - 1)) && Blanks.isAscii(line.charAt(0));
+            open.append(words ? " " : "").append(line);
         }
         add(open, place);
     }
 
-    static boolean endsSentence(String text) {
+    private static boolean isOneTitle(List<String> lines) {
+        int length = 0;
+        for (String line : lines) {
+            length += line.length();
+            if (endsSentence(line) || startsWithNumber(line)) {
+                return false;
+            }
+        }
+        return length <= LONGEST_TITLE && lines.size() <= MOST_LINES_OF_TITLE;
+    }
+
+    /// All lines but those that end a sentence are about as long as the longest.
+    private static boolean isBrokenAtWidth(List<String> lines) {
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        boolean ragged = lines.subList(0, lines.size() - 1).stream()
+                .anyMatch(line -> !endsSentence(line) && line.length() < width - RAGGED);
+        return width >= NARROWEST && !ragged;
+    }
+
+    static boolean endsSentence(CharSequence text) {
         return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 

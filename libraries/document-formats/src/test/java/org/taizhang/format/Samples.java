@@ -24,6 +24,11 @@ public final class Samples {
         return resource("hostile/" + name);
     }
 
+    /// A small input that the fuzzer begins with.
+    public static byte[] seed(String name) {
+        return bytes(resource("org/taizhang/format/file/FormatFuzzTestInputs/" + name));
+    }
+
     public static List<Path> allOf(String folder) {
         Path shared = Path.of(System.getProperty("taizhang.shared", "../../../shared"), folder);
         return list(Files.isDirectory(shared) ? shared : resource(folder));

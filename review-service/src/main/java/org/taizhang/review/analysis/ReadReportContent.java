@@ -1,5 +1,6 @@
 package org.taizhang.review.analysis;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,56 @@ public record ReadReportContent(
         @Nullable List<Finding> indicators,
         @Nullable List<Query> warnings,
         @Nullable Double confidence,
-        @Nullable List<Doubt> doubts) {
+        @Nullable List<Doubt> doubts,
+        @Nullable List<Entry> entries) {
+
+    /// Of a reader that finds no ledgers.
+    public ReadReportContent(
+            String title,
+            @Nullable String unit,
+            @Nullable Integer year,
+            String text,
+            @Nullable List<Section> sections,
+            @Nullable List<Finding> problems,
+            @Nullable List<Finding> commitments,
+            @Nullable List<Finding> rectifications,
+            @Nullable List<Finding> indicators,
+            @Nullable List<Query> warnings,
+            @Nullable Double confidence,
+            @Nullable List<Doubt> doubts) {
+        this(
+                title,
+                unit,
+                year,
+                text,
+                sections,
+                problems,
+                commitments,
+                rectifications,
+                indicators,
+                warnings,
+                confidence,
+                doubts,
+                null);
+    }
+
+    /// @param problem what was found or is to be done
+    /// @param due in ISO form
+    public record Entry(
+            int start,
+            int end,
+            String kind,
+            Place problem,
+            @Nullable List<Place> measures,
+            @Nullable Place result,
+            String state,
+            @Nullable String due,
+            @Nullable BigDecimal amount,
+            @Nullable Place leader,
+            @Nullable Place unit,
+            @Nullable String section) {}
+
+    public record Place(int start, int end) {}
 
     record Section(
             @Nullable String id,

@@ -75,8 +75,15 @@ class AcceptCandidate {
                 candidate.end());
     }
 
+    /// The day that the report names, unless it has passed; else the usual one of the class.
+    private @Nullable LocalDate proposedDue(Wish wish, Candidate candidate) {
+        LedgerColumns columns = candidate.columns();
+        LocalDate named = columns == null ? null : columns.due();
+        return named == null || named.isBefore(day.today()) ? wish.itemClass().usualDue(day.today()) : named;
+    }
+
     private Item.Order order(Wish wish, Candidate candidate) {
-        LocalDate due = wish.due() == null ? wish.itemClass().usualDue(day.today()) : wish.due();
+        LocalDate due = wish.due() == null ? proposedDue(wish, candidate) : wish.due();
         if (due != null && due.isBefore(day.today()))
             throw Invalid.field("due", "整改期限不能早于今天。", "%s has passed".formatted(due));
         String problem = wish.problem() == null || wish.problem().isBlank() ? candidate.text() : wish.problem();

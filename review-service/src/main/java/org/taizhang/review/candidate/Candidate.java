@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,16 @@ public class Candidate {
     private @Nullable String reason;
     private @Nullable UUID judgement;
 
+    /// A line to a measure; null where the report holds no ledger, as all that follow.
+    private @Nullable String measures;
+
+    private @Nullable String result;
+    private @Nullable String stated;
+    private @Nullable LocalDate due;
+    private @Nullable BigDecimal amount;
+    private @Nullable String leader;
+    private @Nullable String leadUnit;
+
     @jakarta.persistence.Version
     private int lockVersion;
 
@@ -61,6 +74,24 @@ public class Candidate {
         this.section = passage.section();
         this.judgement = passage.judgement();
         this.state = State.PROPOSED;
+        LedgerColumns columns = passage.columns();
+        if (columns != null) {
+            this.measures = String.join("\n", columns.measures());
+            this.result = columns.result();
+            this.stated = columns.state();
+            this.due = columns.due();
+            this.amount = columns.amount();
+            this.leader = columns.leader();
+            this.leadUnit = columns.leadUnit();
+        }
+    }
+
+    /// What the report says of it beside naming it; null where it does not.
+    @Nullable
+    LedgerColumns columns() {
+        if (stated == null || measures == null) return null;
+        List<String> each = measures.lines().toList();
+        return new LedgerColumns(each, result, stated, due, amount, leader, leadUnit);
     }
 
     void accept(UUID asItem) {

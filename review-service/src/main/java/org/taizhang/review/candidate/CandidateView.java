@@ -1,5 +1,8 @@
 package org.taizhang.review.candidate;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,40 @@ record CandidateView(
         boolean added,
 
         @Schema(description = "accepted, and the newest reading of the report does not propose it any more")
-        boolean noLongerProposed) {
+        boolean noLongerProposed,
+
+        @Schema(description = "what the report says of it beside naming it, where it holds a ledger") @Nullable
+        Columns columns) {
+
+    @Schema(name = "CandidateColumns")
+    record Columns(
+            List<String> measures,
+            @Nullable String result,
+
+            @Schema(enumeration = {"completed", "ongoing", "planned", "stated"})
+            String state,
+
+            @Nullable LocalDate due,
+
+            @Schema(description = "of money, in yuan") @Nullable
+            BigDecimal amount,
+
+            @Nullable String leader,
+            @Nullable String leadUnit) {
+
+        static @Nullable Columns of(@Nullable LedgerColumns columns) {
+            return columns == null
+                    ? null
+                    : new Columns(
+                            columns.measures(),
+                            columns.result(),
+                            columns.state(),
+                            columns.due(),
+                            columns.amount(),
+                            columns.leader(),
+                            columns.leadUnit());
+        }
+    }
 
     static CandidateView of(Candidate candidate, int version, boolean noLongerProposed) {
         return new CandidateView(
@@ -49,6 +85,7 @@ record CandidateView(
                 candidate.reason(),
                 version,
                 candidate.isAdded(),
-                noLongerProposed);
+                noLongerProposed,
+                Columns.of(candidate.columns()));
     }
 }

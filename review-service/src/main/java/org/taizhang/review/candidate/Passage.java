@@ -11,6 +11,7 @@ import org.taizhang.web.Digest;
 /// A sentence of a version that is proposed for the ledger.
 ///
 /// @param start in UTF-16 code units of the version's text
+/// @param columns what the report says of it, where it holds a ledger
 /// @param judgement by which a person added what the reader had missed; null for what it read
 public record Passage(
         CandidateKind kind,
@@ -18,7 +19,13 @@ public record Passage(
         int end,
         String text,
         String section,
-        @Nullable UUID judgement) {
+        @Nullable UUID judgement,
+        @Nullable LedgerColumns columns) {
+
+    /// One without columns.
+    public Passage(CandidateKind kind, int start, int end, String text, String section, @Nullable UUID judgement) {
+        this(kind, start, end, text, section, judgement, null);
+    }
 
     /// One that the reader found.
     public static Passage read(CandidateKind kind, int start, int end, String text, String section) {

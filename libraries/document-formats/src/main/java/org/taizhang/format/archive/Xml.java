@@ -97,6 +97,17 @@ public final class Xml {
         return null;
     }
 
+    /// The `id` that names a relation, beside which an element may have an `id` of its own; empty where there is none.
+    public String relation() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals("id") && namespace != null && !namespace.isEmpty()) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
     public int number(String name, int otherwise) {
         String value = attribute(name);
         if (value == null) {

@@ -2,7 +2,8 @@ package org.taizhang.format.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.util.List;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refusal;
@@ -10,7 +11,7 @@ import org.taizhang.format.archive.Archive;
 
 /// Tells what bytes are by looking at them, never at a name.
 final class Sniffer {
-    private static final int LOOKED_AT = 1100;
+    private static final int LOOKED_AT = 8192;
     private static final int LATEST_PDF_HEADER = 1024;
 
     private Sniffer() {}
@@ -41,7 +42,7 @@ final class Sniffer {
             return MediaKind.PNG;
         }
         refuseForeign(head);
-        return MediaKind.TXT;
+        return Markup.sniff(head);
     }
 
     private static void refuseForeign(String head) throws Refusal {
@@ -54,45 +55,53 @@ final class Sniffer {
         if (head.startsWith("Rar!") || head.startsWith("7z\u00bc\u00af") || head.startsWith("\u001f\u008b")) {
             throw new Refusal(Reason.UNKNOWN_KIND, "an archive other than zip");
         }
-        String words = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (words.startsWith("<html") || words.startsWith("<!doctype html")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "a web page");
-        }
-        if (words.startsWith("mime-version:")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, "a saved web page (MHTML)");
-        }
-        if (words.startsWith("<?xml")) {
-            throw new Refusal(Reason.UNKNOWN_KIND, words.contains("worddocument") ? "Word 2003 XML" : "XML");
-        }
     }
 
     static MediaKind sniff(Archive archive) throws Refusal {
         boolean macros = false;
         boolean word = false;
         boolean office = false;
-        String other = "";
+        var kind = MediaKind.ZIP;
         for (Archive.Entry entry : archive.entries()) {
             String name = entry.name();
             if (name.equalsIgnoreCase("OFD.xml")) {
                 return MediaKind.OFD;
             }
+            if (name.equals("mimetype")) {
+                return openDocument(archive, entry);
+            }
             macros |= name.endsWith("vbaProject.bin");
             word |= name.startsWith("word/");
             office |= name.equals("[Content_Types].xml") || name.equals("_rels/.rels");
             if (name.startsWith("xl/")) {
-                other = "a spreadsheet";
+                kind = MediaKind.XLSX;
             } else if (name.startsWith("ppt/")) {
-                other = "a presentation";
-            } else if (name.equals("mimetype")) {
-                other = "an OpenDocument file";
+                kind = MediaKind.PPTX;
             }
-        }
-        if (!other.isEmpty() && !word && (office || other.startsWith("an Open"))) {
-            throw new Refusal(Reason.UNKNOWN_KIND, other);
         }
         if (!office) {
             return MediaKind.ZIP;
         }
+        if (!word && kind != MediaKind.ZIP) {
+            return kind;
+        }
         return macros ? MediaKind.DOCM : MediaKind.DOCX;
+    }
+
+    private static MediaKind openDocument(Archive archive, Archive.Entry mimetype) throws Refusal {
+        String type;
+        try {
+            type = new String(archive.read(mimetype), ISO_8859_1).strip();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException e) {
+            throw new Refusal(Reason.DAMAGED, String.valueOf(e.getMessage()));
+        }
+        for (MediaKind kind : List.of(MediaKind.ODT, MediaKind.ODS, MediaKind.ODP)) {
+            if (type.startsWith(kind.mediaType())) {
+                return kind;
+            }
+        }
+        throw new Refusal(Reason.UNKNOWN_KIND, "a container of another sort");
     }
 }

@@ -37,9 +37,12 @@ public final class Layout {
     private Layout(List<PageLine> lines, Paragraphs paragraphs) {
         this.lines = lines;
         this.paragraphs = paragraphs;
-        em = commonSize(lines);
-        List<PageLine> body =
-                lines.stream().filter(l -> Math.abs(l.size() - em) < 0.12f * em).toList();
+        List<PageLine> prose = lines.stream().filter(line -> !line.isRow()).toList();
+        List<PageLine> measured = prose.isEmpty() ? lines : prose;
+        em = commonSize(measured);
+        List<PageLine> body = measured.stream()
+                .filter(l -> Math.abs(l.size() - em) < 0.12f * em)
+                .toList();
         left = share(floats(body, PageLine::left), 0.10);
         right = share(floats(body, PageLine::right), 0.90);
         leading = leading(body, em);
@@ -71,9 +74,7 @@ public final class Layout {
                 open.setLength(0);
             }
             if (rows.contains(line)) {
-                for (String cell : line.cells()) {
-                    paragraphs.add(cell, Paragraph.Place.TABLE_CELL);
-                }
+                paragraphs.addRow(line.cells());
             } else {
                 boolean words = !open.isEmpty()
                         && joinsWords(
@@ -85,7 +86,7 @@ public final class Layout {
         paragraphs.add(open, Paragraph.Place.BODY);
     }
 
-    private static boolean joinsWords(char before, char after) {
+    static boolean joinsWords(char before, char after) {
         return Character.isLowerCase(before)
                 && Glyph.isLatin(before)
                 && Glyph.isLatin(after)
@@ -148,7 +149,8 @@ public final class Layout {
         List<PageLine> kept = new ArrayList<>();
         for (List<PageLine> page : pages) {
             for (PageLine line : page) {
-                boolean margin = isAtEdge(line)
+                boolean margin = !line.isRow()
+                        && isAtEdge(line)
                         && (PAGE_NUMBER.matcher(line.text().strip()).matches()
                                 || repeated.getOrDefault(key(line), 0) >= often);
                 if (!margin) {
@@ -168,12 +170,14 @@ public final class Layout {
         if (marked.isEmpty()) {
             return lines;
         }
-        float em = commonSize(lines);
+        float em = commonSize(lines.stream().filter(line -> !line.isRow()).toList());
         List<PageLine> kept = new ArrayList<>();
         int inNotesOf = 0;
         for (PageLine line : lines) {
             int page = line.page().number();
-            boolean small = line.size() < 0.92f * em && line.y() > line.page().height() / 2;
+            boolean small = !line.isRow()
+                    && line.size() < 0.92f * em
+                    && line.y() > line.page().height() / 2;
             boolean numbered = Character.isDigit(line.text().strip().charAt(0));
             inNotesOf = small && (page == inNotesOf || (numbered && marked.contains(page))) ? page : 0;
             if (inNotesOf == 0) {

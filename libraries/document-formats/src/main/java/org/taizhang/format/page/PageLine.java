@@ -19,6 +19,7 @@ public final class PageLine {
     private int noteMarks;
     private final float y;
     private final Page page;
+    private boolean row;
 
     /// A page by its place in the document and its size.
     public record Page(int number, float width, float height) {}
@@ -34,6 +35,17 @@ public final class PageLine {
         this.right = right;
         this.size = size;
         this.text.append(text);
+    }
+
+    /// A row of a table.
+    static PageLine row(Page page, float bottom, float left, float right, List<String> cells) {
+        var line = new PageLine(page, bottom, left, right, 0, String.join(COLUMN, cells));
+        line.row = true;
+        return line;
+    }
+
+    boolean isRow() {
+        return row;
     }
 
     /// The same line with other text.
@@ -71,7 +83,25 @@ public final class PageLine {
 
     /// The text on both sides of gaps as wide as between columns.
     List<String> cells() {
-        return List.of(text().strip().split(COLUMN, -1));
+        return List.of((row ? text() : text().strip()).split(COLUMN, -1));
+    }
+
+    /// The lines of a page with the rows of the tables that these lines draw on it.
+    public static List<PageLine> of(List<Glyph> glyphs, List<Ruling> rulings, Page page) {
+        List<Glyph> rest = new ArrayList<>(glyphs);
+        List<PageLine> rows = new ArrayList<>();
+        for (RuledTable table : RuledTable.of(rulings)) {
+            rows.addAll(table.take(rest, page));
+        }
+        List<PageLine> lines = new ArrayList<>(TextColumns.lines(rest, page));
+        for (PageLine row : rows) {
+            int at = 0;
+            while (at < lines.size() && lines.get(at).y() < row.y()) {
+                at++;
+            }
+            lines.add(at, row);
+        }
+        return lines;
     }
 
     /// The lines that these glyphs, in the order of the page's content, make up from top to bottom.

@@ -16,7 +16,10 @@ final class TableRows {
         Set<PageLine> rows = new HashSet<>();
         List<PageLine> run = new ArrayList<>();
         for (PageLine line : lines) {
-            int cells = line.cells().size();
+            if (line.isRow()) {
+                rows.add(line);
+            }
+            int cells = line.isRow() ? 1 : line.cells().size();
             boolean row = cells > 1 && cells <= MOST_COLUMNS;
             if (!row || !follows(run, line)) {
                 take(run, rows);

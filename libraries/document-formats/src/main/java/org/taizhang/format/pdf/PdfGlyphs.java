@@ -50,6 +50,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private int forms;
     private int segments;
     private boolean pictures;
+    private PdfRulings rulings = new PdfRulings(0, 0, 0);
 
     /// What a page shows beside its text.
     record Drawn(boolean pictures, int segments) {
@@ -83,6 +84,8 @@ final class PdfGlyphs extends PDFTextStripper {
         glyphs.clear();
         segments = 0;
         pictures = false;
+        PDRectangle box = page.getCropBox();
+        rulings = new PdfRulings(box.getLowerLeftX(), box.getLowerLeftY(), box.getHeight());
     }
 
     @Override
@@ -92,6 +95,8 @@ final class PdfGlyphs extends PDFTextStripper {
         int number = pages.size() + 1;
         pages.add(PageLine.of(
                 glyphs,
+                // The lines of a page that is turned would have to be turned with it; those are rare.
+                page.getRotation() == 0 ? rulings.list() : List.of(),
                 page.getRotation() % 180 == 0
                         ? new PageLine.Page(number, box.getWidth(), box.getHeight())
                         : new PageLine.Page(number, box.getHeight(), box.getWidth())));
@@ -121,6 +126,7 @@ final class PdfGlyphs extends PDFTextStripper {
                     new Refusal(Reason.TOO_COMPLEX, "more drawing operators than any report has"));
         }
         look(operator.getName(), operands);
+        rulings.look(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);
     }
 

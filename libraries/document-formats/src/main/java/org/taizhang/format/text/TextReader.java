@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.format.Budget;
@@ -14,7 +16,6 @@ import org.taizhang.format.Document;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Note;
 import org.taizhang.format.Notes;
-import org.taizhang.format.Paragraph;
 import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refusal;
@@ -33,10 +34,16 @@ public final class TextReader {
     private TextReader() {}
 
     public static Document read(String name, byte[] bytes, Budget budget) throws Refusal {
+        return read(name, bytes, null, budget);
+    }
+
+    /// @param charset that the carrier names, such as a mail; it counts if all bytes fit it
+    public static Document read(String name, byte[] bytes, @Nullable String charset, Budget budget) throws Refusal {
         if (budget.limits().unpacking().entry().isLessThan(bytes.length)) {
             throw new Refusal(Reason.TOO_LARGE, "%d bytes of text".formatted(bytes.length));
         }
-        Text text = decode(bytes);
+        Text named = charset == null ? null : named(bytes, charset);
+        Text text = named == null ? decode(bytes) : named;
         if (text == null) {
             throw new Refusal(Reason.UNKNOWN_KIND, "neither a known container nor text in a known charset");
         }
@@ -49,18 +56,26 @@ public final class TextReader {
 
     /// By hand: a regular expression here cost a fifth of the whole reading.
     private static void addLines(String text, Paragraphs paragraphs) throws Refusal {
+        var tabbed = new TabbedLines(paragraphs);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsLine(text.charAt(i))) {
-                paragraphs.add(text.substring(start, i), Paragraph.Place.BODY);
+                tabbed.add(text, start, i);
                 start = i + 1;
             }
         }
-        paragraphs.add(text.substring(start), Paragraph.Place.BODY);
+        tabbed.add(text, start, text.length());
+        tabbed.end();
     }
 
     private static boolean endsLine(char c) {
         return c <= '\r' ? c == '\n' || c == '\r' || c == '\f' : c == '\u2028' || c == '\u2029';
+    }
+
+    /// The text of bytes that do not say their charset; null if they are no text.
+    public static @Nullable String text(byte[] bytes) {
+        Text text = decode(bytes);
+        return text == null ? null : text.text();
     }
 
     private static @Nullable Text decode(byte[] bytes) {
@@ -78,6 +93,15 @@ public final class TextReader {
             return new Text(best, 0);
         }
         return hasNul ? null : damaged(bytes);
+    }
+
+    private static @Nullable Text named(byte[] bytes, String charset) {
+        try {
+            String text = strict(bytes, Charset.forName(charset));
+            return text == null ? null : new Text(text, 0);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return null;
+        }
     }
 
     private static @Nullable Text byMark(byte[] bytes) {

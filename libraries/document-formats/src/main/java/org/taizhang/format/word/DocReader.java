@@ -19,6 +19,7 @@ import org.taizhang.format.Notes;
 import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refusal;
+import org.taizhang.format.TableRow;
 
 /// Reads Word 97 files, and those of WPS, which are the same under another name.
 public final class DocReader {
@@ -31,9 +32,11 @@ public final class DocReader {
     private final Paragraphs paragraphs;
     private final Notes notes = new Notes();
     private final Fields fields = new Fields();
+    private final TableRow row;
 
     private DocReader(Budget budget) {
         paragraphs = new Paragraphs(budget);
+        row = new TableRow(paragraphs);
     }
 
     public static Document read(String name, byte[] bytes, Budget budget) throws IOException {
@@ -89,21 +92,30 @@ public final class DocReader {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             boolean runsOn = append(paragraph, carried);
-            if (!runsOn && !paragraph.isTableRowEnd()) {
-                String text = clean(carried);
-                paragraphs.addBroken(numbers.next(paragraph) + text, place(paragraph));
+            if (paragraph.isTableRowEnd()) {
+                row.end();
+            } else if (!runsOn) {
+                boolean endsCell = !carried.isEmpty() && carried.charAt(carried.length() - 1) == CELL_END;
+                add(numbers.next(paragraph) + clean(carried), paragraph.isInTable(), endsCell);
             }
             if (!runsOn) {
                 carried.setLength(0);
             }
         }
-        paragraphs.addBroken(clean(carried), org.taizhang.format.Paragraph.Place.BODY);
+        add(clean(carried), false, false);
     }
 
-    private static org.taizhang.format.Paragraph.Place place(Paragraph paragraph) {
-        return paragraph.isInTable()
-                ? org.taizhang.format.Paragraph.Place.TABLE_CELL
-                : org.taizhang.format.Paragraph.Place.BODY;
+    private void add(String text, boolean inTable, boolean endsCell) throws Refusal {
+        if (!inTable) {
+            // Of a row that never ends.
+            row.end();
+            paragraphs.addBroken(text, org.taizhang.format.Paragraph.Place.BODY);
+            return;
+        }
+        row.add(text);
+        if (endsCell) {
+            row.endCell();
+        }
     }
 
     /// Whether the mark of this paragraph is deleted, so that it runs on into the next.

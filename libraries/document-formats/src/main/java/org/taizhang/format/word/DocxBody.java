@@ -7,6 +7,7 @@ import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.taizhang.format.Notes;
 import org.taizhang.format.Paragraph;
 import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Refusal;
+import org.taizhang.format.TableRow;
 import org.taizhang.format.archive.Xml;
 
 /// Walks `document.xml` once and writes down its paragraphs as the page shows them: changes accepted, hidden text and
@@ -38,15 +40,31 @@ final class DocxBody {
             "tblPrChange",
             "tblPr",
             "trPr",
-            "tcPr",
+            // In a file that is one XML the other parts stand beside the body.
+            "hdr",
+            "ftr",
+            "footnotes",
+            "endnotes",
+            "comments",
+            "glossaryDocument",
+            "styles",
+            "numbering",
+            "lists",
+            "footnote",
+            "endnote",
             "tcPrChange",
             "rt");
+
+    private static final int MOST_PICTURES = 500;
 
     private static final class Open {
         final StringBuilder text = new StringBuilder();
 
         @Nullable
         String style;
+
+        /// The number that the file says is shown.
+        String shown = "";
 
         int list = -1;
         int level = -1;
@@ -63,7 +81,10 @@ final class DocxBody {
     /// A text box is a paragraph inside a paragraph.
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder carried = new StringBuilder();
+    private final TableRow row;
+    private final List<String> pictures = new ArrayList<>();
     private int tables;
+    private int columns = 1;
     private int skipping = -1;
     private boolean inParagraphProperties;
     private boolean inRunProperties;
@@ -76,6 +97,12 @@ final class DocxBody {
         this.budget = budget;
         this.notes = notes;
         this.paragraphs = new Paragraphs(budget);
+        this.row = new TableRow(paragraphs);
+    }
+
+    /// The relations of the pictures in the order in which they stand in the text.
+    List<String> pictures() {
+        return List.copyOf(pictures);
     }
 
     List<Paragraph> paragraphs() {
@@ -83,6 +110,12 @@ final class DocxBody {
     }
 
     void read(Xml xml) throws XMLStreamException, Refusal {
+        walk(xml);
+        // Of a table that never ends.
+        row.end();
+    }
+
+    private void walk(Xml xml) throws XMLStreamException, Refusal {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case START_ELEMENT -> {
@@ -126,8 +159,11 @@ final class DocxBody {
                 inRun = true;
                 hideRun(false);
             }
-            case "t" -> inText = true;
+            case "t" -> text(xml);
+            case "annotation" -> annotation(xml);
+            case "blip", "imagedata" -> picture(xml);
             case "tbl" -> tables++;
+            case "gridSpan" -> columns = xml.number("val", 1);
             case "footnoteReference", "endnoteReference" -> notes.add(Note.Kind.SKIPPED_FOOTNOTES);
             case "commentReference" -> notes.add(Note.Kind.SKIPPED_COMMENTS);
             default -> {
@@ -141,6 +177,15 @@ final class DocxBody {
         }
     }
 
+    /// Inside the properties of a paragraph Word 2003 writes down its number as it shows it.
+    private void text(Xml xml) {
+        inText = !inParagraphProperties;
+        String number = inParagraphProperties ? xml.attribute("val") : null;
+        if (number != null && !open.isEmpty()) {
+            open.element().shown = number;
+        }
+    }
+
     private void skip(Xml xml, String name) {
         Open paragraph = open.peek();
         if (name.equals("del") && inParagraphProperties && paragraph != null) {
@@ -149,6 +194,25 @@ final class DocxBody {
             notes.add(Note.Kind.SKIPPED_DELETIONS);
         }
         skipping = xml.depth();
+    }
+
+    private void picture(Xml xml) {
+        String embedded = xml.attribute("embed");
+        String relation = embedded == null ? xml.relation() : embedded;
+        if (!relation.isEmpty() && pictures.size() < MOST_PICTURES) {
+            pictures.add(relation);
+        }
+    }
+
+    /// What is a `del` or a remark of its own in a docx is an annotation of some type in Word 2003.
+    private void annotation(Xml xml) {
+        String type = String.valueOf(xml.attribute("type"));
+        if (type.equals("Word.Comment")) {
+            notes.add(Note.Kind.SKIPPED_COMMENTS);
+            skipping = xml.depth();
+        } else if (type.equals("Word.Deletion")) {
+            skip(xml, "del");
+        }
     }
 
     private void paragraphProperty(Xml xml, String name, Open paragraph) {
@@ -216,7 +280,7 @@ final class DocxBody {
             case "rPr" -> inRunProperties = false;
             case "r" -> inRun = false;
             case "t" -> inText = false;
-            case "tbl" -> tables--;
+            case "tbl", "tc", "tr" -> endOfTable(name);
             case "p" -> {
                 Open paragraph = open.poll();
                 if (paragraph != null) {
@@ -225,6 +289,24 @@ final class DocxBody {
             }
             default -> {
                 return;
+            }
+        }
+    }
+
+    /// A table in a cell is text of that cell.
+    private void endOfTable(String part) throws Refusal {
+        switch (part) {
+            case "tbl" -> tables--;
+            case "tc" -> {
+                if (tables == 1) {
+                    row.endCell(columns);
+                    columns = 1;
+                }
+            }
+            default -> {
+                if (tables == 1) {
+                    row.end();
+                }
             }
         }
     }
@@ -241,10 +323,20 @@ final class DocxBody {
         carried.setLength(0);
         boolean unseen = text.isBlank() && (paragraph.markHidden || style.hidden());
         String number = unseen ? "" : number(paragraph, style);
-        paragraphs.addBroken(number + text, tables > 0 ? Paragraph.Place.TABLE_CELL : Paragraph.Place.BODY);
+        if (tables > 0) {
+            row.add(number + text);
+        } else {
+            paragraphs.addBroken(number + text, Paragraph.Place.BODY);
+        }
     }
 
     private String number(Open paragraph, DocxStyles.Style style) {
+        if (!paragraph.shown.isEmpty()) {
+            // Private characters are bullets of symbol fonts.
+            return paragraph.shown.charAt(0) >= '\ue000' && paragraph.shown.charAt(0) <= '\uf8ff'
+                    ? ""
+                    : paragraph.shown;
+        }
         int list = paragraph.list >= 0 ? paragraph.list : style.list();
         if (list <= 0) {
             return "";

@@ -16,6 +16,7 @@ import org.taizhang.format.Notes;
 import org.taizhang.format.Paragraph;
 import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Refusal;
+import org.taizhang.format.TableRow;
 
 /// Reads RTF as a stream of control words: text in its code pages and Unicode, paragraphs, cells; all else is skipped.
 ///
@@ -56,6 +57,7 @@ public final class RtfReader {
     private final String rtf;
     private final Budget budget;
     private final Paragraphs paragraphs;
+    private final TableRow row;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Deque<State> groups = new ArrayDeque<>();
@@ -69,6 +71,7 @@ public final class RtfReader {
         rtf = new String(bytes, ISO_8859_1);
         this.budget = budget;
         paragraphs = new Paragraphs(budget);
+        row = new TableRow(paragraphs);
     }
 
     public static Document read(String name, byte[] bytes, Budget budget) throws Refusal {
@@ -97,6 +100,8 @@ public final class RtfReader {
             }
         }
         endParagraph();
+        // Of a table that never ends.
+        row.end();
     }
 
     private void control() throws Refusal {
@@ -154,11 +159,8 @@ public final class RtfReader {
         }
         switch (word) {
             case "par", "sect", "page" -> endParagraph();
-            case "cell", "nestcell" -> {
-                inTable = true;
-                endParagraph();
-            }
-            case "row", "nestrow", "pard" -> inTable = false;
+            case "nestcell", "cell", "row" -> endOfTable(word);
+            case "pard" -> inTable = false;
             case "intbl" -> inTable = true;
             case "line" -> unicode("\n");
             case "tab" -> unicode("\t");
@@ -179,6 +181,20 @@ public final class RtfReader {
             case "ansicpg" -> charset = charset(number);
             default -> {
                 return;
+            }
+        }
+    }
+
+    /// A table in a cell is text of that cell.
+    private void endOfTable(String part) throws Refusal {
+        inTable = true;
+        if (part.equals("row")) {
+            row.end();
+            inTable = false;
+        } else {
+            endParagraph();
+            if (part.equals("cell")) {
+                row.endCell();
             }
         }
     }
@@ -222,7 +238,11 @@ public final class RtfReader {
     private void endParagraph() throws Refusal {
         flushBytes();
         if (isShown()) {
-            paragraphs.addBroken(text, inTable ? Paragraph.Place.TABLE_CELL : Paragraph.Place.BODY);
+            if (inTable) {
+                row.add(text);
+            } else {
+                paragraphs.addBroken(text, Paragraph.Place.BODY);
+            }
             text.setLength(0);
         }
     }

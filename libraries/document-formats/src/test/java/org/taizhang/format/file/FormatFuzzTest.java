@@ -1,8 +1,10 @@
 package org.taizhang.format.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.taizhang.format.Docx;
 import org.taizhang.format.Limits;
@@ -58,10 +60,64 @@ class FormatFuzzTest {
 
     @FuzzTest(maxDuration = "1m")
     void rtf(byte[] body) {
-        byte[] head = {'{', '\\', 'r', 't', 'f', '1', ' '};
-        byte[] rtf = java.util.Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, rtf, head.length, body.length);
-        assertAnswered(rtf);
+        assertAnswered(joined("{\\rtf1 ", body));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void html(byte[] page) {
+        assertAnswered(joined("<html>", page));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void mail(byte[] rest) {
+        assertAnswered(joined("Received: by a\r\n", rest));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void openDocument(byte[] content) {
+        assertAnswered(Zip.zip()
+                .with("mimetype", "application/vnd.oasis.opendocument.text")
+                .with(
+                        "styles.xml",
+                        "<a><list-style name=\"L1\"><list-level-style-number level=\"1\" num-format=\"一\"/></list-style></a>")
+                .with("content.xml", content)
+                .bytes());
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void sheet(byte[] rows) {
+        assertAnswered(Zip.zip()
+                .with("[Content_Types].xml", "<Types/>")
+                .with("xl/workbook.xml", "<workbook><sheet name=\"a\" xmlns:r=\"r\" r:id=\"1\"/></workbook>")
+                .with("xl/_rels/workbook.xml.rels", "<a><Relationship Id=\"1\" Target=\"sheet.xml\"/></a>")
+                .with(
+                        "xl/styles.xml",
+                        "<a><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"31\"/><xf numFmtId=\"9\"/></cellXfs></a>")
+                .with("xl/sheet.xml", rows)
+                .bytes());
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void slide(byte[] slide) {
+        assertAnswered(Zip.zip()
+                .with("[Content_Types].xml", "<Types/>")
+                .with("ppt/presentation.xml", "<a><sldId xmlns:r=\"r\" r:id=\"1\"/></a>")
+                .with("ppt/_rels/presentation.xml.rels", "<a><Relationship Id=\"1\" Target=\"slide.xml\"/></a>")
+                .with("ppt/slide.xml", slide)
+                .bytes());
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void wordXml(byte[] body) {
+        assertAnswered(
+                joined("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"w\" xmlns:wx=\"x\" xmlns:aml=\"a\">", body));
+    }
+
+    private static byte[] joined(String head, byte[] rest) {
+        byte[] start = head.getBytes(ISO_8859_1);
+        byte[] all = Arrays.copyOf(start, start.length + rest.length);
+        System.arraycopy(rest, 0, all, start.length, rest.length);
+        return all;
     }
 
     private static void assertAnswered(byte[] bytes) {

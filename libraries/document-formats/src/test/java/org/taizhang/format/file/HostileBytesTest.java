@@ -65,6 +65,27 @@ class HostileBytesTest {
         }
     }
 
+    /// The same of the formats whose good copies are small: the seeds of the fuzzer, as it wraps them.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "html/table-and-list",
+                "html/open-tables",
+                "mail/attachment",
+                "mail/nested",
+                "wordXml/list-and-table"
+            })
+    void brokenMarkupIsAnswered(String seed) {
+        byte[] good = Samples.seed(seed);
+        Random random = new Random(seed.hashCode());
+        for (int run = 0; run < RUNS; run++) {
+            byte[] broken = broken(good, random);
+
+            assertThat(FormatReader.read(seed, broken, Limits.standard().withoutOcr()))
+                    .isEqualTo(FormatReader.read(seed, broken, Limits.standard().withoutOcr()));
+        }
+    }
+
     @Test
     void brokenXmlInsideGoodContainersIsAnswered() {
         byte[] good = Docx.docx().paragraph("工作报告").numbered(1, 0, "一").bytes();

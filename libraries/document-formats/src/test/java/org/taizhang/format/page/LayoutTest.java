@@ -71,10 +71,10 @@ class LayoutTest {
     }
 
     @Test
-    void rowsOfATableBecomeCells() throws Refusal {
+    void rowsOfATableAreLines() throws Refusal {
         page().indented("附表").at(160, "序号\t事项\t完成情况").at(190, "1\t督查单位\t已完成").at(220, "后面的正文");
 
-        assertThat(read()).containsExactly("附表", "序号", "事项", "完成情况", "1", "督查单位", "已完成", "后面的正文");
+        assertThat(read()).containsExactly("附表", "序号\t事项\t完成情况", "1\t督查单位\t已完成", "后面的正文");
     }
 
     @Test

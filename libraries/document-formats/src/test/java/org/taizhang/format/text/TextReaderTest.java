@@ -3,6 +3,7 @@ package org.taizhang.format.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.Limits;
 import org.taizhang.format.Note;
+import org.taizhang.format.Paragraph;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Samples;
 import org.taizhang.format.file.FormatReader;
@@ -85,5 +87,30 @@ class TextReaderTest {
         assertThat(FormatReader.read("a.txt", bytes, Limits.standard()))
                 .isInstanceOfSatisfying(
                         Decoded.Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void linesOfCellsBetweenTabsAreRows() {
+        String table = "表前\n\t自然人\t总计\n新收\t3\t4\n办理结果\t（一）公开\t2\t3\n表后";
+
+        assertThat(paragraphs(table))
+                .containsExactly(
+                        new Paragraph("表前", Paragraph.Place.BODY),
+                        new Paragraph("\t自然人\t总计", Paragraph.Place.TABLE_ROW),
+                        new Paragraph("新收\t3\t4", Paragraph.Place.TABLE_ROW),
+                        new Paragraph("办理结果\t（一）公开\t2\t3", Paragraph.Place.TABLE_ROW),
+                        new Paragraph("表后", Paragraph.Place.BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t第一段文字。\n\t第二段文字。", "一、总体情况\t3\n二、主要做法\t12", "一、\t总体情况\n二、\t主要做法", "单位：\t水务局"})
+    void tabsThatIndentOrSetApartMakeNoRows(String text) {
+        assertThat(paragraphs(text)).allMatch(p -> p.place() == Paragraph.Place.BODY);
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Samples.only(FormatReader.read("a.txt", bytes, Limits.standard()))
+                .paragraphs();
     }
 }

@@ -60,19 +60,58 @@ class DocxReaderTest {
     }
 
     @Test
-    void tablesBecomeParagraphsOfCellsInTheirPlace() {
+    void rowsAreLinesInTheirPlace() {
         Document document = docx().paragraph("表前")
-                .xml("<w:tbl><w:tr><w:tc><w:p>" + run("序号") + "</w:p></w:tc><w:tc><w:p>" + run("事项")
-                        + "</w:p></w:tc></w:tr></w:tbl>")
+                .xml(table(row(cell("", "序号"), cell("", "事项"), cell("", "时限"))
+                        + row(cell("", "1"), cell("<w:gridSpan w:val=\"2\"/>", "学习不深", "1.集中学习", "2.研讨交流"))
+                        + row(cell("", "单独一格"), cell("", ""))))
                 .paragraph("表后")
                 .read();
 
         assertThat(document.paragraphs())
                 .containsExactly(
                         new Paragraph("表前", Paragraph.Place.BODY),
-                        new Paragraph("序号", Paragraph.Place.TABLE_CELL),
-                        new Paragraph("事项", Paragraph.Place.TABLE_CELL),
+                        new Paragraph("序号\t事项\t时限", Paragraph.Place.TABLE_ROW),
+                        new Paragraph("1\t学习不深；1.集中学习；2.研讨交流\t", Paragraph.Place.TABLE_ROW),
+                        new Paragraph("单独一格", Paragraph.Place.TABLE_CELL),
                         new Paragraph("表后", Paragraph.Place.BODY));
+    }
+
+    @Test
+    void aFormWithAReportInACellIsTheParagraphsOfTheReport() {
+        String[] report = new String[20];
+        java.util.Arrays.fill(report, "一段文字。");
+
+        assertThat(docx().xml(table(row(cell("", "述职内容"), cell("", report))))
+                        .read()
+                        .paragraphs())
+                .hasSize(21)
+                .allMatch(p -> p.place() == Paragraph.Place.TABLE_CELL);
+    }
+
+    @Test
+    void aTableInACellIsTextOfTheCell() {
+        String inner = table(row(cell("", "内一"), cell("", "内二")));
+
+        assertThat(Samples.texts(docx().xml(table("<w:tr><w:tc>" + inner + "<w:p/></w:tc>" + cell("", "外") + "</w:tr>"))
+                        .read()))
+                .containsExactly("内一 内二\t外");
+    }
+
+    private static String table(String rows) {
+        return "<w:tbl>" + rows + "</w:tbl>";
+    }
+
+    private static String row(String... cells) {
+        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    private static String cell(String properties, String... texts) {
+        var cell = new StringBuilder("<w:tc><w:tcPr>" + properties + "</w:tcPr>");
+        for (String text : texts) {
+            cell.append("<w:p>").append(run(text)).append("</w:p>");
+        }
+        return cell.append("</w:tc>").toString();
     }
 
     @Test
@@ -102,6 +141,23 @@ class DocxReaderTest {
                 .read();
 
         assertThat(Samples.texts(document)).containsExactly("关于二〇二三年工作的报告", "一段完了。", "另一段", "（一）又一段");
+    }
+
+    @Test
+    void aBreakEndsALineUnlessTheTextIsBrokenAtAWidth() {
+        Document document = docx().xml("<w:p><w:r><w:t>某市某局关于2023年度工作情况的报告</w:t><w:br/><w:t>2023年，我局认真履职。</w:t><w:br/>"
+                        + "<w:t>主要工作</w:t><w:br/><w:t>完成任务30项。</w:t></w:r></w:p>")
+                .xml("<w:p><w:r><w:t>我局坚持把学习放在首位，全年组织集中学习十二</w:t><w:br/><w:t>次，开展专题研讨四次，覆盖全体干部，做到学思用</w:t><w:br/>"
+                        + "<w:t>贯通。</w:t></w:r></w:p>")
+                .read();
+
+        assertThat(Samples.texts(document))
+                .containsExactly(
+                        "某市某局关于2023年度工作情况的报告",
+                        "2023年，我局认真履职。",
+                        "主要工作",
+                        "完成任务30项。",
+                        "我局坚持把学习放在首位，全年组织集中学习十二次，开展专题研讨四次，覆盖全体干部，做到学思用贯通。");
     }
 
     @Test

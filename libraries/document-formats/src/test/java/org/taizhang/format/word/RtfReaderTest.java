@@ -31,15 +31,14 @@ class RtfReaderTest {
     }
 
     @Test
-    void listTextGivesTheNumberAndCellsAreCells() {
+    void listTextGivesTheNumberAndRowsAreRows() {
         String rtf = "{\\rtf1\\ansicpg936{\\listtext " + escaped("（一）") + "\\tab}" + escaped("甲") + "\\par" + "\\intbl "
                 + escaped("乙") + "\\cell " + escaped("丙") + "\\cell\\row\\pard " + escaped("丁") + "\\par}";
 
         assertThat(read(rtf).paragraphs())
                 .containsExactly(
                         new Paragraph("（一）甲", Paragraph.Place.BODY),
-                        new Paragraph("乙", Paragraph.Place.TABLE_CELL),
-                        new Paragraph("丙", Paragraph.Place.TABLE_CELL),
+                        new Paragraph("乙\t丙", Paragraph.Place.TABLE_ROW),
                         new Paragraph("丁", Paragraph.Place.BODY));
     }
 

@@ -20,6 +20,7 @@ final class Places {
         report.problems().forEach(p -> places.place("problem", p.start(), p.end()));
         report.commitments().forEach(c -> places.place("commitment", c.start(), c.end()));
         report.rectifications().forEach(r -> places.place("rectification", r.start(), r.end()));
+        report.entries().forEach(e -> places.place("entry", e.start(), e.end()));
         report.citations().forEach(c -> places.place("citation", c.start(), c.end()));
         report.persons().forEach(p -> places.place("person", p.start(), p.end()));
         report.personalData().forEach(p -> places.place("personal data", p.start(), p.end()));

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
-import org.taizhang.format.Paragraph;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refused;
+import org.taizhang.reader.canonical.CanonicalLines;
 import org.taizhang.reader.compilation.ApartKind;
 import org.taizhang.reader.compilation.Compilation;
 import org.taizhang.reader.compilation.Part;
-import org.taizhang.reader.text.Canonical;
 import org.taizhang.reader.text.Lexicon;
-import org.taizhang.reader.text.Line;
 
 /// Reads the documents of one file: a fold over pure steps, safe for any number of threads.
 ///
@@ -53,7 +51,9 @@ public final class Reader {
         Set<String> seen = new HashSet<>();
         for (Document document : documents.documents()) {
             boolean holdsReport = false;
-            Compilation compilation = Compilation.of(document.name(), lines(document));
+            var canonical = CanonicalLines.of(document);
+            canonical.around().forEach(around -> apart.add(new Apart(kind(around.of()), around.text())));
+            Compilation compilation = Compilation.of(document.name(), canonical.lines());
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
                 if (!seen.add(part.title() + '\n' + part.text())) {
@@ -78,12 +78,11 @@ public final class Reader {
         return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
     }
 
-    private static List<Line> lines(Document document) {
-        List<Line> lines = new ArrayList<>(document.paragraphs().size());
-        for (Paragraph paragraph : document.paragraphs()) {
-            lines.add(Canonical.line(paragraph.text()));
-        }
-        return lines;
+    private static ApartKind kind(CanonicalLines.Carrier carrier) {
+        return switch (carrier) {
+            case MAIL -> ApartKind.MAIL;
+            case WEB_PAGE -> ApartKind.WEB_PAGE;
+        };
     }
 
     private static Failure failure(Refused refused) {

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.format.Note;
 import org.taizhang.reader.compilation.Part;
+import org.taizhang.reader.entry.Entry;
+import org.taizhang.reader.entry.EntryReader;
+import org.taizhang.reader.entry.EntryRows;
 import org.taizhang.reader.finding.CitationReader;
 import org.taizhang.reader.finding.CommitmentReader;
 import org.taizhang.reader.finding.PersonReader;
@@ -15,6 +18,7 @@ import org.taizhang.reader.finding.RectificationReader;
 import org.taizhang.reader.indicator.Figure;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.indicator.IndicatorReader;
+import org.taizhang.reader.indicator.TableIndicators;
 import org.taizhang.reader.outline.Outliner;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.outline.SectionIndex;
@@ -46,13 +50,16 @@ final class ReportReader {
 
     /// False for a text of another sort, which is then not worth reading.
     boolean isReport() {
-        return ReportSigns.isReport(part, scan, sections);
+        return ReportSigns.isReport(part, scan, sections) || EntryRows.anyIn(scan);
     }
 
     ReportReading read() {
         Checked checked = checked();
-        List<Indicator> indicators = checked.indicators();
+        List<Indicator> indicators = TableIndicators.with(checked.indicators(), scan, index::idAt);
         List<Warning> warnings = Rules.check(checked);
+        List<Entry> entries = new EntryReader(scan, index, indicators, part.year()).entries();
+        var claims = new RectificationReader(scan, index, indicators);
+        var merged = new WithEntries(entries);
         List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
         return new ReportReading(
                 part.title(),
@@ -61,15 +68,17 @@ final class ReportReader {
                 part.text(),
                 readings(sections, null, Doubts.broken(warnings)),
                 indicators,
-                new ProblemReader(scan).problems(index.flat()),
-                new CommitmentReader(scan).commitments(index.flat()),
-                new RectificationReader(scan, index, indicators).rectifications(),
+                merged.problems(new ProblemReader(scan).problems(index.flat())),
+                merged.commitments(new CommitmentReader(scan).commitments(index.flat())),
+                merged.rectifications(claims.rectifications(), claims),
                 CitationReader.citations(scan),
                 PersonReader.persons(scan),
                 PersonalDataReader.of(scan),
                 warnings,
                 Doubts.confidence(doubts),
-                doubts);
+                doubts,
+                part.origins(),
+                entries);
     }
 
     /// What the rules look at.

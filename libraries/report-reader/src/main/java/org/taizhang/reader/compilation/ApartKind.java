@@ -9,6 +9,10 @@ public enum ApartKind {
     TITLE_PAGE("title-page"),
     PAGE_HEADER("page-header"),
     ADVERTISING_MARK("advertising-mark"),
+    /// Who sent it, to whom and when.
+    MAIL("mail"),
+    /// Where in a site the page stands, buttons, source and time of publication.
+    WEB_PAGE("web-page"),
     /// The same report in a second file of a zip.
     DUPLICATE("duplicate"),
     NO_REPORT("no-report");

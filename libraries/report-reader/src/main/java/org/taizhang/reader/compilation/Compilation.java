@@ -39,8 +39,8 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         if (!kept.isEmpty() && !alone.isEmpty()) {
             Line before = kept.getLast();
             List<Line.Foreign> marks = new ArrayList<>(before.marks());
-            alone.forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark())));
-            kept.set(kept.size() - 1, new Line(before.text(), marks));
+            alone.forEach(mark -> marks.add(new Line.Foreign(before.text().length(), mark.mark(), mark.kind())));
+            kept.set(kept.size() - 1, new Line(before.text(), marks, before.origins()));
         }
         alone.clear();
     }
@@ -169,6 +169,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
             var text = new StringBuilder(
                     own.stream().mapToInt(line -> line.text().length() + 1).sum());
             List<Line.Foreign> marks = new ArrayList<>();
+            List<Line.Origin> origins = new ArrayList<>();
             int bodyStart = 0;
             for (int i = 0; i < own.size(); i++) {
                 if (i > 0) {
@@ -176,7 +177,8 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                 }
                 bodyStart = i == titleLines ? text.length() : bodyStart;
                 int start = text.length();
-                own.get(i).marks().forEach(mark -> marks.add(new Line.Foreign(start + mark.at(), mark.mark())));
+                own.get(i).marks().forEach(mark -> marks.add(mark.in(start)));
+                own.get(i).origins().forEach(origin -> origins.add(origin.in(start)));
                 text.append(own.get(i).text());
             }
             if (titleLines >= own.size()) {
@@ -200,6 +202,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                     bodyStart,
                     listed,
                     marks,
+                    origins,
                     found);
         }
     }

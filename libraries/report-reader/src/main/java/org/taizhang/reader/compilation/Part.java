@@ -10,6 +10,7 @@ import org.taizhang.reader.text.Line;
 /// @param bodyStart where the text after the title starts
 /// @param listedTitle the title as the contents page has it, where that differs
 /// @param marks where foreign marks stood in `text`
+/// @param origins where `text` shows other characters than the file
 /// @param titleFound false where the title was taken from the name of the file
 public record Part(
         String title,
@@ -21,8 +22,10 @@ public record Part(
         int bodyStart,
         @Nullable String listedTitle,
         List<Line.Foreign> marks,
+        List<Line.Origin> origins,
         boolean titleFound) {
     public Part {
         marks = List.copyOf(marks);
+        origins = List.copyOf(origins);
     }
 }

@@ -33,6 +33,9 @@ final class Claims {
 
     private static final int WIDEST_GAP = 2;
 
+    /// Nobody else is said to have found the problems.
+    static final String OWN = "自查";
+
     private final Scan scan;
     private final String text;
     private final Counts counts;
@@ -315,7 +318,7 @@ final class Claims {
         if (in == null) {
             in = ofTitle;
         }
-        return in == null ? "自查" : in.word().value();
+        return in == null ? OWN : in.word().value();
     }
 
     /// The most telling source in the span: 检查 and 检视 only where nothing else is named.

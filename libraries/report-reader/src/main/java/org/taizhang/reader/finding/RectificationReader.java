@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.indicator.Indicator;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.outline.SectionIndex;
+import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Hit;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
@@ -19,6 +22,9 @@ import org.taizhang.reader.text.WordKind;
 /// A sentence is looked at only where it says 整改, 问题清单 or the like, or counts found problems. Its numbers are
 /// paired as they come: problems, then the measures that answer them. A sentence that counts nothing is one claim.
 public final class RectificationReader {
+    private static final Pattern MENDED =
+            Pattern.compile("(?:已|已经)(?:全部)?(?:完成整改|整改完成|整改到位|完成|整改|销号|办结)(?:问题)?(\\d{1,4})[个项条件]");
+
     private final Scan scan;
     private final String text;
     private final SectionIndex index;
@@ -50,6 +56,12 @@ public final class RectificationReader {
         }
         found.sort(Comparator.comparingInt(Rectification::start));
         return found;
+    }
+
+    /// What found the problem that stands here.
+    public String source(Span problem) {
+        Section section = index.at(problem.start());
+        return claims.source(problem, problem, section);
     }
 
     private void addPlanned(Section section, List<Rectification> found) {
@@ -185,9 +197,12 @@ public final class RectificationReader {
                 || (!pair.measuresNamed && claims.isForOthers(new Span(reach.start(), pair.end), reach, sentence))) {
             return null;
         }
-        Claim claim = completed
+        Claim later = pair.problems == null || completed || partly ? Claim.STATED : mended(sentence, pair.problems);
+        Claim claim = completed || later == Claim.COMPLETED
                 ? Claim.COMPLETED
-                : partly || claims.goesOn(reach) || claims.isCarriedOut(reach) ? Claim.ONGOING : Claim.STATED;
+                : later == Claim.ONGOING || partly || claims.goesOn(reach) || claims.isCarriedOut(reach)
+                        ? Claim.ONGOING
+                        : Claim.STATED;
         int start = claims.clauseStart(sentence, pair.start);
         int end = completed ? claims.completedEnd(reach, pair.end) : pair.end;
         return new Rectification(
@@ -200,12 +215,40 @@ public final class RectificationReader {
                 section.id());
     }
 
+    /// What the next sentence of the section says of the problems that this one counts: 截至目前，已完成整改21个.
+    private Claim mended(Span sentence, int problems) {
+        Section section = index.at(sentence.start());
+        if (sentence.end() + 1 >= section.own().end()) {
+            return Claim.STATED;
+        }
+        Matcher mended = MENDED.matcher(text)
+                .region(sentence.end(), scan.sentence(sentence.end() + 1).end());
+        if (!mended.find()) {
+            return Claim.STATED;
+        }
+        int count = Integer.parseInt(mended.group(1));
+        return count < problems ? Claim.ONGOING : count == problems ? Claim.COMPLETED : Claim.STATED;
+    }
+
     private void addUncounted(Span rest, Section section, boolean ownFinder, List<Rectification> found) {
         for (Span reach : claims.uncounted(rest, section, ownFinder)) {
             boolean completed = claims.isCompleted(reach, null) || claims.isTaskCompleted(reach);
             Claim claim = completed ? Claim.COMPLETED : Claim.ONGOING;
             String source = claims.source(reach, rest, section);
+            // 持续狠抓问题整改 names neither how many problems nor whose.
+            if (!completed && source.equals(Claims.OWN) && !namesSomething(reach)) {
+                continue;
+            }
             found.add(new Rectification(reach.start(), reach.end(), null, null, claim, source, section.id()));
         }
+    }
+
+    private boolean namesSomething(Span reach) {
+        for (int at = reach.start(); at < reach.end(); at++) {
+            if (Characters.isDigit(text.charAt(at)) || "《“".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -38,7 +38,7 @@ final class HeadingFinder {
         for (int line = 0; line < lines.size(); line++) {
             int start = lines.get(line);
             int end = line + 1 < lines.size() ? lines.get(line + 1) - 1 : text.length();
-            if (start >= bodyStart && end > start) {
+            if (start >= bodyStart && end > start && !scan.isRow(line)) {
                 addLine(found, line, new Span(start, end));
             }
         }

@@ -117,7 +117,8 @@ public final class Outliner {
             boolean headed = next < headings.size() && headings.get(next).start() == start;
             int firstHeading =
                     next < headings.size() ? Math.min(headings.get(next).start(), end) : end;
-            if (!headed && outerLevel == 0 && start >= bodyStart && start < firstHeading) {
+            boolean prose = start >= bodyStart && start < firstHeading && !scan.isRow(line);
+            if (!headed && outerLevel == 0 && prose) {
                 addUnnumbered(line, new Span(start, firstHeading), next);
             }
             while (next < headings.size() && headings.get(next).line() == line) {

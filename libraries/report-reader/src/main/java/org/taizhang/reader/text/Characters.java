@@ -10,6 +10,7 @@ public final class Characters {
     static final byte CHINESE = 5;
     static final byte LETTER = 6;
     static final byte TEN = 7;
+    static final byte CELL_END = 8;
 
     private static final byte[] KINDS = kinds();
     private static final String MARKS = "，、；：,;:.·—－-…（）()《》〈〉“”‘’「」『』【】\"'！!?%％～~＋+/";
@@ -85,6 +86,7 @@ public final class Characters {
         kinds['！'] = SENTENCE_END;
         kinds['？'] = SENTENCE_END;
         kinds['\n'] = LINE_END;
+        kinds[Line.CELL] = CELL_END;
         return kinds;
     }
 

@@ -28,6 +28,7 @@ public final class Scan {
     private final Ints tens = new Ints();
     private final Ints marks = new Ints();
     private final Ints lines = new Ints();
+    private final Ints rows = new Ints();
     private final Ints echoes = new Ints();
     private final HitList[] hits = new HitList[KINDS];
     private final Enclosures enclosures;
@@ -133,6 +134,13 @@ public final class Scan {
                 marks.add(at);
                 ends.add(at + 1);
             }
+            case Characters.CELL_END -> {
+                int line = lines.size() - 1;
+                if (rows.size() == 0 || rows.get(rows.size() - 1) != line) {
+                    rows.add(line);
+                }
+                ends.add(at + 1);
+            }
             case Characters.LINE_END -> {
                 lines.add(at + 1);
                 ends.add(at + 1);
@@ -153,6 +161,17 @@ public final class Scan {
     /// Where 十, 百, 千 and 万 stand, in order: no greater number is written without one.
     public Ints tens() {
         return tens;
+    }
+
+    /// Which of the lines are rows of a table, in order.
+    public Ints rows() {
+        return rows;
+    }
+
+    /// A row is never a heading, whatever number its first cell holds.
+    public boolean isRow(int line) {
+        int at = rows.firstAtLeast(line);
+        return at < rows.size() && rows.get(at) == line;
     }
 
     /// Where a character comes again that stood within the last few, in order: a word can be doubled only there.

@@ -83,20 +83,6 @@ class ScanTest {
         assertThat(ChineseNumber.value(numerals, 0, numerals.length())).isEqualTo(value);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'　　2023 年工作', 2023年工作",
-        "'Word 2019 版', Word 2019版",
-        "'市长　张三', 市长 张三",
-        "'⽬录', 目录",
-        "'a\u200bb', ab",
-        "'主题##paidbegin##教育&nbsp;', 主题教育",
-        "'1＜2、A<b>粗</b>', 1＜2、A粗",
-    })
-    void bringsParagraphsToOneForm(String raw, String text) {
-        assertThat(Canonical.line(raw).text()).isEqualTo(text);
-    }
-
     private static Scan scan(String text) {
         return new Scan(text, new Lexicon(List.of(new Word("整改", WordKind.MENDING))));
     }

@@ -21,14 +21,14 @@ public final class ForeignMarker implements Rule {
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
         String text = report.text();
+        boolean markdown = false;
         for (Line.Foreign mark : report.marks()) {
-            int start = mark.at();
-            while (start > 0 && mark.at() - start < AROUND && text.charAt(start - 1) != '\n') {
-                start--;
+            // Markdown marks every line: one warning says it for all.
+            if (mark.kind() != Line.Foreign.Kind.MARKDOWN || !markdown) {
+                Span around = around(text, mark.at());
+                warnings.accept(RuleCode.FOREIGN_MARKER.warning(around.start(), around.end(), message(mark), null));
             }
-            int end = Math.min(text.length(), mark.at() + AROUND);
-            warnings.accept(RuleCode.FOREIGN_MARKER.warning(
-                    Math.min(start, end), end, "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。".formatted(mark.mark()), null));
+            markdown |= mark.kind() == Line.Foreign.Kind.MARKDOWN;
         }
         for (Hit hit : report.scan().hits(WordKind.ADVERT)) {
             Span line = bracketOrClause(report, hit);
@@ -36,6 +36,25 @@ public final class ForeignMarker implements Rule {
                     .warning(line.start(), line.end(), "“%s”像是网页上的推广语，与正文无关的请删除。".formatted(line.of(text)), null)
                     .as(Severity.WARNING));
         }
+    }
+
+    private static Span around(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < AROUND && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int end = Math.min(text.length(), at + AROUND);
+        return new Span(Math.min(start, end), end);
+    }
+
+    private static String message(Line.Foreign mark) {
+        String pattern =
+                switch (mark.kind()) {
+                    case MARK -> "此处夹有与正文无关的标记“%s”，系统读取时已剔除，请在原文中删除。";
+                    case ENTITY -> "此处是网页代码“%s”，系统已按它所代表的字符读取，请在原文中改为该字符。";
+                    case MARKDOWN -> "文中夹有 Markdown 标记（如“%s”），系统读取时已全部剔除，请在原文中删除。";
+                };
+        return pattern.formatted(mark.mark());
     }
 
     private static Span bracketOrClause(Checked report, Hit hit) {
