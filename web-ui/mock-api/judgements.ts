@@ -86,6 +86,7 @@ function propose(world: World, report: Report, said: Judgement) {
     merged: false,
     added: true,
     noLongerProposed: false,
+    columns: null,
   }
   world.candidates.set(report.id, [...(world.candidates.get(report.id) ?? []), candidate])
 }

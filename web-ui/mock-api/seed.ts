@@ -73,6 +73,7 @@ export function candidatesOf(analysis: Analysis): Candidate[] {
       version: 1,
       added: false,
       noLongerProposed: false,
+      columns: null,
     }))
   return [
     ...of('problem', analysis.problems),

@@ -36,6 +36,27 @@ describe('the page of candidates', () => {
     expect(candidates.filter((one) => one.state === 'accepted')).toHaveLength(1)
   })
 
+  it('shows what the report’s own ledger says of one', async () => {
+    const world = seed(0)
+    const first = [...world.candidates.get(twice(world).id)!].sort((a, b) => a.start - b.start)[0]!
+    first.columns = {
+      measures: ['修订制度', '开展培训'],
+      result: null,
+      state: 'ongoing',
+      due: '2099-03-31',
+      amount: 35000,
+      leader: null,
+      leadUnit: '办公室',
+    }
+    const { screen } = await open('reviewer', 'candidates', world)
+
+    const shown = within(await screen.findByRole('region', { name: '报告中的各栏' }))
+    expect(shown.getByText(/修订制度\s+开展培训/)).toBeTruthy()
+    expect(shown.getByText('正在推进')).toBeTruthy()
+    expect(shown.getByText('35,000 元')).toBeTruthy()
+    expect(shown.queryByText('整改成效')).toBeNull()
+  })
+
   it('keeps an answer that could not be sent, and says why', async () => {
     const { screen, user, candidates } = await open('reviewer', 'candidates')
     await screen.findAllByRole('group', { name: '第 1 条怎么处理' })

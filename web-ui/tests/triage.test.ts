@@ -28,6 +28,11 @@ describe('what is proposed for a candidate', () => {
     expect(propose('健全长效机制，持续推进', today, 2025)).toEqual({ class: 'long-term', due: null, said: null })
   })
 
+  it('takes the day of the report’s own ledger before one in the text, unless it has passed', () => {
+    expect(propose('2027年9月底前完成', today, 2025, '2027-03-31').due).toBe('2027-03-31')
+    expect(propose('2027年9月底前完成', today, 2025, '2026-03-31').due).toBe('2027-09-30')
+  })
+
   it('knows the day after a year, in leap years, too', () => {
     expect(usualDue('staged', '2028-02-29')).toBe('2029-02-28')
   })
@@ -46,6 +51,7 @@ const candidate = (id: string, start: number, text: string): Candidate => ({
   reason: null,
   version: 1,
   noLongerProposed: false,
+  columns: null,
   added: false,
 })
 

@@ -51,7 +51,7 @@ export function groupsOf(
   const ordered = [...candidates].sort((a, b) => a.start - b.start || a.end - b.end)
   ordered.forEach((candidate, index) => {
     const part = partOf(candidate)
-    const proposal = propose(candidate.text, today, year)
+    const proposal = propose(candidate.text, today, year, candidate.columns?.due)
     const row = { candidate, n: index + 1, proposal, similar: mostAlike(candidate, items) }
     const last = groups.at(-1)
     if (last?.part === part) last.rows.push(row)

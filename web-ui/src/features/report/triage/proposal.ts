@@ -19,12 +19,15 @@ const ends: Record<string, [month: number, day: number]> = { 一: [3, 31], 二: 
 
 /// @param text what the report says
 /// @param today as a day, such as 2026-11-29
+/// @param named the day that the report's own ledger gives; counts before days in the text
 /// @param year of the report; what it calls 今年 is the year in which it was written, the one after
-export function propose(text: string, today: string, year: number | null): Proposal {
-  const time = [...text.matchAll(times)]
+export function propose(text: string, today: string, year: number | null, named: string | null = null): Proposal {
+  const inLedger = named !== null && named >= today ? { said: named, due: named } : undefined
+  const inText = [...text.matchAll(times)]
     .map((found) => ({ said: found[0], due: dayOf(found, today, year) }))
     .filter((one) => one.due >= today)
     .at(-1)
+  const time = inLedger ?? inText
   if (atOnce.test(text)) return { class: 'immediate', due: time?.due ?? later(today, 60), said: time?.said ?? null }
   if (time) return { class: 'staged', due: time.due, said: time.said }
   if (lasting.test(text)) return { class: 'long-term', due: null, said: null }
