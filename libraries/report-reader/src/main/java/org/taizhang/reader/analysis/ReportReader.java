@@ -59,7 +59,7 @@ final class ReportReader {
         List<Warning> warnings = Rules.check(checked);
         List<Entry> entries = new EntryReader(scan, index, indicators, part.year()).entries();
         var claims = new RectificationReader(scan, index, indicators);
-        var merged = new WithEntries(entries);
+        var merged = new WithEntries(entries, part.text());
         List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
         return new ReportReading(
                 part.title(),

@@ -15,16 +15,19 @@ import org.taizhang.reader.finding.Rectification;
 import org.taizhang.reader.finding.RectificationReader;
 import org.taizhang.reader.text.Span;
 
-/// Makes one of what an entry says as a whole and of what was found in its sentences: its problem, and one
-/// claim of what has become of it, instead of what each sentence of it would say for itself.
+/// Makes one of what an entry says as a whole and of what was found in its sentences: its problem, and
+/// one claim of what has become of it, instead of what each sentence of it would say for itself.
 ///
 /// @param entries in reading order, none within another
-record WithEntries(List<Entry> entries) {
+record WithEntries(List<Entry> entries, String text) {
+    private static final String TOLD = "针对";
 
-    /// What others found is no problem that the report itself admits; where it does, the entry says which.
+    /// A problem that is listed, by a heading, a label or a row, is one, whoever found it; 针对…问题，…
+    /// tells what was done and admits nothing, unless a sentence of it does.
     List<Problem> problems(List<Problem> found) {
         List<Problem> all = new ArrayList<>();
         Set<Entry> admitted = new LinkedHashSet<>();
+        entries.stream().filter(this::isListed).forEach(admitted::add);
         for (Problem problem : found) {
             Entry around = around(problem.start());
             if (around == null) {
@@ -37,6 +40,12 @@ record WithEntries(List<Entry> entries) {
                 all.add(new Problem(entry.problem().start(), entry.problem().end(), entry.section())));
         all.sort(Comparator.comparingInt(Problem::start));
         return all;
+    }
+
+    private boolean isListed(Entry entry) {
+        int from = Math.min(entry.start(), entry.problem().start());
+        return entry.kind() == EntryKind.PROBLEM
+                && !text.substring(from, entry.problem().start()).contains(TOLD);
     }
 
     List<Commitment> commitments(List<Commitment> found) {
