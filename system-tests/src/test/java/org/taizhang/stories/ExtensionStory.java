@@ -6,6 +6,7 @@ import static org.taizhang.stories.Reports.id;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Topic;
 
@@ -34,6 +35,7 @@ class ExtensionStory {
             try (var reviewer = portal.opensAs("reviewer")) {
                 reviewer.goesTo("待办")
                         .follows(number)
+                        .sees(Pattern.compile("^由您办理"))
                         .sees("理由：汛期无法施工")
                         .presses("通过")
                         .sees("已通过：")

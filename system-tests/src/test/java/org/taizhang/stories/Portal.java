@@ -110,12 +110,14 @@ final class Portal implements AutoCloseable {
     /// What one person does.
     record Visit(String username, BrowserContext context, Page page) implements AutoCloseable {
 
+        /// And is there: what comes next is not done to the page before.
         Visit goesTo(String place) {
-            page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
+            Locator link = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"))
                     .getByRole(
                             AriaRole.LINK,
-                            new Locator.GetByRoleOptions().setName(place).setExact(true))
-                    .click();
+                            new Locator.GetByRoleOptions().setName(place).setExact(true));
+            link.click();
+            assertThat(link).hasAttribute("aria-current", "page");
             return this;
         }
 
