@@ -9,7 +9,6 @@ create table copy_source (
     id      int generated always as identity primary key,
     report  uuid not null unique references report,
     version uuid not null,
-    method  int not null,
     prints  int[] not null
 );
 create table copy_print (

@@ -13,9 +13,6 @@ public final class Fingerprints {
     /// How many letters in a row are found for sure.
     static final int SURE = WINDOW + Grams.LENGTH - 1;
 
-    /// Goes up when other runs would be chosen: what is in an index then no longer fits.
-    public static final int METHOD = 1;
-
     private Fingerprints() {}
 
     /// Sorted, each once, set phrases left out.

@@ -1,7 +1,5 @@
 package org.taizhang.copies;
 
-import java.util.Arrays;
-
 /// A text as copies are found by: letters only, each run of numerals as one sign, and a [#BREAK] in
 /// place of each marked quotation. So a copy is found again after its year, its figures, its numbering
 /// and its punctuation were changed.
@@ -98,10 +96,5 @@ final class Letters {
     /// Which paragraph of the text a letter stands in, from 0.
     int paragraph(int letter) {
         return paragraphs[letter];
-    }
-
-    /// The letters from `from` to before `to`, breaks left out.
-    String words(int from, int to) {
-        return new String(Arrays.copyOfRange(letters, from, to)).replace(String.valueOf(BREAK), "");
     }
 }

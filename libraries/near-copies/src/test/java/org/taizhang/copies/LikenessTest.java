@@ -3,6 +3,8 @@ package org.taizhang.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -124,6 +126,8 @@ class LikenessTest {
 
     private static String words(String text) {
         Letters letters = Letters.of(text);
-        return letters.words(0, letters.size());
+        return IntStream.range(0, letters.size())
+                .mapToObj(at -> String.valueOf(letters.at(at)))
+                .collect(Collectors.joining());
     }
 }

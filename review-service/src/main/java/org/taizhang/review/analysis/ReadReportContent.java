@@ -22,36 +22,6 @@ public record ReadReportContent(
         @Nullable List<Doubt> doubts,
         @Nullable List<Entry> entries) {
 
-    /// Of a reader that finds no ledgers.
-    public ReadReportContent(
-            String title,
-            @Nullable String unit,
-            @Nullable Integer year,
-            String text,
-            @Nullable List<Section> sections,
-            @Nullable List<Finding> problems,
-            @Nullable List<Finding> commitments,
-            @Nullable List<Finding> rectifications,
-            @Nullable List<Finding> indicators,
-            @Nullable List<Query> warnings,
-            @Nullable Double confidence,
-            @Nullable List<Doubt> doubts) {
-        this(
-                title,
-                unit,
-                year,
-                text,
-                sections,
-                problems,
-                commitments,
-                rectifications,
-                indicators,
-                warnings,
-                confidence,
-                doubts,
-                null);
-    }
-
     /// @param problem what was found or is to be done
     /// @param due in ISO form
     public record Entry(

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.taizhang.copies.Fingerprints;
 import org.taizhang.events.StoredObject;
 
 /// The fingerprints of all reports. A print that very many reports have is a set phrase that is not in
@@ -52,12 +51,11 @@ class FingerprintRepository {
                 .setParameter("report", edition.report())
                 .executeUpdate();
         database.createNativeMutationQuery("""
-                        with put as (insert into copy_source (report, version, method, prints)
-                            values (:report, :version, :method, cast(:prints as int[])) returning id, prints)
+                        with put as (insert into copy_source (report, version, prints)
+                            values (:report, :version, cast(:prints as int[])) returning id, prints)
                         insert into copy_print (print, source) select unnest(prints), id from put""")
                 .setParameter("report", edition.report())
                 .setParameter("version", edition.version())
-                .setParameter("method", Fingerprints.METHOD)
                 .setParameter("prints", prints)
                 .executeUpdate();
     }

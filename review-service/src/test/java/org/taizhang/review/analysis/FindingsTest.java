@@ -32,8 +32,8 @@ class FindingsTest {
     void aProblemsSectionIsFoundAtAnyDepth() {
         var inner = new ReadReportContent.Section("1.1", 0, 0, "problems", null, null, null);
         var outer = new ReadReportContent.Section("1", 0, 0, "body", null, null, List.of(inner));
-        var content =
-                new ReadReportContent("t", null, null, "", List.of(outer), null, null, null, null, null, null, null);
+        var content = new ReadReportContent(
+                "t", null, null, "", List.of(outer), null, null, null, null, null, null, null, null);
 
         assertThat(content.namesProblems()).isTrue();
         assertThat(content(2, 6).namesProblems()).isFalse();
@@ -97,6 +97,6 @@ class FindingsTest {
     private static ReadReportContent content(int start, int end) {
         var problem = new ReadReportContent.Finding(start, end, "1");
         return new ReadReportContent(
-                "t", null, null, "我们存在问题。", null, List.of(problem), null, null, null, null, null, null);
+                "t", null, null, "我们存在问题。", null, List.of(problem), null, null, null, null, null, null, null);
     }
 }

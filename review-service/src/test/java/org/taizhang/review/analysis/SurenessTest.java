@@ -41,7 +41,7 @@ class SurenessTest {
     private static ReadReportContent content(
             @Nullable Double confidence, List<String> doubts, ReadReportContent.Section... sections) {
         return new ReadReportContent(
-                "t", null, null, "", List.of(sections), null, null, null, null, null, confidence, doubts(doubts));
+                "t", null, null, "", List.of(sections), null, null, null, null, null, confidence, doubts(doubts), null);
     }
 
     private static ReadReportContent.Section section(@Nullable Double confidence, String... doubts) {

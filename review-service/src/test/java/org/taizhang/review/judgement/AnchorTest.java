@@ -102,6 +102,7 @@ class AnchorTest {
                 null,
                 List.of(new ReadReportContent.Query(rule, "error", 0, 0)),
                 null,
+                null,
                 null));
     }
 }
