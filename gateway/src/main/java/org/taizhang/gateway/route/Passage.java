@@ -2,13 +2,18 @@ package org.taizhang.gateway.route;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -16,7 +21,8 @@ import org.taizhang.gateway.Answers;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Problem;
 
-/// One call on its way to a service and back. When the service does not answer, the caller hears a problem that says so
+/// One call on its way to a service and back. When the connection breaks off before the answer, a call that only asks
+/// is put once more, on another connection. When the service does not answer, the caller hears a problem that says so
 /// instead of an empty 502.
 final class Passage implements ProxyInterceptor {
 
@@ -39,7 +45,35 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         String query = call.request().query();
         context.request().setURI(query == null ? target.path() : target.path() + "?" + query);
-        return context.sendRequest().recover(failure -> Future.succeededFuture(inPlaceOf(context, failure)));
+        return context.sendRequest()
+                .recover(failure -> mayBeAskedAgain(failure) ? asksAgain(context) : Future.failedFuture(failure))
+                .recover(failure -> Future.succeededFuture(inPlaceOf(context, failure)));
+    }
+
+    /// A service may close a connection at rest at the moment at which a call is put on it; nobody is away then. Only a
+    /// call that asks and brings no body may be repeated without knowing what became of it.
+    private boolean mayBeAskedAgain(Throwable failure) {
+        HttpServerRequest request = call.request();
+        boolean asks =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean bringsBody = request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return asks
+                && !bringsBody
+                && isBrokenOff(failure)
+                && !isSlow(failure)
+                && !call.response().closed();
+    }
+
+    private static boolean isBrokenOff(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || failure instanceof StreamResetException
+                || (failure instanceof SocketException && !(failure instanceof ConnectException));
+    }
+
+    private static Future<ProxyResponse> asksAgain(ProxyContext context) {
+        context.request().setBody(null);
+        return context.sendRequest();
     }
 
     @Override

@@ -154,6 +154,23 @@ class ForwardingIT {
     }
 
     @Test
+    void aCallThatAsksIsPutOnceMoreWhenTheConnectionBreaksOff() throws Exception {
+        var answer = send(call("/api/reports/broken-off"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getInteger("calls")).isEqualTo(2);
+    }
+
+    @Test
+    void aCallThatChangesIsNeverPutTwice() throws Exception {
+        var brokenOff = send(call("/api/reports/broken-off").POST(BodyPublishers.ofString("{}")));
+        var next = send(call("/api/reports/broken-off").POST(BodyPublishers.ofString("{}")));
+
+        assertThat(brokenOff.statusCode()).isEqualTo(503);
+        assertThat(new JsonObject(next.body()).getInteger("calls")).isEqualTo(2);
+    }
+
+    @Test
     void unknownAddressesAreProblems() throws Exception {
         var answer = send(call("/api/nothing"));
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,9 @@ public class FakeBackEnds implements QuarkusTestResourceLifecycleManager {
     public static final long LARGE = 400L * 1024 * 1024;
 
     private static final long SLOWER_THAN_ALLOWED_SECONDS = 6;
+
+    /// How often each method was called where the first call breaks off.
+    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
 
     private HttpServer server;
 
@@ -40,6 +44,7 @@ public class FakeBackEnds implements QuarkusTestResourceLifecycleManager {
         server.createContext("/api/units", FakeBackEnds::units);
         server.createContext("/api/queue", FakeBackEnds::slow);
         server.createContext("/api/uploads/large/content", FakeBackEnds::large);
+        server.createContext("/api/reports/broken-off", this::breakOffAtFirst);
         server.start();
         String here = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
@@ -96,6 +101,14 @@ public class FakeBackEnds implements QuarkusTestResourceLifecycleManager {
             Thread.currentThread().interrupt();
         }
         answer(call, "{}");
+    }
+
+    /// Closes the connection without a word at the first call of each method, and tells at a later one how often it was
+    /// called.
+    private void breakOffAtFirst(HttpExchange call) throws IOException {
+        int times = calls.merge(call.getRequestMethod(), 1, Integer::sum);
+        if (times == 1) call.close();
+        else answer(call, new JsonObject().put("calls", times).encode());
     }
 
     private static void large(HttpExchange call) throws IOException {
