@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -36,6 +37,7 @@ final class Portal implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int FAILED = 500;
     /// Asked for before it is there, which every browser notes: the session before the login, the reading before
     /// extract-service has heard of the upload, the comparison with a reading before the first.
     private static final Pattern NOT_YET_THERE = Pattern.compile("status of 401 .*/api/me\\b"
@@ -46,8 +48,10 @@ final class Portal implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final String address = StackUnderTest.running().address("portal");
+    private final StackUnderTest stack = StackUnderTest.running();
+    private final String address = stack.address("portal");
     private final List<String> complaints = new ArrayList<>();
+    private final List<Response> failures = new ArrayList<>();
 
     Portal() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -83,6 +87,7 @@ final class Portal implements AutoCloseable {
         Page page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
+        page.onResponse(this::note);
         page.navigate(address + path);
         page.locator("#username").fill(username);
         page.locator("#password").fill("taizhang-demo");
@@ -97,8 +102,18 @@ final class Portal implements AutoCloseable {
         if (message.type().equals("error") && !NOT_YET_THERE.matcher(said).find()) complaints.add(said);
     }
 
+    /// The browser says that a service failed, but not why; the services' logs do, under the number of the call.
+    private void note(Response answer) {
+        if (answer.status() >= FAILED) failures.add(answer);
+    }
+
     List<String> complaints() {
-        return List.copyOf(complaints);
+        Stream<String> failed = failures.stream().map(answer -> "%d %s: %s"
+                .formatted(
+                        answer.status(),
+                        answer.url(),
+                        stack.logged(answer.headers().getOrDefault("x-correlation-id", "(none)"))));
+        return Stream.concat(complaints.stream(), failed).toList();
     }
 
     @Override

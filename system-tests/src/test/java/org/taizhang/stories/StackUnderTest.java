@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -212,6 +213,19 @@ final class StackUnderTest {
                 "receiving",
                 path -> Files.isRegularFile(path)
                         && !path.getFileName().toString().equals(".lock"));
+    }
+
+    /// What the processes logged under the number of a call, for whoever reads why a story failed.
+    List<String> logged(String correlationId) {
+        var lines = new ArrayList<String>();
+        for (Path log : below("logs", Files::isRegularFile)) {
+            try (Stream<String> all = Files.lines(log, StandardCharsets.UTF_8)) {
+                all.filter(line -> line.contains(correlationId)).forEach(lines::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return lines;
     }
 
     private List<Path> below(String folder, Predicate<Path> wanted) {
