@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 /// What became of a promise, by what the next report says.
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taizhang.promises.FollowUp.Ground;
+import org.taizhang.lastyear.FollowUp.Ground;
 
 /// By what a sentence shows whether something was done.
 final class Signs {

@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.taizhang.promises.Clauses.Clause;
+import org.taizhang.lastyear.Clauses.Clause;
 
 /// The later report, ready to be asked which of its words come nearest to some others. Work grows with the clauses that
 /// share a pair with what is asked for.

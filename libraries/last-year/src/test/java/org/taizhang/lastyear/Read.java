@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ final class Read {
     }
 
     static Statement resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Read.class.getResourceAsStream("/promises/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(Read.class.getResourceAsStream("/last-year/" + name), name)) {
             return all(name, new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .getFirst();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 /// A stretch of a text, in UTF-16 code units, `end` behind its last one.
 public record Place(int start, int end) {

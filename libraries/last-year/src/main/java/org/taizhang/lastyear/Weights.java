@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ import java.util.Set;
 /// How much a pair of neighbouring Han characters tells: little where everybody writes it, or where these two reports
 /// write it again and again; much where it is rare.
 ///
-/// What everybody writes stands in `promises/frequencies.txt`, counted in public work reports: in how many clauses each
-/// pair stands, and of how many.
+/// What everybody writes stands in `last-year/frequencies.txt`, counted in public work reports: in how many
+/// clauses each pair stands, and of how many.
 final class Weights {
 
     /// A pair that is not in the table.
@@ -65,7 +65,7 @@ final class Weights {
         }
 
         private static List<String> read() {
-            try (InputStream file = Weights.class.getResourceAsStream("/promises/frequencies.txt")) {
+            try (InputStream file = Weights.class.getResourceAsStream("/last-year/frequencies.txt")) {
                 byte[] bytes = Objects.requireNonNull(file).readAllBytes();
                 return new String(bytes, StandardCharsets.UTF_8).lines().toList();
             } catch (IOException e) {

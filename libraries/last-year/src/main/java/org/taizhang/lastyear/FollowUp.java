@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class SevenSamplesTest {
 
     static List<Expected> expected() {
         try (InputStream in =
-                Objects.requireNonNull(SevenSamplesTest.class.getResourceAsStream("/promises/expected.tsv"))) {
+                Objects.requireNonNull(SevenSamplesTest.class.getResourceAsStream("/last-year/expected.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t", -1))

@@ -1,13 +1,13 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.taizhang.promises.FollowUp.Ground;
-import org.taizhang.promises.Later.Nearest;
-import org.taizhang.promises.Later.Part;
+import org.taizhang.lastyear.FollowUp.Ground;
+import org.taizhang.lastyear.Later.Nearest;
+import org.taizhang.lastyear.Later.Part;
 
 /// Follows the promises of one report in the next. Each is cut at its commas, for a sentence often promises several
 /// things; what comes nearest to each part is looked for in the account that the later report gives, then among the

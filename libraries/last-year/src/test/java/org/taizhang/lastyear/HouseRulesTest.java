@@ -1,4 +1,4 @@
-package org.taizhang.promises;
+package org.taizhang.lastyear;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -9,6 +9,6 @@ class HouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseRulesHold() {
-        return HouseRules.of("org.taizhang.promises").tests();
+        return HouseRules.of("org.taizhang.lastyear").tests();
     }
 }
