@@ -95,7 +95,9 @@ record Announcement(int number, Span place) {
         }
         int noun = COUNTED.lengthAt(text, end);
         // 以下三点： and 从三个方面发力： count points without a word for them.
-        boolean bare = ASPECTS.endAt(text, to + classifier) || (end >= clause.end() && LIST_COMES.anyIn(text, clause));
+        boolean bare = ASPECTS.endAt(text, to + classifier)
+                || (end > to + classifier && COUNTED.endAt(text, end))
+                || (end >= clause.end() && LIST_COMES.anyIn(text, clause));
         end += noun;
         // 三个问题的整改措施： lists measures.
         boolean last = end <= clause.end()
