@@ -13,6 +13,7 @@ public final class PageLine {
     private static final float WORD_GAP = 0.22f;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Extent> extents = new ArrayList<>();
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float size;
@@ -23,6 +24,22 @@ public final class PageLine {
 
     /// A page by its place in the document and its size.
     public record Page(int number, float width, float height) {}
+
+    /// From where to where a cell is written.
+    record Extent(float from, float to) {
+        Extent with(Extent next) {
+            return new Extent(Math.min(from, next.from), Math.max(to, next.to));
+        }
+
+        float width() {
+            return to - from;
+        }
+
+        /// Set flush with it, or centred below it.
+        boolean isBelow(Extent other, float near) {
+            return Math.abs(from - other.from) < near || Math.abs(from + to - other.from - other.to) < 2 * near;
+        }
+    }
 
     public PageLine(Page page, float y) {
         this.page = page;
@@ -35,6 +52,7 @@ public final class PageLine {
         this.right = right;
         this.size = size;
         this.text.append(text);
+        extents.add(new Extent(left, right));
     }
 
     /// A row of a table.
@@ -84,6 +102,11 @@ public final class PageLine {
     /// The text on both sides of gaps as wide as between columns.
     List<String> cells() {
         return List.of((row ? text() : text().strip()).split(COLUMN, -1));
+    }
+
+    /// Where its cells are written, each between two gaps.
+    List<Extent> extents() {
+        return List.copyOf(extents);
     }
 
     /// The lines of a page with the rows of the tables that these lines draw on it.
@@ -142,10 +165,17 @@ public final class PageLine {
             noteMarks++;
             return;
         }
+        var own = new Extent(glyph.x(), glyph.x() + glyph.width());
+        float gap = before == null ? 0 : glyph.x() - (before.x() + before.width());
+        boolean column = gap > WIDE_GAP * glyph.size();
         if (before != null) {
-            float gap = glyph.x() - (before.x() + before.width());
             boolean words = glyph.isLatin() && before.isLatin() && gap > WORD_GAP * glyph.size();
-            text.append(gap > WIDE_GAP * glyph.size() ? COLUMN : words ? " " : "");
+            text.append(column ? COLUMN : words ? " " : "");
+        }
+        if (column || extents.isEmpty()) {
+            extents.add(own);
+        } else {
+            extents.set(extents.size() - 1, extents.getLast().with(own));
         }
         text.append(glyph.text());
         left = Math.min(left, glyph.x());
@@ -182,12 +212,28 @@ public final class PageLine {
 
     private void take(PageLine piece) {
         if (piece.left >= right - 0.5f * size) {
-            text.append(piece.left - right > WIDE_GAP * size ? COLUMN : "").append(piece.text);
+            boolean column = piece.left - right > WIDE_GAP * size;
+            text.append(column ? COLUMN : "").append(piece.text);
+            join(extents, piece.extents, column);
         } else {
-            text.insert(0, piece.text + (left - piece.right > WIDE_GAP * size ? COLUMN : ""));
+            boolean column = left - piece.right > WIDE_GAP * size;
+            text.insert(0, piece.text + (column ? COLUMN : ""));
+            List<Extent> own = List.copyOf(extents);
+            extents.clear();
+            extents.addAll(piece.extents);
+            join(extents, own, column);
         }
         noteMarks += piece.noteMarks;
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
+    }
+
+    private static void join(List<Extent> before, List<Extent> after, boolean column) {
+        List<Extent> rest = after;
+        if (!column && !before.isEmpty() && !after.isEmpty()) {
+            before.set(before.size() - 1, before.getLast().with(after.getFirst()));
+            rest = after.subList(1, after.size());
+        }
+        before.addAll(rest);
     }
 }
