@@ -66,11 +66,6 @@ public final class PageLine {
         return row;
     }
 
-    /// The same line with other text.
-    PageLine with(String better) {
-        return new PageLine(page, y, left, right, size, better);
-    }
-
     public String text() {
         return text.toString();
     }
@@ -210,9 +205,10 @@ public final class PageLine {
                 && (piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size);
     }
 
-    private void take(PageLine piece) {
-        if (piece.left >= right - 0.5f * size) {
-            boolean column = piece.left - right > WIDE_GAP * size;
+    /// A piece that stands beside it.
+    void take(PageLine piece) {
+        if (extents.isEmpty() || piece.left >= right - 0.5f * size) {
+            boolean column = !extents.isEmpty() && piece.left - right > WIDE_GAP * size;
             text.append(column ? COLUMN : "").append(piece.text);
             join(extents, piece.extents, column);
         } else {
@@ -226,6 +222,7 @@ public final class PageLine {
         noteMarks += piece.noteMarks;
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
+        size = Math.max(size, piece.size);
     }
 
     private static void join(List<Extent> before, List<Extent> after, boolean column) {
