@@ -14,6 +14,8 @@ public final class PageLine {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Extent> extents = new ArrayList<>();
+    /// While the lines of its page are put together.
+    private final List<Glyph> drawn = new ArrayList<>();
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float size;
@@ -137,11 +139,14 @@ public final class PageLine {
                 before = null;
             }
             current.append(glyph, before);
+            current.drawn.add(glyph);
             before = glyph;
         }
         pieces.removeIf(line -> line.text().isBlank());
         pieces.sort(Comparator.comparingDouble(PageLine::y));
-        return merged(pieces);
+        List<PageLine> lines = merged(pieces);
+        lines.forEach(line -> line.drawn.clear());
+        return lines;
     }
 
     private boolean isLeftBy(Glyph glyph, Glyph before) {
@@ -185,24 +190,60 @@ public final class PageLine {
                 && !(before.isLatin() && Character.isLetter(before.text().codePointAt(0)));
     }
 
-    /// Producers draw one visual line in pieces, not always from left to right.
+    /// Producers draw one visual line in pieces, not always from left to right. What has a font of
+    /// its own, as quotation marks often do, may be drawn last into the gaps that were left for it.
     private static List<PageLine> merged(List<PageLine> pieces) {
         List<PageLine> lines = new ArrayList<>();
         for (PageLine piece : pieces) {
             PageLine last = lines.isEmpty() ? null : lines.getLast();
-            if (last == null || !last.isBeside(piece)) {
-                lines.add(piece);
-            } else {
+            if (last == null || Math.abs(last.y - piece.y) >= 0.4f * Math.min(last.size, piece.size)) {
+                lines.add(piece.inOrder());
+            } else if (last.isBeside(piece)) {
                 last.take(piece);
+            } else {
+                PageLine both = last.with(piece);
+                if (both == null) {
+                    lines.add(piece.inOrder());
+                } else {
+                    lines.set(lines.size() - 1, both);
+                }
             }
         }
         return lines;
     }
 
     private boolean isBeside(PageLine piece) {
-        float smaller = Math.min(size, piece.size);
-        return Math.abs(y - piece.y) < 0.4f * smaller
-                && (piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size);
+        return piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size;
+    }
+
+    /// Its glyphs from left to right, where some were drawn into gaps; else as they were drawn.
+    private PageLine inOrder() {
+        for (int i = 1; i < drawn.size(); i++) {
+            if (drawn.get(i).x() < drawn.get(i - 1).x()) {
+                PageLine sorted = with(new PageLine(page, y));
+                return sorted == null ? this : sorted;
+            }
+        }
+        return this;
+    }
+
+    /// The line that both make up; null where characters would stand upon each other.
+    private @Nullable PageLine with(PageLine piece) {
+        List<Glyph> all = new ArrayList<>(drawn);
+        all.addAll(piece.drawn);
+        all.removeIf(Glyph::isBlank);
+        all.sort(Comparator.comparingDouble(Glyph::x));
+        var line = new PageLine(page, y);
+        Glyph before = null;
+        for (Glyph glyph : all) {
+            if (before != null && glyph.x() < before.x() + before.width() / 2) {
+                return null;
+            }
+            line.append(glyph, before);
+            line.drawn.add(glyph);
+            before = glyph;
+        }
+        return line;
     }
 
     /// A piece that stands beside it.
@@ -219,6 +260,7 @@ public final class PageLine {
             extents.addAll(piece.extents);
             join(extents, own, column);
         }
+        drawn.addAll(piece.drawn);
         noteMarks += piece.noteMarks;
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
