@@ -47,7 +47,9 @@ public class ListingRepository {
     public long count(Sought sought) {
         String sql = "select count(*) from %s where %s"
                 .formatted(sought.from(), sought.where().sql());
-        return bound(database.createNativeQuery(sql, Long.class), sought).getSingleResult();
+        return bound(database.createNativeQuery(sql, Tuple.class), sought)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 
     /// Figures of a list, by what tells its groups apart.
