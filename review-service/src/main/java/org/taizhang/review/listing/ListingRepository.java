@@ -40,7 +40,9 @@ public class ListingRepository {
         List<Found.Row<R>> rows = query.getResultStream()
                 .map(one -> new Found.Row<>(row.apply(one), order.place(column -> one.get(column))))
                 .toList();
-        return new Found<>(rows, count(sought));
+        // A first page that holds the whole list is its own count.
+        boolean whole = slice.after().isEmpty() && rows.size() <= slice.limit();
+        return new Found<>(rows, whole ? rows.size() : count(sought));
     }
 
     @Transactional
