@@ -122,13 +122,10 @@ final class TitleFinder {
                 && line.matches("[^，。；！？：]*[^，。；！？：）)]");
     }
 
+    /// Unlike an entry of a list of contents. A text of short lines is one by its full stops.
     private boolean isFollowedByText(int at) {
-        for (int i = at + 1; i < Math.min(lines.size(), at + LOOK_AHEAD); i++) {
-            if (lines.get(i).length() >= SHORT_PROSE) {
-                return true;
-            }
-        }
-        return false;
+        return lines.subList(at + 1, Math.min(lines.size(), at + LOOK_AHEAD)).stream()
+                .anyMatch(line -> line.length() >= SHORT_PROSE || line.endsWith("。"));
     }
 
     /// A report starts where another text has ended: after a full stop, a date, a signature or another short line.
