@@ -34,6 +34,8 @@ public final class EntryReader {
     private final SectionIndex index;
     private final @Nullable Integer year;
     private final EntryColumns columns;
+    /// Whether the report is one on what was put right: what stands under a problem is that.
+    private final boolean mends;
 
     public EntryReader(Scan scan, SectionIndex index, List<Indicator> indicators, @Nullable Integer year) {
         this.scan = scan;
@@ -41,6 +43,8 @@ public final class EntryReader {
         this.index = index;
         this.year = year;
         this.columns = new EntryColumns(scan, indicators);
+        int title = text.indexOf('\n');
+        this.mends = title > 0 && text.substring(0, title).contains("整改");
     }
 
     /// Where an entry begins and which problem it is of.
@@ -91,9 +95,15 @@ public final class EntryReader {
             int words = section.start() == start && section.title().length() > 0
                     ? section.title().start()
                     : start;
+            if (scan.isRow(line) || words >= section.end()) {
+                continue;
+            }
             Matcher labelled = matcher(LABELLED, words, section.end());
-            if (!scan.isRow(line) && words < section.end() && labelled.lookingAt()) {
+            Matcher about = matcher(ABOUT, start, section.end());
+            if (labelled.lookingAt()) {
                 anchors.add(new Anchor(new Span(start, section.end()), problem(labelled), labelled.end(), true));
+            } else if (mends && section.start() < start && about.lookingAt() && isNamed(about)) {
+                anchors.add(new Anchor(new Span(start, section.end()), problem(about), about.end(), false));
             }
         }
         anchors.sort(Comparator.comparingInt(anchor -> anchor.section().start()));
@@ -128,7 +138,9 @@ public final class EntryReader {
         var problem = new Span(about.start("problem"), about.end("problem"));
         boolean quoted = "“\"".indexOf(text.charAt(problem.start())) >= 0;
         boolean endsLine = about.end() >= text.length() || "\n。（：".indexOf(text.charAt(about.end())) >= 0;
-        return quoted || scan.has(WordKind.SHORTCOMING, problem) || (endsLine && text.startsWith("关于", about.start()));
+        return quoted
+                || scan.has(WordKind.SHORTCOMING, problem)
+                || (endsLine && (mends || text.startsWith("关于", about.start())));
     }
 
     private Span problem(Matcher found) {
@@ -148,7 +160,10 @@ public final class EntryReader {
         boolean labelled = values.has(Column.RESULT) || values.has(Column.MEASURES) || values.has(Column.STATE);
         if (!labelled
                 && (anchor.labelled()
-                        || !scan.has(WordKind.MENDING, new Span(anchor.section().start(), end)))
+                        || !(mends
+                                || scan.has(
+                                        WordKind.MENDING,
+                                        new Span(anchor.section().start(), end))))
                 && columns.bracketed(body) == Claim.STATED) {
             return null;
         }

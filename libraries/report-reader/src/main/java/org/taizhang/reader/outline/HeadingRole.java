@@ -96,6 +96,10 @@ public final class HeadingRole {
     }
 
     private static boolean plans(String heading) {
+        // 2023年工作总结和2024年工作计划 is a title over both.
+        if (heading.contains("总结")) {
+            return false;
+        }
         boolean mayPlan = TO_COME.anyIn(heading) || PLANS.anyIn(heading) || BETTERS.anyIn(heading);
         return (mayPlan && NEXT_STEPS.matcher(heading).find())
                 || (ADVISES.anyIn(heading) && ADVICE.matcher(heading).matches());

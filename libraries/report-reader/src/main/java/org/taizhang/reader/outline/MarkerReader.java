@@ -89,6 +89,10 @@ final class MarkerReader {
         if (next == '是' || next == '要') {
             return new Marker(Scheme.RUN_IN, number, start, skipComma(end + 1));
         }
+        boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
+        if (next == ' ' && lineStart && isTitle(end + 1)) {
+            return new Marker(Scheme.CHINESE, number, start, end + 1);
+        }
         boolean separated = next == '、' || next == '.' || next == '．';
         // 一、二季度 and 三、四级 are two numbers and no heading.
         boolean pair = separated && ChineseNumber.isNumeral(text.charAt(end + 1)) && isMeasured(end + 1);

@@ -46,7 +46,9 @@ public final class FoundProblems implements Rule {
         String label = row.label(index);
         String behind = row.behind(index);
         // 反馈问题4个方面17个: the first number counts no problems.
-        boolean problems = (behind.isEmpty() && PROBLEMS.close(label)) || PROBLEMS.anyIn(behind);
+        int sum = label.endsWith("共") ? 1 : 0;
+        boolean said = PROBLEMS.endAt(label, label.length() - sum);
+        boolean problems = (behind.isEmpty() && said) || PROBLEMS.anyIn(behind);
         boolean part = REST.anyIn(label) || DONE.open(label) || CLASSES.anyIn(label);
         if (!problems || part || !figure.isPlain() || figure.isShare()) {
             return false;
@@ -59,7 +61,7 @@ public final class FoundProblems implements Rule {
     private record Parts(List<Integer> done, List<Integer> rest, List<Integer> classes) {
         boolean isWrong(Row row, Figure whole) {
             Amount stated = Amount.of(whole, row.text);
-            if (classes.size() > 1 && rest.isEmpty()) {
+            if (classes.size() > 1 && rest.isEmpty() && done.isEmpty()) {
                 // 立行立改20个、长期整改5个 of 36个 names only some of them.
                 Amount missing = stated.minus(sum(row, classes));
                 boolean some = classes.stream()
@@ -67,15 +69,23 @@ public final class FoundProblems implements Rule {
                                 part -> missing.least().compareTo(row.get(part).value()) >= 0);
                 return !sum(row, classes).meets(stated) && !some;
             }
-            if (done.isEmpty() || rest.isEmpty()) {
+            List<Integer> open = left();
+            if (done.isEmpty() || open.isEmpty()) {
                 return false;
             }
-            Amount left = sum(row, rest);
+            Amount left = sum(row, open);
             boolean fits = sum(row, done).plus(left).meets(stated)
                     || done.stream().anyMatch(part -> Amount.of(row.get(part), row.text)
                             .plus(left)
                             .meets(stated));
             return !fits;
+        }
+
+        /// 长期坚持1个 is left, too.
+        private List<Integer> left() {
+            List<Integer> left = new ArrayList<>(rest);
+            left.addAll(classes);
+            return left;
         }
 
         private static Amount sum(Row row, List<Integer> parts) {
@@ -85,8 +95,8 @@ public final class FoundProblems implements Rule {
         }
 
         Warning warning(Row row, int whole) {
-            List<Integer> parts = new ArrayList<>(rest.isEmpty() ? classes : done);
-            parts.addAll(rest);
+            List<Integer> parts = new ArrayList<>(done);
+            parts.addAll(left());
             Span place = row.place(whole);
             return RuleCode.SUM_OF_PARTS
                     .warning(

@@ -3,6 +3,7 @@ package org.taizhang.reader.warning.structure;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.entry.EntryKind;
 import org.taizhang.reader.outline.Admission;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
@@ -28,7 +29,8 @@ public final class MissingSection implements Rule {
         if (!report.titleFound() || !OF_RESPONSIBILITY.anyIn(report.title())) {
             return;
         }
-        if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report) && !answersProblems(report)) {
+        boolean listed = report.entries().stream().anyMatch(entry -> entry.kind() == EntryKind.PROBLEM);
+        if (!listed && !has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report) && !answersProblems(report)) {
             warnings.accept(warning(report, sentence(report, sentence -> admits(report.scan(), sentence)), "存在的问题"));
         }
         if (!has(report, Role.NEXT_STEPS)) {
