@@ -24,7 +24,7 @@ public final class EntryReader {
     private static final Pattern ABOUT =
             Pattern.compile("(?:关于|针对)(?<problem>[^\\n。；]{4,120}?)(?:的|等)?问题(?:的?整改(?:落实|进展|完成)?情况)?(?=[：:，。（\\s]|$)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?:【|\\[)?(?:反馈|具体|存在|主要|巡察|审计|查摆|检视)?(?:的)?问题(?:表现|描述|内容)?"
+            Pattern.compile("(?:【|\\[)?(?:(?:反馈|具体|存在|主要|巡察|督察|审计|查摆|检视)?(?:的)?问题(?:表现|描述|内容)?|整改任务|反馈意见)"
                     + "[（(]?[一二三四五六七八九十\\d]{0,3}[）)]?(?:】[：:]?|[：:])(?<problem>[^\\n]{4,300}?)(?=[。；\\n【]|$)");
     private static final Pattern QUOTES = Pattern.compile("^[“\"‘]|[”\"’]$");
     private static final int SHORTEST = 4;

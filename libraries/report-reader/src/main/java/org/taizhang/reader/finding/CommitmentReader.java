@@ -53,7 +53,7 @@ public final class CommitmentReader {
                     addBody(section, promised);
                 }
                 if (heading && promised.isEmpty()) {
-                    promised.add(section.title());
+                    promised.addAll(items.split(section.title()));
                 }
                 promised.forEach(span -> found.add(new Commitment(span.start(), span.end(), section.id())));
             }
@@ -152,7 +152,11 @@ public final class CommitmentReader {
                 return hit.end();
             }
         }
-        return clause.start();
+        int start = clause.start();
+        while (start < clause.end() && text.charAt(start) == '—') {
+            start++;
+        }
+        return start;
     }
 
     private boolean isTime(Span clause) {

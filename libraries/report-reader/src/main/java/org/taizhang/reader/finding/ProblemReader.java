@@ -62,7 +62,9 @@ public final class ProblemReader {
                 && section.title().length() >= SHORTEST
                 && scan.has(WordKind.SHORTCOMING, section.title())
                 && !HeadingRole.namesShortcomings(section.heading())) {
-            found.add(new Problem(section.title().start(), section.title().end(), section.id()));
+            for (Span one : items.split(section.title())) {
+                found.add(new Problem(one.start(), one.end(), section.id()));
+            }
             return;
         }
         var clauses = new Clauses();

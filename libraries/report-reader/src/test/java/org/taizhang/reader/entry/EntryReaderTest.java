@@ -69,6 +69,15 @@ class EntryReaderTest {
     }
 
     @Test
+    void aTaskOfARectificationPlanIsAnEntry() {
+        ReportReading report =
+                report("整改任务：部分河道清理整治不彻底。", "整改目标：2023年底前完成整治。", "整改措施：开展专项行动。", "整改进展：已排查86处，整治86处。", "是否完成：是");
+
+        assertThat(report.entries()).map(e -> words(report, e.problem())).containsExactly("部分河道清理整治不彻底");
+        assertThat(report.entries()).map(Entry::state).containsExactly(Claim.COMPLETED);
+    }
+
+    @Test
     void aLabelUnderAProblemIsOfItThoughTheNextChapterFollows() {
         ReportReading report = report(
                 "问题1：学习不够深入。", "整改措施：制定计划。", "整改成效：学习24次。已完成。", "问题2：下基层少。", "整改措施：建立联系点。", "整改成效：已完成5处，正在推进1处。");

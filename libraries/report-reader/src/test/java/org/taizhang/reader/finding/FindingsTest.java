@@ -76,6 +76,15 @@ class FindingsTest {
     }
 
     @Test
+    void aListInOneLineIsOneItemForEachNumber() {
+        assertThat(problems("二、存在的问题\n1、对药品监管不严；2、个别医生开大处方；3、考评流于形式。"))
+                .containsExactly("对药品监管不严", "个别医生开大处方", "考评流于形式");
+        assertThat(commitments("二、下一步打算\n1、落实“一岗双责”；2、开展专项治理；3、完善考评办法。"))
+                .containsExactly("落实“一岗双责”", "开展专项治理", "完善考评办法");
+        assertThat(commitments("二、下一步打算\n——推进扩优提质，新建公办园3所。\n——深化课程改革。")).containsExactly("推进扩优提质", "新建公办园3所", "深化课程改革");
+    }
+
+    @Test
     void whatAnnouncesPromisesIsNone() {
         assertThat(commitments("二、下一步打算\n下一阶段，我局将抓实三项工作：一要压实责任，二要守牢阵地，三要建强队伍。"))
                 .containsExactly("压实责任", "守牢阵地", "建强队伍");

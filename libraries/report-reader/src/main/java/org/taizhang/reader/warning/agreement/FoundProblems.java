@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Figure;
+import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.Words;
 import org.taizhang.reader.warning.Checked;
@@ -53,9 +54,12 @@ public final class FoundProblems implements Rule {
         if (!problems || part || !figure.isPlain() || figure.isShare()) {
             return false;
         }
-        int start = Math.max(0, figure.from() - FAR);
-        int line = row.text.lastIndexOf('\n', figure.from()) + 1;
-        return FOUND.anyIn(row.text, new Span(Math.max(start, line), figure.from()));
+        int start = figure.from();
+        int floor = Math.max(0, start - FAR);
+        while (start > floor && row.text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return FOUND.anyIn(row.text, new Span(start, figure.from()));
     }
 
     private record Parts(List<Integer> done, List<Integer> rest, List<Integer> classes) {
@@ -115,8 +119,9 @@ public final class FoundProblems implements Rule {
     /// What is counted like the whole in the rest of its paragraph, up to the next count of found problems.
     private static Parts parts(Checked report, Row row, int whole) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        int line = row.text.indexOf('\n', row.get(whole).to());
-        int end = line < 0 ? report.text().length() : line;
+        Ints lines = report.scan().lines();
+        int next = lines.firstAtLeast(row.get(whole).to());
+        int end = next < lines.size() ? lines.get(next) : report.text().length();
         for (int i = whole + 1;
                 i < row.size() && i <= whole + MOST && row.get(i).from() < end;
                 i++) {

@@ -22,11 +22,13 @@ import org.taizhang.reader.warning.Warning;
 /// sentence and asks.
 public final class MissingSection implements Rule {
     private static final Words OF_RESPONSIBILITY = Words.of("warnings.txt", "of-responsibility");
+    private static final Words OTHER_TEXTS = Words.of("warnings.txt", "other-texts");
     private static final int NEAR_START = 3;
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
-        if (!report.titleFound() || !OF_RESPONSIBILITY.anyIn(report.title())) {
+        boolean asked = OF_RESPONSIBILITY.anyIn(report.title()) && !OTHER_TEXTS.close(report.title());
+        if (!report.titleFound() || !asked) {
             return;
         }
         boolean listed = report.entries().stream().anyMatch(entry -> entry.kind() == EntryKind.PROBLEM);
