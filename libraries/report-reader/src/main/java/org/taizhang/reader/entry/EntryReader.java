@@ -34,6 +34,8 @@ public final class EntryReader {
     private final SectionIndex index;
     private final @Nullable Integer year;
     private final EntryColumns columns;
+    private final Matcher about;
+    private final Matcher labelled;
 
     public EntryReader(Scan scan, SectionIndex index, List<Indicator> indicators, @Nullable Integer year) {
         this.scan = scan;
@@ -41,6 +43,8 @@ public final class EntryReader {
         this.index = index;
         this.year = year;
         this.columns = new EntryColumns(scan, indicators);
+        this.about = ABOUT.matcher(text).useTransparentBounds(true);
+        this.labelled = LABELLED.matcher(text).useTransparentBounds(true);
     }
 
     /// Where an entry begins and which problem it is of.
@@ -76,8 +80,8 @@ public final class EntryReader {
             Section section = flat.get(i);
             var span = new Span(section.start(), labelledEnd(flat, i));
             int start = section.title().length() > 0 ? section.title().start() : section.start();
-            Matcher about = matcher(ABOUT, start, section.end());
-            if (about.lookingAt() && isNamed(about)) {
+            about.region(start, Math.max(start, section.end()));
+            if (about.lookingAt() && isNamed()) {
                 anchors.add(new Anchor(span, problem(about), about.end(), false));
             } else if (section.isLeaf() && isShortcoming(section)) {
                 anchors.add(new Anchor(
@@ -91,8 +95,9 @@ public final class EntryReader {
             int words = section.start() == start && section.title().length() > 0
                     ? section.title().start()
                     : start;
-            Matcher labelled = matcher(LABELLED, words, section.end());
-            if (!scan.isRow(line) && words < section.end() && labelled.lookingAt()) {
+            if (words < section.end()
+                    && !scan.isRow(line)
+                    && labelled.region(words, section.end()).lookingAt()) {
                 anchors.add(new Anchor(new Span(start, section.end()), problem(labelled), labelled.end(), true));
             }
         }
@@ -119,12 +124,8 @@ public final class EntryReader {
         return section.title().length() > 0 && scan.has(WordKind.SHORTCOMING, section.title());
     }
 
-    private Matcher matcher(Pattern pattern, int from, int to) {
-        return pattern.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
-    }
-
     /// 关于…的问题 as a heading, or words that are quoted or tell of a shortcoming: 针对存在的问题， names none.
-    private boolean isNamed(Matcher about) {
+    private boolean isNamed() {
         var problem = new Span(about.start("problem"), about.end("problem"));
         boolean quoted = "“\"".indexOf(text.charAt(problem.start())) >= 0;
         boolean endsLine = about.end() >= text.length() || "\n。（：".indexOf(text.charAt(about.end())) >= 0;
