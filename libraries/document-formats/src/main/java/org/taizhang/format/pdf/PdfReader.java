@@ -48,7 +48,7 @@ public final class PdfReader {
             recogniseScans(pdf, pages, glyphs.drawn());
             var paragraphs = new Paragraphs(budget);
             Layout.read(pages, paragraphs);
-            return new Document(name, MediaKind.PDF, paragraphs.list(), notes.list());
+            return new Document(name, MediaKind.PDF, PdfQuotes.mended(paragraphs.list()), notes.list());
         } catch (InvalidPasswordException e) {
             throw new Refusal(Reason.ENCRYPTED, String.valueOf(e.getMessage()));
         }
