@@ -36,6 +36,8 @@ public final class EntryReader {
     private final EntryColumns columns;
     /// Whether the report is one on what was put right: what stands under a problem is that.
     private final boolean mends;
+    private final Matcher about;
+    private final Matcher labelled;
 
     public EntryReader(Scan scan, SectionIndex index, List<Indicator> indicators, @Nullable Integer year) {
         this.scan = scan;
@@ -45,6 +47,8 @@ public final class EntryReader {
         this.columns = new EntryColumns(scan, indicators);
         int title = text.indexOf('\n');
         this.mends = title > 0 && text.substring(0, title).contains("整改");
+        this.about = ABOUT.matcher(text).useTransparentBounds(true);
+        this.labelled = LABELLED.matcher(text).useTransparentBounds(true);
     }
 
     /// Where an entry begins and which problem it is of.
@@ -80,8 +84,8 @@ public final class EntryReader {
             Section section = flat.get(i);
             var span = new Span(section.start(), labelledEnd(flat, i));
             int start = section.title().length() > 0 ? section.title().start() : section.start();
-            Matcher about = matcher(ABOUT, start, section.end());
-            if (about.lookingAt() && isNamed(about)) {
+            about.region(start, Math.max(start, section.end()));
+            if (about.lookingAt() && isNamed()) {
                 anchors.add(new Anchor(span, problem(about), about.end(), false));
             } else if (section.isLeaf() && isShortcoming(section)) {
                 anchors.add(new Anchor(
@@ -98,11 +102,12 @@ public final class EntryReader {
             if (scan.isRow(line) || words >= section.end()) {
                 continue;
             }
-            Matcher labelled = matcher(LABELLED, words, section.end());
-            Matcher about = matcher(ABOUT, start, section.end());
-            if (labelled.lookingAt()) {
+            if (labelled.region(words, section.end()).lookingAt()) {
                 anchors.add(new Anchor(new Span(start, section.end()), problem(labelled), labelled.end(), true));
-            } else if (mends && section.start() < start && about.lookingAt() && isNamed(about)) {
+            } else if (mends
+                    && section.start() < start
+                    && about.region(start, section.end()).lookingAt()
+                    && isNamed()) {
                 anchors.add(new Anchor(new Span(start, section.end()), problem(about), about.end(), false));
             }
         }
@@ -129,12 +134,8 @@ public final class EntryReader {
         return section.title().length() > 0 && scan.has(WordKind.SHORTCOMING, section.title());
     }
 
-    private Matcher matcher(Pattern pattern, int from, int to) {
-        return pattern.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
-    }
-
     /// 关于…的问题 as a heading, or words that are quoted or tell of a shortcoming: 针对存在的问题， names none.
-    private boolean isNamed(Matcher about) {
+    private boolean isNamed() {
         var problem = new Span(about.start("problem"), about.end("problem"));
         boolean quoted = "“\"".indexOf(text.charAt(problem.start())) >= 0;
         boolean endsLine = about.end() >= text.length() || "\n。（：".indexOf(text.charAt(about.end())) >= 0;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.taizhang.reader.indicator.Figure;
-import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.Words;
 import org.taizhang.reader.warning.Checked;
@@ -33,7 +32,7 @@ public final class FoundProblems implements Rule {
         var row = new Row(report);
         for (int i = 0; i + 2 < row.size(); i++) {
             if (isFound(row, i)) {
-                Parts parts = parts(report, row, i);
+                Parts parts = parts(row, i);
                 if (parts.isWrong(row, row.get(i))) {
                     warnings.accept(parts.warning(row, i));
                 }
@@ -54,12 +53,16 @@ public final class FoundProblems implements Rule {
         if (!problems || part || !figure.isPlain() || figure.isShare()) {
             return false;
         }
-        int start = figure.from();
-        int floor = Math.max(0, start - FAR);
-        while (start > floor && row.text.charAt(start - 1) != '\n') {
+        return FOUND.anyIn(row.text, new Span(reach(row.text, figure.from()), figure.from()));
+    }
+
+    /// Back to the start of the line, and not far in a line that is long.
+    private static int reach(String text, int from) {
+        int start = from;
+        while (start > 0 && from - start < FAR && text.charAt(start - 1) != '\n') {
             start--;
         }
-        return FOUND.anyIn(row.text, new Span(start, figure.from()));
+        return start;
     }
 
     private record Parts(List<Integer> done, List<Integer> rest, List<Integer> classes) {
@@ -117,11 +120,12 @@ public final class FoundProblems implements Rule {
     }
 
     /// What is counted like the whole in the rest of its paragraph, up to the next count of found problems.
-    private static Parts parts(Checked report, Row row, int whole) {
+    private static Parts parts(Row row, int whole) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Ints lines = report.scan().lines();
-        int next = lines.firstAtLeast(row.get(whole).to());
-        int end = next < lines.size() ? lines.get(next) : report.text().length();
+        // No further than the last figure that may be looked at: a text may be one line.
+        int last = row.get(Math.min(row.size() - 1, whole + MOST)).from() + 1;
+        int line = row.text.indexOf('\n', Math.min(row.get(whole).to(), last), last);
+        int end = line < 0 ? last : line;
         for (int i = whole + 1;
                 i < row.size() && i <= whole + MOST && row.get(i).from() < end;
                 i++) {

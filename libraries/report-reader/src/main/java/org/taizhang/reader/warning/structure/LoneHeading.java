@@ -32,6 +32,9 @@ public final class LoneHeading implements Rule {
     }
 
     private static void lone(List<Section> siblings, Consumer<Warning> warnings) {
+        if (siblings.isEmpty()) {
+            return; // Most sections hold no others.
+        }
         Map<Scheme, Integer> counts = new EnumMap<>(Scheme.class);
         siblings.forEach(section -> counts.merge(section.scheme(), 1, Integer::sum));
         for (Section section : siblings) {
