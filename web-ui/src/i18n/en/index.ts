@@ -19,6 +19,7 @@ import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
 import { copies } from './copies'
+import { lastYear } from './lastYear'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -42,5 +43,6 @@ export const en: Record<Key, string> = {
   ...admin,
   ...compare,
   ...copies,
+  ...lastYear,
   ...triage,
 }

@@ -18,6 +18,7 @@ import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
 import { copies } from './copies'
+import { lastYear } from './lastYear'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -44,6 +45,7 @@ export const zh = {
   ...admin,
   ...compare,
   ...copies,
+  ...lastYear,
   ...triage,
 }
 

@@ -1,6 +1,7 @@
 package org.taizhang.review.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ public record ReadReportContent(
         @Nullable List<Section> sections,
         @Nullable List<Finding> problems,
         @Nullable List<Finding> commitments,
-        @Nullable List<Finding> rectifications,
-        @Nullable List<Finding> indicators,
+        @Nullable List<Claim> rectifications,
+        @Nullable List<Indicator> indicators,
         @Nullable List<Query> warnings,
         @Nullable Double confidence,
         @Nullable List<Doubt> doubts,
@@ -49,12 +50,55 @@ public record ReadReportContent(
             @Nullable List<Doubt> doubts,
             @Nullable List<Section> children) {
 
+        private void addPlans(List<Place> plans) {
+            if ("next-steps".equals(role)) plans.add(new Place(start, end));
+            else if (children != null) children.forEach(child -> child.addPlans(plans));
+        }
+
         private boolean namesProblems() {
             return "problems".equals(role) || anyNamesProblems(children);
         }
     }
 
-    public record Finding(int start, int end, @Nullable String section) {}
+    /// Something that was found at a place of the text.
+    public interface Found {
+
+        int start();
+
+        int end();
+
+        @Nullable
+        String section();
+    }
+
+    public record Finding(int start, int end, @Nullable String section) implements Found {}
+
+    /// A statement of what became of found problems.
+    ///
+    /// @param problems how many were found, where the report says so
+    /// @param claim `completed` where it says that all are put right
+    public record Claim(
+            int start,
+            int end,
+            @Nullable String section,
+            @Nullable Integer problems,
+            @Nullable String claim) implements Found {
+
+        public boolean saysAllIsDone() {
+            return "completed".equals(claim);
+        }
+    }
+
+    /// A stated quantity.
+    public record Indicator(
+            int start,
+            int end,
+            @Nullable String section,
+            @Nullable String subject,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            boolean approximate)
+            implements Found {}
 
     record Doubt(String code) {}
 
@@ -63,6 +107,13 @@ public record ReadReportContent(
         private boolean isError() {
             return "error".equals(severity);
         }
+    }
+
+    /// The parts that look ahead.
+    public List<Place> plans() {
+        var plans = new ArrayList<Place>();
+        if (sections != null) sections.forEach(section -> section.addPlans(plans));
+        return plans;
     }
 
     public boolean namesProblems() {
