@@ -27,7 +27,8 @@ export function partOf(value: string): Part {
   const [what, code] = value.split(':')
   if (what === 'role' && (code === 'problems' || code === 'next-steps'))
     return { title: zh[`campaign.part.${code}`], role: code }
-  if (what === 'topic' && code && topics.includes(code)) return { title: zh[`topic.${code}` as keyof typeof zh], topic: code }
+  if (what === 'topic' && code && topics.includes(code))
+    return { title: zh[`topic.${code}` as keyof typeof zh], topic: code }
   return { title: value.trim() }
 }
 

@@ -34,12 +34,7 @@ export const sendings = reactive<Sending[]>([])
 export type Said = Pick<Sending, 'unit' | 'note' | 'campaign'>
 
 /// @param against says why a file need not be sent
-export function send(
-  files: File[],
-  said: Said,
-  client: QueryClient,
-  against: (file: File) => string = () => '',
-) {
+export function send(files: File[], said: Said, client: QueryClient, against: (file: File) => string = () => '') {
   const fresh = files.map((file): Sending => {
     const unsent = against(file)
     return {

@@ -91,8 +91,10 @@ export const campaign: Record<keyof typeof zh, string> = {
   'campaign.discardSeries': 'No round follows then. Rounds that were opened stay.',
   'campaign.close': 'End campaign',
   'campaign.closeTitle': 'End this campaign?',
-  'campaign.closeHint': '{n} {n:unit has|units have} not handed in. Nobody is chased any more; late reports are still taken.',
+  'campaign.closeHint':
+    '{n} {n:unit has|units have} not handed in. Nobody is chased any more; late reports are still taken.',
   'campaign.whyThese': 'Why these units',
+  'campaign.units': 'Which units',
   'campaign.reach': '{branch} and all below',
   'campaign.reachBelow': 'all below {branch}, not itself',
   'campaign.except': 'without: {names}',

@@ -91,6 +91,7 @@ export const campaign = {
   'campaign.closeTitle': '结束这项任务？',
   'campaign.closeHint': '还有 {n} 个单位没有交来。结束后不再催报，迟到的报告仍会收下。',
   'campaign.whyThese': '为什么这些单位要报',
+  'campaign.units': '哪些单位',
   'campaign.reach': '{branch}及所辖单位',
   'campaign.reachBelow': '{branch}所辖单位（不含本级）',
   'campaign.except': '不含：{names}',

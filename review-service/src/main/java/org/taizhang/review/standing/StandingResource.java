@@ -105,9 +105,10 @@ class StandingResource {
 
     @GET
     @Path("campaigns/{id}/owing.xlsx")
-    @Produces(EXCEL)
-    @RolesAllowed({Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
-    @Operation(operationId = "exportOwing", summary = "Who has not handed in, as an Excel file")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "exportOwing",
+            summary = "Who has not handed in, as an Excel file (supervisor or administrator)")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -115,8 +116,9 @@ class StandingResource {
     public Response export(@PathParam("id") UUID id) {
         ExportOwing.Book book = exportOwing.export(id, people.current());
         String name = URLEncoder.encode(book.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(book.bytes().toByteArray())
+        return Response.ok(book.bytes().toByteArray(), EXCEL)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
