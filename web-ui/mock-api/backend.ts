@@ -32,6 +32,7 @@ import {
   viewReport,
 } from './reports'
 import * as asked from './campaigns'
+import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
@@ -128,6 +129,20 @@ const routes = [
     ({ world, me, at }) => void takeBackJudgement(world, me, at.id, at.judgement),
     204,
   ),
+  on('get', '/api/reports/{id}/last-year', ({ world, me, at }) => lastYear(world, me, at.id)),
+  on(
+    'post',
+    '/api/reports/{id}/last-year/answers',
+    async ({ world, me, at, body }) => answerPromise(world, me, at.id, await body()),
+    201,
+  ),
+  on(
+    'delete',
+    '/api/reports/{id}/last-year/answers/{answer}',
+    ({ world, me, at }) => void takeBackAnswer(world, me, at.id, at.answer),
+    204,
+  ),
+  on('get', '/api/reports/{id}/claims', ({ world, me, at }) => claims(world, me, at.id)),
   on('get', '/api/reports/{id}/near-copies', ({ world, me, at }) => nearCopies(world, me, at.id)),
   on('get', '/api/reports/{id}/near-copies/{other}', ({ world, me, at }) => sideBySide(world, me, at.id, at.other)),
   on(

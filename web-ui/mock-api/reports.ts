@@ -30,9 +30,13 @@ function whyNoUnit(report: Report, me: Me): string | null {
 }
 
 const mayOf = (report: Report, me: Me): Offer[] => [
-  ...(has(me, 'reviewer', 'approver') ? [offer('judge', null), offer('allow-quotation', null)] : []),
+  ...(has(me, 'reviewer', 'approver')
+    ? [offer('judge', null), offer('allow-quotation', null), offer('answer-promise', null)]
+    : []),
   ...(has(me, 'reporter', 'unit-leader') && me.units.includes(report.unit?.code ?? '')
-    ? [offer('answer', report.state === 'approved' ? '审定的报告不再改变' : null)]
+    ? ['answer', 'answer-promise'].map((action) =>
+        offer(action, report.state === 'approved' ? '审定的报告不再改变' : null),
+      )
     : []),
   ...(has(me, 'reporter') && me.units.includes(report.unit?.code ?? '')
     ? [offer('submit', whyNoSubmission(report, me))]

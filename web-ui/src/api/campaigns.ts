@@ -11,6 +11,8 @@ export function useOwed(wanted: () => boolean = () => true) {
     queryKey: keys.owed,
     queryFn: ({ signal }) => list(api.GET('/api/campaigns/owed', { signal })),
     enabled: wanted,
+    // what the office opens is no event of the unit's own
+    refetchInterval: 60_000,
   })
   return { ...query, owed: computed(() => query.data.value ?? []) }
 }

@@ -4,6 +4,7 @@ const pages: [RegExp, string][] = [
   [/^\/queue$/, 'queue'],
   [/\/compare$/, 'compare'],
   [/\/near-copies\//, 'copies'],
+  [/\/last-year$/, 'last-year'],
   [/\/candidates$/, 'triage'],
   [/^\/(queue\/report|reports)\/./, 'report'],
   [/^\/(queue\/item|ledger)\/./, 'item'],

@@ -10,6 +10,7 @@ export const paths = {
     at ? `/reports/${id}?${at.version ? `version=${at.version}&` : ''}at=${at.start}-${at.end}` : `/reports/${id}`,
   compare: (id: string, from: number, to: number) => `/reports/${id}/compare?from=${from}&to=${to}`,
   nearCopy: (id: string, other: string) => `/reports/${id}/near-copies/${other}`,
+  lastYear: (id: string) => `/reports/${id}/last-year`,
   triage: (id: string) => `/reports/${id}/candidates`,
   queue: '/queue',
   queued: (kind: 'report' | 'item', id: string) => `/queue/${kind}/${id}`,

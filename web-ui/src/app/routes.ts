@@ -25,6 +25,11 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: `${paths.reports}/:id/last-year`,
+    component: () => import('@/features/report/last-year/LastYearPage.vue'),
+    props: true,
+  },
+  {
     path: `${paths.reports}/:id/near-copies/:other`,
     component: () => import('@/features/report/copies/CopiesPage.vue'),
     props: true,

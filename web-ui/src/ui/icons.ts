@@ -24,6 +24,8 @@ export const icons = {
   download: 'M12 4v12M7 11l5 5 5-5M4 20h16',
   plus: 'M12 5v14M5 12h14',
   check: 'M5 12l5 5 9-10',
+  close: 'M6 6l12 12M18 6L6 18',
+  swap: 'M7 4L3 8l4 4M3 8h14M17 12l4 4-4 4M21 16H7',
   cross: 'M6 6l12 12M18 6L6 18',
   warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.1',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.5v.1',

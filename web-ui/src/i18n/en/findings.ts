@@ -28,6 +28,7 @@ export const findings: Record<keyof typeof zh, string> = {
   'rule.rate-of-parts': 'Rate and parts disagree',
   'rule.change-of-figure': 'Change and its ends disagree',
   'rule.date-order': 'Dates out of order',
+  'rule.number-of-points': 'Other number of points',
   'rule.other': 'Other',
   'claim.completed': 'Claimed complete',
   'claim.ongoing': 'Ongoing',

@@ -13,6 +13,8 @@ export const help: Record<keyof typeof zh, string> = {
     'The old version at the left, the new one at the right; unchanged paragraphs are folded. n and p move between changes.\nThe demands of the last return and what has vanished stand at the right.',
   'help.copies':
     'The other report is on the left, this one on the right; letters that differ are marked. Set phrases and marked quotations do not count.\nA supervisor may call a passage a legitimate quotation and say why; from then on the same words count in no report.',
+  'help.last-year':
+    'On the left what last year’s report promised, on the right the words of this report that come nearest, between them what the system thinks became of it and why.\nWhat is confirmed or changed stays, in later versions too; a change needs a reason. Supervisors add what was not done to their demands at once.',
   'help.triage':
     'Answer one by one: y accept, m merge, n reject, z undo. Answers stay here until you submit them.\nUnit, class and date can be changed; a rejection needs a reason, which is remembered.',
   'help.ledger':

@@ -20,6 +20,7 @@ import { admin } from './admin'
 import { compare } from './compare'
 import { campaign } from './campaign'
 import { copies } from './copies'
+import { lastYear } from './lastYear'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -44,5 +45,6 @@ export const en: Record<Key, string> = {
   ...compare,
   ...campaign,
   ...copies,
+  ...lastYear,
   ...triage,
 }

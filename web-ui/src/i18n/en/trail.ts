@@ -45,6 +45,8 @@ export const trail: Record<keyof typeof zh, string> = {
   'action.finding.judgement-taken-back': 'Judgement taken back',
   'action.quotation.allowed': 'Quotation allowed',
   'action.quotation.taken-back': 'Quotation no longer allowed',
+  'action.promise.answered': 'Promise of last year judged',
+  'action.promise.answer-taken-back': 'Judgement of a promise taken back',
   'trail.sentence': '{name}: {act}',
   'trail.label': '{label}: ',
   'trail.proof': 'For checking',

@@ -26,6 +26,7 @@ export const findings = {
   'rule.rate-of-parts': '比率不符',
   'rule.change-of-figure': '变化幅度不符',
   'rule.date-order': '时间先后不符',
+  'rule.number-of-points': '列项数目不符',
   'rule.other': '其他',
   'claim.completed': '称已完成整改',
   'claim.ongoing': '持续整改',

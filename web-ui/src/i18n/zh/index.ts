@@ -19,6 +19,7 @@ import { admin } from './admin'
 import { compare } from './compare'
 import { campaign } from './campaign'
 import { copies } from './copies'
+import { lastYear } from './lastYear'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -46,6 +47,7 @@ export const zh = {
   ...compare,
   ...campaign,
   ...copies,
+  ...lastYear,
   ...triage,
 }
 

@@ -43,6 +43,8 @@ export const trail = {
   'action.finding.judgement-taken-back': '撤回判定',
   'action.quotation.allowed': '认定合理引用',
   'action.quotation.taken-back': '撤回合理引用的认定',
+  'action.promise.answered': '判断上年承诺',
+  'action.promise.answer-taken-back': '撤回对上年承诺的判断',
   'trail.sentence': '{name}{act}',
   'trail.label': '{label}：',
   'trail.proof': '校验信息',

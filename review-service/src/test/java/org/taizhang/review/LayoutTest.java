@@ -51,6 +51,8 @@ class LayoutTest {
             "compilation",
             "correction",
             "nearcopy",
+            "lastyear",
+            "claim",
             "queue",
             "search");
 
@@ -70,6 +72,7 @@ class LayoutTest {
                         "org.taizhang.web",
                         "org.taizhang.web.problem..",
                         "org.taizhang.copies..",
+                        "org.taizhang.lastyear..",
                         "org.taizhang.events..",
                         "org.taizhang.review..")
                 .check(SERVICE);

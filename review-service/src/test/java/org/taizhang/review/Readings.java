@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,9 @@ final class Readings {
     private int year;
     private List<String> problems = List.of(Analyses.PROBLEM);
     private List<String> said = List.of();
+    private List<String> promised = List.of();
+    private List<String> claimed = List.of();
+    private Map<String, Integer> counted = Map.of();
     private Map<String, String> queried = Map.of();
     private double confidence = 1;
     private List<String> doubts = List.of();
@@ -61,6 +65,24 @@ final class Readings {
     /// What stands in the text before the problems, and nothing is read from.
     Readings saying(String... sentences) {
         said = List.of(sentences);
+        return this;
+    }
+
+    /// What it says of the next year, behind all else.
+    Readings promising(String... sentences) {
+        promised = List.of(sentences);
+        return this;
+    }
+
+    /// What it says that all is put right, before the problems.
+    Readings claiming(String... sentences) {
+        claimed = List.of(sentences);
+        return this;
+    }
+
+    /// The value, in 件, of each of these subjects among what is said; it stands behind the subject.
+    Readings counting(Map<String, Integer> values) {
+        counted = Map.copyOf(values);
         return this;
     }
 
@@ -138,28 +160,27 @@ final class Readings {
     }
 
     private byte[] analysis() {
-        String text = title + "\n" + String.join("", said) + String.join("", problems);
-        var found = new ArrayList<Map<String, Object>>();
-        for (String problem : problems) {
-            int start = text.indexOf(problem);
-            found.add(Map.of("start", start, "end", start + problem.length(), "section", "1"));
-        }
+        String before = title + "\n" + String.join("", said) + String.join("", claimed) + String.join("", problems);
+        String text = before + String.join("", promised);
         var warnings = new ArrayList<Map<String, Object>>();
         queried.forEach((rule, words) -> {
             int start = text.indexOf(words);
             warnings.add(Map.of("rule", rule, "severity", "error", "start", start, "end", start + words.length()));
         });
-        var section = Map.of("id", "1", "role", "problems", "children", List.of());
+        var problem = Map.of("id", "1", "role", "problems", "children", List.of());
+        var plan = Map.of(
+                "id", "2", "role", "next-steps", "start", before.length(), "end", text.length(), "children", List.of());
         try {
             return JSON.writeValueAsString(Map.ofEntries(
                             Map.entry("title", title),
                             Map.entry("unit", unit),
                             Map.entry("year", year),
                             Map.entry("text", text),
-                            Map.entry("sections", List.of(section)),
-                            Map.entry("problems", found),
-                            Map.entry("commitments", List.of()),
-                            Map.entry("rectifications", List.of()),
+                            Map.entry("sections", promised.isEmpty() ? List.of(problem) : List.of(problem, plan)),
+                            Map.entry("problems", places(text, problems, Map.of())),
+                            Map.entry("commitments", places(text, promised, Map.of())),
+                            Map.entry("rectifications", places(text, claimed, Map.of("claim", "completed"))),
+                            Map.entry("indicators", indicators(text)),
                             Map.entry("warnings", warnings),
                             Map.entry("confidence", confidence),
                             Map.entry(
@@ -171,5 +192,25 @@ final class Readings {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<Map<String, Object>> places(String text, List<String> sentences, Map<String, Object> more) {
+        return sentences.stream().map(sentence -> place(text, sentence, more)).toList();
+    }
+
+    private List<Map<String, Object>> indicators(String text) {
+        return counted.entrySet().stream()
+                .map(one -> place(
+                        text,
+                        one.getValue() + "件",
+                        Map.of("subject", one.getKey(), "value", one.getValue(), "unit", "件", "approximate", false)))
+                .toList();
+    }
+
+    private static Map<String, Object> place(String text, String words, Map<String, Object> more) {
+        int start = text.indexOf(words);
+        var place = new HashMap<>(more);
+        place.putAll(Map.of("start", start, "end", start + words.length(), "section", "1"));
+        return place;
     }
 }

@@ -152,10 +152,28 @@ final class Attempts {
                 "DELETE /api/reports/{id}/judgements/{judgement}",
                 Call.delete(report + "/judgements/00000000-0000-0000-0000-000000000001"));
         add("GET /api/reports/{id}/campaigns", Call.get(report + "/campaigns"));
+        add("GET /api/reports/{id}/last-year", Call.get(report + "/last-year"));
+        add("GET /api/reports/{id}/claims", Call.get(report + "/claims"));
         add("GET /api/reports/{id}/near-copies", Call.get(report + "/near-copies"));
         add("GET /api/reports/{id}/near-copies/{other}", Call.get(report + "/near-copies/" + things.report()));
         Map<String, Object> quotation = new LinkedHashMap<>(Map.of("version", 1, "digest", things.reportDigest()));
         quotation.putAll(Map.of("start", 0, "end", 20, "reason", "通用表述"));
+        add(
+                "POST /api/reports/{id}/last-year/answers",
+                Call.post(
+                        report + "/last-year/answers",
+                        Map.of(
+                                "digest",
+                                things.reportDigest(),
+                                "earlierDigest",
+                                things.reportDigest(),
+                                "start",
+                                0,
+                                "outcome",
+                                "done")));
+        add(
+                "DELETE /api/reports/{id}/last-year/answers/{answer}",
+                Call.delete(report + "/last-year/answers/00000000-0000-0000-0000-000000000001"));
         add("POST /api/reports/{id}/quotations", Call.post(report + "/quotations", quotation));
         add(
                 "DELETE /api/reports/{id}/quotations/{quotation}",

@@ -45,8 +45,8 @@ class NearCopyStory {
     @Test
     void aCopiedReportIsShownPassageByPassageToWhoeverSeesBoth() {
         Map<String, String> titles = sample.expectedTitles();
-        handsIn(COPIED, report(titles.get(COPIED)));
-        String copy = handsIn(COPIER, report(titles.get(COPIER)));
+        Reports.handedInAlone(COPIED, report(titles.get(COPIED)));
+        String copy = Reports.handedInAlone(COPIER, report(titles.get(COPIER)));
 
         try (var reviewer = portal.opensAs("reviewer", "/reports/" + copy)) {
             Locator found = reviewer.part("与其他报告雷同");
@@ -61,15 +61,6 @@ class NearCopyStory {
             reporter.sees(titles.get(COPIER));
             assertThat(reporter.part("与其他报告雷同")).isHidden();
         }
-    }
-
-    private static String handsIn(String unit, byte[] file) {
-        As reporter = As.reporterOf(unit);
-        String upload = Reports.id(
-                reporter.sends("/api/uploads", Form.of("报告.docx", file)).at("/receipts/0"));
-        return Reports.id(reporter.waitsFor("the report", "/api/reports?upload=" + upload, seen -> !seen.path("items")
-                        .isEmpty())
-                .at("/items/0"));
     }
 
     /// In words of its own: what very many reports have in common is taken for a set phrase.

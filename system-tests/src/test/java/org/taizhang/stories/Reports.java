@@ -17,6 +17,16 @@ final class Reports {
     }
 
     /// The receipt, once the file is read or cannot be.
+    /// The report in a file that its unit hands in.
+    static String handedInAlone(String unit, byte[] file) {
+        As reporter = As.reporterOf(unit);
+        String upload =
+                id(reporter.sends("/api/uploads", Form.of("报告.docx", file)).at("/receipts/0"));
+        return id(reporter.waitsFor("the report", "/api/reports?upload=" + upload, seen -> !seen.path("items")
+                        .isEmpty())
+                .at("/items/0"));
+    }
+
     static JsonNode settled(As reporter, JsonNode receipt) {
         return reporter.waitsFor(
                 "the reading of " + receipt.path("number").asText(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -41,14 +42,27 @@ record Sample(int year) {
     }
 
     static Sample ofFreeYear() {
-        for (int attempt = 0; attempt < 100; attempt++) {
+        return someFree(1);
+    }
+
+    /// The same, where the year after it is free, too.
+    static Sample ofTwoFreeYears() {
+        return someFree(2);
+    }
+
+    private static Sample someFree(int years) {
+        for (int attempt = 0; attempt < 200; attempt++) {
             int year = ThreadLocalRandom.current().nextInt(2030, 2099);
-            if (As.reviewer()
-                    .sees("/api/reports?limit=1&year=" + year)
-                    .path("items")
-                    .isEmpty()) return new Sample(year);
+            if (IntStream.range(year, year + years).allMatch(Sample::isFree)) return new Sample(year);
         }
         throw new AssertionError("reports of all years: start the stack of the stories anew");
+    }
+
+    private static boolean isFree(int year) {
+        return As.reviewer()
+                .sees("/api/reports?limit=1&year=" + year)
+                .path("items")
+                .isEmpty();
     }
 
     /// By unit code.

@@ -3,6 +3,7 @@ package org.taizhang.extract.job;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,9 +65,11 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                         where (state = 'READING' or again_since is not null)
                           and coalesce(again_since, begun_at) < :before
                           and withdrawn_at is null and original is not null and number is not null
-                          and not exists (select from reading_job j where j.upload = r.upload)""", UUID.class)
+                          and not exists (select from reading_job j where j.upload = r.upload)""", Tuple.class)
                 .setParameter("before", before)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
     }
 
     @Transactional
@@ -77,8 +80,9 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     /// 0 when none waits.
     @Transactional
     double oldestAgeSeconds() {
-        Instant oldest = database.createNativeQuery("select min(wanted_at) from reading_job", Instant.class)
-                .getSingleResult();
+        Instant oldest = database.createNativeQuery("select min(wanted_at) from reading_job", Tuple.class)
+                .getSingleResult()
+                .get(0, Instant.class);
         return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1000.0;
     }
 }

@@ -37,6 +37,11 @@ class LeaseJob {
         return next;
     }
 
+    /// One that is just being written down, for a reader of this process that waits for it.
+    void hold(Job job) {
+        job.lease(process, until());
+    }
+
     /// What has run out and is not in hand was left by a reader that failed; this process lives.
     @Transactional
     void renew(Set<UUID> inHand) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.taizhang.extract.reading.Draft;
 import org.taizhang.extract.reading.DraftReading;
@@ -64,12 +65,21 @@ class ReadUpload {
         if (job.hasDiedTooOften()) {
             unreadable(job, process, Reason.TOO_COMPLEX, "its third death");
         } else if (record.isStillWanted(job, process)) {
-            LOG.infof("documentId=%s reading", job.upload());
-            switch (answer(job)) {
-                case Answer.Read read -> readInTurn(job, process, read.analysis());
-                case Answer.Unreadable unreadable -> unreadable(job, process, unreadable.reason(), unreadable.detail());
-                case Answer.Died died -> putBack.afterDeath("its worker " + died.how(), job.upload(), process);
-            }
+            read(job, process, () -> record.seen(job.upload()));
+        }
+    }
+
+    /// One that was written down a moment ago and never read before: nobody can have settled or corrected it.
+    void readNew(Job job, UUID process) {
+        read(job, process, () -> Seen.nothing(job.upload()));
+    }
+
+    private void read(Job job, UUID process, Supplier<Seen> seen) {
+        LOG.infof("documentId=%s reading", job.upload());
+        switch (answer(job)) {
+            case Answer.Read read -> readInTurn(job, process, seen, read.analysis());
+            case Answer.Unreadable unreadable -> unreadable(job, process, unreadable.reason(), unreadable.detail());
+            case Answer.Died died -> putBack.afterDeath("its worker " + died.how(), job.upload(), process);
         }
     }
 
@@ -80,26 +90,26 @@ class ReadUpload {
 
     /// Looking into an analysis takes some times its size: small ones are looked into side by side, large ones one
     /// after the other.
-    private void readInTurn(Job job, UUID process, byte[] analysis) {
+    private void readInTurn(Job job, UUID process, Supplier<Seen> seen, byte[] analysis) {
         int megabytes = Math.min(MEGABYTES_AT_ONCE, 1 + (analysis.length >> 20));
         room.acquireUninterruptibly(megabytes);
         try {
-            read(job, process, analysis);
+            read(job, process, seen, analysis);
         } finally {
             room.release(megabytes);
         }
     }
 
-    private void read(Job job, UUID process, byte[] analysis) {
+    private void read(Job job, UUID process, Supplier<Seen> now, byte[] analysis) {
         ObjectNode tree = json.tree(analysis);
         UntrustedAnalysis.check(tree);
-        Seen seen;
-        Draft drafted;
-        do {
-            // Again only when somebody corrected the reading meanwhile: their correction must be in it.
+        Seen seen = now.get();
+        Draft drafted = draft.ofNewReading(seen, analysis, tree);
+        while (!record.read(job, process, seen, drafted)) {
+            // Somebody corrected the reading meanwhile: their correction must be in it.
             seen = record.seen(job.upload());
             drafted = draft.ofNewReading(seen, analysis, tree);
-        } while (!record.read(job, process, seen, drafted));
+        }
         LOG.infof(
                 "documentId=%s read reports=%d", job.upload(), drafted.reports().size());
     }

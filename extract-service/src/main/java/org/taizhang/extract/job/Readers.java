@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.taizhang.faults.Correlation;
 
@@ -38,14 +38,21 @@ public class Readers {
     private final PutBack putBack;
     private final SweepReadings sweep;
     private final ReadingConfig config;
-    private final Semaphore bell = new Semaphore(0);
+    private final IdleReaders idle;
     private final ReadWriteLock house = new ReentrantReadWriteLock(true);
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
     private CountDownLatch end = new CountDownLatch(0);
 
-    Readers(LeaseJob lease, ReadUpload readUpload, PutBack putBack, SweepReadings sweep, ReadingConfig config) {
+    Readers(
+            LeaseJob lease,
+            ReadUpload readUpload,
+            PutBack putBack,
+            SweepReadings sweep,
+            IdleReaders idle,
+            ReadingConfig config) {
+        this.idle = idle;
         this.lease = lease;
         this.readUpload = readUpload;
         this.putBack = putBack;
@@ -61,6 +68,7 @@ public class Readers {
 
     public synchronized void start() {
         running = true;
+        idle.open();
         end = new CountDownLatch(1);
         for (int i = 0; i < config.readers().orElse(Workers.COUNT + 1); i++) {
             threads.add(Thread.ofVirtual().name("reader-" + i).start(this::read));
@@ -77,7 +85,7 @@ public class Readers {
     public synchronized void stop() throws InterruptedException {
         running = false;
         end.countDown();
-        bell.release(threads.size());
+        idle.close();
         long patience = System.nanoTime() + LONGEST_GOODBYE.toNanos();
         for (Thread thread : threads) {
             do {
@@ -94,8 +102,13 @@ public class Readers {
         }
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) WantReading.Wanted wanted) {
-        bell.release();
+    void hand(@Observes(during = TransactionPhase.AFTER_SUCCESS) WantReading.Wanted wanted) {
+        if (wanted.engaged()) idle.hand(wanted.job());
+        else idle.wake();
+    }
+
+    void release(@Observes(during = TransactionPhase.AFTER_FAILURE) WantReading.Wanted wanted) {
+        if (wanted.engaged()) idle.release();
     }
 
     private void read() {
@@ -103,10 +116,12 @@ public class Readers {
             try {
                 var next = lease.next();
                 if (next.isPresent()) {
-                    bell.release(); // Where one lies, more may lie: another reader looks.
-                    read(next.get());
-                } else if (bell.tryAcquire(config.lookEvery().toMillis(), TimeUnit.MILLISECONDS)) {
-                    bell.drainPermits();
+                    idle.wake(); // Where one lies, more may lie: another reader looks.
+                    Job found = next.get();
+                    read(found, process -> readUpload.read(found, process));
+                } else {
+                    idle.await(config.lookEvery())
+                            .ifPresent(job -> read(job, process -> readUpload.readNew(job, process)));
                 }
             } catch (InterruptedException _) {
                 return;
@@ -117,14 +132,14 @@ public class Readers {
         }
     }
 
-    private void read(Job job) {
+    private void read(Job job, Consumer<UUID> reading) {
         inHand.add(job.upload());
         Correlation.begin(job.correlation() == null ? "" : job.correlation());
         Lock turn = job.isSuspect() ? house.writeLock() : house.readLock();
         try {
             turn.lock();
             try {
-                if (running) readUpload.read(job, lease.process());
+                if (running) reading.accept(lease.process());
             } catch (StackOverflowError e) {
                 putBack(job, new IllegalStateException(e));
             } catch (Exception e) {

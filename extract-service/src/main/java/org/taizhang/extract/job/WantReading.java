@@ -21,7 +21,9 @@ import org.taizhang.messaging.Outbox;
 public class WantReading {
 
     /// There is something to read once the transaction has committed.
-    record Wanted() {}
+    ///
+    /// @param engaged whether a reader of this process waits for it
+    record Wanted(Job job, boolean engaged) {}
 
     private static final Logger LOG = Logger.getLogger(WantReading.class);
 
@@ -30,6 +32,8 @@ public class WantReading {
     private final Inbox inbox;
     private final Outbox outbox;
     private final Event<Wanted> bell;
+    private final IdleReaders idle;
+    private final LeaseJob lease;
     private final Clock clock;
 
     WantReading(
@@ -38,9 +42,13 @@ public class WantReading {
             Inbox inbox,
             Outbox outbox,
             Event<Wanted> bell,
+            IdleReaders idle,
+            LeaseJob lease,
             Clock clock) {
         this.readings = readings;
         this.jobs = jobs;
+        this.idle = idle;
+        this.lease = lease;
         this.inbox = inbox;
         this.outbox = outbox;
         this.bell = bell;
@@ -89,8 +97,12 @@ public class WantReading {
         }
         if (jobs.findByIdOptional(reading.upload()).isPresent()) return false;
         String correlation = Correlation.current().orElse(null);
-        jobs.persist(new Job(reading.upload(), number, original, correlation, clock.instant()));
-        bell.fire(new Wanted());
+        var job = new Job(reading.upload(), number, original, correlation, clock.instant());
+        // What was read before has corrections to be looked at, and more time.
+        boolean engaged = reading.revision() == 0 && idle.engage();
+        bell.fire(new Wanted(job, engaged));
+        if (engaged) lease.hold(job);
+        jobs.persist(job);
         return true;
     }
 }

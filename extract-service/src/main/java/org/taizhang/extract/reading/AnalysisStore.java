@@ -36,11 +36,11 @@ public class AnalysisStore {
 
     StoredObject corrected(UUID upload, InForce by, ObjectNode analysis) {
         byte[] content = json.write(analysis);
-        return store.put(BUCKET, folder(upload, by) + "corrected/" + name(content, "analysis"), content);
+        return put(folder(upload, by) + "corrected/analysis", content, Digest.of(content));
     }
 
     StoredObject difference(UUID upload, InForce by, byte[] content) {
-        return store.put(BUCKET, folder(upload, by) + name(content, "difference"), content);
+        return put(folder(upload, by) + "difference", content, Digest.of(content));
     }
 
     /// A report as it is told to others. One that was told before is not stored again.
@@ -51,8 +51,7 @@ public class AnalysisStore {
                 .map(ReadReport::analysis)
                 .filter(before -> before.sha256().equals(digest))
                 .findFirst()
-                .orElseGet(() ->
-                        store.put(BUCKET, folder(seen.upload(), by) + "reports/" + name(content, "report"), content));
+                .orElseGet(() -> put(folder(seen.upload(), by) + "reports/report", content, digest));
         return new ReadReport(
                 index,
                 identity,
@@ -81,7 +80,9 @@ public class AnalysisStore {
         return "%s/%s/%s/".formatted(upload, by.reader(), by.vocabulary());
     }
 
-    private static String name(byte[] content, String kind) {
-        return kind + "-" + Digest.of(content).substring(0, ENOUGH_OF_DIGEST) + ".json";
+    /// Under a name that the content gives.
+    private StoredObject put(String kind, byte[] content, String digest) {
+        String key = kind + "-" + digest.substring(0, ENOUGH_OF_DIGEST) + ".json";
+        return store.put(BUCKET, key, content, digest);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
@@ -36,6 +38,7 @@ public class DraftReading {
     private final AnalysisStore store;
     private final ObjectMapper mapper;
     private final AnalysisJson json = new AnalysisJson();
+    private final Executor besides = command -> Thread.startVirtualThread(command);
 
     DraftReading(AnalysisStore store, ObjectMapper mapper) {
         this.store = store;
@@ -43,8 +46,7 @@ public class DraftReading {
     }
 
     /// A reader's analysis with its reports known.
-    private record Basis(
-            InForce by, StoredObject own, ObjectNode tree, List<ReportNode> reports, List<Integer> identities) {}
+    private record Basis(InForce by, ObjectNode tree, List<ReportNode> reports, List<Integer> identities) {}
 
     /// Its reports with what people corrected.
     private record Corrected(List<ReportNode> reports, Set<UUID> unplaced) {}
@@ -53,7 +55,8 @@ public class DraftReading {
     ///
     /// @param tree the same as `analysis`
     public Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
-        StoredObject own = store.asRead(seen.upload(), InForce.HERE, analysis);
+        // The whole and its reports are stored side by side: each waits for the disk and for its proof.
+        var storing = CompletableFuture.supplyAsync(() -> store.asRead(seen.upload(), InForce.HERE, analysis), besides);
         List<ReportNode> reports = ReportNode.allOf(tree, json.reports(analysis));
         Map<Integer, Sketch> known = known(seen);
         List<Integer> identities =
@@ -61,14 +64,16 @@ public class DraftReading {
         for (int i = 0; i < reports.size(); i++) {
             known.put(identities.get(i), Sketch.of(reports.get(i).wording()));
         }
-        var basis = new Basis(InForce.HERE, own, tree, reports, identities);
+        var basis = new Basis(InForce.HERE, tree, reports, identities);
         Corrected corrected = corrected(basis, seen.corrections());
+        List<ReadReport> told = told(seen, basis, corrected);
         StoredObject difference = seen.shown() == null ? null : difference(seen, seen.shown(), basis, corrected);
+        StoredObject own = storing.join();
         return new Draft(
                 own,
                 seen.corrections().isEmpty() ? own : stored(seen, basis, corrected),
                 summaries(basis, corrected),
-                told(seen, basis, corrected),
+                told,
                 failures(basis),
                 known,
                 corrected.unplaced(),
@@ -79,7 +84,7 @@ public class DraftReading {
     public Draft ofCorrections(Seen seen, StoredObject own, List<Correction> corrections) {
         byte[] written = store.written(own);
         ObjectNode tree = json.tree(written);
-        var basis = new Basis(seen.by(), own, tree, ReportNode.allOf(tree, json.reports(written)), seen.identities());
+        var basis = new Basis(seen.by(), tree, ReportNode.allOf(tree, json.reports(written)), seen.identities());
         Corrected corrected = corrected(basis, corrections);
         return new Draft(
                 own,

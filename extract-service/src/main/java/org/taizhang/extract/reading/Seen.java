@@ -27,6 +27,11 @@ public record Seen(
         Map<Integer, Sketch> known,
         List<Correction> corrections) {
 
+    /// Of an upload that was never read.
+    public static Seen nothing(UUID upload) {
+        return new Seen(upload, 0, InForce.HERE, null, null, List.of(), List.of(), Map.of(), List.of());
+    }
+
     public static Seen of(Reading reading, List<Correction> corrections) {
         return new Seen(
                 reading.upload(),

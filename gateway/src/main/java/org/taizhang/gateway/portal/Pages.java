@@ -14,6 +14,7 @@ final class Pages {
             "/reports/:id",
             "/reports/:id/compare",
             "/reports/:id/candidates",
+            "/reports/:id/last-year",
             "/reports/:id/near-copies/:other",
             "/queue",
             "/queue/report/:id",

@@ -1,6 +1,7 @@
 package org.taizhang.ingest.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,7 +31,7 @@ class ItemUnits {
     @Transactional
     boolean isOf(UUID item, String unit) {
         return !database.createNativeQuery(
-                        "select unit from item_unit where item = :item and unit = :unit", String.class)
+                        "select unit from item_unit where item = :item and unit = :unit", Tuple.class)
                 .setParameter("item", item)
                 .setParameter("unit", unit)
                 .getResultList()

@@ -3,6 +3,7 @@ package org.taizhang.ingest.upload;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
 
     /// One transaction at a time handles the same bytes of the same unit; released at its end.
     void lockBytes(String unit, String sha256) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Tuple.class)
                 .setParameter("what", unit + ' ' + sha256)
                 .getSingleResult();
     }
@@ -68,8 +69,9 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
         return database.createNativeQuery("""
                         insert into receipt_number (year, last) values (:year, 1)
                         on conflict (year) do update set last = receipt_number.last + 1
-                        returning last""", Long.class)
+                        returning last""", Tuple.class)
                 .setParameter("year", year)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Long.class);
     }
 }

@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -30,6 +31,17 @@ final class Habits {
 
     private static final Set<String> BROAD = Set.of("Exception", "RuntimeException", "Throwable", "Error");
     private static final String OURS = "org.taizhang.";
+    private static final Set<String> SCALARS = Set.of(
+            "BigDecimal.class",
+            "Boolean.class",
+            "Instant.class",
+            "Integer.class",
+            "LocalDate.class",
+            "Long.class",
+            "Number.class",
+            "Object.class",
+            "String.class",
+            "UUID.class");
 
     private Habits() {}
 
@@ -89,6 +101,22 @@ final class Habits {
                 if (text.equals("System.out") || text.equals("System.err")) note("uses " + text);
                 if (select.getIdentifier().contentEquals("printStackTrace")) note("prints a stack trace");
                 return super.visitMemberSelect(select, null);
+            }
+        });
+    }
+
+    /// Hibernate keeps a plan for such a query each time it is made and finds none of them again, since what
+    /// stands for the class has no `equals`: thousands of plans of one hash, each of which every query of the
+    /// same words is compared with, and none left of the queries that it could find. A `Tuple` has its plan once.
+    static Stream<Violation> scalarQueries(Sources sources) {
+        return each(sources, notes -> new Walk(notes) {
+            @Override
+            public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+                boolean isNative = call.getMethodSelect() instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("createNativeQuery");
+                if (isNative && SCALARS.contains(call.getArguments().getLast().toString()))
+                    note("asks for " + call.getArguments().getLast() + " and not for a Tuple");
+                return super.visitMethodInvocation(call, null);
             }
         });
     }

@@ -35,6 +35,7 @@ public final class HouseRules {
         rules.put("broad-catch", () -> Habits.broadCatches(sources));
         rules.put("default-over-our-own", () -> Habits.defaultsOverOurOwn(sources));
         rules.put("standard-streams", () -> Habits.standardStreams(sources));
+        rules.put("scalar-query", () -> Habits.scalarQueries(sources));
         rules.put("braces", () -> Looks.braces(sources));
         rules.put("var", () -> Looks.vars(sources));
         rules.put("injected-field", () -> Layers.injectedFields(classes));

@@ -99,6 +99,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void aNativeQueryForAScalarFails() throws IOException {
+        source("A", "class A { void f(Session s) { s.createNativeQuery(\"select 1\", Long.class); } }");
+        source("B", "class B { void f(Session s) { s.createNativeQuery(\"select 1\", Tuple.class); } }");
+
+        assertBreaks("scalar-query", "A.java#f: asks for Long.class");
+        assertThatThrownBy(() -> rules().check("scalar-query")).hasMessageNotContaining("B.java");
+    }
+
+    @Test
     void aClassThatTouchesAnotherTechnologyThanItsSuffixNamesFails() throws IOException {
         assertThatThrownBy(() -> over(Talkative.class, LedgerClient.class).check("suffix"))
                 .hasMessageContaining("Talkative: touches HTTP out")

@@ -3,6 +3,7 @@ package org.taizhang.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public class IdempotentAnswers {
     /// Does the work and keeps its answer in one transaction, or answers as before. Of two at once one waits.
     @Transactional
     public String once(KeyedRequest request, Supplier<?> work) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Tuple.class)
                 .setParameter("what", request.caller() + ' ' + request.key())
                 .getSingleResult();
         return find(request).orElseGet(() -> keep(request, work.get()));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Set;
 import org.taizhang.events.StoredObject;
 import org.taizhang.web.Digest;
@@ -48,16 +49,36 @@ public class ObjectStore {
     }
 
     public StoredObject put(String bucket, String key, byte[] content) {
-        return put(bucket, key, new ByteArrayInputStream(content), content.length, Digest.of(content));
+        return put(bucket, key, content, Digest.of(content));
     }
 
-    private StoredObject put(String bucket, String key, InputStream content, long size, String sha256) {
+    /// Compares what is stored with the content itself, which is at hand: a digest of it says no more and costs
+    /// more.
+    ///
+    /// @param sha256 of the content, for who has it already
+    public StoredObject put(String bucket, String key, byte[] content, String sha256) {
+        send(bucket, key, new ByteArrayInputStream(content), content.length);
+        boolean same;
+        try (InputStream back = open(bucket, key)) {
+            same = Arrays.equals(back.readNBytes(content.length + 1), content);
+        } catch (IOException e) {
+            throw away(e);
+        }
+        if (!same) throw new CorruptObject(bucket, key, sha256, "something else");
+        return new StoredObject(bucket, key, sha256, content.length);
+    }
+
+    private void send(String bucket, String key, InputStream content, long size) {
         talk(
                 bucket,
                 key,
                 () -> s3.putObject(PutObjectArgs.builder().bucket(bucket).object(key).stream(content, size, -1)
                         .contentType(CONTENT_TYPE)
                         .build()));
+    }
+
+    private StoredObject put(String bucket, String key, InputStream content, long size, String sha256) {
+        send(bucket, key, content, size);
         String stored;
         try (InputStream back = open(bucket, key)) {
             stored = Digest.of(back);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.web.Digest;
 
 /// Against a store that keeps one object and may garble it.
 class ObjectStoreTest {
@@ -74,6 +75,24 @@ class ObjectStoreTest {
         var file = ReceivedFile.of(file("正文"));
 
         assertThatThrownBy(() -> store.put("originals", "key", file)).isInstanceOf(CorruptObject.class);
+    }
+
+    @Test
+    void whatIsInMemoryIsProvenToo() {
+        byte[] content = "正文".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(store.put("analyses", "key", content).sha256()).isEqualTo(Digest.of(content));
+        assertThat(asked).containsExactly("PUT", "GET");
+    }
+
+    @Test
+    void contentThatTheStoreGarbledIsNotTakenForStored() {
+        garbles = true;
+        byte[] longer = "garbled".getBytes(StandardCharsets.UTF_8);
+        byte[] beginning = "garb".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(store.put("analyses", "key", longer).size()).isEqualTo(7);
+        assertThatThrownBy(() -> store.put("analyses", "key", beginning)).isInstanceOf(CorruptObject.class);
     }
 
     private Path file(String content) throws IOException {

@@ -1,6 +1,7 @@
 package org.taizhang.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,10 @@ public class UnitScope {
 
     private List<String> below(Set<String> units) {
         return database.createNativeQuery(
-                        "select code from unit_scope where ancestors && cast(:units as text[])", String.class)
+                        "select code from unit_scope where ancestors && cast(:units as text[])", Tuple.class)
                 .setParameter("units", units.toArray(String[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /// The gateway's API and Keycloak's token endpoint.
-final class Api {
+public final class Api {
     /// Printed in the README; the realm that knows it is for demonstration only.
     private static final String PASSWORD = "taizhang-demo";
 
@@ -24,13 +24,13 @@ final class Api {
     private final String gateway;
     private final String issuer;
 
-    Api(String gateway, String issuer) {
+    public Api(String gateway, String issuer) {
         this.gateway = gateway;
         this.issuer = issuer;
     }
 
     /// What one user sees and does.
-    Caller as(String username) {
+    public Caller as(String username) {
         String form = "grant_type=password&client_id=demo-cli&scope=openid&username=%s&password=%s"
                 .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), PASSWORD);
         var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
@@ -39,7 +39,7 @@ final class Api {
         return new Caller(username, send(username, request).path("access_token").asText());
     }
 
-    final class Caller {
+    public final class Caller {
         private final String username;
         private final String token;
 
@@ -48,11 +48,11 @@ final class Api {
             this.token = token;
         }
 
-        JsonNode get(String path) {
+        public JsonNode get(String path) {
             return send(username, authorized(path).GET());
         }
 
-        JsonNode post(String path, Map<String, ?> body) {
+        public JsonNode post(String path, Map<String, ?> body) {
             try {
                 var content = BodyPublishers.ofString(json.writeValueAsString(body));
                 return send(
@@ -65,7 +65,7 @@ final class Api {
             }
         }
 
-        JsonNode post(String path, Multipart form) {
+        public JsonNode post(String path, Multipart form) {
             return send(
                     username,
                     authorized(path).header("Content-Type", form.contentType()).POST(form.body()));

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A form with one file, as a browser sends it.
-record Multipart(String boundary, BodyPublisher body) {
-    static Multipart of(String fileName, byte[] content, Map<String, String> fields) {
+public record Multipart(String boundary, BodyPublisher body) {
+    public static Multipart of(String fileName, byte[] content, Map<String, String> fields) {
         String boundary = "taizhang-" + UUID.randomUUID();
         var out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(

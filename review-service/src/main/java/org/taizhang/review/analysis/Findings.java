@@ -15,8 +15,8 @@ public final class Findings {
 
     private Findings() {}
 
-    /// What an entry of a ledger says as a whole is proposed once, with its columns, and not again sentence
-    /// by sentence.
+    /// What an entry of a ledger says as a whole is proposed once, with its columns, and not again
+    /// sentence by sentence.
     ///
     /// @throws IllegalArgumentException when a place lies outside of the text
     public static List<Passage> of(ReadReportContent content) {
@@ -31,12 +31,12 @@ public final class Findings {
     private static void add(
             List<Passage> passages,
             CandidateKind kind,
-            @Nullable List<ReadReportContent.Finding> findings,
+            @Nullable List<? extends ReadReportContent.Found> findings,
             ReadReportContent content) {
         if (findings == null) return;
         var entries = new TreeMap<Integer, Integer>();
         entries(content).forEach(entry -> entries.put(entry.start(), entry.end()));
-        for (ReadReportContent.Finding finding : findings) {
+        for (ReadReportContent.Found finding : findings) {
             String words = words(content.text(), finding.start(), finding.end());
             var around = entries.floorEntry(finding.start());
             boolean apart = around == null || around.getValue() <= finding.start();

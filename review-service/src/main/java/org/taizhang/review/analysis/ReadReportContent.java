@@ -1,6 +1,7 @@
 package org.taizhang.review.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ public record ReadReportContent(
         @Nullable List<Section> sections,
         @Nullable List<Finding> problems,
         @Nullable List<Finding> commitments,
-        @Nullable List<Finding> rectifications,
-        @Nullable List<Finding> indicators,
+        @Nullable List<Claim> rectifications,
+        @Nullable List<Indicator> indicators,
         @Nullable List<Query> warnings,
         @Nullable Double confidence,
         @Nullable List<Doubt> doubts,
@@ -58,6 +59,11 @@ public record ReadReportContent(
             return Stream.concat(Stream.of(this), below);
         }
 
+        private void addPlans(List<Place> plans) {
+            if ("next-steps".equals(role)) plans.add(new Place(start, end));
+            else if (children != null) children.forEach(child -> child.addPlans(plans));
+        }
+
         private boolean namesProblems() {
             return "problems".equals(role) || anyNamesProblems(children);
         }
@@ -66,7 +72,45 @@ public record ReadReportContent(
     /// @param topic code of the vocabulary
     public record Mark(String topic) {}
 
-    public record Finding(int start, int end, @Nullable String section) {}
+    /// Something that was found at a place of the text.
+    public interface Found {
+
+        int start();
+
+        int end();
+
+        @Nullable
+        String section();
+    }
+
+    public record Finding(int start, int end, @Nullable String section) implements Found {}
+
+    /// A statement of what became of found problems.
+    ///
+    /// @param problems how many were found, where the report says so
+    /// @param claim `completed` where it says that all are put right
+    public record Claim(
+            int start,
+            int end,
+            @Nullable String section,
+            @Nullable Integer problems,
+            @Nullable String claim) implements Found {
+
+        public boolean saysAllIsDone() {
+            return "completed".equals(claim);
+        }
+    }
+
+    /// A stated quantity.
+    public record Indicator(
+            int start,
+            int end,
+            @Nullable String section,
+            @Nullable String subject,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            boolean approximate)
+            implements Found {}
 
     public record Doubt(String code) {}
 
@@ -80,6 +124,13 @@ public record ReadReportContent(
     /// All sections of the outline, each before those in it.
     public Stream<Section> allSections() {
         return sections == null ? Stream.of() : sections.stream().flatMap(Section::flat);
+    }
+
+    /// The parts that look ahead.
+    public List<Place> plans() {
+        var plans = new ArrayList<Place>();
+        if (sections != null) sections.forEach(section -> section.addPlans(plans));
+        return plans;
     }
 
     public boolean namesProblems() {

@@ -72,7 +72,7 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     /// One opens at a time, so that none misses what another asks of the same units.
     @Transactional(Transactional.TxType.MANDATORY)
     void hold() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('campaigns', 0))", Object.class)
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('campaigns', 0))", Tuple.class)
                 .getSingleResult();
     }
 
@@ -84,12 +84,14 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
                         left join unit u on u.code = p.unit
                         where c.state = 'OPEN' and c.kind = :kind and c.year = :year
                           and c.period is not distinct from cast(:period as text)
-                          and p.unit = any(cast(:units as text[])) order by p.unit limit 4""", String.class)
+                          and p.unit = any(cast(:units as text[])) order by p.unit limit 4""", Tuple.class)
                 .setParameter("kind", campaign.occasion().kind().wire())
                 .setParameter("year", campaign.year())
                 .setParameter("period", campaign.occasion().period())
                 .setParameter("units", units.toArray(String[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 
     private Campaign seen(Optional<Campaign> found, UUID id, Person person) {
@@ -100,9 +102,10 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
         if (campaign.state() == CampaignState.DRAFT) return person.isOneOf(SETTERS) && person.sees(campaign.branch());
         return database.createNativeQuery("""
                         select exists (select 1 from campaign_unit
-                        where campaign = :id and unit = any(cast(:sight as text[])))""", Boolean.class)
+                        where campaign = :id and unit = any(cast(:sight as text[])))""", Tuple.class)
                 .setParameter("id", campaign.id())
                 .setParameter("sight", person.sight().toArray(String[]::new))
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 }

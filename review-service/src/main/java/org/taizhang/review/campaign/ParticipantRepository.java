@@ -1,6 +1,7 @@
 package org.taizhang.review.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,11 +33,12 @@ class ParticipantRepository {
     Optional<LocalDate> lockedDue(Campaign campaign, String unit) {
         return database.createNativeQuery("""
                         select coalesce(due, :due) from campaign_unit
-                        where campaign = :campaign and unit = :unit for update""", LocalDate.class)
+                        where campaign = :campaign and unit = :unit for update""", Tuple.class)
                 .setParameter("due", campaign.due())
                 .setParameter("campaign", campaign.id())
                 .setParameter("unit", unit)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(row -> row.get(0, LocalDate.class));
     }
 
     void extend(UUID campaign, String unit, LocalDate due, String reason) {
@@ -57,10 +59,12 @@ class ParticipantRepository {
         return database.createNativeQuery("""
                         update campaign_unit set reminded_on = reminded_on || cast(:today as date)
                         where campaign = :campaign and unit = any(cast(:units as text[]))
-                          and not cast(:today as date) = any(reminded_on) returning unit""", String.class)
+                          and not cast(:today as date) = any(reminded_on) returning unit""", Tuple.class)
                 .setParameter("today", today)
                 .setParameter("campaign", campaign)
                 .setParameter("units", units.toArray(String[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.review.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.hibernate.Session;
@@ -30,10 +31,11 @@ public class NumberRepository {
         int number = database.createNativeQuery("""
                         insert into number_series (series, year, last) values (:series, :year, 1)
                         on conflict (series, year) do update set last = number_series.last + 1
-                        returning last""", Integer.class)
+                        returning last""", Tuple.class)
                 .setParameter("series", series)
                 .setParameter("year", year)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
         return String.format(Locale.ROOT, "%s-%d-%04d", series, year, number);
     }
 }

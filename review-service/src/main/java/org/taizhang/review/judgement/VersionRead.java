@@ -99,14 +99,14 @@ final class VersionRead {
         };
     }
 
-    private List<Found> found(Kind kind, @Nullable List<ReadReportContent.Finding> findings) {
+    private List<Found> found(Kind kind, @Nullable List<? extends ReadReportContent.Found> findings) {
         return orNone(findings).stream()
                 .map(one -> new Found(kind, "", new Place(one.start(), one.end())))
                 .filter(one -> holds(one.place()))
                 .toList();
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list) {
+    private static <T> List<? extends T> orNone(@Nullable List<? extends T> list) {
         return Objects.requireNonNullElse(list, List.of());
     }
 }

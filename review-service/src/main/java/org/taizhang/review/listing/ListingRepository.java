@@ -40,14 +40,18 @@ public class ListingRepository {
         List<Found.Row<R>> rows = query.getResultStream()
                 .map(one -> new Found.Row<>(row.apply(one), order.place(column -> one.get(column))))
                 .toList();
-        return new Found<>(rows, count(sought));
+        // A first page that holds the whole list is its own count.
+        boolean whole = slice.after().isEmpty() && rows.size() <= slice.limit();
+        return new Found<>(rows, whole ? rows.size() : count(sought));
     }
 
     @Transactional
     public long count(Sought sought) {
         String sql = "select count(*) from %s where %s"
                 .formatted(sought.from(), sought.where().sql());
-        return bound(database.createNativeQuery(sql, Long.class), sought).getSingleResult();
+        return bound(database.createNativeQuery(sql, Tuple.class), sought)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 
     /// Figures of a list, by what tells its groups apart.

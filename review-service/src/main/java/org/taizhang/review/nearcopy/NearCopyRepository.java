@@ -53,9 +53,10 @@ class NearCopyRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     boolean isCompared(UUID report) {
         return database.createNativeQuery(
-                        "select compared is not distinct from current from report where id = :id", Boolean.class)
+                        "select compared is not distinct from current from report where id = :id", Tuple.class)
                 .setParameter("id", report)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /// Takes the place of what was known of a report from both sides; the version counts as compared
@@ -76,7 +77,8 @@ class NearCopyRepository {
     /// One comparison writes at a time: two would write the same pairs in two orders.
     @Transactional(Transactional.TxType.MANDATORY)
     void hold() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('near-copies', 0))", Object.class)
+        database.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('near-copies', 0))", Tuple.class)
                 .getSingleResult();
     }
 

@@ -81,10 +81,12 @@ public class PersonRepository {
                         select name from known_person
                         where roles && cast(:roles as text[]) and units && cast(:units as text[])
                           and id <> all(cast(:except as text[]))
-                        order by seen_at desc, name limit 5""", String.class)
+                        order by seen_at desc, name limit 5""", Tuple.class)
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("units", units.toArray(String[]::new))
                 .setParameter("except", exceptIds.toArray(String[]::new))
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 }

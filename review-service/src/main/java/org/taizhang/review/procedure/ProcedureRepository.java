@@ -2,11 +2,12 @@ package org.taizhang.review.procedure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// Procedures. Whoever changes one holds the row of its subject.
@@ -34,11 +35,11 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select due from task where kind = :kind and subject = :subject and done_at is null""", LocalDate.class)
+                        select due from task where kind = :kind and subject = :subject and done_at is null""", Tuple.class)
                 .setParameter("kind", procedure.code())
                 .setParameter("subject", procedure.subject())
                 .getResultStream()
-                .filter(Objects::nonNull)
+                .flatMap(row -> Stream.ofNullable(row.get(0, LocalDate.class)))
                 .findFirst();
     }
 

@@ -13,7 +13,8 @@ import org.taizhang.web.problem.NotFound;
 @ApplicationScoped
 public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
-    /// The report, if the person sees it. A report that was merged answers as the one that took it over.
+    /// The report, if the person sees it. A report that was merged answers as the one that took it
+    /// over.
     public Report visible(UUID id, Person person) {
         return seen(id, LockModeType.NONE, person);
     }
@@ -38,6 +39,14 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                         occasion.period())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /// The last report of the same unit and kind before its year that was approved.
+    public Optional<Report> lastApprovedBefore(Report report) {
+        if (report.unit() == null || report.year() == null) return Optional.empty();
+        return find("""
+                        mergedInto is null and state in (APPROVED, ARCHIVED) and unit = ?1 and year < ?2
+                        and kind = (select r.kind from Report r where r.id = ?3) order by year desc""", report.unit(), report.year(), report.id()).firstResultOptional();
     }
 
     /// Those that would be the same report as this one and wait for a person.

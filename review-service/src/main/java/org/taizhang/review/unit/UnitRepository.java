@@ -2,6 +2,7 @@ package org.taizhang.review.unit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +80,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
     /// Changes of the tree happen one after the other, until the commit.
     void lockTree() {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(:key)", Object.class)
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Tuple.class)
                 .setParameter("key", TREE)
                 .getSingleResult();
     }

@@ -65,7 +65,7 @@ class FindingsTest {
                 null,
                 List.of(within, beside),
                 null,
-                List.of(within),
+                List.of(new ReadReportContent.Claim(within.start(), within.end(), "1", null, null)),
                 null,
                 null,
                 null,

@@ -16,16 +16,22 @@ final class Markup {
     private static final Pattern SUBJECT = Pattern.compile("(?:^|\\n)subject:");
     private static final Pattern DATE = Pattern.compile("(?:^|\\n)date:");
 
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+    private static final Pattern BYTE_ORDER = Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
+
     private Markup() {}
 
     /// @param head the first bytes, each as a character
     static MediaKind sniff(String head) throws Refusal {
         // A page of two bytes a character shows by its letters as well.
-        String words = head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
-                .replace("\0", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
-        if (words.startsWith("<")) {
+        String whole =
+                BYTE_ORDER.matcher(head).replaceFirst("").replace("\0", "").stripLeading();
+        boolean markup = whole.startsWith("<");
+        if (!markup && !LETTER.matcher(whole).lookingAt()) {
+            return MediaKind.TXT;
+        }
+        String words = whole.toLowerCase(Locale.ROOT);
+        if (markup) {
             return sniffTags(words);
         }
         return isMail(words) ? MediaKind.EML : MediaKind.TXT;

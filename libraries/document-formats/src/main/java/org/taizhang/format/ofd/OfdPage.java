@@ -1,7 +1,9 @@
 package org.taizhang.format.ofd;
 
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -13,8 +15,11 @@ import org.taizhang.format.page.Glyph;
 import org.taizhang.format.page.Ocr;
 import org.taizhang.format.page.PageLine;
 
-/// The text objects of one page, and how much else is drawn there.
+/// The text objects of one page, the lines of its tables, and how much else is drawn there.
 final class OfdPage {
+    /// OFD counts in millimetres; what looks at pages of all formats counts in points.
+    private static final float POINTS = 72 / 25.4f;
+
     private static final int MOST_GLYPHS = 200_000;
     private static final float USUAL_SIZE = 5;
     private static final float[] STRAIGHT = {1, 0, 0, 1, 0, 0};
@@ -22,11 +27,13 @@ final class OfdPage {
     private final Budget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
+    private final OfdRulings rulings = new OfdRulings();
     private float[] box;
     private boolean drawings;
+    private boolean clips;
     private int segments;
 
-    // Of the text object that is being read.
+    // Of the object that is being read.
     private float objectX;
     private float objectY;
     private float size = USUAL_SIZE;
@@ -40,7 +47,7 @@ final class OfdPage {
     }
 
     List<PageLine> lines(int number) {
-        return PageLine.of(glyphs, new PageLine.Page(number, box[2], box[3]));
+        return PageLine.of(glyphs, rulings.list(), new PageLine.Page(number, box[2] * POINTS, box[3] * POINTS));
     }
 
     /// The resources of its pictures.
@@ -64,18 +71,26 @@ final class OfdPage {
 
     void read(Xml xml) throws XMLStreamException, Refusal {
         while (xml.hasNext()) {
-            if (xml.next() != START_ELEMENT) {
+            int event = xml.next();
+            if (event == END_ELEMENT && xml.name().equals("Clips")) {
+                clips = false;
+            }
+            if (event != START_ELEMENT) {
                 continue;
             }
             switch (xml.name()) {
                 case "PhysicalBox" -> box = OfdNumbers.box(xml.elementText(), box);
-                case "PathObject" -> drawings = true;
+                case "PathObject" -> {
+                    drawings = true;
+                    place(xml);
+                }
                 case "ImageObject" -> {
                     drawings = true;
                     String image = xml.attribute("ResourceID");
                     images.add(image == null ? "" : image);
                 }
-                case "AbbreviatedData" -> segments += OfdOutline.segments(xml.elementText());
+                case "Clips" -> clips = true;
+                case "AbbreviatedData" -> addPath(xml.elementText());
                 case "TextObject" -> openObject(xml);
                 case "TextCode" -> addCode(xml);
                 default -> {
@@ -85,13 +100,29 @@ final class OfdPage {
         }
     }
 
-    private void openObject(Xml xml) {
+    private void place(Xml xml) {
         float[] boundary = OfdNumbers.of(xml.attribute("Boundary"), 4);
         objectX = boundary.length > 0 ? boundary[0] : 0;
         objectY = boundary.length > 1 ? boundary[1] : 0;
-        size = OfdNumbers.one(xml.attribute("Size"), USUAL_SIZE);
         float[] given = OfdNumbers.of(xml.attribute("CTM"), 6);
         matrix = given.length == 6 ? given : STRAIGHT;
+    }
+
+    private void addPath(String data) {
+        int own = OfdOutline.segments(data);
+        segments += own;
+        var toPage = AffineTransform.getScaleInstance(POINTS, POINTS);
+        toPage.translate(objectX, objectY);
+        toPage.concatenate(new AffineTransform(matrix));
+        // What only limits a drawing draws no line.
+        if (!clips) {
+            rulings.add(data, own, toPage);
+        }
+    }
+
+    private void openObject(Xml xml) {
+        place(xml);
+        size = OfdNumbers.one(xml.attribute("Size"), USUAL_SIZE);
         x = 0;
         y = 0;
     }
@@ -126,9 +157,9 @@ final class OfdPage {
         }
         glyphs.add(new Glyph(
                 Character.toString(character),
-                objectX + matrix[0] * atX + matrix[2] * atY + matrix[4],
-                objectY + matrix[1] * atX + matrix[3] * atY + matrix[5],
-                width * Math.abs(matrix[0]),
-                size * (float) Math.hypot(matrix[2], matrix[3])));
+                POINTS * (objectX + matrix[0] * atX + matrix[2] * atY + matrix[4]),
+                POINTS * (objectY + matrix[1] * atX + matrix[3] * atY + matrix[5]),
+                POINTS * width * Math.abs(matrix[0]),
+                POINTS * size * (float) Math.hypot(matrix[2], matrix[3])));
     }
 }

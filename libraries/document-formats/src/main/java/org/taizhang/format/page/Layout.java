@@ -41,7 +41,8 @@ public final class Layout {
         List<PageLine> measured = prose.isEmpty() ? lines : prose;
         em = commonSize(measured);
         List<PageLine> body = measured.stream()
-                .filter(l -> Math.abs(l.size() - em) < 0.12f * em)
+                // Rows have no size: a document may be one table.
+                .filter(l -> Math.abs(l.size() - em) <= 0.12f * em)
                 .toList();
         left = share(floats(body, PageLine::left), 0.10);
         right = share(floats(body, PageLine::right), 0.90);
@@ -67,14 +68,15 @@ public final class Layout {
     private void join() throws Refusal {
         var open = new StringBuilder();
         PageLine before = lines.getFirst();
-        Set<PageLine> rows = TableRows.among(lines);
+        Map<PageLine, List<String>> rows = TableRows.among(lines);
         for (PageLine line : lines) {
-            if (!open.isEmpty() && (rows.contains(line) || starts(before, line))) {
+            List<String> row = rows.get(line);
+            if (!open.isEmpty() && (row != null || starts(before, line))) {
                 paragraphs.add(open, Paragraph.Place.BODY);
                 open.setLength(0);
             }
-            if (rows.contains(line)) {
-                paragraphs.addRow(line.cells());
+            if (row != null) {
+                paragraphs.addRow(row);
             } else {
                 boolean words = !open.isEmpty()
                         && joinsWords(

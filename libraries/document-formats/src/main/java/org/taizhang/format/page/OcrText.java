@@ -22,9 +22,11 @@ final class OcrText {
     /// The line as it was written; empty where there is only dirt.
     String line(String read) {
         Matcher number = PAGE_NUMBER.matcher(read);
-        if (number.matches()) {
-            return "—" + number.group(1) + "—";
-        }
+        return number.matches() ? "—" + number.group(1) + "—" : cell(read);
+    }
+
+    /// The same of one cell of a row, where a number alone is none of a page.
+    String cell(String read) {
         if (read.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return "";
         }

@@ -13,6 +13,9 @@ public final class PageLine {
     private static final float WORD_GAP = 0.22f;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Extent> extents = new ArrayList<>();
+    /// While the lines of its page are put together.
+    private final List<Glyph> drawn = new ArrayList<>();
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private float size;
@@ -23,6 +26,22 @@ public final class PageLine {
 
     /// A page by its place in the document and its size.
     public record Page(int number, float width, float height) {}
+
+    /// From where to where a cell is written.
+    record Extent(float from, float to) {
+        Extent with(Extent next) {
+            return new Extent(Math.min(from, next.from), Math.max(to, next.to));
+        }
+
+        float width() {
+            return to - from;
+        }
+
+        /// Set flush with it, or centred below it.
+        boolean isBelow(Extent other, float near) {
+            return Math.abs(from - other.from) < near || Math.abs(from + to - other.from - other.to) < 2 * near;
+        }
+    }
 
     public PageLine(Page page, float y) {
         this.page = page;
@@ -35,6 +54,7 @@ public final class PageLine {
         this.right = right;
         this.size = size;
         this.text.append(text);
+        extents.add(new Extent(left, right));
     }
 
     /// A row of a table.
@@ -46,11 +66,6 @@ public final class PageLine {
 
     boolean isRow() {
         return row;
-    }
-
-    /// The same line with other text.
-    PageLine with(String better) {
-        return new PageLine(page, y, left, right, size, better);
     }
 
     public String text() {
@@ -86,6 +101,11 @@ public final class PageLine {
         return List.of((row ? text() : text().strip()).split(COLUMN, -1));
     }
 
+    /// Where its cells are written, each between two gaps.
+    List<Extent> extents() {
+        return List.copyOf(extents);
+    }
+
     /// The lines of a page with the rows of the tables that these lines draw on it.
     public static List<PageLine> of(List<Glyph> glyphs, List<Ruling> rulings, Page page) {
         List<Glyph> rest = new ArrayList<>(glyphs);
@@ -119,11 +139,14 @@ public final class PageLine {
                 before = null;
             }
             current.append(glyph, before);
+            current.drawn.add(glyph);
             before = glyph;
         }
         pieces.removeIf(line -> line.text().isBlank());
         pieces.sort(Comparator.comparingDouble(PageLine::y));
-        return merged(pieces);
+        List<PageLine> lines = merged(pieces);
+        lines.forEach(line -> line.drawn.clear());
+        return lines;
     }
 
     private boolean isLeftBy(Glyph glyph, Glyph before) {
@@ -142,10 +165,17 @@ public final class PageLine {
             noteMarks++;
             return;
         }
+        var own = new Extent(glyph.x(), glyph.x() + glyph.width());
+        float gap = before == null ? 0 : glyph.x() - (before.x() + before.width());
+        boolean column = gap > WIDE_GAP * glyph.size();
         if (before != null) {
-            float gap = glyph.x() - (before.x() + before.width());
             boolean words = glyph.isLatin() && before.isLatin() && gap > WORD_GAP * glyph.size();
-            text.append(gap > WIDE_GAP * glyph.size() ? COLUMN : words ? " " : "");
+            text.append(column ? COLUMN : words ? " " : "");
+        }
+        if (column || extents.isEmpty()) {
+            extents.add(own);
+        } else {
+            extents.set(extents.size() - 1, extents.getLast().with(own));
         }
         text.append(glyph.text());
         left = Math.min(left, glyph.x());
@@ -160,34 +190,89 @@ public final class PageLine {
                 && !(before.isLatin() && Character.isLetter(before.text().codePointAt(0)));
     }
 
-    /// Producers draw one visual line in pieces, not always from left to right.
+    /// Producers draw one visual line in pieces, not always from left to right. What has a font of
+    /// its own, as quotation marks often do, may be drawn last into the gaps that were left for it.
     private static List<PageLine> merged(List<PageLine> pieces) {
         List<PageLine> lines = new ArrayList<>();
         for (PageLine piece : pieces) {
             PageLine last = lines.isEmpty() ? null : lines.getLast();
-            if (last == null || !last.isBeside(piece)) {
-                lines.add(piece);
-            } else {
+            if (last == null || Math.abs(last.y - piece.y) >= 0.4f * Math.min(last.size, piece.size)) {
+                lines.add(piece.inOrder());
+            } else if (last.isBeside(piece)) {
                 last.take(piece);
+            } else {
+                PageLine both = last.with(piece);
+                if (both == null) {
+                    lines.add(piece.inOrder());
+                } else {
+                    lines.set(lines.size() - 1, both);
+                }
             }
         }
         return lines;
     }
 
     private boolean isBeside(PageLine piece) {
-        float smaller = Math.min(size, piece.size);
-        return Math.abs(y - piece.y) < 0.4f * smaller
-                && (piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size);
+        return piece.left >= right - 0.5f * size || piece.right <= left + 0.5f * size;
     }
 
-    private void take(PageLine piece) {
-        if (piece.left >= right - 0.5f * size) {
-            text.append(piece.left - right > WIDE_GAP * size ? COLUMN : "").append(piece.text);
-        } else {
-            text.insert(0, piece.text + (left - piece.right > WIDE_GAP * size ? COLUMN : ""));
+    /// Its glyphs from left to right, where some were drawn into gaps; else as they were drawn.
+    private PageLine inOrder() {
+        for (int i = 1; i < drawn.size(); i++) {
+            if (drawn.get(i).x() < drawn.get(i - 1).x()) {
+                PageLine sorted = with(new PageLine(page, y));
+                return sorted == null ? this : sorted;
+            }
         }
+        return this;
+    }
+
+    /// The line that both make up; null where characters would stand upon each other.
+    private @Nullable PageLine with(PageLine piece) {
+        List<Glyph> all = new ArrayList<>(drawn);
+        all.addAll(piece.drawn);
+        all.removeIf(Glyph::isBlank);
+        all.sort(Comparator.comparingDouble(Glyph::x));
+        var line = new PageLine(page, y);
+        Glyph before = null;
+        for (Glyph glyph : all) {
+            if (before != null && glyph.x() < before.x() + before.width() / 2) {
+                return null;
+            }
+            line.append(glyph, before);
+            line.drawn.add(glyph);
+            before = glyph;
+        }
+        return line;
+    }
+
+    /// A piece that stands beside it.
+    void take(PageLine piece) {
+        if (extents.isEmpty() || piece.left >= right - 0.5f * size) {
+            boolean column = !extents.isEmpty() && piece.left - right > WIDE_GAP * size;
+            text.append(column ? COLUMN : "").append(piece.text);
+            join(extents, piece.extents, column);
+        } else {
+            boolean column = left - piece.right > WIDE_GAP * size;
+            text.insert(0, piece.text + (column ? COLUMN : ""));
+            List<Extent> own = List.copyOf(extents);
+            extents.clear();
+            extents.addAll(piece.extents);
+            join(extents, own, column);
+        }
+        drawn.addAll(piece.drawn);
         noteMarks += piece.noteMarks;
         left = Math.min(left, piece.left);
         right = Math.max(right, piece.right);
+        size = Math.max(size, piece.size);
+    }
+
+    private static void join(List<Extent> before, List<Extent> after, boolean column) {
+        List<Extent> rest = after;
+        if (!column && !before.isEmpty() && !after.isEmpty()) {
+            before.set(before.size() - 1, before.getLast().with(after.getFirst()));
+            rest = after.subList(1, after.size());
+        }
+        before.addAll(rest);
     }
 }

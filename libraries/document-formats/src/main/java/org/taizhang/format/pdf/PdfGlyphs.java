@@ -39,6 +39,9 @@ final class PdfGlyphs extends PDFTextStripper {
     /// Deflate packs at most about a thousandfold, so that what is shorter cannot hurt.
     private static final int HARMLESS = 1 << 15;
 
+    private static final String MISMAPPED = "\u0085\u0091\u0092\u0093\u0094\u0096\u0097〝〞〟";
+    private static final String MARKS = "…‘’“”–—“””";
+
     /// Of sine times cosine: watermarks run across the page, text along an edge.
     private static final float SLANTED = 0.1f;
 
@@ -159,14 +162,18 @@ final class PdfGlyphs extends PDFTextStripper {
         if (Math.abs(matrix.getScaleX() * matrix.getShearY()) > SLANTED * at.getFontSizeInPt() * at.getFontSizeInPt()) {
             return;
         }
-        // Fonts map a few ideographs to the radicals that look like them.
+        glyphs.add(new Glyph(meant(text), at.getXDirAdj(), at.getYDirAdj(), at.getWidthDirAdj(), at.getFontSizeInPt()));
+    }
+
+    /// Fonts map a few ideographs to the radicals that look like them, and marks to the codes of Windows.
+    private static String meant(String text) {
         char first = text.charAt(0);
-        boolean radical = text.length() == 1 && first >= 0x2e80 && first <= 0x2fd5;
-        glyphs.add(new Glyph(
-                radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text,
-                at.getXDirAdj(),
-                at.getYDirAdj(),
-                at.getWidthDirAdj(),
-                at.getFontSizeInPt()));
+        if (text.length() > 1 || first < 0x80) {
+            return text;
+        }
+        int mark = MISMAPPED.indexOf(first);
+        return mark >= 0
+                ? MARKS.substring(mark, mark + 1)
+                : first >= 0x2e80 && first <= 0x2fd5 ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.taizhang.format.Budget;
@@ -41,12 +42,13 @@ public final class PdfReader {
         try (PDDocument pdf = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             budget.pages(pdf.getNumberOfPages());
+            pdf.setResourceCache(new TextFonts());
             var glyphs = new PdfGlyphs(budget);
             List<List<PageLine>> pages = glyphs.lines(pdf);
             recogniseScans(pdf, pages, glyphs.drawn());
             var paragraphs = new Paragraphs(budget);
             Layout.read(pages, paragraphs);
-            return new Document(name, MediaKind.PDF, paragraphs.list(), notes.list());
+            return new Document(name, MediaKind.PDF, PdfQuotes.mended(paragraphs.list()), notes.list());
         } catch (InvalidPasswordException e) {
             throw new Refusal(Reason.ENCRYPTED, String.valueOf(e.getMessage()));
         }
@@ -73,6 +75,7 @@ public final class PdfReader {
             return;
         }
         var ocr = new Ocr(budget);
+        pdf.setResourceCache(new DefaultResourceCache()); // Pictures of pages need the whole fonts.
         for (int index : scans) {
             pages.set(index, ocr.recognise(PdfScan.picture(pdf, index, drawn.get(index)), index + 1));
         }

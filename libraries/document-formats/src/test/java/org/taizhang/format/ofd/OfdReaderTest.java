@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.taizhang.format.Budget;
@@ -44,6 +46,56 @@ class OfdReaderTest {
         byte[] ofd = ofd("../../../../etc/passwd", text("", "工作报告"));
 
         assertThat(read(ofd)).isEqualTo(new Decoded.Unreadable(Reason.DAMAGED, "ofd: no part etc/passwd"));
+    }
+
+    @Test
+    void aTableIsReadByTheLinesThatItDraws() {
+        var page = new StringBuilder();
+        for (int y : new int[] {40, 52, 70}) {
+            page.append(stroke(20, y, 170, 0));
+        }
+        for (int x : new int[] {20, 40, 120, 190}) {
+            page.append(stroke(x, 40, 0, 30));
+        }
+        page.append(cell(22, 42, "序号")).append(cell(42, 42, "问题")).append(cell(122, 42, "时限"));
+        page.append(cell(22, 54, "1"))
+                .append(cell(42, 54, "学习不深入，学用"))
+                .append(cell(122, 54, "2024年"))
+                .append(cell(42, 61, "结合不紧"))
+                .append(cell(122, 61, "3月底"));
+        page.append(cell(30, 90, "表后一段。"));
+
+        assertThat(Samples.texts(Samples.only(read(ofd("Pages/Page_0/Content.xml", page.toString())))))
+                .containsExactly("序号\t问题\t时限", "1\t学习不深入，学用结合不紧\t2024年3月底", "表后一段。");
+    }
+
+    @Test
+    void framesOfCellsAreLinesAndClipsAreNot() {
+        String frames = Stream.of("20 40", "80 40", "20 50", "80 50")
+                .map(at -> frame(at, "M 0 0 L 60 0 L 60 10 L 0 10 C"))
+                .collect(Collectors.joining());
+        String cells = cell(22, 42, "问题") + cell(82, 42, "措施") + cell(22, 52, "检查不严") + cell(82, 52, "加强检查");
+        String clipped = "<ofd:PathObject Boundary=\"20 40 120 20\"><ofd:Clips><ofd:Clip><ofd:Area><ofd:Path>"
+                + "<ofd:AbbreviatedData>M 30 0 L 30 20</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>"
+                + "<ofd:AbbreviatedData>M 0 0 L 120 0</ofd:AbbreviatedData></ofd:PathObject>";
+
+        assertThat(Samples.texts(Samples.only(read(ofd("Pages/Page_0/Content.xml", frames + clipped + cells)))))
+                .containsExactly("问题\t措施", "检查不严\t加强检查");
+    }
+
+    private static String stroke(int x, int y, int width, int height) {
+        return "<ofd:PathObject Boundary=\"%d %d %d %d\"><ofd:AbbreviatedData>M 0 0 L %d %d</ofd:AbbreviatedData></ofd:PathObject>"
+                .formatted(x, y, Math.max(1, width), Math.max(1, height), width, height);
+    }
+
+    private static String frame(String at, String data) {
+        return "<ofd:PathObject Boundary=\"%s 60 10\"><ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>"
+                .formatted(at, data);
+    }
+
+    private static String cell(int x, int y, String text) {
+        return "<ofd:TextObject Boundary=\"%d %d 70 8\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g %d 5\">%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(x, y, Math.max(1, text.length() - 1), text);
     }
 
     @Test

@@ -55,6 +55,51 @@ class LayoutTest {
     }
 
     @Test
+    void marksOfAFontOfTheirOwnStandWhereTheyAreDrawn() {
+        List<Glyph> glyphs = new ArrayList<>();
+        String line = "落实“一岗双责”抓好“三会一课”";
+        for (boolean marks : new boolean[] {false, true}) {
+            for (int i = 0; i < line.length(); i++) {
+                boolean mark = "“”".indexOf(line.charAt(i)) >= 0;
+                if (mark == marks) {
+                    glyphs.add(new Glyph(line.substring(i, i + 1), LEFT + 20 * i, mark ? 49 : 50, mark ? 9 : 20, 20));
+                }
+            }
+        }
+
+        assertThat(PageLine.of(glyphs, new PageLine.Page(1, 600, 800)))
+                .extracting(PageLine::text)
+                .containsExactly(line);
+    }
+
+    @Test
+    void aMarkThatIsDrawnRightAfterTheWordBehindItStandsBeforeIt() {
+        List<Glyph> glyphs = new ArrayList<>();
+        String line = "落实“双责”";
+        for (int i : new int[] {0, 1, 3, 4, 2, 5}) {
+            glyphs.add(new Glyph(line.substring(i, i + 1), LEFT + 20 * i, 50, 20, 20));
+        }
+
+        assertThat(PageLine.of(glyphs, new PageLine.Page(1, 600, 800)))
+                .extracting(PageLine::text)
+                .containsExactly(line);
+    }
+
+    @Test
+    void textThatIsDrawnUponTextIsNotMixedWithIt() {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (String text : new String[] {"内部资料请勿外传", "一二三四五六七八"}) {
+            for (int i = 0; i < text.length(); i++) {
+                glyphs.add(new Glyph(text.substring(i, i + 1), LEFT + 20 * i + 4, 50, 20, 20));
+            }
+        }
+
+        assertThat(PageLine.of(glyphs, new PageLine.Page(1, 600, 800)))
+                .extracting(PageLine::text)
+                .containsExactly("内部资料请勿外传", "一二三四五六七八");
+    }
+
+    @Test
     void glyphsBecomeLinesWithoutThinBlanks() {
         List<Glyph> glyphs = new ArrayList<>();
         float x = LEFT;

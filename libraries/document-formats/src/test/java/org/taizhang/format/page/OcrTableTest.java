@@ -2,6 +2,7 @@ package org.taizhang.format.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OcrTableTest {
@@ -25,6 +26,20 @@ class OcrTableTest {
                 line(1, 100, 30, "一") + line(2, 150, 30, "加强学习") + line(3, 1500, 30, "二") + line(4, 1540, 12, "-"));
 
         assertThat(table.lines(PAGE).stream().map(PageLine::text)).containsExactly("一", "加强学习");
+    }
+
+    @Test
+    void wordsFarApartAreCells() {
+        String row = "5\t1\t1\t1\t%d\t%d\t%d\t%d\t%d\t30\t95\t%s%n";
+        OcrTable table = OcrTable.parse(line(1, 100, 30, "序号")
+                + row.formatted(1, 2, 1000, 100, 60, "问题")
+                + line(2, 160, 30, "1")
+                + row.formatted(2, 2, 1000, 160, 90, "不严。"));
+
+        List<PageLine> lines = table.lines(PAGE);
+
+        assertThat(lines.stream().map(PageLine::text)).containsExactly("序号\t问题", "1\t不严。");
+        assertThat(lines.getFirst().extents()).hasSize(2);
     }
 
     private static String line(int number, int top, int height, String text) {

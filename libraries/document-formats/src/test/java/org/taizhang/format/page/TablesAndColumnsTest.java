@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.taizhang.format.Budget;
+import org.taizhang.format.Limits;
+import org.taizhang.format.Paragraph;
+import org.taizhang.format.Paragraphs;
+import org.taizhang.format.Refusal;
 
 class TablesAndColumnsTest {
     private static final PageLine.Page PAGE = new PageLine.Page(1, 600, 800);
@@ -79,6 +84,61 @@ class TablesAndColumnsTest {
         }
 
         assertThat(lines()).hasSize(12).allMatch(line -> line.contains("\t"));
+    }
+
+    @Test
+    void cellsThatBreakOverLinesAreOneTextWithoutRulingsToo() throws Refusal {
+        text(50, 40, "表前有一段文字，说明下面的表格列出了哪些事项，一直写到右边。");
+        row(80, "序号", "反馈的问题", "整改时限");
+        row(100, "1", "学习不够深入，学用", "2024年3月底");
+        text(120, 112, "结合不紧");
+        row(132, "2", "检查走过场", "2024年6月底前");
+        text(300, 144, "并长期坚持");
+        row(164, "3", "台账不全", "立行立改");
+        text(50, 200, "表后又有一段文字，说明上面的表格列出了哪些事项，一直写到右边。");
+
+        assertThat(paragraphs())
+                .containsExactly(
+                        "表前有一段文字，说明下面的表格列出了哪些事项，一直写到右边。",
+                        "序号\t反馈的问题\t整改时限",
+                        "1\t学习不够深入，学用结合不紧\t2024年3月底",
+                        "2\t检查走过场\t2024年6月底前并长期坚持",
+                        "3\t台账不全\t立行立改",
+                        "表后又有一段文字，说明上面的表格列出了哪些事项，一直写到右边。");
+    }
+
+    @Test
+    void aParagraphUnderATableIsNoRestOfARow() throws Refusal {
+        row(80, "序号", "反馈的问题", "整改时限");
+        row(100, "1", "学习不够深入", "2024年3月底");
+        text(50, 112, "以上事项由办公室督办，每月通报一次进展情况，直到完成为止。");
+        text(120, 140, "局办公室");
+
+        assertThat(paragraphs())
+                .containsExactly("序号\t反馈的问题\t整改时限", "1\t学习不够深入\t2024年3月底", "以上事项由办公室督办，每月通报一次进展情况，直到完成为止。", "局办公室");
+    }
+
+    @Test
+    void aDocumentMayBeOneTable() throws Refusal {
+        grid(new float[] {50, 100, 300}, new float[] {100, 130, 160});
+        text(55, 115, "序号");
+        text(105, 115, "问题");
+        text(55, 145, "1");
+        text(105, 145, "学习不深入");
+
+        assertThat(paragraphs()).containsExactly("序号\t问题", "1\t学习不深入");
+    }
+
+    private List<String> paragraphs() throws Refusal {
+        var paragraphs = new Paragraphs(new Budget(Limits.standard()));
+        Layout.read(List.of(PageLine.of(glyphs, rulings, PAGE)), paragraphs);
+        return paragraphs.list().stream().map(Paragraph::text).toList();
+    }
+
+    private void row(float y, String first, String second, String third) {
+        text(50, y, first);
+        text(120, y, second);
+        text(300, y, third);
     }
 
     private List<String> lines() {

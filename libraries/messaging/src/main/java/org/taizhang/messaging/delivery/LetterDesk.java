@@ -71,8 +71,9 @@ public class LetterDesk {
     @Transactional
     public long countWaiting() {
         return database.createNativeQuery(
-                        "select count(*) from dead_letter where state in ('DEAD', 'RESUBMITTED')", Long.class)
-                .getSingleResult();
+                        "select count(*) from dead_letter where state in ('DEAD', 'RESUBMITTED')", Tuple.class)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 
     @Transactional

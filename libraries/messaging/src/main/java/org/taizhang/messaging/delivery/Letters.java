@@ -59,8 +59,9 @@ class Letters {
     /// How many wait for a person.
     @Transactional
     long dead() {
-        return database.createNativeQuery("select count(*) from dead_letter where state = 'DEAD'", Long.class)
-                .getSingleResult();
+        return database.createNativeQuery("select count(*) from dead_letter where state = 'DEAD'", Tuple.class)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 
     /// Those that were sent again, the first first. Of two replicas both may try one: the second finds its work done.

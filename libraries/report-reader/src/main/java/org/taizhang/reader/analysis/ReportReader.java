@@ -54,10 +54,10 @@ final class ReportReader {
     }
 
     ReportReading read() {
-        Checked checked = checked();
-        List<Indicator> indicators = TableIndicators.with(checked.indicators(), scan, index::idAt);
-        List<Warning> warnings = Rules.check(checked);
-        List<Entry> entries = new EntryReader(scan, index, indicators, part.year()).entries();
+        List<Figure> figures = figures();
+        List<Indicator> indicators = indicators(figures);
+        List<Entry> entries = entries(indicators);
+        List<Warning> warnings = Rules.check(checked(figures, entries));
         var claims = new RectificationReader(scan, index, indicators);
         var merged = new WithEntries(entries, part.text());
         List<Doubt> doubts = Doubts.ofReport(part, index.flat(), warnings, notes);
@@ -83,7 +83,24 @@ final class ReportReader {
 
     /// What the rules look at.
     Checked checked() {
-        List<Figure> figures = new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd);
+        List<Figure> figures = figures();
+        return checked(figures, entries(indicators(figures)));
+    }
+
+    private List<Figure> figures() {
+        return new IndicatorReader(scan).figures(part.bodyStart(), index::idAt, index::markerEnd);
+    }
+
+    private List<Indicator> indicators(List<Figure> figures) {
+        List<Indicator> said = figures.stream().map(Figure::indicator).toList();
+        return TableIndicators.with(said, scan, index::idAt);
+    }
+
+    private List<Entry> entries(List<Indicator> indicators) {
+        return new EntryReader(scan, index, indicators, part.year()).entries();
+    }
+
+    private Checked checked(List<Figure> figures, List<Entry> entries) {
         return new Checked(
                 part.title(),
                 part.titleFound(),
@@ -96,7 +113,8 @@ final class ReportReader {
                 scan,
                 index,
                 figures,
-                figures.stream().map(Figure::indicator).toList());
+                figures.stream().map(Figure::indicator).toList(),
+                entries);
     }
 
     private List<SectionReading> readings(List<Section> siblings, @Nullable Section above, Set<Integer> broken) {

@@ -17,6 +17,7 @@ final class ReportYear {
     private static final Pattern DELIVERED =
             Pattern.compile("^[—－-]*[（(]?((?:19|20)\\d{2})年\\d{1,2}月\\d{1,2}日.{0,30}(?:会议|大会).{0,3}[上）)]?");
     private static final Pattern EARLY = Pattern.compile("年(?:[12一二]|元)月");
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_LINE = 60;
     private static final int SIGNATURE_LINES = 5;
     private static final int PREAMBLE_LINES = 6;
@@ -86,11 +87,15 @@ final class ReportYear {
         Map<Integer, Integer> counts = new HashMap<>();
         Integer best = null;
         for (String line : lines) {
-            Matcher year = pattern.matcher(line);
-            while (year.find()) {
-                Integer value = Integer.valueOf(year.group(1));
-                int count = counts.merge(value, 1, Integer::sum);
-                best = best == null || count > counts.getOrDefault(best, 0) ? value : best;
+            // Only before 年 can one stand; to try every place of a paragraph costs far more.
+            Matcher year = pattern.matcher(line).useTransparentBounds(true);
+            for (int at = line.indexOf('年'); at >= 0; at = line.indexOf('年', at + 1)) {
+                if (at >= YEAR_DIGITS
+                        && year.region(at - YEAR_DIGITS, line.length()).lookingAt()) {
+                    Integer value = Integer.valueOf(year.group(1));
+                    int count = counts.merge(value, 1, Integer::sum);
+                    best = best == null || count > counts.getOrDefault(best, 0) ? value : best;
+                }
             }
         }
         return best;

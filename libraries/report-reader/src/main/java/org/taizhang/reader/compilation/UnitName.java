@@ -8,13 +8,15 @@ import org.taizhang.reader.text.Words;
 
 /// Whose report it is, as the report says it.
 final class UnitName {
-    private static final String ORGANISATION =
-            Words.of("titles.txt", "organisations").pattern();
+    private static final Words ORGANISATIONS = Words.of("titles.txt", "organisations");
+    private static final Words ACTING = Words.of("titles.txt", "acting");
+    private static final String ORGANISATION = ORGANISATIONS.pattern();
+    private static final String LEADERS = "领导班子";
     private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})年?(?:度|上半年|下半年)?");
     private static final Pattern STOP = Pattern.compile(
             "工作(?!委员会|局|部|站|领导小组)|" + Words.of("titles.txt", "after-unit").pattern());
-    private static final Pattern PREAMBLE = Pattern.compile("(?:^|[，。：])(?:我代表)?([^，。：；、“《]{1,24}?" + ORGANISATION
-            + ")(?:领导班子)?" + Words.of("titles.txt", "acting").pattern());
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "(?:^|[，。：])(?:我代表)?([^，。：；、“《]{1,24}?" + ORGANISATION + ")(?:" + LEADERS + ")?" + ACTING.pattern());
     private static final Pattern GOVERNMENT = Pattern.compile("代表([^，。：；]{0,14}?人民政府)");
     private static final Pattern ANY_PLACE = Pattern.compile("[省市县区州旗]人民政府");
     private static final Pattern CONGRESS =
@@ -83,15 +85,37 @@ final class UnitName {
                 String place = ANY_PLACE.matcher(government.group(1)).matches() ? placeOfCongress(lines) : "";
                 return place + government.group(1);
             }
-            Matcher speaker = PREAMBLE.matcher(line);
-            while (speaker.find()) {
-                if (!GENERIC.matcher(speaker.group(1)).matches()
-                        && !NO_NAME.matcher(speaker.group(1)).find()) {
-                    return speaker.group(1);
-                }
+            String speaker = maySpeak(line) ? speaker(line) : null;
+            if (speaker != null) {
+                return speaker;
             }
         }
         return null;
+    }
+
+    private static @Nullable String speaker(String line) {
+        Matcher speaker = PREAMBLE.matcher(line);
+        while (speaker.find()) {
+            if (!GENERIC.matcher(speaker.group(1)).matches()
+                    && !NO_NAME.matcher(speaker.group(1)).find()) {
+                return speaker.group(1);
+            }
+        }
+        return null;
+    }
+
+    /// False where the end of no name stands right before 坚持 or the like, so that the pattern need not be tried behind
+    /// each comma of a paragraph.
+    private static boolean maySpeak(String line) {
+        for (int at = 1; at < line.length(); at++) {
+            if (ACTING.startAt(line, at)
+                    && (ORGANISATIONS.endAt(line, at)
+                            || (line.startsWith(LEADERS, at - LEADERS.length())
+                                    && ORGANISATIONS.endAt(line, at - LEADERS.length())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 在安河市第八届人民代表大会…上: whose government 市人民政府 is.

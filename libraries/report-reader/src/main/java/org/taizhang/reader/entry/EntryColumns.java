@@ -28,7 +28,8 @@ final class EntryColumns {
             .filter(column -> column != Column.PROBLEM && column != Column.COMMITMENT)
             .flatMap(column -> column.heads().all().stream().map(head -> Map.entry(head, column)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Pattern LABEL = Pattern.compile("(?<=^|[\\n。；;】）)、.．\\s])(?:【|\\[)?(?:问题|该问题|此问题)?("
+    private static final String BEFORE_LABELS = "\n。；;】）)、.．\t\u000b\f\r ";
+    private static final Pattern LABEL = Pattern.compile("(?:【|\\[)?(?:问题|该问题|此问题)?("
             + LABELS.keySet().stream()
                     .sorted((a, b) -> b.length() - a.length())
                     .map(Pattern::quote)
@@ -64,13 +65,19 @@ final class EntryColumns {
 
     Values in(Span body) {
         Map<Column, Span> values = new EnumMap<>(Column.class);
-        Matcher label = LABEL.matcher(text).region(body.start(), body.end());
+        Matcher label = LABEL.matcher(text);
         Column open = null;
         int from = body.start();
-        while (label.find()) {
-            put(values, open, from, label.start());
-            open = LABELS.get(label.group(1));
-            from = label.end();
+        for (int at = from; at < body.end(); ) {
+            boolean begins = at == body.start() || BEFORE_LABELS.indexOf(text.charAt(at - 1)) >= 0;
+            if (begins && label.region(at, body.end()).lookingAt()) {
+                put(values, open, from, at);
+                open = LABELS.get(label.group(1));
+                from = label.end();
+                at = from;
+            } else {
+                at++;
+            }
         }
         put(values, open, from, body.end());
         Span measures = values.get(Column.MEASURES);

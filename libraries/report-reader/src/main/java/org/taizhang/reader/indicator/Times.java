@@ -8,6 +8,7 @@ import org.taizhang.reader.text.Words;
 final class Times {
     private static final int LONGEST = 26;
     private static final Words ENDS = Words.of("indicators.txt", "time-ends");
+    private static final String CORE_ENDS = "年月底末初度期间届”";
     private static final Pattern TIME = Pattern.compile("(?:分别|均|也|都)?(?:同|相)?"
             + Words.of("indicators.txt", "time-opens").pattern()
             + "?(?:\\d{4}年(?:\\d{1,2}月)?(?:[底末初]|度)?|“[一二三四五六七八九十]+五”(?:期|时期|期间)?[末初]?|"
@@ -17,11 +18,31 @@ final class Times {
 
     /// Where the time that ends at `end` starts; `end` where none does.
     static int startTo(String text, int floor, int end) {
-        if (end <= floor || !ENDS.endAt(text, end)) {
+        if (end <= floor || !ENDS.endAt(text, end) || !mayEndAt(text, end)) {
             return end;
         }
         int from = Math.max(floor, end - LONGEST);
         Matcher time = TIME.matcher(text.substring(from, end));
         return time.find() ? from + time.start() : end;
+    }
+
+    /// False where the pattern cannot fit: before 的 and 分别 stands no year, month or the like. Most words end in 的.
+    private static boolean mayEndAt(String text, int end) {
+        int core = end;
+        for (int tail = tail(text, core); tail > 0; tail = tail(text, core)) {
+            core -= tail;
+        }
+        boolean followed = text.startsWith("相比", core - 2) || text.startsWith("以来", core - 2);
+        int last = (followed ? core - 2 : core) - 1;
+        return last >= 0 && CORE_ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static int tail(String text, int end) {
+        if (end > 0 && text.charAt(end - 1) == '的') {
+            return 1;
+        }
+        return text.startsWith("分别", end - 2) || text.startsWith("平均", end - 2) || text.startsWith("可比", end - 2)
+                ? 2
+                : 0;
     }
 }

@@ -26,15 +26,33 @@ final class MarkerReader {
             new Sign("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", Scheme.ROMAN, true));
     private static final Words ADVERBS = Words.of("outline.txt", "adverbs");
 
+    /// Most characters begin no number: one look tells.
+    private static final boolean[] BEGINS = begins();
+
     private final String text;
 
     MarkerReader(String text) {
         this.text = text;
     }
 
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+        SIGNS.forEach(sign -> note(begins, sign.numbers));
+        ADVERBS.all().forEach(adverb -> note(begins, adverb.substring(0, 1)));
+        note(begins, "（(【〔第");
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            begins[c] |= Characters.isDigit(c) || ChineseNumber.isNumeral(c);
+        }
+        return begins;
+    }
+
+    private static void note(boolean[] begins, String characters) {
+        characters.chars().forEach(c -> begins[c] = true);
+    }
+
     @Nullable
     Marker at(int start) {
-        if (start >= text.length()) {
+        if (start >= text.length() || !BEGINS[text.charAt(start)]) {
             return null;
         }
         char c = text.charAt(start);

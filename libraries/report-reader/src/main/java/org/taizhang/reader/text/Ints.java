@@ -6,6 +6,8 @@ import java.util.Arrays;
 public final class Ints {
     private int[] values = new int[64];
     private int size;
+    /// The last answer of [#firstAtLeast]: a row is asked by one reading only.
+    private int near;
 
     public void add(int value) {
         if (size == values.length) {
@@ -22,9 +24,41 @@ public final class Ints {
         return size;
     }
 
-    /// The index of the first number that is at least `bound`, in a row that ascends.
+    /// The index of the first number that is at least `bound`, in a row that ascends. Who reads a text asks for one
+    /// place after another, so the search goes out from the last answer, in ever longer steps.
     public int firstAtLeast(int bound) {
-        int found = Arrays.binarySearch(values, 0, size, bound);
-        return found < 0 ? -found - 1 : found;
+        int from = Math.min(near, size);
+        int low = from;
+        int high = from;
+        int step = 1;
+        if (from < size && values[from] < bound) {
+            while (high < size && values[high] < bound) {
+                low = high + 1;
+                high += step;
+                step += step;
+            }
+        } else {
+            while (low > 0 && values[low - 1] >= bound) {
+                high = low - 1;
+                low = Math.max(0, low - step);
+                step += step;
+            }
+        }
+        near = between(low, Math.min(high, size), bound);
+        return near;
+    }
+
+    private int between(int from, int to, int bound) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < bound) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// What the warnings of a rule are called on the wire, and how much they usually matter. Rules that look for the same
-/// kind of slip share one.
+/// What the warnings of a rule are called on the wire, and how much they usually matter. Rules that
+/// look for the same kind of slip share one.
 public enum RuleCode {
     MISSING_NUMBER("missing-number", Severity.ERROR),
     DOUBLED_PUNCTUATION("doubled-punctuation", Severity.ERROR),
@@ -33,7 +33,8 @@ public enum RuleCode {
     SUM_OF_PARTS("sum-of-parts", Severity.NOTICE),
     RATE_OF_PARTS("rate-of-parts", Severity.NOTICE),
     CHANGE_OF_FIGURE("change-of-figure", Severity.NOTICE),
-    DATE_ORDER("date-order", Severity.NOTICE);
+    DATE_ORDER("date-order", Severity.NOTICE),
+    NUMBER_OF_POINTS("number-of-points", Severity.NOTICE);
 
     private static final class Alias {
         /// What ten rules were called before each had a code: stored analyses and corrections still say so.

@@ -3,11 +3,16 @@ package org.taizhang.reader.warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.reader.warning.agreement.AnnouncedPoints;
 import org.taizhang.reader.warning.agreement.ChangeOfFigure;
 import org.taizhang.reader.warning.agreement.DateOrder;
+import org.taizhang.reader.warning.agreement.FoundProblems;
+import org.taizhang.reader.warning.agreement.ListedProblems;
 import org.taizhang.reader.warning.agreement.RateOfParts;
 import org.taizhang.reader.warning.agreement.SameFigure;
 import org.taizhang.reader.warning.agreement.SumOfParts;
+import org.taizhang.reader.warning.agreement.TableRates;
+import org.taizhang.reader.warning.agreement.TableTotals;
 import org.taizhang.reader.warning.figure.Contradiction;
 import org.taizhang.reader.warning.figure.CutOffDate;
 import org.taizhang.reader.warning.figure.DoubleApproximation;
@@ -66,7 +71,12 @@ public final class Rules {
             new RateOfParts(),
             new ChangeOfFigure(),
             new SameFigure(),
-            new DateOrder());
+            new DateOrder(),
+            new AnnouncedPoints(),
+            new FoundProblems(),
+            new ListedProblems(),
+            new TableTotals(),
+            new TableRates());
 
     private Rules() {}
 

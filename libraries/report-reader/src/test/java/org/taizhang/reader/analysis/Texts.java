@@ -11,7 +11,7 @@ import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.MediaKind;
 import org.taizhang.format.Paragraph;
-import org.taizhang.reader.canonical.Canonical;
+import org.taizhang.reader.canonical.CanonicalLines;
 import org.taizhang.reader.compilation.Compilation;
 import org.taizhang.reader.compilation.Part;
 import org.taizhang.reader.text.Lexicon;
@@ -27,11 +27,7 @@ public final class Texts {
 
     /// The analysis of a document with these lines.
     public static Analysis analysis(String name, String... lines) {
-        List<Paragraph> paragraphs = Stream.of(lines)
-                .flatMap(String::lines)
-                .map(line -> new Paragraph(line, Paragraph.Place.BODY))
-                .toList();
-        Document document = new Document(name, MediaKind.TXT, paragraphs, List.of());
+        Document document = document(name, Stream.of(lines).flatMap(String::lines));
         Source source = new Source(name, "text/plain", "0".repeat(64), 0);
         return READER.read(source, new Decoded.Documents(MediaKind.TXT, List.of(document), List.of()));
     }
@@ -43,9 +39,18 @@ public final class Texts {
 
     /// The first report in these lines as the rules see it.
     public static Checked checked(List<String> lines) {
-        List<Line> canonical = lines.stream().map(Canonical::line).toList();
+        List<Line> canonical =
+                CanonicalLines.of(document("某报告.txt", lines.stream())).lines();
         Part part = Compilation.of("某报告.txt", canonical).reports().getFirst();
         return new ReportReader(LEXICON, part, List.of()).checked();
+    }
+
+    /// What holds a tab is a row of a table.
+    private static Document document(String name, Stream<String> lines) {
+        List<Paragraph> paragraphs = lines.map(line -> new Paragraph(
+                        line, line.indexOf(Line.CELL) < 0 ? Paragraph.Place.BODY : Paragraph.Place.TABLE_ROW))
+                .toList();
+        return new Document(name, MediaKind.TXT, paragraphs, List.of());
     }
 
     /// One section of a report of 2023 with this body.

@@ -27,7 +27,7 @@ class RulesTest {
         }
 
         Checked checked() {
-            String text = sentence.replace("\\n", "\n");
+            String text = sentence.replace("\\n", "\n").replace("\\t", "\t");
             return Texts.checked(
                     text.startsWith(WHOLE)
                             ? text.substring(WHOLE.length()).lines().toList()

@@ -13,12 +13,12 @@ import org.taizhang.reader.warning.Rule;
 import org.taizhang.reader.warning.RuleCode;
 import org.taizhang.reader.warning.Warning;
 
-/// Parts that do not add up to their whole: 问题36个，其中立行立改20个、长期整改15个; 已整改34个，正在整改3个 of 36个;
-/// 甲类20个、乙类15个，共计36个.
+/// Parts that do not add up to their whole: 问题36个，其中立行立改20个、长期整改15个;
+/// 已整改34个，正在整改3个 of 36个; 甲类20个、乙类15个，共计36个.
 ///
-/// Parts may be more than the whole only where one thing can be of two kinds, as persons can. They may be less where
-/// the list names only some of them: so it is a note only where the list says that it is all, or where less is
-/// missing than the smallest of the parts.
+/// Parts may be more than the whole only where one thing can be of two kinds, as persons can. They
+/// may be less where the list names only some of them: so it is a note only where the list says
+/// that it is all, or where less is missing than the smallest of the parts.
 public final class SumOfParts implements Rule {
     private static final Words TOTALS = Words.of("agreement.txt", "totals");
     private static final Words REST = Words.of("agreement.txt", "rest");
@@ -31,7 +31,8 @@ public final class SumOfParts implements Rule {
     private static final String MARKS = "、，；";
     private static final String MEASURED = "%倍";
     private static final int MOST_PARTS = 12;
-    /// What is missing must be less than this part of the whole, where nothing says that the list is complete.
+    /// What is missing must be less than this part of the whole, where nothing says that the list
+    /// is complete.
     private static final BigDecimal SOME = new BigDecimal("0.12");
 
     @Override
@@ -54,7 +55,11 @@ public final class SumOfParts implements Rule {
         if (index > 1 && row.isBesideLike(index - 1) && isTotal(row, index)) {
             return ofTotal(row, index);
         }
-        return next != null && DONE.anyIn(next) ? ofStates(row, index) : null;
+        if (next == null || !DONE.anyIn(next)) {
+            return null;
+        }
+        String label = row.label(index);
+        return DONE.open(label) || REST.open(label) ? null : ofStates(row, index);
     }
 
     /// 共计40场; of 共 alone only where nothing else is said of the number.
@@ -114,8 +119,8 @@ public final class SumOfParts implements Rule {
         }
     }
 
-    /// 36个，其中A20个、B15个: a list keeps to the mark that it began with, and one with commas to like words, since a
-    /// comma may as well begin what is told next.
+    /// 36个，其中A20个、B15个: a list keeps to the mark that it began with, and one with commas to
+    /// like words, since a comma may as well begin what is told next.
     private static @Nullable Found ofWhole(Row row, int whole) {
         List<Integer> parts = new ArrayList<>();
         int last = whole;
@@ -174,7 +179,8 @@ public final class SumOfParts implements Rule {
         return label.substring(OPENERS.lengthAt(label, 0));
     }
 
-    /// A20个、B15个，共计36个: where a number before these is none of them, the others alone may make the sum.
+    /// A20个、B15个，共计36个: where a number before these is none of them, the others alone may
+    /// make the sum.
     private static @Nullable Found ofTotal(Row row, int total) {
         List<Integer> parts = new ArrayList<>();
         for (int i = total - 1; i >= 0 && parts.size() < MOST_PARTS; i--) {
@@ -194,8 +200,8 @@ public final class SumOfParts implements Rule {
         return greatest ? new Found(total, parts, true) : null;
     }
 
-    /// 36个，已整改34个，正在整改3个: what is done and what is left make the whole. Without what is left, what is done may
-    /// be told twice: 已整改34个，已销号30个.
+    /// 36个，已整改34个，正在整改3个: what is done and what is left make the whole. Without what is
+    /// left, what is done may be told twice: 已整改34个，已销号30个.
     private static @Nullable Found ofStates(Row row, int whole) {
         List<Integer> parts = new ArrayList<>();
         for (int i = whole + 1; i < row.size() && parts.size() < MOST_PARTS; i++) {
@@ -212,9 +218,39 @@ public final class SumOfParts implements Rule {
             }
             parts.add(i);
             if (rest) {
-                return new Found(whole, parts, true);
+                int done = parts.size() - 1;
+                addRest(row, whole, parts);
+                return isToldTwice(row, whole, parts, done) ? null : new Found(whole, parts, true);
             }
         }
         return null;
+    }
+
+    /// 已整改45处，已销号40处，剩余5处 of 50处: one of the first numbers and what is left make the whole.
+    private static boolean isToldTwice(Row row, int whole, List<Integer> parts, int done) {
+        for (int i = 0; i < done; i++) {
+            List<Integer> others = new ArrayList<>(parts.subList(done, parts.size()));
+            others.add(parts.get(i));
+            if (!new Found(whole, others, true).isWrong(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 正在整改5个，尚未启动2个: what is left may be counted twice.
+    private static void addRest(Row row, int whole, List<Integer> parts) {
+        int last = parts.getLast();
+        while (last + 1 < row.size() && parts.size() < MOST_PARTS) {
+            String between = row.between(last, last + 1);
+            boolean goesOn = between != null
+                    && row.isListed(row.get(whole), last + 1, between)
+                    && REST.open(row.label(last + 1));
+            if (!goesOn) {
+                return;
+            }
+            last++;
+            parts.add(last);
+        }
     }
 }

@@ -81,8 +81,11 @@ public final class DoubledWord implements Rule {
         return at > 0 && Characters.isDigit(text.charAt(at - 1)) && text.startsWith("次", at + 2);
     }
 
-    /// Not of 的的确确, 一把把 or the seam of two words.
+    /// Not of 的的确确, 一把把 or the seam of two words: 以及|及时, 在|在职党员中.
     private static boolean isParticle(String text, int at) {
+        if (Seams.startingAt(text, at + 1) > 0) {
+            return false;
+        }
         char before = at > 0 ? text.charAt(at - 1) : '\n';
         char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
         return before != '一' && after != '确' && "目标现存所实潜内外自正".indexOf(before) < 0 && "来士于".indexOf(after) < 0;

@@ -1,4 +1,4 @@
-package org.taizhang.local.demo;
+package org.taizhang.bench.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class SampleReportsTest {
-    private final SampleReports sample = SampleReports.of(Path.of("../docs/sample/0-compilation.docx"));
+    private final SampleReports sample = SampleReports.of(Path.of("../../docs/sample/0-compilation.docx"));
 
     @Test
     void eachReportOfTheSampleIsADocument() throws IOException {

@@ -1,4 +1,4 @@
-package org.taizhang.local.demo;
+package org.taizhang.bench.line;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +32,7 @@ record SampleReports(List<String> reports) {
             if (paragraph.contains(TITLE)) reports.add(new StringBuilder());
             if (!reports.isEmpty()) reports.getLast().append(paragraph);
         });
-        if (reports.size() < 2) throw new Unexpected("no reports in " + compilation);
+        if (reports.size() < 2) throw new IllegalStateException("no reports in " + compilation);
         // The first title is that of the whole, with the list of what follows.
         return new SampleReports(
                 reports.stream().skip(1).map(StringBuilder::toString).toList());

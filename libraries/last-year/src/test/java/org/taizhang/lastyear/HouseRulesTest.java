@@ -1,0 +1,14 @@
+package org.taizhang.lastyear;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.taizhang.house.HouseRules;
+
+class HouseRulesTest {
+
+    @TestFactory
+    Stream<DynamicTest> theHouseRulesHold() {
+        return HouseRules.of("org.taizhang.lastyear").tests();
+    }
+}
