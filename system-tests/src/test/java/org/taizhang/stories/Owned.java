@@ -44,13 +44,13 @@ record Owned(
                 item,
                 evidence,
                 taskOf(report),
-                campaign(),
+                anOpenCampaign(),
                 reportDigest,
                 itemDigest);
     }
 
     /// That asks nobody else.
-    private static String campaign() {
+    private static String anOpenCampaign() {
         Map<String, Object> wish = Attempts.campaignOf(OWNER);
         wish.put("year", Sample.ofFreeYear().year());
         String campaign = id(As.reviewer().sends("/api/campaigns", wish));
