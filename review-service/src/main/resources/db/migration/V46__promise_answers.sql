@@ -1,4 +1,4 @@
--- What people say became of what a unit's last report promised; see docs/decisions/0032-last-year.md.
+-- What people say became of what a unit's last report promised; see docs/decisions/0033-last-year.md.
 create table promise_answer (
     id            uuid primary key,
     report        uuid        not null references report,

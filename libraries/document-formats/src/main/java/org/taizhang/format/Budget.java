@@ -70,6 +70,11 @@ public final class Budget {
         }
     }
 
+    /// Whether one more page may be recognised, for those that can do without.
+    public boolean mayRecognise() {
+        return ocrPages < limits.recognition().pages();
+    }
+
     public void ocrPage() throws Refusal {
         if (++ocrPages > limits.recognition().pages()) {
             throw new Refusal(

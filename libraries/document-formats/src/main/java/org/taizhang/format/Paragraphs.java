@@ -102,6 +102,10 @@ public final class Paragraphs {
         return NUMBERED.matcher(text).find();
     }
 
+    public int size() {
+        return paragraphs.size();
+    }
+
     public boolean isEmpty() {
         return paragraphs.isEmpty();
     }

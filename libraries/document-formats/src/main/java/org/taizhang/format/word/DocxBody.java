@@ -82,7 +82,7 @@ final class DocxBody {
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder carried = new StringBuilder();
     private final TableRow row;
-    private final List<String> pictures = new ArrayList<>();
+    private final List<DocxPictures.Placed> pictures = new ArrayList<>();
     private int tables;
     private int columns = 1;
     private int skipping = -1;
@@ -100,8 +100,8 @@ final class DocxBody {
         this.row = new TableRow(paragraphs);
     }
 
-    /// The relations of the pictures in the order in which they stand in the text.
-    List<String> pictures() {
+    /// In the order in which they stand in the text.
+    List<DocxPictures.Placed> pictures() {
         return List.copyOf(pictures);
     }
 
@@ -200,7 +200,7 @@ final class DocxBody {
         String embedded = xml.attribute("embed");
         String relation = embedded == null ? xml.relation() : embedded;
         if (!relation.isEmpty() && pictures.size() < MOST_PICTURES) {
-            pictures.add(relation);
+            pictures.add(new DocxPictures.Placed(relation, paragraphs.size()));
         }
     }
 

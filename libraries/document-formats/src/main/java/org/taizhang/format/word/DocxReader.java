@@ -2,14 +2,11 @@ package org.taizhang.format.word;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.format.Budget;
@@ -18,23 +15,15 @@ import org.taizhang.format.MediaKind;
 import org.taizhang.format.Note;
 import org.taizhang.format.Notes;
 import org.taizhang.format.Paragraph;
-import org.taizhang.format.Paragraphs;
 import org.taizhang.format.Reason;
 import org.taizhang.format.Refusal;
 import org.taizhang.format.archive.Archive;
 import org.taizhang.format.archive.Xml;
-import org.taizhang.format.page.Layout;
-import org.taizhang.format.page.Ocr;
-import org.taizhang.format.page.PageLine;
-import org.taizhang.format.page.PictureReader;
 
 /// Reads docx and docm: the body with its styles and lists, nothing else of the package.
 public final class DocxReader {
     /// Of a document whose text is in its pictures.
     private static final int TOO_FEW = 100;
-
-    private static final int LEAST_PIXELS = 600;
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g)$");
 
     private final Archive archive;
     private final Budget budget;
@@ -76,8 +65,8 @@ public final class DocxReader {
             notes.mark(Note.Kind.NUMBERING_DOUBTFUL);
         }
         List<Paragraph> paragraphs = body.paragraphs();
-        if (characters(paragraphs) < TOO_FEW && !body.pictures().isEmpty()) {
-            paragraphs = scanned(paragraphs, body.pictures(), folder, main);
+        if (!body.pictures().isEmpty()) {
+            paragraphs = withPictures(paragraphs, body.pictures(), main);
         }
         return new Document(name, kind, paragraphs, notes.list());
     }
@@ -88,9 +77,9 @@ public final class DocxReader {
                 .sum();
     }
 
-    /// A scan that somebody has put into a document page by page: its pictures are the pages.
-    private List<Paragraph> scanned(List<Paragraph> written, List<String> pictures, String folder, String main)
+    private List<Paragraph> withPictures(List<Paragraph> written, List<DocxPictures.Placed> placed, String main)
             throws IOException, XMLStreamException {
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
         Map<String, String> targets = new HashMap<>();
         part(folder + "_rels/" + main.substring(folder.length()) + ".rels", xml -> {
             while (xml.hasNext()) {
@@ -99,42 +88,14 @@ public final class DocxReader {
                 }
             }
         });
-        List<BufferedImage> pages = new ArrayList<>();
-        for (String picture : pictures) {
-            String target = targets.getOrDefault(picture, "");
-            Archive.Entry entry = parts.get(target.startsWith("/") ? target.substring(1) : folder + target);
-            if (entry != null && PICTURE.matcher(entry.name()).find()) {
-                pages.add(PictureReader.picture(archive.read(entry)));
-            }
-        }
-        // A logo is no page.
-        pages.removeIf(page -> Math.min(page.getWidth(), page.getHeight()) < LEAST_PIXELS);
-        if (pages.isEmpty()) {
-            return written;
-        }
-        if (!budget.limits().recognition().allowed() || !Ocr.isAvailable()) {
-            if (written.isEmpty()) {
-                throw new Refusal(Reason.SCANNED_NO_OCR, "%d pictures of pages".formatted(pages.size()));
-            }
-            notes.add(Note.Kind.IMAGES_WITHOUT_TEXT, pages.size());
-            return written;
-        }
-        return recognised(written, pages);
-    }
-
-    private List<Paragraph> recognised(List<Paragraph> written, List<BufferedImage> pages) throws IOException {
-        var ocr = new Ocr(budget);
-        List<List<PageLine>> lines = new ArrayList<>();
-        for (BufferedImage page : pages) {
-            lines.add(ocr.recognise(page, lines.size() + 1));
-        }
-        ocr.note(notes);
-        var paragraphs = new Paragraphs(budget);
-        for (Paragraph paragraph : written) {
-            paragraphs.add(paragraph.text(), paragraph.place());
-        }
-        Layout.read(lines, paragraphs);
-        return paragraphs.list();
+        var pictures = new DocxPictures(archive, budget, notes);
+        DocxPictures.Files files = relation -> {
+            String target = targets.getOrDefault(relation, "");
+            return parts.get(target.startsWith("/") ? target.substring(1) : folder + target);
+        };
+        return characters(written) < TOO_FEW
+                ? pictures.pages(written, placed, files)
+                : pictures.amid(written, placed, files);
     }
 
     /// WPS and SharePoint may give the main part another name than Word does.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
+import org.taizhang.format.Containers;
 import org.taizhang.format.Docx;
 import org.taizhang.format.Limits;
 import org.taizhang.format.Zip;
@@ -75,36 +76,17 @@ class FormatFuzzTest {
 
     @FuzzTest(maxDuration = "1m")
     void openDocument(byte[] content) {
-        assertAnswered(Zip.zip()
-                .with("mimetype", "application/vnd.oasis.opendocument.text")
-                .with(
-                        "styles.xml",
-                        "<a><list-style name=\"L1\"><list-level-style-number level=\"1\" num-format=\"一\"/></list-style></a>")
-                .with("content.xml", content)
-                .bytes());
+        assertAnswered(Containers.openDocument(content));
     }
 
     @FuzzTest(maxDuration = "1m")
     void sheet(byte[] rows) {
-        assertAnswered(Zip.zip()
-                .with("[Content_Types].xml", "<Types/>")
-                .with("xl/workbook.xml", "<workbook><sheet name=\"a\" xmlns:r=\"r\" r:id=\"1\"/></workbook>")
-                .with("xl/_rels/workbook.xml.rels", "<a><Relationship Id=\"1\" Target=\"sheet.xml\"/></a>")
-                .with(
-                        "xl/styles.xml",
-                        "<a><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"31\"/><xf numFmtId=\"9\"/></cellXfs></a>")
-                .with("xl/sheet.xml", rows)
-                .bytes());
+        assertAnswered(Containers.sheet(rows));
     }
 
     @FuzzTest(maxDuration = "1m")
     void slide(byte[] slide) {
-        assertAnswered(Zip.zip()
-                .with("[Content_Types].xml", "<Types/>")
-                .with("ppt/presentation.xml", "<a><sldId xmlns:r=\"r\" r:id=\"1\"/></a>")
-                .with("ppt/_rels/presentation.xml.rels", "<a><Relationship Id=\"1\" Target=\"slide.xml\"/></a>")
-                .with("ppt/slide.xml", slide)
-                .bytes());
+        assertAnswered(Containers.slide(slide));
     }
 
     @FuzzTest(maxDuration = "1m")

@@ -61,7 +61,7 @@ final class BareChain implements Line, AutoCloseable {
         underWay.put(key, done);
         long began = System.nanoTime();
         scene.put(key, file);
-        producer.send(new ProducerRecord<>(Scene.TOPIC, key, key), (_, fault) -> {
+        var _ = producer.send(new ProducerRecord<>(Scene.TOPIC, key, key), (_, fault) -> {
             if (fault != null) done.completeExceptionally(fault);
         });
         done.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
@@ -87,7 +87,7 @@ final class BareChain implements Line, AutoCloseable {
     private void take(String key) {
         CompletableFuture<Void> done = underWay.remove(key);
         if (done == null) return;
-        CompletableFuture.runAsync(() -> write(key, text(scene.get(key))), workers)
+        var _ = CompletableFuture.runAsync(() -> write(key, text(scene.get(key))), workers)
                 .whenComplete((_, fault) -> {
                     if (fault == null) done.complete(null);
                     else done.completeExceptionally(fault);
