@@ -27,7 +27,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// `java -cp 'target/dependency/*' Subscriber.java [SECONDS]` ends after so many seconds without an event.
 class Subscriber {
     private static final List<String> TOPICS = List.of(
-            "taizhang.uploads", "taizhang.readings", "taizhang.reports", "taizhang.items", "taizhang.units");
+            "taizhang.uploads", "taizhang.readings", "taizhang.reports", "taizhang.items", "taizhang.units",
+                "taizhang.campaigns");
     private static final Path STATE = Path.of("subscriber.state");
 
     private final ObjectMapper json = new ObjectMapper();

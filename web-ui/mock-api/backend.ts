@@ -31,6 +31,7 @@ import {
   submit,
   viewReport,
 } from './reports'
+import * as asked from './campaigns'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -156,6 +157,25 @@ const routes = [
     ({ world, me, at }) => void takeBackQuotation(world, me, at.id, at.quotation),
     204,
   ),
+  on('get', '/api/campaigns', ({ world, me, query }) => page(asked.campaigns(world, me, query.state), query)),
+  on('post', '/api/campaigns', async ({ world, me, body }) => asked.draft(world, me, await body()), 201),
+  on('get', '/api/campaigns/owed', ({ world, me }) => whole(asked.owed(world, me))),
+  on('get', '/api/campaigns/{id}', ({ world, me, at }) => asked.campaign(world, me, at.id)),
+  on('put', '/api/campaigns/{id}', async ({ world, me, at, body }) => asked.change(world, me, at.id, await body())),
+  on('delete', '/api/campaigns/{id}', ({ world, me, at }) => void asked.discard(world, me, at.id), 204),
+  on('post', '/api/campaigns/{id}/opening', ({ world, me, at }) => asked.openCampaign(world, me, at.id)),
+  on('post', '/api/campaigns/{id}/closing', ({ world, me, at }) => asked.close(world, me, at.id)),
+  on('post', '/api/campaigns/{id}/reminders', async ({ world, me, at, body }) =>
+    asked.remind(world, me, at.id, await body()),
+  ),
+  on('post', '/api/campaigns/{id}/extensions', async ({ world, me, at, body }) =>
+    asked.extend(world, me, at.id, await body()),
+  ),
+  on('get', '/api/campaigns/{id}/units', ({ world, me, at, query }) =>
+    page(asked.standings(world, me, at.id, query), query),
+  ),
+  on('get', '/api/campaigns/{id}/owing.xlsx', file),
+  on('get', '/api/reports/{id}/campaigns', ({ world, me, at }) => whole(asked.answered(world, me, at.id))),
   on('get', '/api/judgements/quality', ({ world }) => whole(quality(world))),
   on('get', '/api/reports/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findReport(world, me, at.id).id))),
   on('post', '/api/reports/{id}/unit', async ({ world, me, at, body }) =>

@@ -51,7 +51,7 @@ beforeEach(() => {
 
 describe('sending files', () => {
   it('sends two at a time and the third when one is done', async () => {
-    send([file('1.docx'), file('2.docx'), file('3.docx')], 'archives', '', client)
+    send([file('1.docx'), file('2.docx'), file('3.docx')], { unit: 'archives', note: '', campaign: '' }, client)
     expect(Wire.all).toHaveLength(2)
 
     await Wire.all[0]?.answer(201, { receipts: [receipt], refused: [] })
@@ -60,7 +60,7 @@ describe('sending files', () => {
   })
 
   it('follows the progress and ends with the receipt', async () => {
-    send([file('1.docx')], 'archives', '备注', client)
+    send([file('1.docx')], { unit: 'archives', note: '备注', campaign: '' }, client)
     Wire.all[0]?.upload.onprogress?.({ lengthComputable: true, loaded: 1, total: 4 })
     expect(sendings[0]?.share).toBe(0.25)
 
@@ -71,7 +71,7 @@ describe('sending files', () => {
   })
 
   it('keeps what the server says about a refused file', async () => {
-    send([file('1.bmp')], '', '', client)
+    send([file('1.bmp')], { unit: '', note: '', campaign: '' }, client)
 
     await Wire.all[0]?.answer(415, {
       type: 'https://taizhang.org/problems/unknown-kind',
@@ -84,7 +84,7 @@ describe('sending files', () => {
   })
 
   it('sends again under the same key, so that nothing is received twice', async () => {
-    send([file('1.docx')], 'archives', '', client)
+    send([file('1.docx')], { unit: 'archives', note: '', campaign: '' }, client)
     await Wire.all[0]?.answer(503, { type: 'about:blank', title: 'busy', status: 503 })
     expect(sendings[0]?.state).toBe('failed')
 
@@ -96,9 +96,9 @@ describe('sending files', () => {
   })
 
   it('shows one card for one receipt: the same file again takes the place of the first', async () => {
-    send([file('1.docx')], 'archives', '', client)
+    send([file('1.docx')], { unit: 'archives', note: '', campaign: '' }, client)
     await Wire.all[0]?.answer(201, { receipts: [receipt], refused: [] })
-    send([file('1 copy.docx')], 'archives', '', client)
+    send([file('1 copy.docx')], { unit: 'archives', note: '', campaign: '' }, client)
 
     await Wire.all[1]?.answer(201, { receipts: [{ ...receipt, duplicate: true }], refused: [] })
 
@@ -107,7 +107,9 @@ describe('sending files', () => {
   })
 
   it('does not send what would be refused, and says why', () => {
-    send([file('1.bmp'), file('2.docx')], 'archives', '', client, (one) => against(one, limits))
+    send([file('1.bmp'), file('2.docx')], { unit: 'archives', note: '', campaign: '' }, client, (one) =>
+      against(one, limits),
+    )
 
     expect(Wire.all).toHaveLength(1)
     expect(sendings.map((one) => [one.state, phaseOf(one)])).toEqual([
@@ -118,7 +120,7 @@ describe('sending files', () => {
   })
 
   it('learns what became of what it has sent', async () => {
-    send([file('1.docx')], 'archives', '', client)
+    send([file('1.docx')], { unit: 'archives', note: '', campaign: '' }, client)
     await Wire.all[0]?.answer(201, { receipts: [receipt], refused: [] })
     expect(sendings.map(phaseOf)).toEqual(['reading'])
 

@@ -26,6 +26,11 @@ export const keys = {
   queueCounts: ['queue', 'counts'] as const,
   itemTotal: (filter: object) => ['items', 'total', filter] as const,
   reportTotal: (filter: object) => ['reports', 'total', filter] as const,
+  campaigns: (filter: object) => ['campaigns', 'list', filter] as const,
+  campaign: (id: string) => ['campaigns', id] as const,
+  standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,
+  owed: ['campaigns', 'owed'] as const,
+  answered: (report: string) => ['campaigns', 'of-report', report] as const,
   search: (q: string) => ['search', q] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
@@ -49,3 +54,4 @@ export type Topic =
   | 'items'
   | 'evidence'
   | 'units'
+  | 'campaigns'

@@ -6,13 +6,14 @@ import type { Topic } from './keys'
 const prefix = 'org.taizhang.'
 
 const touched: Record<string, Topic[]> = {
-  upload: ['uploads', 'readings', 'reports', 'candidates', 'queue'],
+  upload: ['uploads', 'readings', 'reports', 'candidates', 'queue', 'campaigns'],
   reading: ['readings'],
-  report: ['reports', 'candidates', 'queue', 'uploads'],
+  report: ['reports', 'candidates', 'queue', 'uploads', 'campaigns'],
   item: ['items', 'candidates', 'queue', 'evidence'],
   candidate: ['candidates', 'reports'],
   evidence: ['evidence', 'items'],
   unit: ['units', 'reports', 'queue'],
+  campaign: ['campaigns'],
 }
 
 export const everything: Topic[] = [
@@ -24,6 +25,7 @@ export const everything: Topic[] = [
   'items',
   'evidence',
   'units',
+  'campaigns',
 ]
 
 export type Liveness = 'connecting' | 'live' | 'down'

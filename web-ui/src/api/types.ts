@@ -26,7 +26,14 @@ export type { Me } from './generated/gateway'
 export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
   AlikePassage,
+  AnsweredCampaign,
   Approval,
+  Campaign,
+  CampaignDelay,
+  CampaignReminded,
+  CampaignReminding,
+  CampaignStanding,
+  CampaignWish,
   Candidate,
   Claims,
   CandidateAcceptance,
@@ -50,6 +57,7 @@ export type {
   LastYear,
   Offer,
   Opinion,
+  OwedReport,
   PersonRef,
   PlannedMeasure,
   Procedure,
@@ -93,6 +101,8 @@ export type Rejected = NonNullable<Analysis['rejected']>[number]
 export type ReportState = ReportRow['state']
 export type ReportFilter = NonNullable<Paths['/api/reports']['get']['parameters']['query']>
 export type QueueFilter = NonNullable<Paths['/api/queue']['get']['parameters']['query']>
+export type CampaignFilter = NonNullable<Paths['/api/campaigns']['get']['parameters']['query']>
+export type StandingFilter = NonNullable<Paths['/api/campaigns/{id}/units']['get']['parameters']['query']>
 export type ItemFilter = NonNullable<Paths['/api/items']['get']['parameters']['query']>
 export type Role = Me['roles'][number]
 export type Severity = Warning['severity']

@@ -11,6 +11,8 @@ const pages: [RegExp, string][] = [
   [/^\/reports$/, 'reports'],
   [/^\/ledger$/, 'ledger'],
   [/^\/uploads/, 'upload'],
+  [/^\/campaigns\/./, 'campaign'],
+  [/^\/campaigns$/, 'campaigns'],
   [/^\/search/, 'search'],
   [/^\/system/, 'system'],
   [/^\/units/, 'units'],

@@ -40,6 +40,13 @@ const places: Place[] = [
     key: { name: 'l', label: 'key.ledger' },
     offered: () => true,
   },
+  {
+    path: paths.campaigns,
+    label: 'nav.campaigns',
+    icon: 'campaign',
+    key: { name: 'c', label: 'key.campaigns' },
+    offered: () => true,
+  },
   { path: paths.units, label: 'nav.units', icon: 'units', offered: (me) => has(me, 'administrator') },
   {
     path: paths.trail,

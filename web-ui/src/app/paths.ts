@@ -17,6 +17,8 @@ export const paths = {
   ledger: '/ledger',
   item: (id: string) => `/ledger/${id}`,
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
+  campaigns: '/campaigns',
+  campaign: (id: string) => `/campaigns/${id}`,
   found: '/search',
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',
@@ -32,5 +34,6 @@ export const gateway = {
   part: (report: string) => `/api/reports/${report}/original`,
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,
+  owing: (campaign: string) => `/api/campaigns/${campaign}/owing.xlsx`,
   preview: (id: string) => `/api/evidence/${id}/preview`,
 }

@@ -44,6 +44,12 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: paths.ledger, component: () => import('@/features/ledger/LedgerPage.vue') },
   { path: `${paths.ledger}/:id`, component: item, props: true },
+  { path: paths.campaigns, component: () => import('@/features/campaign/CampaignListPage.vue') },
+  {
+    path: `${paths.campaigns}/:id`,
+    component: () => import('@/features/campaign/CampaignPage.vue'),
+    props: true,
+  },
   { path: paths.found, component: () => import('@/features/search/SearchPage.vue') },
   { path: paths.system, component: () => import('@/features/system/LettersPage.vue') },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },

@@ -6,6 +6,7 @@ export const icons = {
   report: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   ledger: 'M4 5h16v14H4zM4 10h16M9 10v9',
+  campaign: 'M5 21V4h12l-2 4 2 4H5',
   units: 'M12 4v5M5 20v-5h14v5M12 9v6M9 4h6v5H9zM3 20h4M17 20h4M10 20h4',
   audit: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
   system: 'M4 20V4M4 20h16M8 16v-5M12 16V8M16 16v-3',

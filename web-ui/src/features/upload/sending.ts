@@ -11,6 +11,8 @@ export interface Sending {
   file: File
   unit: string
   note: string
+  /// that it answers; empty for none
+  campaign: string
   state: SendingState
   share: number
   /// bytes a second, of the last seconds; 0 until it is known
@@ -28,21 +30,17 @@ const atOnce = 2
 /// What this browser is sending; survives a change of page, since a transfer does.
 export const sendings = reactive<Sending[]>([])
 
+/// What is said of files that are handed in together.
+export type Said = Pick<Sending, 'unit' | 'note' | 'campaign'>
+
 /// @param against says why a file need not be sent
-export function send(
-  files: File[],
-  unit: string,
-  note: string,
-  client: QueryClient,
-  against: (file: File) => string = () => '',
-) {
+export function send(files: File[], said: Said, client: QueryClient, against: (file: File) => string = () => '') {
   const fresh = files.map((file): Sending => {
     const unsent = against(file)
     return {
       key: crypto.randomUUID(),
       file,
-      unit,
-      note,
+      ...said,
       state: unsent ? 'refused' : 'waiting',
       share: 0,
       speed: 0,
@@ -160,10 +158,11 @@ export function phaseOf(sending: Sending): Phase {
   }
 }
 
-function formOf({ file, unit, note }: Sending) {
+function formOf({ file, unit, note, campaign }: Sending) {
   const form = new FormData()
   // fields before the file: the server knows the unit before the bytes come
   if (unit) form.append('unit', unit)
+  if (campaign) form.append('campaign', campaign)
   if (note) form.append('note', note)
   form.append('file', file, file.name)
   return form

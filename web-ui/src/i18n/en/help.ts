@@ -23,6 +23,10 @@ export const help: Record<keyof typeof zh, string> = {
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
   'help.upload':
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
+  'help.campaigns':
+    'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
+  'help.campaign':
+    'The bar and the tabs show the same figures; each opens just those units.\nTick units to remind them, each at most once a day; give one unit more time with a reason.\nMissing parts are checked against what the campaign requires; they are a hint, not a return.',
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
   'help.system':
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',

@@ -18,6 +18,7 @@ import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
+import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { triage } from './triage'
@@ -42,6 +43,7 @@ export const en: Record<Key, string> = {
   ...ledger,
   ...admin,
   ...compare,
+  ...campaign,
   ...copies,
   ...lastYear,
   ...triage,

@@ -17,6 +17,7 @@ import { queue } from './queue'
 import { ledger } from './ledger'
 import { admin } from './admin'
 import { compare } from './compare'
+import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { triage } from './triage'
@@ -44,6 +45,7 @@ export const zh = {
   ...ledger,
   ...admin,
   ...compare,
+  ...campaign,
   ...copies,
   ...lastYear,
   ...triage,

@@ -16,7 +16,12 @@ final class LocalStack {
     private static void describe(Stack stack) {
         var postgres = stack.postgres();
         var kafka = stack.kafka(
-                "taizhang.uploads", "taizhang.readings", "taizhang.reports", "taizhang.items", "taizhang.units");
+                "taizhang.uploads",
+                "taizhang.readings",
+                "taizhang.reports",
+                "taizhang.items",
+                "taizhang.units",
+                "taizhang.campaigns");
         var objects = stack.objectStore("originals", "evidence", "analyses");
         var keycloak = stack.keycloak(postgres);
 

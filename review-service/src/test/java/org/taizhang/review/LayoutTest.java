@@ -43,6 +43,8 @@ class LayoutTest {
             "candidate",
             "analysis",
             "judgement",
+            "campaign",
+            "standing",
             "filing",
             "submission",
             "dismissal",

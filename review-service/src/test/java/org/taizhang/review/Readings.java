@@ -15,6 +15,8 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
+import org.taizhang.events.UploadReceived;
+import org.taizhang.events.UploadUnreadable;
 import org.taizhang.storage.ObjectStore;
 
 /// Readings of one report of one upload, each told when it is asked for: as the reader read it, as people corrected it,
@@ -37,6 +39,7 @@ final class Readings {
     private double confidence = 1;
     private List<String> doubts = List.of();
     private @Nullable Instant receivedAt;
+    private @Nullable String campaign;
 
     private Readings(String handedInBy, String unit, int year) {
         this.handedInBy = handedInBy;
@@ -94,6 +97,23 @@ final class Readings {
         return this;
     }
 
+    /// Handed in as an answer to a campaign.
+    Readings answering(String itsCampaign) {
+        campaign = itsCampaign;
+        return this;
+    }
+
+    /// What tells of its receipt.
+    Envelope receipt() {
+        var original = new StoredObject("uploads", upload + "/original", "d".repeat(64), 10);
+        return Analyses.envelope(
+                new UploadReceived(upload, "HZ-" + upload, handedInBy, campaign, original, Instant.now()));
+    }
+
+    Envelope unreadable(String reason) {
+        return Analyses.envelope(new UploadUnreadable(upload, handedInBy, "1.0.0", reason));
+    }
+
     Readings entitled(String itsTitle) {
         title = itsTitle;
         return this;
@@ -117,7 +137,8 @@ final class Readings {
                 .get()
                 .put("analyses", upload + "/" + UUID.randomUUID() + ".json", analysis());
         var report = new ReadReport(0, 0, year, analysis, problems.size(), 0, 0, 0);
-        return Analyses.envelope(new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report)));
+        return Analyses.envelope(
+                new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report), null, campaign));
     }
 
     /// One upload with all of them, in this order.

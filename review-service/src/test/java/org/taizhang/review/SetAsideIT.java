@@ -233,7 +233,14 @@ class SetAsideIT {
     private static Envelope correctedByOthers(Readings readings) {
         var read = (UploadRead) readings.envelope().data();
         return Analyses.envelope(new UploadRead(
-                read.upload(), read.unit(), read.receivedAt(), read.reader(), read.analysis(), read.reports(), true));
+                read.upload(),
+                read.unit(),
+                read.receivedAt(),
+                read.reader(),
+                read.analysis(),
+                read.reports(),
+                true,
+                null));
     }
 
     private static String id(Readings readings, String seenBy) {

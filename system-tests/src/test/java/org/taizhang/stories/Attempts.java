@@ -26,6 +26,10 @@ final class Attempts {
             "GET /api/items/{id}/extensions",
             "GET /api/items/{id}/rounds",
             "GET /api/routes",
+            "GET /api/campaigns",
+            "GET /api/campaigns/{id}",
+            "GET /api/campaigns/{id}/units",
+            "GET /api/reports/{id}/campaigns",
             "GET /api/units");
 
     /// By operation as the OpenAPI documents name it, such as `GET /api/uploads/{id}`.
@@ -43,6 +47,7 @@ final class Attempts {
         attempts.atFiles();
         attempts.atReports();
         attempts.atItems();
+        attempts.atCampaigns();
         return attempts.named;
     }
 
@@ -57,6 +62,8 @@ final class Attempts {
                 Call.get("/api/queue?view=done&limit=200"),
                 ofUnit("/api/queue", owned));
         attempts.add("GET /api/queue/counts", Call.get("/api/queue/counts"));
+        attempts.add("GET /api/campaigns", Call.get("/api/campaigns?limit=200"));
+        attempts.add("GET /api/campaigns/owed", Call.get("/api/campaigns/owed"));
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
@@ -82,6 +89,7 @@ final class Attempts {
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
+        attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
         attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.atOperations("/api/services/review");
 
@@ -143,6 +151,7 @@ final class Attempts {
         add(
                 "DELETE /api/reports/{id}/judgements/{judgement}",
                 Call.delete(report + "/judgements/00000000-0000-0000-0000-000000000001"));
+        add("GET /api/reports/{id}/campaigns", Call.get(report + "/campaigns"));
         add("GET /api/reports/{id}/last-year", Call.get(report + "/last-year"));
         add("GET /api/reports/{id}/claims", Call.get(report + "/claims"));
         add("GET /api/reports/{id}/near-copies", Call.get(report + "/near-copies"));
@@ -225,6 +234,29 @@ final class Attempts {
         add("GET /api/items/{id}/extensions", Call.get(item + "/extensions"));
         Map<String, String> extension = Map.of("due", "2030-06-01", "reason", "汛期施工");
         add("POST /api/items/{id}/extensions", Call.post(item + "/extensions", extension));
+    }
+
+    private void atCampaigns() {
+        String operation = " /api/campaigns/{id}";
+        String campaign = "/api/campaigns/" + things.campaign();
+        add("GET" + operation, Call.get(campaign));
+        add("PUT" + operation, Call.put(campaign, campaignOf(things.unit())));
+        add("DELETE" + operation, Call.delete(campaign));
+        add("POST" + operation + "/opening", Call.post(campaign + "/opening"));
+        add("POST" + operation + "/closing", Call.post(campaign + "/closing"));
+        add("POST" + operation + "/reminders", Call.post(campaign + "/reminders", Map.of()));
+        Map<String, String> delay = Map.of("unit", things.unit(), "due", "2035-06-01", "reason", "汛期");
+        add("POST" + operation + "/extensions", Call.post(campaign + "/extensions", delay));
+        add("GET" + operation + "/units", Call.get(campaign + "/units"));
+        add("GET" + operation + "/owing.xlsx", Call.get(campaign + "/owing.xlsx"));
+    }
+
+    /// What a campaign asks of one unit alone.
+    static Map<String, Object> campaignOf(String unit) {
+        var wish = new LinkedHashMap<String, Object>(
+                Map.of("title", "排查报告", "kind", "screening", "rhythm", "once", "branch", unit));
+        wish.putAll(Map.of("year", 2030, "withBranch", true, "due", "2035-01-01"));
+        return wish;
     }
 
     private static Call ofUnit(String path, Owned owned) {

@@ -16,6 +16,7 @@ record Owned(
         String item,
         String evidence,
         String task,
+        String campaign,
         String reportDigest,
         String itemDigest) {
 
@@ -43,8 +44,18 @@ record Owned(
                 item,
                 evidence,
                 taskOf(report),
+                anOpenCampaign(),
                 reportDigest,
                 itemDigest);
+    }
+
+    /// That asks nobody else.
+    private static String anOpenCampaign() {
+        Map<String, Object> wish = Attempts.campaignOf(OWNER);
+        wish.put("year", Sample.ofFreeYear().year());
+        String campaign = id(As.reviewer().sends("/api/campaigns", wish));
+        As.reviewer().asks(Call.post("/api/campaigns/" + campaign + "/opening")).good();
+        return campaign;
     }
 
     private static String taskOf(String report) {
@@ -57,7 +68,8 @@ record Owned(
 
     /// What never was.
     static Owned byNobody() {
-        return new Owned("no-such-unit", any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
+        return new Owned(
+                "no-such-unit", any(), any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
     }
 
     private static String any() {
@@ -65,7 +77,7 @@ record Owned(
     }
 
     List<String> ids() {
-        return List.of(upload, report, candidate, item, evidence, task);
+        return List.of(upload, report, candidate, item, evidence, task, campaign);
     }
 
     Map<String, String> onReport(String field, String words) {

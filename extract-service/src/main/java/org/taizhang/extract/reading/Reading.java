@@ -71,6 +71,7 @@ public class Reading {
     private @Nullable StoredObject original;
 
     private @Nullable Instant receivedAt;
+    private @Nullable String campaign;
 
     @Enumerated(EnumType.STRING)
     private State state = State.READING;
@@ -142,6 +143,7 @@ public class Reading {
         number = received.number();
         original = received.original();
         receivedAt = received.receivedAt();
+        campaign = received.campaign();
     }
 
     /// What others are told when it was read or corrected.
@@ -153,7 +155,8 @@ public class Reading {
                 reader,
                 Objects.requireNonNull(analysis, "not read: " + upload),
                 told,
-                correctedByOthers ? true : null);
+                correctedByOthers ? true : null,
+                campaign);
     }
 
     /// What others were told last, once it is settled.

@@ -21,6 +21,8 @@ final class Pages {
             "/queue/item/:id",
             "/ledger",
             "/ledger/:id",
+            "/campaigns",
+            "/campaigns/:id",
             "/search",
             "/system",
             "/units",

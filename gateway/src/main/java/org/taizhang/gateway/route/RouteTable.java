@@ -34,6 +34,7 @@ final class RouteTable {
             new Route("/api/candidates", REVIEW),
             new Route("/api/judgements", REVIEW),
             new Route("/api/items", REVIEW),
+            new Route("/api/campaigns", REVIEW),
             new Route("/api/routes", REVIEW),
             new Route("/api/services/ingest", INGEST),
             new Route("/api/services/extract", EXTRACT),

@@ -39,7 +39,11 @@ public enum EventType {
     EXTENSION_REFUSED("extension.refused", Topic.ITEMS, ExtensionRefused.class),
     EXTENSION_WITHDRAWN("extension.withdrawn", Topic.ITEMS, ExtensionWithdrawn.class),
     ITEM_CLOSED("item.closed", Topic.ITEMS, ItemClosed.class),
-    UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class);
+    UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class),
+    CAMPAIGN_OPENED("campaign.opened", Topic.CAMPAIGNS, CampaignOpened.class),
+    CAMPAIGN_EXTENDED("campaign.extended", Topic.CAMPAIGNS, CampaignExtended.class),
+    CAMPAIGN_REMINDED("campaign.reminded", Topic.CAMPAIGNS, CampaignReminded.class),
+    CAMPAIGN_CLOSED("campaign.closed", Topic.CAMPAIGNS, CampaignClosed.class);
 
     private static final String PREFIX = "org.taizhang.";
     private static final String VERSION = ".v1";

@@ -6,7 +6,8 @@ public enum Topic {
     READINGS("taizhang.readings"),
     REPORTS("taizhang.reports"),
     ITEMS("taizhang.items"),
-    UNITS("taizhang.units");
+    UNITS("taizhang.units"),
+    CAMPAIGNS("taizhang.campaigns");
 
     private final String name;
 

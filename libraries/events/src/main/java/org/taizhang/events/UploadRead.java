@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param analysis the whole analysis, with what people corrected
 /// @param reports in the order of the upload
 /// @param correctedByOthers whether people of another unit than handed it in have corrected it; null means no
+/// @param campaign what it answers to, as it was handed in
 public record UploadRead(
         UUID upload,
         String unit,
@@ -21,7 +22,8 @@ public record UploadRead(
         String reader,
         StoredObject analysis,
         List<ReadReport> reports,
-        @Nullable Boolean correctedByOthers)
+        @Nullable Boolean correctedByOthers,
+        @Nullable String campaign)
         implements Event {
 
     public UploadRead {
@@ -36,7 +38,7 @@ public record UploadRead(
             String reader,
             StoredObject analysis,
             List<ReadReport> reports) {
-        this(upload, unit, receivedAt, reader, analysis, reports, null);
+        this(upload, unit, receivedAt, reader, analysis, reports, null, null);
     }
 
     /// The subject of all that is told of the reading of an upload. It is not the upload, which is another's to count.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.report.Confidence;
 
@@ -41,14 +42,22 @@ public record ReadReportContent(
 
     public record Place(int start, int end) {}
 
-    record Section(
+    public record Section(
             @Nullable String id,
             int start,
             int end,
+            @Nullable String heading,
             @Nullable String role,
+            @Nullable List<Mark> topics,
             @Nullable Double confidence,
             @Nullable List<Doubt> doubts,
             @Nullable List<Section> children) {
+
+        private Stream<Section> flat() {
+            Stream<Section> below =
+                    children == null ? Stream.of() : children.stream().flatMap(Section::flat);
+            return Stream.concat(Stream.of(this), below);
+        }
 
         private void addPlans(List<Place> plans) {
             if ("next-steps".equals(role)) plans.add(new Place(start, end));
@@ -59,6 +68,9 @@ public record ReadReportContent(
             return "problems".equals(role) || anyNamesProblems(children);
         }
     }
+
+    /// @param topic code of the vocabulary
+    public record Mark(String topic) {}
 
     /// Something that was found at a place of the text.
     public interface Found {
@@ -100,13 +112,18 @@ public record ReadReportContent(
             boolean approximate)
             implements Found {}
 
-    record Doubt(String code) {}
+    public record Doubt(String code) {}
 
     public record Query(@Nullable String rule, @Nullable String severity, int start, int end) {
 
         private boolean isError() {
             return "error".equals(severity);
         }
+    }
+
+    /// All sections of the outline, each before those in it.
+    public Stream<Section> allSections() {
+        return sections == null ? Stream.of() : sections.stream().flatMap(Section::flat);
     }
 
     /// The parts that look ahead.

@@ -49,7 +49,7 @@ class RestoreReport {
         IdentifyPerson.demand(actions.say(report, by));
         if (report.state() != ReportState.DISMISSED) return;
         boolean placeTaken = Optional.ofNullable(report.unit())
-                .flatMap(unit -> reports.lockedOf(unit, report.year()))
+                .flatMap(unit -> reports.lockedOf(unit, report.year(), report.occasion()))
                 .isPresent();
         report.restore(placeTaken, day.now());
         reports.flush();

@@ -68,8 +68,8 @@ class AssignUnit {
         if (report.unit() == null || report.meets() != null)
             tasks.settle(AskWhose.UNMATCHED_REPORT, report.id(), by.actor(), "answered");
         Integer year = versions.version(report.id(), report.current()).reading().year();
-        Optional<Report> existing =
-                reports.lockedOf(unit, year).filter(other -> !other.id().equals(report.id()));
+        Optional<Report> existing = reports.lockedOf(unit, year, report.occasion())
+                .filter(other -> !other.id().equals(report.id()));
         if (existing.isEmpty()) report.place(unit, year, clock.instant());
         announce.assigned(report, unit, existing, by.actor());
         existing.ifPresent(other -> merge(report, other, by.actor()));

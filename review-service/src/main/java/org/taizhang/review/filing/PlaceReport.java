@@ -89,7 +89,7 @@ public class PlaceReport {
         String unit = wanted.unit();
         var other = unit == null
                 ? null
-                : reports.lockedOf(unit, wanted.year())
+                : reports.lockedOf(unit, wanted.year(), report.occasion())
                         .filter(found -> !found.id().equals(report.id()))
                         .orElse(null);
         if (other == null) move(report, wanted);

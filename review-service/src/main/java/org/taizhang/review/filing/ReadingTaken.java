@@ -4,22 +4,40 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
 import org.taizhang.events.UploadRead;
 import org.taizhang.review.analysis.ReadReportContent;
 import org.taizhang.review.report.Counts;
+import org.taizhang.review.report.Occasion;
 import org.taizhang.review.report.Version;
 
 /// One report of an upload, fetched and matched: all that is needed to take it up in one short transaction.
 ///
 /// @param unit whose it is, if that is sure
+/// @param asked what its upload answers to
 record ReadingTaken(
-        UploadRead upload, ReadReport report, ReadReportContent content, Optional<String> unit, Instant readAt) {
+        UploadRead upload,
+        ReadReport report,
+        ReadReportContent content,
+        Optional<String> unit,
+        Optional<Asked> asked,
+        Instant readAt) {
 
     /// The order in which reports are locked, so that two uploads of the same units do not wait for each other.
     String lockOrder() {
         return unit.orElse("");
+    }
+
+    Occasion occasion() {
+        return asked.map(Asked::occasion).orElse(Occasion.UNASKED);
+    }
+
+    /// As the text says; where it says none, that of the campaign.
+    @Nullable
+    Integer year() {
+        return content.year() == null ? asked.map(Asked::year).orElse(null) : content.year();
     }
 
     /// @param receivedAt as versions of the same upload have it, if there are any
@@ -34,7 +52,7 @@ record ReadingTaken(
                         content.title(),
                         Objects.requireNonNullElse(content.unit(), ""),
                         unit.orElse(null),
-                        content.year(),
+                        year(),
                         counts(),
                         content.sureness()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.UploadRead;
+import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.analysis.Findings;
 import org.taizhang.review.candidate.Passage;
@@ -70,8 +71,17 @@ class TakeUpReading {
         if (!inbox.isFirstDelivery(event.id())) return;
         Upload upload = uploads.locked(read.upload(), read.unit());
         if (upload.isWithdrawn() || !newestReadings.isNewer(upload.id(), event.sequence())) return;
+        upload.wasRead();
         upload.noteCorrections(Boolean.TRUE.equals(read.correctedByOthers()));
         readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
+    }
+
+    /// Nothing comes of an upload that cannot be read, and whoever waits for a report from it is to know.
+    @Transactional
+    void noteUnreadable(Envelope event, UploadUnreadable unreadable) {
+        if (!inbox.isFirstDelivery(event.id())) return;
+        Upload upload = uploads.locked(unreadable.upload(), unreadable.unit());
+        if (newestReadings.isNewer(upload.id(), event.sequence())) upload.wasUnreadable(unreadable.reason());
     }
 
     private void takeUp(ReadingTaken reading) {
@@ -103,8 +113,7 @@ class TakeUpReading {
     private Optional<Report> knownReport(ReadingTaken reading, Version version, Optional<Version> last) {
         Optional<Report> before = last.map(Version::report).flatMap(reports::locked);
         if (before.isPresent() && !leaves(before.get(), last.orElseThrow(), version)) return before;
-        return reading.unit()
-                .flatMap(unit -> reports.lockedOf(unit, reading.content().year()));
+        return reading.unit().flatMap(unit -> reports.lockedOf(unit, reading.year(), reading.occasion()));
     }
 
     /// A reading that says another unit or year now does not take along what other uploads made of the report.
@@ -121,7 +130,12 @@ class TakeUpReading {
     /// Nobody has judged or answered anything of it, so nothing is looked up.
     private void create(ReadingTaken reading, Version version) {
         var report = new Report(
-                UUID.randomUUID(), reading.unit().orElse(null), reading.upload().unit(), version, clock.instant());
+                UUID.randomUUID(),
+                reading.unit().orElse(null),
+                reading.upload().unit(),
+                reading.occasion(),
+                version,
+                clock.instant());
         // Flushed here, so that the race for the same report is lost before anything else is done.
         reports.persistAndFlush(report);
         versions.persistAndFlush(version);

@@ -3,9 +3,11 @@ package org.taizhang.review.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.Topic;
 import org.taizhang.events.UploadRead;
+import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.delivery.EventConsumer;
 import org.taizhang.review.analysis.AnalysisStore;
 import org.taizhang.review.analysis.ReadReportContent;
@@ -20,11 +22,13 @@ class UploadReadConsumer implements EventConsumer {
 
     private final AnalysisStore analyses;
     private final UnitRepository units;
+    private final AskedFor askedFor;
     private final TakeUpReading takeUpReading;
 
-    UploadReadConsumer(AnalysisStore analyses, UnitRepository units, TakeUpReading takeUpReading) {
+    UploadReadConsumer(AnalysisStore analyses, UnitRepository units, AskedFor askedFor, TakeUpReading takeUpReading) {
         this.analyses = analyses;
         this.units = units;
+        this.askedFor = askedFor;
         this.takeUpReading = takeUpReading;
     }
 
@@ -40,15 +44,23 @@ class UploadReadConsumer implements EventConsumer {
 
     @Override
     public void take(Envelope event) {
+        if (event.data() instanceof UploadUnreadable unreadable) takeUpReading.noteUnreadable(event, unreadable);
         if (!(event.data() instanceof UploadRead upload)) return;
+        Optional<Asked> asked = askedFor.by(upload.campaign());
         List<ReadingTaken> readings = upload.reports().stream()
                 .map(report -> {
                     ReadReportContent content = analyses.read(report.analysis());
-                    String unitAsRead = Objects.requireNonNullElse(content.unit(), "");
-                    var unit = units.match(unitAsRead, content.title(), upload.unit());
-                    return new ReadingTaken(upload, report, content, unit, event.time());
+                    Optional<String> unit = unit(upload, content, asked.isPresent());
+                    return new ReadingTaken(upload, report, content, unit, asked, event.time());
                 })
                 .toList();
         takeUpReading.takeUp(event, upload, readings);
+    }
+
+    /// What answers a campaign and names no unit, as short reports do, is of whoever hands it in.
+    private Optional<String> unit(UploadRead upload, ReadReportContent content, boolean asked) {
+        String asRead = Objects.requireNonNullElse(content.unit(), "");
+        if (asked && asRead.isBlank() && upload.reports().size() == 1) return Optional.of(upload.unit());
+        return units.match(asRead, content.title(), upload.unit());
     }
 }

@@ -38,10 +38,14 @@ public enum Lamp {
     /// The dates of items that have this lamp and are not closed; empty for [#NONE], which is for items without a date
     /// and for closed ones.
     public Optional<Window> window(LocalDate today) {
+        return window(today, WARNING_DAYS);
+    }
+
+    private Optional<Window> window(LocalDate today, int warningDays) {
         return switch (this) {
             case RED -> Optional.of(new Window(EARLIEST, today.minusDays(1)));
-            case YELLOW -> Optional.of(new Window(today, today.plusDays(WARNING_DAYS)));
-            case GREEN -> Optional.of(new Window(today.plusDays(WARNING_DAYS + 1), LATEST));
+            case YELLOW -> Optional.of(new Window(today, today.plusDays(warningDays)));
+            case GREEN -> Optional.of(new Window(today.plusDays(warningDays + 1L), LATEST));
             case NONE -> Optional.empty();
         };
     }
@@ -52,9 +56,15 @@ public enum Lamp {
 
     /// Of what is open and has a date.
     public static Lamp of(LocalDate due, LocalDate today) {
+        return of(due, today, WARNING_DAYS);
+    }
+
+    /// @param warningDays from so many days before the date it is yellow
+    public static Lamp of(LocalDate due, LocalDate today, int warningDays) {
         return Arrays.stream(values())
-                .filter(lamp ->
-                        lamp.window(today).filter(window -> window.holds(due)).isPresent())
+                .filter(lamp -> lamp.window(today, warningDays)
+                        .filter(window -> window.holds(due))
+                        .isPresent())
                 .findFirst()
                 .orElse(NONE);
     }

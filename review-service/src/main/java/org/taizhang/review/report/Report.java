@@ -21,15 +21,11 @@ import org.taizhang.web.problem.Conflict;
 @Entity
 public class Report {
 
-    /// The only kind so far: the yearly report on the responsibility for strict Party governance.
-    public static final String ACCOUNTABILITY = "accountability";
-
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // queries find it by this
     private String kind;
-
+    private @Nullable String period;
     private @Nullable String unit;
     private String handedInBy;
     private String unitAsRead;
@@ -73,9 +69,10 @@ public class Report {
     ///
     /// @param unit null when nobody knows yet whose it is
     /// @param handedInBy the unit that handed the upload in
-    public Report(UUID id, @Nullable String unit, String handedInBy, Version first, Instant now) {
+    public Report(UUID id, @Nullable String unit, String handedInBy, Occasion occasion, Version first, Instant now) {
         this.id = id;
-        this.kind = ACCOUNTABILITY;
+        this.kind = occasion.kind().wire();
+        this.period = occasion.period();
         this.unit = unit;
         this.handedInBy = handedInBy;
         this.year = first.reading().year();
@@ -236,6 +233,10 @@ public class Report {
 
     public ReportState state() {
         return state;
+    }
+
+    public Occasion occasion() {
+        return new Occasion(ReportKind.of(kind), period);
     }
 
     public @Nullable Integer year() {

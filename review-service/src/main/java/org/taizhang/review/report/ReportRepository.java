@@ -28,14 +28,17 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// The report of a unit for a year, of which there is one.
-    public Optional<Report> lockedOf(String unit, @Nullable Integer year) {
-        String query = "mergedInto is null and state not in (WITHDRAWN, DISMISSED)"
-                + " and unit = ?1 and kind = ?2 and year " + (year == null ? "is null" : "= ?3");
-        var found = year == null
-                ? find(query, unit, Report.ACCOUNTABILITY)
-                : find(query, unit, Report.ACCOUNTABILITY, year);
-        return found.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    /// The report of a unit for an occasion of a year, of which there is one.
+    public Optional<Report> lockedOf(String unit, @Nullable Integer year, Occasion occasion) {
+        return find(
+                        "mergedInto is null and state not in (WITHDRAWN, DISMISSED) and unit = ?1 and kind = ?2"
+                                + " and year is not distinct from ?3 and period is not distinct from ?4",
+                        unit,
+                        occasion.kind().wire(),
+                        year,
+                        occasion.period())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /// The last report of the same unit and kind before its year that was approved.

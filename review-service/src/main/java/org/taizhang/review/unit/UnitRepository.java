@@ -64,6 +64,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .orElseGet(() -> List.of(code));
     }
 
+    /// Codes of a unit and of all that are below it.
+    public Set<String> atAndBelow(String code) {
+        return tree().atAndBelow(code);
+    }
+
     UnitTree tree() {
         return new UnitTree(listAll());
     }

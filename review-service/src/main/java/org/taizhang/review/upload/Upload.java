@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.UploadReceived;
@@ -20,6 +21,16 @@ public class Upload {
 
     private String unit;
     private @Nullable String number;
+
+    @SuppressWarnings("UnusedVariable") // whoever waits for an answer looks for it by this
+    private @Nullable String campaign;
+
+    @SuppressWarnings("UnusedVariable") // the last one that came counts
+    private @Nullable Instant receivedAt;
+
+    @SuppressWarnings("UnusedVariable") // shown to whoever waits for an answer
+    private @Nullable String unreadable;
+
     private boolean correctedByOthers;
 
     @Embedded
@@ -34,6 +45,16 @@ public class Upload {
 
     void comesWith(UploadReceived receipt) {
         number = receipt.number();
+        campaign = receipt.campaign();
+        receivedAt = receipt.receivedAt();
+    }
+
+    public void wasRead() {
+        unreadable = null;
+    }
+
+    public void wasUnreadable(String reason) {
+        unreadable = reason;
     }
 
     /// @param byOthers whether people of another unit have corrected what was read from it

@@ -30,8 +30,8 @@ class FindingsTest {
 
     @Test
     void aProblemsSectionIsFoundAtAnyDepth() {
-        var inner = new ReadReportContent.Section("1.1", 0, 0, "problems", null, null, null);
-        var outer = new ReadReportContent.Section("1", 0, 0, "body", null, null, List.of(inner));
+        var inner = new ReadReportContent.Section("1.1", 0, 0, null, "problems", null, null, null, null);
+        var outer = new ReadReportContent.Section("1", 0, 0, null, "body", null, null, null, List.of(inner));
         var content = new ReadReportContent(
                 "t", null, null, "", List.of(outer), null, null, null, null, null, null, null, null);
 

@@ -45,7 +45,7 @@ class SurenessTest {
     }
 
     private static ReadReportContent.Section section(@Nullable Double confidence, String... doubts) {
-        return new ReadReportContent.Section("1", 0, 0, "body", confidence, doubts(List.of(doubts)), null);
+        return new ReadReportContent.Section("1", 0, 0, null, "body", null, confidence, doubts(List.of(doubts)), null);
     }
 
     private static List<ReadReportContent.Doubt> doubts(List<String> codes) {

@@ -18,7 +18,7 @@ public final class Reports {
     }
 
     public static Report aReportOf(@Nullable String unit) {
-        return new Report(UUID.randomUUID(), unit, "city", aVersion(FIRST), NOON);
+        return new Report(UUID.randomUUID(), unit, "city", Occasion.UNASKED, aVersion(FIRST), NOON);
     }
 
     public static Report aSubmittedReport() {

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { t } from '@/i18n'
+import { api, known, list } from './client'
+import { keys } from './keys'
+import type { OwedReport } from './types'
+
+/// What open campaigns ask of the units of whoever is logged in, the most urgent first.
+export function useOwed(wanted: () => boolean = () => true) {
+  const query = useQuery({
+    queryKey: keys.owed,
+    queryFn: ({ signal }) => list(api.GET('/api/campaigns/owed', { signal })),
+    enabled: wanted,
+    // what the office opens is no event of the unit's own
+    refetchInterval: 60_000,
+  })
+  return { ...query, owed: computed(() => query.data.value ?? []) }
+}
+
+/// The campaigns that a report answers.
+export function useAnswered(report: () => string) {
+  const { data } = useQuery({
+    queryKey: computed(() => keys.answered(report())),
+    queryFn: async ({ signal }) =>
+      (await known(list(api.GET('/api/reports/{id}/campaigns', { params: { path: { id: report() } }, signal })))) ?? [],
+  })
+  return computed(() => data.value ?? [])
+}
+
+const periods = { M: 'campaign.month', Q: 'campaign.quarter', F: 'campaign.fortnight' } as const
+
+/// The time that the reports of a campaign speak of: 2026 年 3 月.
+export function periodText({ year, period }: { year: number; period: OwedReport['period'] }): string {
+  const sign = period?.[0] as keyof typeof periods | undefined
+  const values = { year: String(year), n: Number(period?.slice(1) ?? 0) }
+  return sign && periods[sign] ? t(periods[sign], values) : t('campaign.year', values)
+}

@@ -1,0 +1,86 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useChange } from '@/api/change'
+import { answer, api } from '@/api/client'
+import { keys } from '@/api/keys'
+import { usePages } from '@/api/pages'
+import type { CampaignDelay, CampaignFilter, CampaignReminding, CampaignWish, StandingFilter } from '@/api/types'
+
+export function useCampaigns(filter: () => CampaignFilter) {
+  return usePages(
+    computed(() => keys.campaigns(filter())),
+    (cursor, signal) =>
+      answer(api.GET('/api/campaigns', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+  )
+}
+
+export function useCampaign(id: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.campaign(id())),
+    queryFn: ({ signal }) => answer(api.GET('/api/campaigns/{id}', { params: { path: { id: id() } }, signal })),
+  })
+}
+
+export function useStandings(id: () => string, filter: () => StandingFilter) {
+  return usePages(
+    computed(() => keys.standings(id(), filter())),
+    (cursor, signal) =>
+      answer(
+        api.GET('/api/campaigns/{id}/units', {
+          params: { path: { id: id() }, query: { ...filter(), limit: 200, cursor } },
+          signal,
+        }),
+      ),
+  )
+}
+
+/// What a reminder would do, before it is sent.
+export function useDryRun(id: () => string, units: () => string[] | undefined) {
+  return useQuery({
+    queryKey: computed(() => [...keys.campaign(id()), 'dry', units()]),
+    queryFn: ({ signal }) =>
+      answer(
+        api.POST('/api/campaigns/{id}/reminders', {
+          params: { path: { id: id() } },
+          body: { units: units(), dry: true },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+}
+
+export const useDraft = (done: (id: string) => void) =>
+  useChange(
+    (body: CampaignWish) => answer(api.POST('/api/campaigns', { body })),
+    ['campaigns'],
+    (made) => done(made.id),
+  )
+
+export function useCampaignChanges(id: () => string, done: () => void) {
+  const params = () => ({ path: { id: id() } })
+  return {
+    change: useChange(
+      (body: CampaignWish) => answer(api.PUT('/api/campaigns/{id}', { params: params(), body })),
+      ['campaigns'],
+      done,
+    ),
+    open: useChange(() => answer(api.POST('/api/campaigns/{id}/opening', { params: params() })), ['campaigns'], done),
+    close: useChange(() => answer(api.POST('/api/campaigns/{id}/closing', { params: params() })), ['campaigns'], done),
+    remind: useChange(
+      (body: CampaignReminding) => answer(api.POST('/api/campaigns/{id}/reminders', { params: params(), body })),
+      ['campaigns'],
+      done,
+    ),
+    extend: useChange(
+      (body: CampaignDelay) => answer(api.POST('/api/campaigns/{id}/extensions', { params: params(), body })),
+      ['campaigns'],
+      done,
+    ),
+  }
+}
+
+/// Not among the changes: what it was about is gone afterwards, and must not be asked for again.
+export const useDiscard = (id: () => string, done: () => void) =>
+  useChange(() => answer(api.DELETE('/api/campaigns/{id}', { params: { path: { id: id() } } })), [], done)
