@@ -2,11 +2,13 @@ package org.taizhang.review.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.taizhang.events.ProposedCandidate;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.item.Item;
@@ -22,6 +24,12 @@ import org.taizhang.web.problem.Conflict;
 @ApplicationScoped
 public class ProposeCandidates {
 
+    /// As [CandidateRepository#ofVersion] has them.
+    private static final Comparator<Candidate> IN_TEXT = Comparator.comparingInt(Candidate::start)
+            .thenComparingInt(Candidate::end)
+            .thenComparing(one -> one.kind().name())
+            .thenComparing(one -> one.id().toString());
+
     private final CandidateRepository candidates;
     private final ItemRepository items;
     private final VersionRepository versions;
@@ -35,11 +43,17 @@ public class ProposeCandidates {
         this.trail = trail;
     }
 
+    /// Proposes what was read in the first version of a report, of which nobody has answered anything yet.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ProposedCandidate> proposeFirst(Version version, List<Passage> passages) {
+        List<Candidate> proposed = candidates(version.report(), version, passages);
+        candidates.persist(proposed);
+        return told(proposed.stream().sorted(IN_TEXT));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void propose(UUID report, Version version, List<Passage> passages) {
-        List<Candidate> proposed = passages.stream()
-                .map(passage -> new Candidate(UUID.randomUUID(), report, version.id(), passage))
-                .toList();
+        List<Candidate> proposed = candidates(report, version, passages);
         new Answers(candidates.decided(report)).give(proposed);
         candidates.persist(proposed);
         noteWhatIsNoLongerProposed(version);
@@ -73,8 +87,17 @@ public class ProposeCandidates {
     /// What a version proposes, as others are told of it.
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ProposedCandidate> in(Version version) {
-        return candidates.ofVersion(version.id()).stream()
-                .map(one -> new ProposedCandidate(one.id(), one.kind().wire(), one.state(), one.item()))
+        return told(candidates.ofVersion(version.id()).stream());
+    }
+
+    private static List<ProposedCandidate> told(Stream<Candidate> those) {
+        return those.map(one -> new ProposedCandidate(one.id(), one.kind().wire(), one.state(), one.item()))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(UUID report, Version version, List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> new Candidate(UUID.randomUUID(), report, version.id(), passage))
                 .toList();
     }
 

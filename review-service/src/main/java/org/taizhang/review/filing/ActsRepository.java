@@ -1,6 +1,7 @@
 package org.taizhang.review.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +38,13 @@ public class ActsRepository {
                           and not (e.action in ('report.dismissed', 'report.restored')
                               and e.actor_unit = any(cast(:units as text[])))
                           and e.action not in ('task.claimed', 'task.released')
-                        order by e.sequence limit 1""", String.class)
+                        order by e.sequence limit 1""", Tuple.class)
                 .setParameter("report", report)
                 .setParameter("upload", upload)
                 .setParameter("system", Actor.SYSTEM.id())
                 .setParameter("person", person.actor().id())
                 .setParameter("units", person.units().toArray(String[]::new))
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(row -> row.get(0, String.class));
     }
 }

@@ -2,9 +2,11 @@ package org.taizhang.review.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.events.ProposedCandidate;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.events.ReportExtracted;
 import org.taizhang.events.ReportRevised;
@@ -33,7 +35,7 @@ class AnnounceIntake {
         this.askWhose = askWhose;
     }
 
-    void extracted(Report report, Version version) {
+    void extracted(Report report, Version version, List<ProposedCandidate> proposed) {
         outbox.add(new ReportExtracted(
                 report.id(),
                 report.unit(),
@@ -43,9 +45,9 @@ class AnnounceIntake {
                 version.digest(),
                 version.upload(),
                 version.reading().confidence().doubts(),
-                proposeCandidates.in(version)));
+                proposed));
         trail.add(new Act(Actor.SYSTEM, "report.extracted", report.id().toString(), report.unit(), detail(version)));
-        askWhose.ask(report);
+        askWhose.askFirst(report);
     }
 
     /// @param current false where the version waits for the report to be returned, or came late

@@ -41,6 +41,11 @@ public class AskWhose {
         else tasks.withdraw(UNMATCHED_REPORT, report.id(), Actor.SYSTEM);
     }
 
+    /// Asks about a report that is new, which nobody can have been asked about.
+    void askFirst(Report report) {
+        if (report.waitsForAPerson()) ask(report);
+    }
+
     /// Who holds the question, if anybody does.
     public Optional<Actor> holder(Report report) {
         return report.waitsForAPerson() ? tasks.claimant(UNMATCHED_REPORT, report.id()) : Optional.empty();

@@ -85,14 +85,18 @@ class TakeUpReading {
     }
 
     private void takeUp(ReadingTaken reading) {
-        if (isWhatWasLastRead(reading)) return;
-        Version version = reading.version(versions.receiptOf(reading.upload().upload()));
-        Optional<Report> known = knownReport(reading, version);
-        Report report = known.orElseGet(() -> create(reading, version));
-        boolean current = known.isEmpty() || revise(report, version);
+        UUID upload = reading.upload().upload();
+        Optional<Version> last = versions.readAt(upload, reading.report().knownAs());
+        if (last.filter(before -> isTheSame(before, reading)).isPresent()) return;
+        Version version = reading.version(last.map(Version::receivedAt).or(() -> versions.receiptOf(upload)));
+        knownReport(reading, version, last)
+                .ifPresentOrElse(report -> addTo(report, reading, version), () -> create(reading, version));
+    }
+
+    private void addTo(Report report, ReadingTaken reading, Version version) {
+        boolean current = revise(report, version);
         proposeCandidates.propose(report.id(), version, passages(report, reading));
-        if (known.isEmpty()) announce.extracted(report, version);
-        else announce.revised(report, version, current);
+        announce.revised(report, version, current);
     }
 
     private List<Passage> passages(Report report, ReadingTaken reading) {
@@ -102,15 +106,11 @@ class TakeUpReading {
     }
 
     /// An older one may come again: a correction that is taken back makes the reading what it was.
-    private boolean isWhatWasLastRead(ReadingTaken reading) {
-        return versions.readAt(reading.upload().upload(), reading.report().knownAs())
-                .filter(last -> last.digest().equals(reading.report().analysis().sha256()))
-                .isPresent();
+    private static boolean isTheSame(Version last, ReadingTaken reading) {
+        return last.digest().equals(reading.report().analysis().sha256());
     }
 
-    private Optional<Report> knownReport(ReadingTaken reading, Version version) {
-        Optional<Version> last =
-                versions.readAt(version.upload(), reading.report().knownAs());
+    private Optional<Report> knownReport(ReadingTaken reading, Version version, Optional<Version> last) {
         Optional<Report> before = last.map(Version::report).flatMap(reports::locked);
         if (before.isPresent() && !leaves(before.get(), last.orElseThrow(), version)) return before;
         return reading.unit().flatMap(unit -> reports.lockedOf(unit, reading.year(), reading.occasion()));
@@ -127,7 +127,8 @@ class TakeUpReading {
         return others.isPresent();
     }
 
-    private Report create(ReadingTaken reading, Version version) {
+    /// Nobody has judged or answered anything of it, so nothing is looked up.
+    private void create(ReadingTaken reading, Version version) {
         var report = new Report(
                 UUID.randomUUID(),
                 reading.unit().orElse(null),
@@ -138,7 +139,7 @@ class TakeUpReading {
         // Flushed here, so that the race for the same report is lost before anything else is done.
         reports.persistAndFlush(report);
         versions.persistAndFlush(version);
-        return report;
+        announce.extracted(report, version, proposeCandidates.proposeFirst(version, Findings.of(reading.content())));
     }
 
     private boolean revise(Report report, Version version) {

@@ -135,7 +135,7 @@ public class Version {
         return digest;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 

@@ -73,7 +73,7 @@ record Contest(String name, double amount, String unit, Contestant ours, Contest
                 outcome.rival(),
                 unit,
                 outcome.times(),
-                target == 0 ? "" : "%.0f".formatted(target),
+                target == 0 ? "" : "%.1f".formatted(target),
                 outcome.times() >= target ? "" : "MISSED");
     }
 }

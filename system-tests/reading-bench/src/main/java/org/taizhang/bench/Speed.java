@@ -29,12 +29,12 @@ final class Speed {
         Texts longer = Texts.of(texts);
         out.println(Contest.heading());
         for (Contest contest : List.of(
-                text("txt, samples", reports, file -> keep(reading.analysis(file)), 30),
-                text("txt, longer texts", longer, file -> keep(reading.analysis(file)), 30),
+                text("txt, samples", reports, file -> keep(reading.analysis(file)), 12),
+                text("txt, longer texts", longer, file -> keep(reading.analysis(file)), 12),
                 text("the same with JSON", longer, file -> keep(reading.json(file)), 0),
-                documents(samples, ".docx", 6),
-                documents(samples, ".doc", 3),
-                documents(samples, ".pdf", 1))) {
+                documents(samples, ".docx", 5),
+                documents(samples, ".doc", 2),
+                documents(samples, ".pdf", 1.6))) {
             out.println(contest.row(contest.run()));
         }
     }

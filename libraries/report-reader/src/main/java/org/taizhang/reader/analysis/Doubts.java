@@ -85,7 +85,11 @@ public final class Doubts {
     }
 
     static double confidence(List<Doubt> doubts) {
-        return confidenceIn(doubts.stream().map(doubt -> doubt.code().code()).toList());
+        double confidence = 1;
+        for (Doubt doubt : doubts) {
+            confidence *= 1 - doubt.code().weight();
+        }
+        return rounded(confidence);
     }
 
     /// What is left of 1 when all these have taken their share.
@@ -96,6 +100,10 @@ public final class Doubts {
         for (String code : codes) {
             confidence *= 1 - DoubtCode.of(code).map(DoubtCode::weight).orElse(UNKNOWN);
         }
+        return rounded(confidence);
+    }
+
+    private static double rounded(double confidence) {
         return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -35,7 +35,7 @@ final class Places {
     private void nested(List<SectionReading> sections, int from, int to, int level) {
         int at = from;
         for (SectionReading section : sections) {
-            place("section " + section.id(), section.start(), section.end());
+            place("section", section.start(), section.end());
             if (section.start() < at || section.end() > to || section.level() != level + 1) {
                 throw new IllegalStateException("section %s does not nest".formatted(section.id()));
             }

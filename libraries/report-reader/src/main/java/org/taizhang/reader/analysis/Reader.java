@@ -48,7 +48,7 @@ public final class Reader {
         List<Apart> apart = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         documents.refused().forEach(refused -> failures.add(failure(refused)));
-        Set<String> seen = new HashSet<>();
+        Set<Known> seen = new HashSet<>();
         for (Document document : documents.documents()) {
             boolean holdsReport = false;
             var canonical = CanonicalLines.of(document);
@@ -56,7 +56,7 @@ public final class Reader {
             Compilation compilation = Compilation.of(document.name(), canonical.lines());
             compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
             for (Part part : compilation.reports()) {
-                if (!seen.add(part.title() + '\n' + part.text())) {
+                if (!seen.add(new Known(part.title(), part.text()))) {
                     apart.add(new Apart(ApartKind.DUPLICATE, part.title()));
                     holdsReport = true;
                     continue;
@@ -77,6 +77,9 @@ public final class Reader {
         }
         return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
     }
+
+    /// A report that was met.
+    private record Known(String title, String text) {}
 
     private static ApartKind kind(CanonicalLines.Carrier carrier) {
         return switch (carrier) {

@@ -166,26 +166,24 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
         }
 
         private Part part(String title, List<Line> own, int titleLines, @Nullable String listed, boolean found) {
-            var text = new StringBuilder(
-                    own.stream().mapToInt(line -> line.text().length() + 1).sum());
             List<Line.Foreign> marks = new ArrayList<>();
             List<Line.Origin> origins = new ArrayList<>();
+            List<String> written = new ArrayList<>(own.size());
             int bodyStart = 0;
-            for (int i = 0; i < own.size(); i++) {
-                if (i > 0) {
-                    text.append('\n');
-                }
-                bodyStart = i == titleLines ? text.length() : bodyStart;
-                int start = text.length();
-                own.get(i).marks().forEach(mark -> marks.add(mark.in(start)));
-                own.get(i).origins().forEach(origin -> origins.add(origin.in(start)));
-                text.append(own.get(i).text());
+            int at = 0;
+            for (Line line : own) {
+                int start = at;
+                line.marks().forEach(mark -> marks.add(mark.in(start)));
+                line.origins().forEach(origin -> origins.add(origin.in(start)));
+                bodyStart = written.size() == titleLines ? start : bodyStart;
+                written.add(line.text());
+                at += line.text().length() + 1;
             }
+            String text = String.join("\n", written);
             if (titleLines >= own.size()) {
                 bodyStart = text.length();
             }
-            List<String> body = own.subList(Math.min(titleLines, own.size()), own.size()).stream()
-                    .map(Line::text)
+            List<String> body = written.subList(Math.min(titleLines, own.size()), own.size()).stream()
                     .filter(line -> !Furniture.is(line))
                     .toList();
             String unitInTitle = found ? UnitName.inTitle(title) : null;
@@ -198,7 +196,7 @@ public record Compilation(List<Part> reports, List<Leftover> apart) {
                     unitInTitle != null,
                     yearInTitle != null ? yearInTitle : ReportYear.inBody(body, found),
                     yearInTitle != null,
-                    text.toString(),
+                    text,
                     bodyStart,
                     listed,
                     marks,

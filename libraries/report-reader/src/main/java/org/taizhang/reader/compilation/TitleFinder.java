@@ -3,6 +3,7 @@ package org.taizhang.reader.compilation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.Line;
 
 /// Finds where reports start. A contents page decides where there is one; without it a line must look like a title,
 /// stand where a text can start and be followed by one.
@@ -59,6 +60,9 @@ final class TitleFinder {
             return listed;
         }
         String line = lines.get(at);
+        if (line.indexOf(Line.CELL) >= 0) {
+            return null;
+        }
         boolean shaped = TitleShape.isTitle(line) || (TitleShape.isOtherTitle(line) && opens(at, first));
         if (!shaped || !isFollowedByText(at) || line.contains("汇编")) {
             return null;
@@ -122,13 +126,10 @@ final class TitleFinder {
                 && line.matches("[^，。；！？：]*[^，。；！？：）)]");
     }
 
+    /// Unlike an entry of a list of contents. A text of short lines is one by its full stops.
     private boolean isFollowedByText(int at) {
-        for (int i = at + 1; i < Math.min(lines.size(), at + LOOK_AHEAD); i++) {
-            if (lines.get(i).length() >= SHORT_PROSE) {
-                return true;
-            }
-        }
-        return false;
+        return lines.subList(at + 1, Math.min(lines.size(), at + LOOK_AHEAD)).stream()
+                .anyMatch(line -> line.length() >= SHORT_PROSE || line.endsWith("。"));
     }
 
     /// A report starts where another text has ended: after a full stop, a date, a signature or another short line.

@@ -14,7 +14,7 @@ final class TitleShape {
     /// What is called so is a report only where a text opens with it.
     private static final Pattern OTHER_TITLE = Pattern.compile("[^，。；！？：]{2,74}"
             + Words.of("titles.txt", "other-titles").pattern() + "(?:（[^）]{1,16}）|\\([^)]{1,16}\\))?");
-    private static final String LAST = "告结报职况明划算排路点想示函述料纲）)";
+    private static final String LAST = "告结报职况明划算排路点想示函述料纲单账见）)";
     private static final Pattern NUMBERED = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、.．]|"
             + "第[一二三四五六七八九十\\d]{1,3}(?:部分|篇章|[章节篇])|[壹贰叁肆伍陆柒捌玖拾][、.．]|[㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ●•■◆★▲※]|[【〔][一二三四五六七八九十\\d]{1,3}[】〕]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|"
             + "[一二三四五六七八九十]是|\\d{1,3}(?:[.．、]|[)）])(?=\\d{4}年|\\D)|[①-⑳])");

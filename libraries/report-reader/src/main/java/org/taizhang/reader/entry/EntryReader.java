@@ -24,7 +24,7 @@ public final class EntryReader {
     private static final Pattern ABOUT =
             Pattern.compile("(?:关于|针对)(?<problem>[^\\n。；]{4,120}?)(?:的|等)?问题(?:的?整改(?:落实|进展|完成)?情况)?(?=[：:，。（\\s]|$)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?:【|\\[)?(?:反馈|具体|存在|主要|巡察|审计|查摆|检视)?(?:的)?问题(?:表现|描述|内容)?"
+            Pattern.compile("(?:【|\\[)?(?:(?:反馈|具体|存在|主要|巡察|督察|审计|查摆|检视)?(?:的)?问题(?:表现|描述|内容)?|整改任务|反馈意见)"
                     + "[（(]?[一二三四五六七八九十\\d]{0,3}[）)]?(?:】[：:]?|[：:])(?<problem>[^\\n]{4,300}?)(?=[。；\\n【]|$)");
     private static final Pattern QUOTES = Pattern.compile("^[“\"‘]|[”\"’]$");
     private static final int SHORTEST = 4;
@@ -34,6 +34,10 @@ public final class EntryReader {
     private final SectionIndex index;
     private final @Nullable Integer year;
     private final EntryColumns columns;
+    /// Whether the report is one on what was put right: what stands under a problem is that.
+    private final boolean mends;
+    private final Matcher about;
+    private final Matcher labelled;
 
     public EntryReader(Scan scan, SectionIndex index, List<Indicator> indicators, @Nullable Integer year) {
         this.scan = scan;
@@ -41,6 +45,10 @@ public final class EntryReader {
         this.index = index;
         this.year = year;
         this.columns = new EntryColumns(scan, indicators);
+        int title = text.indexOf('\n');
+        this.mends = title > 0 && text.substring(0, title).contains("整改");
+        this.about = ABOUT.matcher(text).useTransparentBounds(true);
+        this.labelled = LABELLED.matcher(text).useTransparentBounds(true);
     }
 
     /// Where an entry begins and which problem it is of.
@@ -76,8 +84,8 @@ public final class EntryReader {
             Section section = flat.get(i);
             var span = new Span(section.start(), labelledEnd(flat, i));
             int start = section.title().length() > 0 ? section.title().start() : section.start();
-            Matcher about = matcher(ABOUT, start, section.end());
-            if (about.lookingAt() && isNamed(about)) {
+            about.region(start, Math.max(start, section.end()));
+            if (about.lookingAt() && isNamed()) {
                 anchors.add(new Anchor(span, problem(about), about.end(), false));
             } else if (section.isLeaf() && isShortcoming(section)) {
                 anchors.add(new Anchor(
@@ -91,9 +99,16 @@ public final class EntryReader {
             int words = section.start() == start && section.title().length() > 0
                     ? section.title().start()
                     : start;
-            Matcher labelled = matcher(LABELLED, words, section.end());
-            if (!scan.isRow(line) && words < section.end() && labelled.lookingAt()) {
+            if (scan.isRow(line) || words >= section.end()) {
+                continue;
+            }
+            if (labelled.region(words, section.end()).lookingAt()) {
                 anchors.add(new Anchor(new Span(start, section.end()), problem(labelled), labelled.end(), true));
+            } else if (mends
+                    && section.start() < start
+                    && about.region(start, section.end()).lookingAt()
+                    && isNamed()) {
+                anchors.add(new Anchor(new Span(start, section.end()), problem(about), about.end(), false));
             }
         }
         anchors.sort(Comparator.comparingInt(anchor -> anchor.section().start()));
@@ -119,16 +134,14 @@ public final class EntryReader {
         return section.title().length() > 0 && scan.has(WordKind.SHORTCOMING, section.title());
     }
 
-    private Matcher matcher(Pattern pattern, int from, int to) {
-        return pattern.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
-    }
-
     /// 关于…的问题 as a heading, or words that are quoted or tell of a shortcoming: 针对存在的问题， names none.
-    private boolean isNamed(Matcher about) {
+    private boolean isNamed() {
         var problem = new Span(about.start("problem"), about.end("problem"));
         boolean quoted = "“\"".indexOf(text.charAt(problem.start())) >= 0;
         boolean endsLine = about.end() >= text.length() || "\n。（：".indexOf(text.charAt(about.end())) >= 0;
-        return quoted || scan.has(WordKind.SHORTCOMING, problem) || (endsLine && text.startsWith("关于", about.start()));
+        return quoted
+                || scan.has(WordKind.SHORTCOMING, problem)
+                || (endsLine && (mends || text.startsWith("关于", about.start())));
     }
 
     private Span problem(Matcher found) {
@@ -148,7 +161,10 @@ public final class EntryReader {
         boolean labelled = values.has(Column.RESULT) || values.has(Column.MEASURES) || values.has(Column.STATE);
         if (!labelled
                 && (anchor.labelled()
-                        || !scan.has(WordKind.MENDING, new Span(anchor.section().start(), end)))
+                        || !(mends
+                                || scan.has(
+                                        WordKind.MENDING,
+                                        new Span(anchor.section().start(), end))))
                 && columns.bracketed(body) == Claim.STATED) {
             return null;
         }

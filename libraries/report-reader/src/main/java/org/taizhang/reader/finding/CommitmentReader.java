@@ -17,6 +17,7 @@ import org.taizhang.reader.text.Words;
 public final class CommitmentReader {
     private static final int A_FEW = 2;
     private static final int SHORTEST = 5;
+    private static final int SHORTEST_ITEM = 4;
     private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_RESOLVE = 50;
     private static final Words DOING = Words.of("doing.txt");
@@ -52,7 +53,7 @@ public final class CommitmentReader {
                     addBody(section, promised);
                 }
                 if (heading && promised.isEmpty()) {
-                    promised.add(section.title());
+                    promised.addAll(items.split(section.title()));
                 }
                 promised.forEach(span -> found.add(new Commitment(span.start(), span.end(), section.id())));
             }
@@ -110,7 +111,7 @@ public final class CommitmentReader {
         for (Span sentence : sentences) {
             for (Span clause : scan.clauses(sentence)) {
                 int start = items.skipMarker(clause.start(), clause.end());
-                if (start > clause.start() && clause.end() - start >= SHORTEST) {
+                if (start > clause.start() && clause.end() - start >= SHORTEST_ITEM) {
                     found.add(new Span(start, clause.end()));
                 }
             }
@@ -126,7 +127,9 @@ public final class CommitmentReader {
         int pending = -1;
         for (Span raw : scan.clauses(sentence)) {
             var clause = new Span(afterLead(raw), raw.end());
-            if (clause.length() < SHORTEST || isTime(raw) || isPurpose(clause) || isFormula(clause)) {
+            // 抓实三项工作： only announces them.
+            boolean announces = raw.end() + 1 < sentence.end() && text.charAt(raw.end()) == '：';
+            if (clause.length() < SHORTEST || announces || isTime(raw) || isPurpose(clause) || isFormula(clause)) {
                 continue;
             }
             int start = pending >= 0 ? pending : clause.start();
@@ -149,7 +152,11 @@ public final class CommitmentReader {
                 return hit.end();
             }
         }
-        return clause.start();
+        int start = clause.start();
+        while (start < clause.end() && text.charAt(start) == '—') {
+            start++;
+        }
+        return start;
     }
 
     private boolean isTime(Span clause) {

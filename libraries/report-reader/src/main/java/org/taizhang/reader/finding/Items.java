@@ -1,7 +1,10 @@
 package org.taizhang.reader.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
+import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.Words;
 
 /// The numbers and lead words in front of what a clause says.
@@ -33,6 +36,21 @@ final class Items {
             return number ? close + 1 : start;
         }
         return arabic(start, end);
+    }
+
+    /// The items of a heading that is a whole list, 对药品监管不严；2、开大处方；3、…; the heading alone where it is none.
+    List<Span> split(Span heading) {
+        List<Span> items = new ArrayList<>();
+        int from = heading.start();
+        for (int at = from; at < heading.end(); at++) {
+            int next = text.charAt(at) == '；' ? skipMarker(at + 1, heading.end()) : at + 1;
+            if (next > at + 1) {
+                items.add(new Span(from, at));
+                from = next;
+            }
+        }
+        items.add(new Span(from, heading.end()));
+        return items;
     }
 
     private int arabic(int start, int end) {

@@ -25,6 +25,7 @@ public final class ProblemReader {
     private static final Words RESOLVES = Words.of("problems.txt", "resolves");
     private static final Words GENERALITIES = Words.of("problems.txt", "generalities");
     private static final Words NAMED = Words.of("problems.txt", "named");
+    private static final Words CAUSES = Words.of("problems.txt", "causes");
     private static final Words TAILS = Words.of("problems.txt", "tails");
 
     private final Scan scan;
@@ -52,7 +53,7 @@ public final class ProblemReader {
 
     /// 原因分析: why there are shortcomings is no further shortcoming.
     private static boolean isOfCauses(Section section) {
-        return section.heading().contains("原因") && !section.heading().contains("问题");
+        return section.heading().contains("原因") && !NAMED.anyIn(section.heading());
     }
 
     private void addSection(Section section, List<Problem> found) {
@@ -61,14 +62,17 @@ public final class ProblemReader {
                 && section.title().length() >= SHORTEST
                 && scan.has(WordKind.SHORTCOMING, section.title())
                 && !HeadingRole.namesShortcomings(section.heading())) {
-            found.add(new Problem(section.title().start(), section.title().end(), section.id()));
+            for (Span one : items.split(section.title())) {
+                found.add(new Problem(one.start(), one.end(), section.id()));
+            }
             return;
         }
         var clauses = new Clauses();
         Span announcement = null;
         List<Span> sentences = scan.sentences(section.body());
         for (int i = 0; i < sentences.size(); i++) {
-            if (isNextStep(sentences.get(i))) {
+            if (isNextStep(sentences.get(i))
+                    || CAUSES.startAt(text, sentences.get(i).start())) {
                 break;
             }
             boolean opening = i <= 1 && announcement == null && clauses.stated.isEmpty();

@@ -2,12 +2,16 @@ package org.taizhang.reader.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.reader.text.CharacterSet;
 import org.taizhang.reader.text.WordList;
 
 /// A list of words that can stand before or after a place, found by the one character that touches it.
 final class Affixes {
     private static final String[] NONE = {};
 
+    /// Most characters touch no word: the lists are too large for the near caches.
+    private final CharacterSet firsts = new CharacterSet();
+    private final CharacterSet lasts = new CharacterSet();
     private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
     private final String[][] byLast = new String[Character.MAX_VALUE + 1][];
 
@@ -19,6 +23,8 @@ final class Affixes {
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .toList();
         for (String word : words) {
+            affixes.firsts.add(word.charAt(0));
+            affixes.lasts.add(word.charAt(word.length() - 1));
             add(affixes.byFirst, word.charAt(0), word);
             add(affixes.byLast, word.charAt(word.length() - 1), word);
         }
@@ -33,7 +39,7 @@ final class Affixes {
 
     /// Past the longest word that starts at `at`; `at` where there is none.
     int endFrom(String text, int at) {
-        if (at < text.length() && byFirst[text.charAt(at)] != null) {
+        if (at < text.length() && firsts.has(text.charAt(at))) {
             for (String word : byFirst[text.charAt(at)]) {
                 if (text.startsWith(word, at)) {
                     return at + word.length();
@@ -45,7 +51,7 @@ final class Affixes {
 
     /// Where the longest word that ends at `end` starts; `end` where there is none.
     int startTo(String text, int end) {
-        if (end > 0 && byLast[text.charAt(end - 1)] != null) {
+        if (end > 0 && lasts.has(text.charAt(end - 1))) {
             for (String word : byLast[text.charAt(end - 1)]) {
                 if (end > word.length() && text.startsWith(word, end - word.length())) {
                     return end - word.length();

@@ -38,10 +38,12 @@ final class Distribution {
 
     private List<Span> thingsFrom(List<Quantity> quantities, int index) {
         int start = quantities.get(index).start();
-        int each =
-                text.substring(Math.max(0, start - NEAR - EACH.length()), start).lastIndexOf(EACH);
-        each = each < 0 ? -1 : each + Math.max(0, start - NEAR - EACH.length());
-        if (each < 0 || start - each - EACH.length() > NEAR || !isOneClause(each, start)) {
+        int each = start - EACH.length();
+        int least = Math.max(0, each - NEAR);
+        while (each >= least && !text.startsWith(EACH, each)) {
+            each--;
+        }
+        if (each < least || !isOneClause(each, start)) {
             return List.of();
         }
         int count = 1;

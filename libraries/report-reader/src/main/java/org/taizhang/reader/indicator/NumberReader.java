@@ -201,10 +201,16 @@ final class NumberReader {
             }
             end++;
         }
-        return new Figure(
-                end,
-                scaled.stripTrailingZeros().scale() < 0 ? scaled.setScale(0) : scaled.stripTrailingZeros(),
-                approximate);
+        return new Figure(end, plain(scaled), approximate);
+    }
+
+    /// 2.50 as 2.5, and 300 as it is.
+    private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? value.setScale(0) : bare;
     }
 
     private @Nullable Figure range(Figure first) {

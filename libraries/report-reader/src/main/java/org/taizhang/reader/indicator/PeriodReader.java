@@ -1,6 +1,8 @@
 package org.taizhang.reader.indicator;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.CharacterSet;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
@@ -10,6 +12,8 @@ import org.taizhang.reader.text.Words;
 final class PeriodReader {
     private static final Words PERIODS = Words.of("indicators.txt", "periods");
     private static final Words CUT_OFF = Words.of("indicators.txt", "cut-off");
+    private static final CharacterSet BEGINS = new CharacterSet(
+            "截2" + PERIODS.all().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
     private static final int LONGEST = 14;
 
     private final Scan scan;
@@ -37,6 +41,9 @@ final class PeriodReader {
         found = -1;
         for (int at = sentence.start(); at < sentence.end() && found < 0; at++) {
             char c = text.charAt(at);
+            if (!BEGINS.has(c)) {
+                continue;
+            }
             if (c == '截') {
                 cutOff(at, sentence.end());
             } else if (c == '2' && at <= sentence.start() + 3 && isYear(at)) {

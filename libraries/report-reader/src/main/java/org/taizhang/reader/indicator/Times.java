@@ -41,8 +41,9 @@ final class Times {
         if (end > 0 && text.charAt(end - 1) == '的') {
             return 1;
         }
-        return text.startsWith("分别", end - 2) || text.startsWith("平均", end - 2) || text.startsWith("可比", end - 2)
-                ? 2
-                : 0;
+        if (text.startsWith("分别", end - 2)) {
+            return 2;
+        }
+        return text.startsWith("平均", end - 2) || text.startsWith("可比", end - 2) ? 2 : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.reader.outline;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.CharacterSet;
 import org.taizhang.reader.text.Words;
 
 /// The role that a heading gives its section, told by the kernel of its words and what stands around that: 存在的问题,
@@ -51,7 +52,7 @@ public final class HeadingRole {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 12;
-    private static final String TELLING = "年剖检反问足距板弱难缺步段今打向进改划思排谋设明新望策建下意要待需亟";
+    private static final CharacterSet TELLING = new CharacterSet("年剖检反问足距板弱难缺步段今打向进改划思排谋设明新望策建下意要待需亟");
 
     /// Without one of these a pattern fits nowhere; to ask for them costs a tenth of trying the pattern.
     private static final Words KERNELS = Words.of("outline.txt", "shortcomings");
@@ -67,7 +68,7 @@ public final class HeadingRole {
     /// Most headings hold none of the characters that the patterns need.
     private static boolean mayTell(String heading) {
         for (int i = 0; i < heading.length(); i++) {
-            if (TELLING.indexOf(heading.charAt(i)) >= 0) {
+            if (TELLING.has(heading.charAt(i))) {
                 return true;
             }
         }
@@ -96,6 +97,10 @@ public final class HeadingRole {
     }
 
     private static boolean plans(String heading) {
+        // 2023年工作总结和2024年工作计划 is a title over both.
+        if (heading.contains("总结")) {
+            return false;
+        }
         boolean mayPlan = TO_COME.anyIn(heading) || PLANS.anyIn(heading) || BETTERS.anyIn(heading);
         return (mayPlan && NEXT_STEPS.matcher(heading).find())
                 || (ADVISES.anyIn(heading) && ADVICE.matcher(heading).matches());

@@ -5,11 +5,14 @@ import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
+import org.taizhang.reader.text.Words;
 
 /// Finds what heads a part without a number: a short line that says so (存在的问题), or such words before a colon
 /// (不足之处：一是…).
 final class Labels {
     private static final int LONGEST = 24;
+    private static final int LONGEST_NUMBER = 12;
+    private static final Words ENTRIES = Words.of("outline.txt", "entries");
 
     record Label(Span words, Role role) {}
 
@@ -32,7 +35,16 @@ final class Labels {
         }
         boolean unmarked = words.end() == line.end();
         boolean opens = words.end() + 1 < line.end() && role == current;
-        return unmarked || (!opens && isLabel(words, role)) ? new Label(words, role) : null;
+        return unmarked || (!opens && isLabel(words, role) && !isOfEntry(line)) ? new Label(words, role) : null;
+    }
+
+    /// 整改措施：… right under 问题3：… says something of that problem.
+    private boolean isOfEntry(Span line) {
+        int above = scan.lines().firstAtLeast(line.start()) - 1;
+        int start = above < 0 ? line.start() : scan.lines().get(above);
+        int length = ENTRIES.lengthAt(scan.text(), start);
+        int colon = length == 0 ? -1 : scan.text().indexOf('：', start, Math.min(line.start(), start + LONGEST_NUMBER));
+        return colon >= 0;
     }
 
     /// The first clause of the line, if it is short and stands alone or before a colon. The others are not looked at.

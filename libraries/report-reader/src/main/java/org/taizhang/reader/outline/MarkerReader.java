@@ -2,6 +2,7 @@ package org.taizhang.reader.outline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.text.CharacterSet;
 import org.taizhang.reader.text.Characters;
 import org.taizhang.reader.text.ChineseNumber;
 import org.taizhang.reader.text.Words;
@@ -27,7 +28,7 @@ final class MarkerReader {
     private static final Words ADVERBS = Words.of("outline.txt", "adverbs");
 
     /// Most characters begin no number: one look tells.
-    private static final boolean[] BEGINS = begins();
+    private static final CharacterSet BEGINS = begins();
 
     private final String text;
 
@@ -35,24 +36,21 @@ final class MarkerReader {
         this.text = text;
     }
 
-    private static boolean[] begins() {
-        boolean[] begins = new boolean[Character.MAX_VALUE + 1];
-        SIGNS.forEach(sign -> note(begins, sign.numbers));
-        ADVERBS.all().forEach(adverb -> note(begins, adverb.substring(0, 1)));
-        note(begins, "（(【〔第");
+    private static CharacterSet begins() {
+        var begins = new CharacterSet("（(【〔第");
+        SIGNS.forEach(sign -> sign.numbers.chars().forEach(c -> begins.add((char) c)));
+        ADVERBS.all().forEach(adverb -> begins.add(adverb.charAt(0)));
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            begins[c] |= Characters.isDigit(c) || ChineseNumber.isNumeral(c);
+            if (Characters.isDigit(c) || ChineseNumber.isNumeral(c)) {
+                begins.add(c);
+            }
         }
         return begins;
     }
 
-    private static void note(boolean[] begins, String characters) {
-        characters.chars().forEach(c -> begins[c] = true);
-    }
-
     @Nullable
     Marker at(int start) {
-        if (start >= text.length() || !BEGINS[text.charAt(start)]) {
+        if (start >= text.length() || !BEGINS.has(text.charAt(start))) {
             return null;
         }
         char c = text.charAt(start);
@@ -88,6 +86,10 @@ final class MarkerReader {
         char next = text.charAt(end);
         if (next == '是' || next == '要') {
             return new Marker(Scheme.RUN_IN, number, start, skipComma(end + 1));
+        }
+        boolean lineStart = start == 0 || text.charAt(start - 1) == '\n';
+        if (next == ' ' && lineStart && isTitle(end + 1)) {
+            return new Marker(Scheme.CHINESE, number, start, end + 1);
         }
         boolean separated = next == '、' || next == '.' || next == '．';
         // 一、二季度 and 三、四级 are two numbers and no heading.

@@ -5,6 +5,8 @@ import java.util.List;
 /// Which section a place lies in: the innermost.
 public final class SectionIndex {
     private final List<Section> flat;
+    /// The last answer: who goes through a text asks for the same section many times.
+    private int near;
 
     public SectionIndex(List<Section> sections) {
         this.flat = Section.flat(sections);
@@ -28,6 +30,17 @@ public final class SectionIndex {
     }
 
     public Section at(int at) {
+        int before = near;
+        boolean same = flat.get(before).start() <= at
+                && (before + 1 == flat.size() || flat.get(before + 1).start() > at);
+        int index = same ? before : lastFrom(at);
+        near = index;
+        return flat.get(index);
+    }
+
+    /// The last section that starts at the place or before it.
+
+    private int lastFrom(int at) {
         int low = 0;
         int high = flat.size() - 1;
         while (low < high) {
@@ -38,6 +51,6 @@ public final class SectionIndex {
                 high = middle - 1;
             }
         }
-        return flat.get(low);
+        return low;
     }
 }

@@ -1,7 +1,9 @@
 package org.taizhang.reader.text;
 
 /// A known word at its place.
-public record Hit(int start, int end, Word word) {
+///
+/// @param number of the word among those of its kind
+public record Hit(int start, int end, Word word, int number) {
     public Span span() {
         return new Span(start, end);
     }

@@ -16,6 +16,11 @@ public final class Ints {
         values[size++] = value;
     }
 
+    public void clear() {
+        size = 0;
+        near = 0;
+    }
+
     public int get(int index) {
         return values[index];
     }

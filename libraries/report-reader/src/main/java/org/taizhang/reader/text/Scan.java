@@ -46,7 +46,7 @@ public final class Scan {
     /// Where full stops and line ends stand.
     private Ints pass() {
         var ends = new Ints();
-        WordTrie trie = lexicon.trie();
+        Beginnings beginnings = lexicon.beginnings();
         char[] chars = text.toCharArray();
         int[] recent = new int[RECENT];
         int first = 0;
@@ -55,9 +55,9 @@ public final class Scan {
         lines.add(0);
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            int third = trie.code(c);
-            if (first != 0 && trie.mayBegin(first, second, third)) {
-                words(trie, chars, i - 2);
+            int third = beginnings.code(c);
+            if (first != 0 && beginnings.mayBegin(first, second, third)) {
+                words(chars, i - 2);
             }
             first = second;
             second = third;
@@ -74,7 +74,7 @@ public final class Scan {
             last = kind;
         }
         for (int start = Math.max(0, chars.length - 2); start < chars.length; start++) {
-            words(trie, chars, start);
+            words(chars, start);
         }
         ends.add(text.length());
         return ends;
@@ -106,6 +106,13 @@ public final class Scan {
             clause = clause == 0 && endsClause(c) ? marks.get(m) + 1 : clause;
         }
         return clause > 0 ? clause : Character.isLowSurrogate(text.charAt(limit)) ? limit + 1 : limit;
+    }
+
+    private void words(char[] chars, int start) {
+        words(lexicon.common(), chars, start);
+        if (lexicon.slips().mayBegin(chars, start)) {
+            words(lexicon.miswritten(), chars, start);
+        }
     }
 
     private void words(WordTrie trie, char[] chars, int start) {
@@ -322,6 +329,11 @@ public final class Scan {
         return hits[kind.index()].size();
     }
 
+    /// How many words of the kind are known.
+    public int known(WordKind kind) {
+        return lexicon.count(kind);
+    }
+
     /// The word of the kind that comes `index`-th.
     public Word word(WordKind kind, int index) {
         return lexicon.word(hits[kind.index()].word(index));
@@ -340,6 +352,7 @@ public final class Scan {
     }
 
     private Hit hitAt(HitList list, int index) {
-        return new Hit(list.start(index), list.end(index), lexicon.word(list.word(index)));
+        int word = list.word(index);
+        return new Hit(list.start(index), list.end(index), lexicon.word(word), lexicon.number(word));
     }
 }

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/// All words by their characters, as a trie in a double array: node `n` has a child for the character code `c` at
-/// `base[n] + c` if `check` there says `n`. Safe for any number of threads.
-///
-/// The trie has some 100,000 nodes, most of them for miswritten phrases, and is too large for the near caches. So it is
-/// walked only from a place where three characters stand that begin a word, or two that are one: [#mayBegin] tells from
-/// two small tables. That is faster than an automaton (Aho and Corasick) over the same words, whose every step is a
-/// branch that no processor can foresee; a walk is bounded by the longest word.
+/// Words by their characters, as a trie in a double array: node `n` has a child for the character code `c`
+/// at `base[n] + c` if `check` there says `n`. Safe for any number of threads.
 final class WordTrie {
     static final int ROOT = 0;
     static final int NONE = -1;
@@ -22,25 +18,17 @@ final class WordTrie {
     private static final long HAS_WORDS = 1L << (2 * NODE_BITS);
     private static final int CROWDED = 1 << 10;
     private static final int[] NO_WORDS = {};
-    private static final int PAIR_BITS = 18;
-    private static final int SHORT_BITS = 16;
-    private static final int TRIPLE_BITS = 20;
 
     private final char[] codes = new char[Character.MAX_VALUE + 1];
-    /// Two characters with which any word begins: where these are none, what the next tables say is chance.
-    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
-    /// Two characters with which a word of no more than two begins.
-    private final long[] shorts = new long[1 << (SHORT_BITS - 6)];
-    /// Three characters with which a longer word begins.
-    private final long[] triples = new long[1 << (TRIPLE_BITS - 6)];
     private int[] base = new int[1 << 14];
     private int[] check = new int[1 << 14];
     private int mostCode;
     private final long[] cells;
     private final int[][] words;
 
-    WordTrie(List<Word> words) {
-        Node root = trie(words);
+    /// @param kept which of the words; they keep their places in the list
+    WordTrie(List<Word> words, Predicate<Word> kept) {
+        Node root = trie(words, kept);
         Arrays.fill(check, NONE);
         List<Node> placed = place(root);
         // A step may look as far past a base as there are codes.
@@ -51,7 +39,6 @@ final class WordTrie {
                     node.words.stream().mapToInt(Integer::intValue).toArray();
         }
         this.cells = packed();
-        noteBeginnings(root);
     }
 
     private static final class Node {
@@ -60,11 +47,11 @@ final class WordTrie {
         int state;
     }
 
-    private Node trie(List<Word> words) {
+    private Node trie(List<Word> words, Predicate<Word> kept) {
         var root = new Node();
         for (int w = 0; w < words.size(); w++) {
             Node node = root;
-            String word = words.get(w).text();
+            String word = kept.test(words.get(w)) ? words.get(w).text() : "";
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 if (codes[c] == 0) {
@@ -72,7 +59,9 @@ final class WordTrie {
                 }
                 node = node.children.computeIfAbsent(codes[c], _ -> new Node());
             }
-            node.words.add(w);
+            if (node != root) {
+                node.words.add(w);
+            }
         }
         return root;
     }
@@ -145,52 +134,6 @@ final class WordTrie {
             all[n] = base[n] | (check[n] & NODE) << NODE_BITS | (ends ? HAS_WORDS : 0);
         }
         return all;
-    }
-
-    private void noteBeginnings(Node root) {
-        root.children.forEach((first, node) -> {
-            // After a word of one character anything may stand, also a character that is in no word.
-            for (int second = 0; !node.words.isEmpty() && second <= mostCode; second++) {
-                note(shorts, pair(first, second, SHORT_BITS));
-                note(pairs, pair(first, second, PAIR_BITS));
-            }
-            node.children.forEach((second, next) -> {
-                note(pairs, pair(first, second, PAIR_BITS));
-                if (!next.words.isEmpty()) {
-                    note(shorts, pair(first, second, SHORT_BITS));
-                }
-                next.children.keySet().forEach(third -> note(triples, triple(first, second, third)));
-            });
-        });
-    }
-
-    private static void note(long[] bits, int bit) {
-        bits[bit >>> 6] |= 1L << bit;
-    }
-
-    private static int pair(int first, int second, int bits) {
-        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA77)) >>> (32 - bits);
-    }
-
-    private static int triple(int first, int second, int third) {
-        return ((first * 0x9E3779B1) ^ (second * 0x85EBCA77) ^ (third * 0xC2B2AE3D)) >>> (32 - TRIPLE_BITS);
-    }
-
-    /// The code of a character; 0 for all that are in no word.
-    int code(char c) {
-        return codes[c];
-    }
-
-    /// False where no word begins with the characters of these codes; true also for a few others, so that the tables
-    /// are small.
-    ///
-    /// @param second 0 behind the end of the text, as is `third`
-    boolean mayBegin(int first, int second, int third) {
-        int pair = pair(first, second, PAIR_BITS);
-        int brief = pair >>> (PAIR_BITS - SHORT_BITS);
-        int triple = triple(first, second, third);
-        long three = (shorts[brief >>> 6] >>> brief) | (triples[triple >>> 6] >>> triple);
-        return ((pairs[pair >>> 6] >>> pair) & three & 1) != 0;
     }
 
     /// The node that the character leads to, or [#NONE].

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -21,9 +22,10 @@ public final class Words {
     private static final int SEVERAL = 3;
     private static final int FAR = 80;
     /// A character's place in the filters; two characters may share it.
-    private static final int FILTER = 0xff;
+    private static final int FILTER = 0x3ff;
 
     private final List<String> words;
+    private final Set<String> set;
     private final String[] array;
     /// Which characters may begin a word, and which may end one: most places of a text are dismissed by one look.
     private final long[] firsts = new long[(FILTER + 1) / Long.SIZE];
@@ -31,6 +33,7 @@ public final class Words {
 
     private Words(List<String> words) {
         this.words = List.copyOf(words);
+        this.set = Set.copyOf(words);
         this.array = words.toArray(String[]::new);
         for (String word : words) {
             note(firsts, word.charAt(0));
@@ -82,7 +85,7 @@ public final class Words {
 
     /// Whether the word is one of these.
     public boolean contains(String word) {
-        return words.contains(word);
+        return set.contains(word);
     }
 
     public boolean anyIn(String clause) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
 import org.taizhang.reader.text.Hit;
+import org.taizhang.reader.text.Ints;
 import org.taizhang.reader.text.Scan;
 import org.taizhang.reader.text.Span;
 import org.taizhang.reader.text.WordKind;
@@ -38,11 +39,15 @@ public final class TopicScorer {
     private final Scan scan;
     private final Span title;
     private final Set<String> subjects = new HashSet<>();
+    /// How often each word was counted in the section that is gone through.
+    private final int[] seen;
+    private final Ints counted = new Ints();
 
     /// @param bodyStart where the title ends
     public TopicScorer(Scan scan, int bodyStart) {
         this.scan = scan;
         this.title = new Span(0, bodyStart);
+        this.seen = new int[scan.known(WordKind.TOPIC)];
         scan.each(WordKind.TOPIC, title, hit -> {
             if (hit.word().weight() >= TELLING) {
                 subjects.add(hit.word().value());
@@ -54,7 +59,6 @@ public final class TopicScorer {
     private static final class Tally {
         double points;
         double heading;
-        final Map<String, Integer> seen = new HashMap<>();
         final List<Hit> hits = new ArrayList<>();
     }
 
@@ -78,6 +82,7 @@ public final class TopicScorer {
 
     private Map<String, Tally> tallies(Section section, @Nullable Section above) {
         Map<String, Tally> tallies = new HashMap<>();
+        forgetCounted();
         if (subjects.size() == 1) {
             scan.each(WordKind.TOPIC, title, hit -> {
                 if (subjects.contains(hit.word().value())) {
@@ -95,6 +100,13 @@ public final class TopicScorer {
         return tallies;
     }
 
+    private void forgetCounted() {
+        for (int i = 0; i < counted.size(); i++) {
+            seen[counted.get(i)] = 0;
+        }
+        counted.clear();
+    }
+
     private static double factor(Section section, Hit hit, int openingEnd) {
         if (hit.end() <= section.title().end()) {
             return HEADING;
@@ -107,7 +119,8 @@ public final class TopicScorer {
             return;
         }
         Tally tally = tallies.computeIfAbsent(hit.word().value(), _ -> new Tally());
-        int before = tally.seen.merge(hit.word().text(), 1, Integer::sum) - 1;
+        int before = seen[hit.number()]++;
+        counted.add(hit.number());
         double points = hit.word().weight() * factor / (1 + 0.7 * before);
         tally.points += points;
         if (factor >= HEADING) {

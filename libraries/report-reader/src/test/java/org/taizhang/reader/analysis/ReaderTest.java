@@ -16,6 +16,30 @@ import org.taizhang.reader.outline.Role;
 
 class ReaderTest {
     @Test
+    void aListOfTasksHasItsOwnTitleAndItsHeadIsNone() {
+        ReportReading report = Texts.report(
+                "滨河街道2024年重点工作任务清单", "序号\t工作任务\t主要措施\t完成时限\t责任领导\t完成情况", "1\t推进小区改造\t改造小区6个\t2024年10月底\t赵某某\t正在推进");
+
+        assertThat(report.title()).isEqualTo("滨河街道2024年重点工作任务清单");
+        assertThat(report.entries()).hasSize(1);
+    }
+
+    @Test
+    void aSecondTitleOverReviewAndPlanHeadsNoPlans() {
+        ReportReading report = Texts.report(
+                "某区卫健局工作总结",
+                "2023年工作总结和2024年工作计划",
+                "今年以来，局党组认真履行职责，现将有关情况报告如下。",
+                "一、主要工作完成情况",
+                "签约率提升，服务能力提升，各项工作有序推进。",
+                "二、2024年工作思路",
+                "（一）引进人才30名。",
+                "（二）争取资金5000万元。");
+
+        assertThat(report.commitments()).hasSize(2);
+    }
+
+    @Test
     void aReportWithTheTitleOverTwoLinesIsReadWhole() {
         Analysis analysis = Texts.analysis("报告.docx", Texts.resource("own/finance-bureau.txt"));
 

@@ -51,6 +51,15 @@ class ReportSignsTest {
     }
 
     @Test
+    void aTextOfShortLinesHasItsTitle() {
+        ReportReading report =
+                Texts.report("市水务局党组2023年落实主体责任情况报告", "一、主要工作", "开展安全检查12次。", "办结信访件36件。", "二、存在的问题", "一是检查不够经常。");
+
+        assertThat(report.title()).isEqualTo("市水务局党组2023年落实主体责任情况报告");
+        assertThat(report.unit()).isEqualTo("市水务局党组");
+    }
+
+    @Test
     void aTitleIsEnough() {
         assertThat(Texts.analysis("x.txt", "某市档案馆2023年工作报告", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.")
                         .reports())

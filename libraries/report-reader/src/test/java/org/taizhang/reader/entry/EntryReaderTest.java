@@ -50,6 +50,42 @@ class EntryReaderTest {
         assertThat(words(report, entry.unit())).isEqualTo("机关党委");
     }
 
+    /// In a report on what was put right no word has to say so again.
+    @Test
+    void whatStandsUnderAFoundProblemIsWhatWasDoneAboutIt() {
+        ReportReading report = report(
+                "（一）学习教育方面",
+                "1.针对“学用结合不紧”的问题",
+                "一是完善制度。修订学习制度，组织专题学习6次。二是开展宣讲。深入8所学校宣讲。",
+                "2.针对食堂管理混乱问题。追回资金4.3万元。",
+                "（二）预算执行方面",
+                "关于3个站所超标准列支会议费2.4万元的问题。已退回专户，是全额退回。");
+
+        assertThat(report.entries())
+                .map(e -> words(report, e.problem()))
+                .containsExactly("学用结合不紧", "食堂管理混乱", "3个站所超标准列支会议费2.4万元");
+        assertThat(report.entries()).map(Entry::state).containsOnly(Claim.STATED);
+        assertThat(report.warnings()).noneMatch(warning -> warning.message().contains("存在的问题"));
+    }
+
+    @Test
+    void aTaskOfARectificationPlanIsAnEntry() {
+        ReportReading report =
+                report("整改任务：部分河道清理整治不彻底。", "整改目标：2023年底前完成整治。", "整改措施：开展专项行动。", "整改进展：已排查86处，整治86处。", "是否完成：是");
+
+        assertThat(report.entries()).map(e -> words(report, e.problem())).containsExactly("部分河道清理整治不彻底");
+        assertThat(report.entries()).map(Entry::state).containsExactly(Claim.COMPLETED);
+    }
+
+    @Test
+    void aLabelUnderAProblemIsOfItThoughTheNextChapterFollows() {
+        ReportReading report = report(
+                "问题1：学习不够深入。", "整改措施：制定计划。", "整改成效：学习24次。已完成。", "问题2：下基层少。", "整改措施：建立联系点。", "整改成效：已完成5处，正在推进1处。");
+
+        assertThat(report.entries()).map(e -> words(report, e.problem())).containsExactly("学习不够深入", "下基层少");
+        assertThat(report.entries()).map(Entry::state).containsExactly(Claim.COMPLETED, Claim.ONGOING);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -67,6 +67,31 @@ class FindingsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"存在的不足和原因", "主要短板及原因分析", "存在的差距和主要原因"})
+    void shortcomingsStandBeforeTheirCauses(String heading) {
+        assertThat(problems("二、" + heading + "\n一是执法力量不足。二是宣传形式单一。主要原因是：人员老化，经费不足。"))
+                .containsExactly("执法力量不足", "宣传形式单一");
+        assertThat(problems("二、存在的问题\n力量不足。\n三、原因分析\n人员老化，经费不足。")).containsExactly("力量不足");
+    }
+
+    @Test
+    void aListInOneLineIsOneItemForEachNumber() {
+        assertThat(problems("二、存在的问题\n1、对药品监管不严；2、个别医生开大处方；3、考评流于形式。"))
+                .containsExactly("对药品监管不严", "个别医生开大处方", "考评流于形式");
+        assertThat(commitments("二、下一步打算\n1、落实“一岗双责”；2、开展专项治理；3、完善考评办法。"))
+                .containsExactly("落实“一岗双责”", "开展专项治理", "完善考评办法");
+        assertThat(commitments("二、下一步打算\n——推进扩优提质，新建公办园3所。\n——深化课程改革。")).containsExactly("推进扩优提质", "新建公办园3所", "深化课程改革");
+    }
+
+    @Test
+    void whatAnnouncesPromisesIsNone() {
+        assertThat(commitments("二、下一步打算\n下一阶段，我局将抓实三项工作：一要压实责任，二要守牢阵地，三要建强队伍。"))
+                .containsExactly("压实责任", "守牢阵地", "建强队伍");
+        assertThat(commitments("二、下一步打算\n总体要求是：深入开展学习教育，健全各项制度。")).containsExactly("深入开展学习教育", "健全各项制度");
+        assertThat(commitments("二、下一步打算\n抓好后续整改，健全各项制度。\n欢迎广大干部群众对整改情况进行监督。")).containsExactly("抓好后续整改", "健全各项制度");
+    }
+
     @Test
     void nothingIsPromisedAfterTheLastWord() {
         assertThat(commitments("二、下一步打算\n下一步，将深入开展学习，健全各项制度。\n特此报告。\n（联系人：办公室王某，电话：68352207）"))

@@ -91,6 +91,8 @@ class LongTextsTest {
                 of("claims", "巡察反馈问题3个，制定整改措施5条，已整改2个。"),
                 of("claims in one sentence", "巡察反馈问题3个、整改措施5条、已整改2个；"),
                 of("measures in one sentence", "整改措施5条、"),
+                of("found problems", "发现问题3个，整改2个，"),
+                of("problems with their mending", "关于水务管理不到位的问题。\n整改情况：已完成。\n"),
                 of("statements", "整改情况：正在推进。"),
                 of("persons", "局长王建国同志、"),
                 of("mail addresses", "a@b.c"),

@@ -42,6 +42,12 @@ class OutlinerTest {
     }
 
     @Test
+    void aBlankMayStandForTheMarkOfANumber() {
+        assertThat(outline("一 加强组织领导 压实责任", "成立了领导小组。", "二 聚焦源头治理", "一二三产业融合发展。"))
+                .containsExactly("1 一加强组织领导 压实责任", "1 二聚焦源头治理");
+    }
+
+    @Test
     void aHeadingMayStartWithANumeral() {
         assertThat(outline("一、甲", "一是一以贯之抓作风。做了事。", "二是二话不说抓落实。做了事。"))
                 .containsExactly("1 一、甲", "2 一是一以贯之抓作风", "2 二是二话不说抓落实");

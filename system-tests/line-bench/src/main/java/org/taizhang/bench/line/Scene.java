@@ -1,6 +1,8 @@
 package org.taizhang.bench.line;
 
+import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
@@ -35,7 +37,6 @@ final class Scene implements AutoCloseable {
 
     private final Workplace place;
     private final MinioClient store;
-    private final Queue<String> stored = new ConcurrentLinkedQueue<>();
     private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private final List<Connection> connections = new ArrayList<>();
 
@@ -63,7 +64,6 @@ final class Scene implements AutoCloseable {
     }
 
     void put(String key, byte[] content) {
-        stored.add(key);
         talk(() -> store.putObject(PutObjectArgs.builder().bucket(BUCKET).object(key).stream(
                         new ByteArrayInputStream(content), content.length, -1)
                 .build()));
@@ -110,8 +110,9 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    /// Also what a bench left that was broken off, its objects apart, which nobody knows by name.
+    /// Also what a bench left that was broken off.
     private void takeAway() {
+        removeBucket();
         execute("postgres", "drop database if exists %s with (force)".formatted(DATABASE));
         try (Admin admin = admin()) {
             if (admin.listTopics().names().get().contains(TOPIC))
@@ -157,17 +158,24 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
-        for (Connection connection : connections) connection.close();
-        takeAway();
+    private void removeBucket() {
         talk(() -> {
-            for (String key : stored) {
-                store.removeObject(
-                        RemoveObjectArgs.builder().bucket(BUCKET).object(key).build());
+            if (!store.bucketExists(BucketExistsArgs.builder().bucket(BUCKET).build())) return false;
+            var all = ListObjectsArgs.builder().bucket(BUCKET).recursive(true).build();
+            for (var object : store.listObjects(all)) {
+                store.removeObject(RemoveObjectArgs.builder()
+                        .bucket(BUCKET)
+                        .object(object.get().objectName())
+                        .build());
             }
             store.removeBucket(RemoveBucketArgs.builder().bucket(BUCKET).build());
             return true;
         });
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection connection : connections) connection.close();
+        takeAway();
     }
 }

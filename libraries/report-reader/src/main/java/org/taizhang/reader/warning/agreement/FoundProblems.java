@@ -32,7 +32,7 @@ public final class FoundProblems implements Rule {
         var row = new Row(report);
         for (int i = 0; i + 2 < row.size(); i++) {
             if (isFound(row, i)) {
-                Parts parts = parts(report, row, i);
+                Parts parts = parts(row, i);
                 if (parts.isWrong(row, row.get(i))) {
                     warnings.accept(parts.warning(row, i));
                 }
@@ -46,20 +46,29 @@ public final class FoundProblems implements Rule {
         String label = row.label(index);
         String behind = row.behind(index);
         // 反馈问题4个方面17个: the first number counts no problems.
-        boolean problems = (behind.isEmpty() && PROBLEMS.close(label)) || PROBLEMS.anyIn(behind);
+        int sum = label.endsWith("共") ? 1 : 0;
+        boolean said = PROBLEMS.endAt(label, label.length() - sum);
+        boolean problems = (behind.isEmpty() && said) || PROBLEMS.anyIn(behind);
         boolean part = REST.anyIn(label) || DONE.open(label) || CLASSES.anyIn(label);
         if (!problems || part || !figure.isPlain() || figure.isShare()) {
             return false;
         }
-        int start = Math.max(0, figure.from() - FAR);
-        int line = row.text.lastIndexOf('\n', figure.from()) + 1;
-        return FOUND.anyIn(row.text, new Span(Math.max(start, line), figure.from()));
+        return FOUND.anyIn(row.text, new Span(reach(row.text, figure.from()), figure.from()));
+    }
+
+    /// Back to the start of the line, and not far in a line that is long.
+    private static int reach(String text, int from) {
+        int start = from;
+        while (start > 0 && from - start < FAR && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private record Parts(List<Integer> done, List<Integer> rest, List<Integer> classes) {
         boolean isWrong(Row row, Figure whole) {
             Amount stated = Amount.of(whole, row.text);
-            if (classes.size() > 1 && rest.isEmpty()) {
+            if (classes.size() > 1 && rest.isEmpty() && done.isEmpty()) {
                 // 立行立改20个、长期整改5个 of 36个 names only some of them.
                 Amount missing = stated.minus(sum(row, classes));
                 boolean some = classes.stream()
@@ -67,15 +76,23 @@ public final class FoundProblems implements Rule {
                                 part -> missing.least().compareTo(row.get(part).value()) >= 0);
                 return !sum(row, classes).meets(stated) && !some;
             }
-            if (done.isEmpty() || rest.isEmpty()) {
+            List<Integer> open = left();
+            if (done.isEmpty() || open.isEmpty()) {
                 return false;
             }
-            Amount left = sum(row, rest);
+            Amount left = sum(row, open);
             boolean fits = sum(row, done).plus(left).meets(stated)
                     || done.stream().anyMatch(part -> Amount.of(row.get(part), row.text)
                             .plus(left)
                             .meets(stated));
             return !fits;
+        }
+
+        /// 长期坚持1个 is left, too.
+        private List<Integer> left() {
+            List<Integer> left = new ArrayList<>(rest);
+            left.addAll(classes);
+            return left;
         }
 
         private static Amount sum(Row row, List<Integer> parts) {
@@ -85,8 +102,8 @@ public final class FoundProblems implements Rule {
         }
 
         Warning warning(Row row, int whole) {
-            List<Integer> parts = new ArrayList<>(rest.isEmpty() ? classes : done);
-            parts.addAll(rest);
+            List<Integer> parts = new ArrayList<>(done);
+            parts.addAll(left());
             Span place = row.place(whole);
             return RuleCode.SUM_OF_PARTS
                     .warning(
@@ -103,10 +120,12 @@ public final class FoundProblems implements Rule {
     }
 
     /// What is counted like the whole in the rest of its paragraph, up to the next count of found problems.
-    private static Parts parts(Checked report, Row row, int whole) {
+    private static Parts parts(Row row, int whole) {
         var parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        int line = row.text.indexOf('\n', row.get(whole).to());
-        int end = line < 0 ? report.text().length() : line;
+        // No further than the last figure that may be looked at: a text may be one line.
+        int last = row.get(Math.min(row.size() - 1, whole + MOST)).from() + 1;
+        int line = row.text.indexOf('\n', Math.min(row.get(whole).to(), last), last);
+        int end = line < 0 ? last : line;
         for (int i = whole + 1;
                 i < row.size() && i <= whole + MOST && row.get(i).from() < end;
                 i++) {

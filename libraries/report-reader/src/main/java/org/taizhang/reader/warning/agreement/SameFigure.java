@@ -2,6 +2,7 @@ package org.taizhang.reader.warning.agreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -251,16 +252,17 @@ public final class SameFigure implements Rule {
 
     /// 36 and 63
     private static boolean isTransposed(BigDecimal one, BigDecimal other) {
-        String first = one.stripTrailingZeros().unscaledValue().toString();
-        String second = other.stripTrailingZeros().unscaledValue().toString();
-        return first.length() > 1 && sorted(first).equals(sorted(second));
+        BigDecimal first = one.stripTrailingZeros();
+        BigDecimal second = other.stripTrailingZeros();
+        return first.precision() > 1
+                && first.precision() == second.precision()
+                && sorted(first).equals(sorted(second));
     }
 
-    private static String sorted(String digits) {
-        return digits.chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static String sorted(BigDecimal value) {
+        char[] digits = value.unscaledValue().toString().toCharArray();
+        Arrays.sort(digits);
+        return new String(digits);
     }
 
     /// 1262.44亿 and 1262.4亿 are one number, cut off or rounded.

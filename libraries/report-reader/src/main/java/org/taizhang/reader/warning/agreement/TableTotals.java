@@ -31,14 +31,12 @@ public final class TableTotals implements Rule {
         }
         for (Table table : Tables.of(report.scan())) {
             var grid = new Grid(table, report.text());
-            if (grid.isFlat()) {
-                for (int column = 1; column < grid.columns(); column++) {
-                    if (grid.isSummable(column)) {
-                        down(grid, column, warnings);
-                    }
+            for (int column = 1; column < grid.columns() && grid.isFlat(); column++) {
+                if (grid.isSummable(column)) {
+                    down(grid, column, warnings);
                 }
-                across(grid, warnings);
             }
+            across(grid, warnings);
         }
     }
 

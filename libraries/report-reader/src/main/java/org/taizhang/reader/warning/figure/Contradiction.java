@@ -15,6 +15,8 @@ public final class Contradiction implements Rule {
     private static final Words DECREASES = Words.of("warnings.txt", "decreases");
     private static final Words SHARES = Words.of("warnings.txt", "shares");
     private static final int NEAR = 4;
+    /// 10万元以上，其中50万元以上的5个: what is counted comes behind.
+    private static final Words BOUNDS = Words.of("warnings.txt", "bounds");
     private static final String PART = "其中";
 
     @Override
@@ -47,6 +49,7 @@ public final class Contradiction implements Rule {
                 && whole.unit().equals(part.unit())
                 && !Scan.endsClause(text.charAt(part.start()))
                 && part.value().compareTo(whole.value()) > 0
+                && !BOUNDS.endAt(text, part.end())
                 && part.comparison() == null
                 && whole.comparison() == null
                 && !whole.unit().equals("%")

@@ -25,10 +25,10 @@ public final class CommaForPause implements Rule {
         for (int m = 1; m < marks.size(); m++) {
             int comma = marks.get(m);
             int start = marks.get(m - 1) + 1;
-            boolean fires = text.charAt(comma) == '，'
-                    && Scan.endsClause(text.charAt(start - 1))
-                    && comma - start >= 4
+            boolean fires = comma - start >= 4
                     && comma - start <= LONGEST
+                    && text.charAt(comma) == '，'
+                    && Scan.endsClause(text.charAt(start - 1))
                     && PLACES.indexOf(text.charAt(comma - 1)) < 0
                     && BEFORE.indexOf(text.charAt(start)) >= 0
                     && text.regionMatches(start + 1, text, comma + 1, 2)

@@ -64,7 +64,9 @@ public final class QuotationMarks implements Rule {
                 warnings.accept(nested(text, quotes.get(i), quotes.get(nested) + 1));
                 i = nested + 1;
             } else if (opens || nextOpens) {
-                warnings.accept(swapped(text, quotes.get(i), quotes.get(i + 1) + 1));
+                // Of “甲“ only the second is wrong, of ”甲“ both.
+                warnings.accept(
+                        opens ? turned(quotes.get(i + 1), false) : swapped(text, quotes.get(i), quotes.get(i + 1) + 1));
                 i += 2;
             } else {
                 if (!goesOnInNextLine(text, quotes.get(i), false)) {

@@ -25,8 +25,8 @@ public final class TitleMarks implements Rule {
         for (int m = 0; m < marks.size(); m++) {
             int at = marks.get(m);
             char c = text.charAt(at);
-            if (OPENS.indexOf(c) < 0 && CLOSES.indexOf(c) < 0) {
-                continue;
+            if (c == '，' || c == '、' || c == '。' || (OPENS.indexOf(c) < 0 && CLOSES.indexOf(c) < 0)) {
+                continue; // Most marks are of the first three.
             }
             while (line + 1 < lines.size() && lines.get(line + 1) <= at) {
                 line++;

@@ -3,6 +3,7 @@ package org.taizhang.reader.warning.structure;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.reader.entry.EntryKind;
 import org.taizhang.reader.outline.Admission;
 import org.taizhang.reader.outline.Role;
 import org.taizhang.reader.outline.Section;
@@ -21,14 +22,17 @@ import org.taizhang.reader.warning.Warning;
 /// sentence and asks.
 public final class MissingSection implements Rule {
     private static final Words OF_RESPONSIBILITY = Words.of("warnings.txt", "of-responsibility");
+    private static final Words OTHER_TEXTS = Words.of("warnings.txt", "other-texts");
     private static final int NEAR_START = 3;
 
     @Override
     public void check(Checked report, Consumer<Warning> warnings) {
-        if (!report.titleFound() || !OF_RESPONSIBILITY.anyIn(report.title())) {
+        boolean asked = OF_RESPONSIBILITY.anyIn(report.title()) && !OTHER_TEXTS.close(report.title());
+        if (!report.titleFound() || !asked) {
             return;
         }
-        if (!has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report) && !answersProblems(report)) {
+        boolean listed = report.entries().stream().anyMatch(entry -> entry.kind() == EntryKind.PROBLEM);
+        if (!listed && !has(report, Role.PROBLEMS) && !admitsAmongNextSteps(report) && !answersProblems(report)) {
             warnings.accept(warning(report, sentence(report, sentence -> admits(report.scan(), sentence)), "存在的问题"));
         }
         if (!has(report, Role.NEXT_STEPS)) {
