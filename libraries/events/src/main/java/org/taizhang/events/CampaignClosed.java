@@ -9,6 +9,10 @@ import java.util.UUID;
 /// @param owed how many of its units had not handed in what was due
 public record CampaignClosed(UUID campaign, String unit, int owed) implements Event {
 
+    public CampaignClosed {
+        if (owed < 0) throw new IllegalArgumentException("no count: " + owed);
+    }
+
     @Override
     public String subject() {
         return campaign.toString();
