@@ -33,6 +33,7 @@ import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
 import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Invalid;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,18 +71,35 @@ class StandingResource {
             @Nullable
             String stage,
 
-            @Parameter(description = "only those that have not handed in") @QueryParam("owing")
-            boolean owing,
+            @Schema(type = SchemaType.BOOLEAN)
+            @Parameter(description = "only those that have not handed in")
+            @QueryParam("owing")
+            @Nullable
+            String owing,
 
-            @Parameter(description = "only those of them whose date has passed") @QueryParam("late")
-            boolean late,
+            @Schema(type = SchemaType.BOOLEAN)
+            @Parameter(description = "only those of them whose date has passed")
+            @QueryParam("late")
+            @Nullable
+            String late,
 
             @Parameter(description = "part of the name of the unit, or of the unit above it") @QueryParam("q") @Nullable
             String q) {
 
         StandingRepository.Wanted wanted() {
             Stage wantedStage = stage == null || stage.isEmpty() ? null : Stage.of(stage);
-            return new StandingRepository.Wanted(wantedStage, owing, late, q == null || q.isBlank() ? null : q.strip());
+            return new StandingRepository.Wanted(
+                    wantedStage,
+                    isSet("owing", owing),
+                    isSet("late", late),
+                    q == null || q.isBlank() ? null : q.strip());
+        }
+
+        /// The framework takes whatever is not `true` for false, a slip of the pen, too.
+        private static boolean isSet(String field, @Nullable String value) {
+            if (value == null || value.isEmpty() || value.equals("false")) return false;
+            if (value.equals("true")) return true;
+            throw Invalid.field(field, "只能是 true 或 false。", "true or false");
         }
     }
 
