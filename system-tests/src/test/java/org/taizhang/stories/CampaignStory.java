@@ -85,7 +85,6 @@ class CampaignStory {
                 .presses("提醒…")
                 .sees("将提醒 1 个单位")
                 .answers("提醒还没交来的单位", Map.of(), "发出提醒")
-                .sees("已提醒 1 个单位")
                 .sees(Pattern.compile("，1 次$"))
                 .isPictured("campaign");
         byte[] book = reviewer.download(
