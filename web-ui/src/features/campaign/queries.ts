@@ -68,11 +68,6 @@ export function useCampaignChanges(id: () => string, done: () => void) {
     ),
     open: useChange(() => answer(api.POST('/api/campaigns/{id}/opening', { params: params() })), ['campaigns'], done),
     close: useChange(() => answer(api.POST('/api/campaigns/{id}/closing', { params: params() })), ['campaigns'], done),
-    remind: useChange(
-      (body: CampaignReminding) => answer(api.POST('/api/campaigns/{id}/reminders', { params: params(), body })),
-      ['campaigns'],
-      done,
-    ),
     extend: useChange(
       (body: CampaignDelay) => answer(api.POST('/api/campaigns/{id}/extensions', { params: params(), body })),
       ['campaigns'],
@@ -80,6 +75,15 @@ export function useCampaignChanges(id: () => string, done: () => void) {
     ),
   }
 }
+
+/// Whoever asked is told as soon as the answer is there, not when what is stale was read again.
+export const useReminding = (id: () => string, done: (reminded: number) => void) =>
+  useChange(
+    (body: CampaignReminding) =>
+      answer(api.POST('/api/campaigns/{id}/reminders', { params: { path: { id: id() } }, body })),
+    ['campaigns'],
+    ({ reminded }) => done(reminded),
+  )
 
 /// Not among the changes: what it was about is gone afterwards, and must not be asked for again.
 export const useDiscard = (id: () => string, done: () => void) =>
