@@ -67,7 +67,7 @@ class RouteResource {
             String mode,
 
             @Schema(description = "the seats, by role") List<String> roles,
-            @Schema(description = "days to decide") int days,
+            @Schema(description = "working days to decide") int days,
 
             @Schema(description = "in the caller's language, what whoever approves must confirm; null: nothing")
             @Nullable
