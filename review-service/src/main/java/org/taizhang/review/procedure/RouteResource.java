@@ -91,7 +91,8 @@ class RouteResource {
     @Operation(operationId = "listRoutes", summary = "The procedures and their steps, with what people call them")
     public Page<RouteView> list() {
         Person me = people.current();
-        return Page.whole(
-                routes.all().stream().map(route -> RouteView.of(route, me)).toList());
+        return Page.whole(routes.allPublished().stream()
+                .map(route -> RouteView.of(route, me))
+                .toList());
     }
 }
