@@ -29,6 +29,7 @@ class LayoutTest {
             "listing",
             "audit",
             "unit",
+            "directory",
             "upload",
             "trail",
             "task",
@@ -53,6 +54,8 @@ class LayoutTest {
             "nearcopy",
             "lastyear",
             "claim",
+            "notice",
+            "digest",
             "queue",
             "search");
 
