@@ -22,6 +22,7 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
   mode: 'any',
   roles,
   days: 5,
+  statement: null,
 })
 
 /// What reports and items go through, as the migrations of the review service have it.
@@ -31,7 +32,10 @@ export const routes: Route[] = [
     label: '报告审批',
     about: 'report',
     steps: [
-      step('sign-off', '审签', 'unit-leader'),
+      {
+        ...step('sign-off', '审签', 'unit-leader'),
+        statement: '我已审阅全文，确认报告内容真实、完整、合规，同意报送，并对此负责。',
+      },
       step('first-review', '初审', 'reviewer'),
       step('final-review', '终审', 'approver'),
     ],
@@ -76,9 +80,12 @@ function dueOf({ code, step, since }: Pick<Procedure, 'code' | 'step' | 'since'>
   return today(new Date(Date.parse(since) + days * 86_400_000))
 }
 
+const statementOf = ({ code, step }: Pick<Procedure, 'code' | 'step'>) =>
+  stepsOf(code).find((one) => one.code === step)?.statement ?? null
+
 /// Where it waits now; nowhere when it is through or back with its reporter.
-export function waitAt(subject: Subject, procedure: Omit<Procedure, 'due'> | null) {
-  subject.procedure = procedure && { ...procedure, due: dueOf(procedure) }
+export function waitAt(subject: Subject, procedure: Omit<Procedure, 'due' | 'confirms'> | null) {
+  subject.procedure = procedure && { ...procedure, due: dueOf(procedure), confirms: statementOf(procedure) }
   if ('step' in subject) subject.step = procedure?.step ?? null
 }
 
@@ -99,12 +106,23 @@ export function begin(
 
 export function opine(
   subject: Subject,
-  { code, round, digest }: Omit<Procedure, 'due'>,
-  said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> & { to?: string; at?: string; demands?: Demand[] },
+  { code, round, digest }: Pick<Procedure, 'code' | 'round' | 'digest'>,
+  said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> &
+    Partial<Pick<Opinion, 'to' | 'at' | 'demands' | 'confirmed'>>,
 ) {
   const version = 'version' in subject ? subject.version : null
   const demands = said.outcome === 'returned' ? linesOf(said.text ?? '') : []
-  subject.opinions.push({ at: now(), procedure: code, round, to: null, version, digest, demands, ...said })
+  subject.opinions.push({
+    at: now(),
+    procedure: code,
+    round,
+    to: null,
+    version,
+    digest,
+    demands,
+    confirmed: null,
+    ...said,
+  })
 }
 
 /// What was demanded in one text: each line is one.
@@ -125,10 +143,17 @@ function decided(subject: Subject, me: Me, decidedOn: string, at: string | null)
 }
 
 /// Whether that was the last step.
-export function approveAt(subject: Subject, me: Me, { digest: decidedOn, step: at, opinion }: Approval): boolean {
+export function approveAt(
+  subject: Subject,
+  me: Me,
+  { digest: decidedOn, step: at, opinion, confirms }: Approval,
+): boolean {
   const procedure = decided(subject, me, decidedOn, at ?? null)
   const text = opinion?.trim() ? opinion : '同意'
-  opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'approved', text })
+  const confirmed = procedure.confirms
+  if (confirmed !== (confirms ?? null))
+    throw invalid('请先确认。', [{ field: 'confirms', message: `请先确认：“${confirmed}”` }])
+  opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'approved', text, confirmed })
   const steps = stepsOf(procedure.code).map((one) => one.code)
   const next = steps[steps.indexOf(procedure.step) + 1]
   waitAt(subject, next ? { ...procedure, step: next, since: now(), digest: digest() } : null)

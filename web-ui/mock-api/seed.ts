@@ -112,6 +112,8 @@ export function addReport(
     unitAsRead: readAs,
     title,
     year: 2023,
+    kind: 'accountability',
+    period: null,
     state,
     step,
     version: 1,
@@ -157,11 +159,7 @@ function approval(report: Report, unit: string, daysAgo: number) {
   const round = { code: 'approval', round: 1, applicant, since: moment(daysAgo), digest: report.digest, asks: null }
   const said = (later: number, by: string, step: string | null, outcome: Opinion['outcome'], text: string) => {
     const to = outcome === 'returned' ? { to: 'reporter' } : {}
-    opine(
-      report,
-      { ...round, step: '' },
-      { at: moment(Math.max(daysAgo - later, 0)), by: personOf(by), step, outcome, text, ...to },
-    )
+    opine(report, round, { at: moment(Math.max(daysAgo - later, 0)), by: personOf(by), step, outcome, text, ...to })
   }
   const { state, step } = report
   said(0, reporter, null, 'submitted', '已对照提示逐条核对。')

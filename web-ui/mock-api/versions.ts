@@ -56,7 +56,7 @@ export function handInAgain(world: World, report: Report) {
   const text = ['补写“项具体措施”前的数字', '“拉的不紧”应为“拉得不紧”', '存在问题单独成段，逐条写明']
   opine(
     report,
-    { code: 'approval', round: 1, step: '', applicant: null, since: moment(5), digest: first.digest, asks: null },
+    { code: 'approval', round: 1, digest: first.digest },
     {
       at: moment(4.5),
       by: personOf('reviewer'),

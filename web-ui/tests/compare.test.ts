@@ -206,6 +206,17 @@ describe('what became of a demand', () => {
     expect(answers('拉的不紧', '学习不经', '落实跟踪')).toEqual(['mended', 'unmended', 'gone'])
   })
 
+  it('leads to its words in the version after, to the sentence that took their place, or says that they are gone', () => {
+    const rows = compare(before, after)
+    const places = answersTo(['拉的不紧', '学习不经', '落实跟踪'].map(demand), rows, before, after, true)
+
+    expect(places.map(({ place }) => place && after.slice(place.start, place.end))).toEqual([
+      expect.stringContaining('拉得不紧'),
+      '学习不经',
+      null,
+    ])
+  })
+
   it('is for a person to see where it names no place', () => {
     const [said] = answersTo([{ text: '问题单独成段' }], compare(before, after), before, after, true)
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { t } from '@/i18n'
+import { t, word } from '@/i18n'
 import { api, known, list } from './client'
 import { keys } from './keys'
-import type { OwedReport } from './types'
+import type { OwedReport, ReportRow } from './types'
 
 /// What open campaigns ask of the units of whoever is logged in, the most urgent first.
 export function useOwed(wanted: () => boolean = () => true) {
@@ -28,6 +28,22 @@ export function useAnswered(report: () => string) {
 }
 
 const periods = { M: 'campaign.month', Q: 'campaign.quarter', F: 'campaign.fortnight' } as const
+
+/// The kinds of reports, the usual one first.
+export const reportKinds = [
+  'accountability',
+  'half-year',
+  'rectification',
+  'progress',
+  'screening',
+  'judgement',
+] as const
+
+/// What sets a report apart from the usual one, once a year on responsibility: 进展报告 · 2026 年 3 月. Empty for that one.
+export function occasionText({ kind, year, period }: Pick<ReportRow, 'kind' | 'year' | 'period'>): string {
+  const named = kind === 'accountability' ? [] : [word('campaign.kind', kind)]
+  return [...named, ...(period && year ? [periodText({ year, period })] : [])].join(' · ')
+}
 
 /// The time that the reports of a campaign speak of: 2026 年 3 月.
 export function periodText({ year, period }: { year: number; period: OwedReport['period'] }): string {

@@ -1,7 +1,7 @@
 import type { Analysis, Report, Span, Warning } from '@/api/types'
 import type { Row } from './diff'
 import { sentences } from './letters'
-import { saysTheSame } from './likeness'
+import { likeness, saysTheSame } from './likeness'
 
 /// What a return demanded, and where.
 export interface Demanded {
@@ -29,6 +29,9 @@ export type Answer = 'mended' | 'gone' | 'unmended' | 'unplaced'
 export interface Answered {
   demand: Demanded
   answer: Answer
+  /// where it is in the version after: the same words, or the sentence that took their place; null where it is gone, or
+  /// never had a place
+  place: Span | null
 }
 
 /// What became of each demand.
@@ -41,7 +44,32 @@ export function answersTo(
   after: string,
   placed: boolean,
 ): Answered[] {
-  return demands.map((demand) => ({ demand, answer: answerTo(demand, rows, before, after, placed) }))
+  return demands.map((demand) => ({
+    demand,
+    answer: answerTo(demand, rows, before, after, placed),
+    place: placed ? placeAfter(demand, rows, before) : null,
+  }))
+}
+
+/// Where the words of a place of the version before are in the version after: in the paragraph that took the place of
+/// theirs, as they were, or else the sentence there that is most like theirs.
+function placeAfter({ start, end }: Demanded, rows: readonly Row[], before: string): Span | null {
+  if (typeof start !== 'number' || typeof end !== 'number') return null
+  const row = rows.find((one) => one.before && overlaps(one.before, { start, end }))
+  if (!row?.before || !row.after) return null
+  const { after } = row
+  const words = before.slice(start, Math.min(end, row.before.end))
+  const same = after.text.indexOf(words)
+  if (same >= 0) return { start: after.start + same, end: after.start + same + words.length }
+  const was = sentenceAt(before, row.before, start)
+  let at = after.start
+  let best: Span & { alike: number } = { start: after.start, end: after.end, alike: 0 }
+  for (const sentence of sentences(after.text)) {
+    const alike = likeness(was, sentence)
+    if (alike > best.alike) best = { start: at, end: at + sentence.length, alike }
+    at += sentence.length
+  }
+  return { start: best.start, end: best.end }
 }
 
 /// As `Severity` draws it: what was not changed needs an eye.

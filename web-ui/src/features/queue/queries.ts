@@ -92,10 +92,10 @@ export function useSubject(task: () => Task | null) {
 
 export function useApproval() {
   return useChange(
-    ({ task, digest }: { task: Task; digest: string }): Promise<Report | unknown> =>
+    ({ task, ...body }: { task: Task; digest: string; confirms: string | null }): Promise<Report | unknown> =>
       task.about === 'report'
-        ? answer(api.POST('/api/reports/{id}/approval', { params: { path: { id: task.subject } }, body: { digest } }))
-        : answer(api.POST('/api/items/{id}/approval', { params: { path: { id: task.subject } }, body: { digest } })),
+        ? answer(api.POST('/api/reports/{id}/approval', { params: { path: { id: task.subject } }, body }))
+        : answer(api.POST('/api/items/{id}/approval', { params: { path: { id: task.subject } }, body })),
     ['queue', 'reports', 'items', 'candidates'],
   )
 }

@@ -23,6 +23,7 @@ export const approval: Record<keyof typeof zh, string> = {
   'decision.warnings': '{n} warnings: confirm that you have checked them',
   'decision.clean': 'No warnings are left',
   'decision.note': 'Note',
+  'decision.leaderConfirms': 'Your unit leader signs it off, and confirms: ',
   'decision.approveTitle': '{step}: approve',
   'decision.opinion': 'Opinion',
   'decision.opinionHint': 'Optional; "agreed" if left empty',
@@ -33,6 +34,9 @@ export const approval: Record<keyof typeof zh, string> = {
   'decision.demandsHint': 'Say point by point what must still be added or changed',
   'decision.assignTitle': 'Say whose report it is',
   'decision.readAs': 'The report names: ',
+  'approval.confirmed': 'Confirmed:',
+  'statement.confirms': 'Approving confirms:',
+  'statement.digest': 'Checksum of the content',
   'approval.proof': 'Verification',
   'approval.code': 'Checksum of the content (SHA-256)',
 }

@@ -23,6 +23,7 @@ export const common: Record<keyof typeof zh, string> = {
   'list.noMatchHint': 'Widen or clear the filters.',
   'filter.unit': 'Unit',
   'filter.year': 'Year',
+  'filter.kind': 'Kind of report',
   'filter.state': 'State',
   'person.system': 'The system',
   'person.named': '{name} ({unit})',

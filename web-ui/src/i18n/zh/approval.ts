@@ -20,6 +20,7 @@ export const approval = {
   'decision.warnings': '有 {n} 条提示，请确认已核对',
   'decision.clean': '没有未处理的提示',
   'decision.note': '附言',
+  'decision.leaderConfirms': '提交后由单位负责人审签，须确认：',
   'decision.approveTitle': '{step}通过',
   'decision.opinion': '意见',
   'decision.opinionHint': '可不填，默认为“同意”',
@@ -30,6 +31,9 @@ export const approval = {
   'decision.demandsHint': '逐条写明还需补充或修改什么',
   'decision.assignTitle': '指定报告所属单位',
   'decision.readAs': '报告中的署名：',
+  'approval.confirmed': '确认：',
+  'statement.confirms': '通过即确认：',
+  'statement.digest': '内容校验码',
   'approval.proof': '校验信息',
   'approval.code': '内容校验码（SHA-256）',
 } as const

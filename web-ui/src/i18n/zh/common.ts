@@ -21,6 +21,7 @@ export const common = {
   'list.noMatchHint': '可放宽或清除筛选条件。',
   'filter.unit': '单位',
   'filter.year': '年度',
+  'filter.kind': '报告种类',
   'filter.state': '状态',
   'person.system': '系统',
   'person.named': '{name}（{unit}）',

@@ -12,6 +12,8 @@ import org.taizhang.testing.People;
 /// The API as one of the demonstration users calls it.
 public final class Api {
 
+    static final String STATEMENT = "我已审阅全文，确认报告内容真实、完整、合规，同意报送，并对此负责。";
+
     private Api() {}
 
     public static RequestSpecification as(String username) {
@@ -53,6 +55,13 @@ public final class Api {
                 .statusCode(oneOf(200, 201))
                 .extract()
                 .jsonPath();
+    }
+
+    /// The decision with what a leader confirms before a report leaves its unit.
+    ///
+    /// @param decision a JSON object
+    public static String signed(String decision) {
+        return decision.substring(0, decision.lastIndexOf('}')) + ", \"confirms\": \"" + STATEMENT + "\"}";
     }
 
     /// Posts and answers the status.

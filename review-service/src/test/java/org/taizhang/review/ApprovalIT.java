@@ -45,8 +45,32 @@ class ApprovalIT {
 
         assertThat(Api.status("approver", path, on(report))).isEqualTo(409);
         assertThat(Api.status("archives-leader", path, on(report))).isEqualTo(404);
-        assertThat(Api.status(LEADER, path, on(report))).isEqualTo(200);
-        assertThat(Api.status(LEADER, path, on(report))).isEqualTo(409);
+        assertThat(Api.status(LEADER, path, Api.signed(on(report)))).isEqualTo(200);
+        assertThat(Api.status(LEADER, path, Api.signed(on(report)))).isEqualTo(409);
+    }
+
+    @Test
+    void nothingLeavesAUnitBeforeItsLeaderHasConfirmedItWordForWord() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String id = report.getString("id");
+        String path = "/api/reports/" + id + "/approval";
+        assertThat(Api.report(id, REPORTER).getString("procedure.confirms")).isEqualTo(Api.STATEMENT);
+
+        var silent = Api.as(LEADER).body(on(report)).post(path);
+        String other = Api.signed(on(report)).replace("真实、", "");
+        assertThat(silent.statusCode()).isEqualTo(400);
+        assertThat(silent.jsonPath().getString("errors[0].field")).isEqualTo("confirms");
+        assertThat(silent.jsonPath().getString("errors[0].message")).contains(Api.STATEMENT);
+        assertThat(Api.status(LEADER, path, other)).isEqualTo(400);
+        assertThat(Api.report(id, LEADER).getString("step")).isEqualTo("sign-off");
+
+        Api.done(LEADER, path, Api.signed(on(report)));
+        JsonPath left = Api.report(id, REPORTER);
+        assertThat(left.getString("opinions[-1].confirmed")).isEqualTo(Api.STATEMENT);
+        assertThat(left.getString("opinions[-1].by.name")).isEqualTo("王建国");
+        assertThat(left.getString("opinions[-1].digest")).isEqualTo(report.getString("digest"));
+        assertThat(left.getString("procedure.confirms")).isNull();
+        assertThat(Api.status("reviewer", path, Api.signed(on(report)))).isEqualTo(400);
     }
 
     @Test
@@ -74,7 +98,7 @@ class ApprovalIT {
     void whatWasDemandedComesBackOneByOneToWhoeverItIsReturnedTo() {
         JsonPath report = aSubmittedReport(Analyses.ownYear());
         String path = "/api/reports/" + report.getString("id");
-        Api.done(LEADER, path + "/approval", on(report));
+        Api.done(LEADER, path + "/approval", Api.signed(on(report)));
         Api.done("reviewer", path + "/approval", on(report));
         int start = Api.as("reviewer")
                 .get(path + "/versions/1/analysis")
@@ -105,7 +129,7 @@ class ApprovalIT {
         JsonPath report = aSubmittedReport(Analyses.ownYear());
         String path = "/api/reports/" + report.getString("id") + "/approval";
         String opened = on(report).replace("}", ", \"step\": \"sign-off\"}");
-        assertThat(Api.status(LEADER, path, opened)).isEqualTo(200);
+        assertThat(Api.status(LEADER, path, Api.signed(opened))).isEqualTo(200);
 
         var answer = Api.as("reviewer").body(opened).post(path);
 

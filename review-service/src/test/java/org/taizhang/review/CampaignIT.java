@@ -96,7 +96,7 @@ class CampaignIT {
                 .containsExactly("下一步打算");
         Api.done(REPORTER, reportPath + "/submission", on(report));
         assertThat(stage(id)).isEqualTo("sign-off");
-        Api.done(LEADER, reportPath + "/approval", on(report));
+        Api.done(LEADER, reportPath + "/approval", Api.signed(on(report)));
         assertThat(stage(id)).isEqualTo("submitted");
         assertThat(Api.as("reviewer").get("/api/campaigns/" + id).jsonPath().getInt("figures.owing"))
                 .isEqualTo(1);

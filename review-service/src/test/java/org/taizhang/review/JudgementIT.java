@@ -32,7 +32,7 @@ class JudgementIT {
     void judgingDuringReviewMakesNoVersionAndLeavesTheApprovalAlone() {
         JsonPath report = submitted(readings());
         String path = "/api/reports/" + report.getString("id");
-        Api.done(LEADER, path + "/approval", on(report));
+        Api.done(LEADER, path + "/approval", Api.signed(on(report)));
         JsonPath before = Api.report(report.getString("id"), "reviewer");
 
         JsonPath judged = Api.done("reviewer", path + "/judgements", judgement(report, "confirmed", SLIP));

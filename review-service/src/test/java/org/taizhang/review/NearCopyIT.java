@@ -48,7 +48,7 @@ class NearCopyIT {
         assertThat(reasons(copy, REPORTER)).doesNotContain("near-copy");
         String digest = "{\"digest\": \"" + copy.getString("digest") + "\"}";
         Api.done(REPORTER, path(copy) + "/submission", digest);
-        Api.done("water-bureau-leader", path(copy) + "/approval", digest);
+        Api.done("water-bureau-leader", path(copy) + "/approval", Api.signed(digest));
         assertThat(reasons(copy, "reviewer")).contains("near-copy");
         String sideBySide = path(copy) + "/near-copies/" + original.getString("id");
         assertThat(Api.as(REPORTER).get(sideBySide).statusCode()).isEqualTo(404);

@@ -39,7 +39,7 @@ class StoryIT {
 
         Api.done(REPORTER, "/api/reports/" + id + "/submission", digest.replace("opinion", "note"));
         assertThat(queueOf(LEADER)).contains(id);
-        Api.done(LEADER, "/api/reports/" + id + "/approval", digest);
+        Api.done(LEADER, "/api/reports/" + id + "/approval", Api.signed(digest));
         assertThat(queueOf(LEADER)).doesNotContain(id);
         Api.done("reviewer", "/api/reports/" + id + "/approval", digest);
         JsonPath approved = Api.done("approver", "/api/reports/" + id + "/approval", digest);

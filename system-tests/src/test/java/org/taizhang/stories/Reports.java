@@ -1,6 +1,7 @@
 package org.taizhang.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,8 +63,18 @@ final class Reports {
 
     /// Looks first, as a person does: the decision is on the digest that this person was shown.
     private static JsonNode decide(As person, String report, String decision, String field, String words) {
-        String digest = person.sees("/api/reports/" + report).path("digest").asText();
-        return person.sends("/api/reports/" + report + "/" + decision, Map.of("digest", digest, field, words));
+        JsonNode shown = person.sees("/api/reports/" + report);
+        Map<String, String> wish = onWhatIs(shown, decision);
+        wish.put(field, words);
+        return person.sends("/api/reports/" + report + "/" + decision, wish);
+    }
+
+    /// A decision on the digest that is shown, with the sentence that its step wants confirmed.
+    static Map<String, String> onWhatIs(JsonNode shown, String decision) {
+        var wish = new LinkedHashMap<>(Map.of("digest", shown.path("digest").asText()));
+        String confirms = shown.at("/procedure/confirms").asText("");
+        if (decision.equals("approval") && !confirms.isEmpty()) wish.put("confirms", confirms);
+        return wish;
     }
 
     static List<JsonNode> list(JsonNode array) {

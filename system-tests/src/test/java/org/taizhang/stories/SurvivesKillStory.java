@@ -138,8 +138,7 @@ class SurvivesKillStory {
     private static void decide(As person, String report, String decision, String stepAfter) {
         eventually(person, "/api/reports/" + report, shown -> {
             if (shown.path("step").asText().equals(stepAfter)) return true;
-            Map<String, String> words = Map.of("digest", shown.path("digest").asText());
-            person.insistsOn(Call.post("/api/reports/" + report + "/" + decision, words));
+            person.insistsOn(Call.post("/api/reports/" + report + "/" + decision, Reports.onWhatIs(shown, decision)));
             return false;
         });
     }

@@ -7,6 +7,7 @@ import static org.taizhang.local.demo.Story.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -55,9 +56,10 @@ record ReportWalk(Api api, BiConsumer<String, String> say) {
                         may -> is(may, "action", right) && may.path("allowed").asBoolean())) {
             throw new Unexpected("%s may not %s %s but %s".formatted(user, right, id(report), shown.path("may")));
         }
-        caller.post(
-                "/api/reports/%s/%s".formatted(id(report), path),
-                Map.of("digest", text(shown, "digest"), field, words));
+        var wish = new LinkedHashMap<String, String>(Map.of("digest", text(shown, "digest"), field, words));
+        String confirms = shown.at("/procedure/confirms").asText("");
+        if (right.equals("approve") && !confirms.isEmpty()) wish.put("confirms", confirms);
+        caller.post("/api/reports/%s/%s".formatted(id(report), path), wish);
         JsonNode after = caller.get("/api/reports/" + id(report));
         say.accept("approval", "%s: %s → %s".formatted(user, place(shown), place(after)));
         return after;

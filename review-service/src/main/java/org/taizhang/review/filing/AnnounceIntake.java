@@ -40,6 +40,8 @@ class AnnounceIntake {
                 report.id(),
                 report.unit(),
                 report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period(),
                 version.reading().ownTitle(),
                 version.number(),
                 version.digest(),

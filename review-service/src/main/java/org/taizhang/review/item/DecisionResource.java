@@ -50,7 +50,12 @@ class DecisionResource {
             String step,
 
             @Schema(description = "left out: 同意") @Size(max = 4000) @Nullable
-            String opinion) {}
+            String opinion,
+
+            @Schema(description = "the sentence of `procedure.confirms`, word for word, where the step asks for one")
+            @Size(max = 1000)
+            @Nullable
+            String confirms) {}
 
     @Schema(name = "ItemReturn")
     record Return(
@@ -72,7 +77,8 @@ class DecisionResource {
     public ItemView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
         Person me = people.current();
         showItem.mustBeSeen(id, me);
-        proceed.approve(id, Decision.approval(me, new Decision.Seen(body.digest(), body.step()), body.opinion()));
+        var seen = new Decision.Seen(body.digest(), body.step());
+        proceed.approve(id, Decision.approval(me, seen, body.opinion(), body.confirms()));
         return showItem.show(id, me);
     }
 

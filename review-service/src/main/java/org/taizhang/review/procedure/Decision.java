@@ -10,9 +10,15 @@ import org.taizhang.web.problem.Conflict;
 ///
 /// @param to where a return leads: an earlier step, or the reporter
 /// @param text opinion or demands
+/// @param confirms the sentence that they confirmed, where the step asks for one
 /// @param demands the same one by one, where they were given so
 public record Decision(
-        Person by, Seen seen, String to, @Nullable String text, List<Demand> demands) {
+        Person by,
+        Seen seen,
+        String to,
+        @Nullable String text,
+        @Nullable String confirms,
+        List<Demand> demands) {
 
     /// What whoever approves without a word says, in the language of the record.
     private static final String AGREED = "同意";
@@ -31,13 +37,13 @@ public record Decision(
         }
     }
 
-    public static Decision approval(Person by, Seen seen, @Nullable String opinion) {
+    public static Decision approval(Person by, Seen seen, @Nullable String opinion, @Nullable String confirms) {
         String said = opinion == null || opinion.isBlank() ? AGREED : opinion;
-        return new Decision(by, seen, Route.REPORTER, said, List.of());
+        return new Decision(by, seen, Route.REPORTER, said, confirms, List.of());
     }
 
     public static Decision returning(Person by, Seen seen, String to, String text, List<Demand> demands) {
-        return new Decision(by, seen, to, text, demands);
+        return new Decision(by, seen, to, text, null, demands);
     }
 
     String digest() {

@@ -17,6 +17,7 @@ import org.taizhang.review.person.Actor;
 /// @param seat role in which it was decided; null for what the reporter did, and for opinions of before seats were
 /// noted
 /// @param to code of the earlier step that it was returned to, or `reporter`; null where nothing was returned
+/// @param statement that was confirmed with an approval, where the step asks for one
 /// @param version of the subject that was decided on, where it has versions
 /// @param digest of exactly what was decided on
 @Embeddable
@@ -31,6 +32,7 @@ record Opinion(
         @Enumerated(EnumType.STRING) Act outcome,
         @Column(name = "returned_to") @Nullable String to,
         @Nullable String text,
+        @Nullable String statement,
         @Nullable Integer version,
         String digest) {
 
@@ -46,12 +48,15 @@ record Opinion(
     }
 
     /// What was said of the subject as it is, in a round.
+    ///
+    /// @param statement that was confirmed with it
     record Said(
             int round,
             Matter of,
             Actor by,
             Instant at,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String statement) {}
 
     static Opinion ofReporter(Said said, Act outcome) {
         return of(said, outcome, null, null, null);
@@ -79,6 +84,7 @@ record Opinion(
                 outcome,
                 to,
                 said.text(),
+                said.statement(),
                 matter.version(),
                 matter.digest());
     }

@@ -29,6 +29,10 @@ public record OpinionView(
 
         @Nullable String text,
 
+        @Schema(description = "the sentence that whoever approved confirmed; null where the step asks for none")
+        @Nullable
+        String confirmed,
+
         @Schema(description = "of a return: its text one by one, each with the finding that it came from")
         List<DemandView> demands,
 
@@ -56,6 +60,7 @@ public record OpinionView(
                 opinion.outcome().wire(),
                 opinion.to(),
                 opinion.text(),
+                opinion.statement(),
                 procedure.demandsOf(place).stream().map(DemandView::of).toList(),
                 opinion.version(),
                 opinion.digest());

@@ -64,16 +64,19 @@ public class Procedure {
     Outcome start(Route route, Matter matter, Actor by, @Nullable String text, Instant now) {
         if (step != null) throw underway(route);
         round++;
-        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text), Opinion.Act.SUBMITTED));
+        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
         step = route.first().code();
         return new Outcome.Started(route.first());
     }
 
     /// @throws Conflict when it has changed since
+    /// @throws Invalid when the step asks for a statement and another, or none, was confirmed
     Outcome approve(Route route, Matter matter, Decision decision, Instant now) {
         matter.mustStillBe(decision.digest());
         Step at = at(route);
-        opinions.add(Opinion.approved(said(matter, decision, now), at, seat(at, decision.by())));
+        var said = new Opinion.Said(
+                round, matter, decision.by().actor(), now, decision.text(), at.confirmed(decision.confirms()));
+        opinions.add(Opinion.approved(said, at, seat(at, decision.by())));
         if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
         Optional<Step> next = route.after(at);
         step = next.map(Step::code).orElse(null);
@@ -89,20 +92,17 @@ public class Procedure {
         Step at = at(route);
         Optional<Step> to = route.returnTarget(at, decision.to());
         decision.demands().forEach(demand -> demands.add(demand.of(opinions.size())));
-        opinions.add(Opinion.returned(said(matter, decision, now), at, seat(at, decision.by()), to));
+        var said = new Opinion.Said(round, matter, decision.by().actor(), now, decision.text(), null);
+        opinions.add(Opinion.returned(said, at, seat(at, decision.by()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
     }
 
     Outcome withdraw(Route route, Matter matter, Actor by, Instant now) {
         Step at = at(route);
-        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, null), Opinion.Act.WITHDRAWN));
+        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, null, null), Opinion.Act.WITHDRAWN));
         step = null;
         return new Outcome.Withdrawn(at);
-    }
-
-    private Opinion.Said said(Matter matter, Decision decision, Instant now) {
-        return new Opinion.Said(round, matter, decision.by().actor(), now, decision.text());
     }
 
     /// Whether this person may decide where it waits.

@@ -2,7 +2,6 @@ package org.taizhang.review.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
@@ -31,18 +30,27 @@ public record ProcedureView(
 
         @Schema(description = "in the caller's language, what is asked for; null where the subject itself says it")
         @Nullable
-        String asks) {
+        String asks,
 
-    static ProcedureView of(
-            Procedure procedure, Matter matter, @Nullable LocalDate due, NamePeople.Names names, Person person) {
+        @Schema(
+                description =
+                        "in the caller's language, the sentence that an approval at this step must confirm; null: none")
+        @Nullable
+        String confirms) {
+
+    /// @param due of the step, where the task has a date
+    record Waiting(Step step, @Nullable LocalDate due) {}
+
+    static ProcedureView of(Procedure procedure, Waiting at, Matter matter, NamePeople.Names names, Person person) {
         return new ProcedureView(
                 procedure.code(),
-                Objects.requireNonNull(procedure.step(), "underway"),
+                at.step().code(),
                 procedure.round(),
                 names.of(procedure.applicant()),
                 procedure.since(),
-                due,
+                at.due(),
                 matter.digest(),
-                matter.asks() == null ? null : person.reads(matter.asks()));
+                matter.asks() == null ? null : person.reads(matter.asks()),
+                at.step().statement() == null ? null : person.reads(at.step().statement()));
     }
 }

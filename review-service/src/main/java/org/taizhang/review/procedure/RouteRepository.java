@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Words;
 
 /// The routes as the database has them.
@@ -54,7 +55,13 @@ public class RouteRepository {
                 Step.Mode.valueOf(mode),
                 List.of(row.get("roles", String[].class)),
                 row.get("members_only", Boolean.class),
-                row.get("days", Integer.class));
+                row.get("days", Integer.class),
+                statement(row));
+    }
+
+    private static @Nullable Words statement(Tuple row) {
+        String zh = row.get("statement_zh", String.class);
+        return zh == null ? null : new Words(zh, row.get("statement_en", String.class));
     }
 
     private static Words label(Tuple row) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.paging.Page;
@@ -66,11 +67,21 @@ class RouteResource {
             String mode,
 
             @Schema(description = "the seats, by role") List<String> roles,
-            @Schema(description = "days to decide") int days) {
+            @Schema(description = "days to decide") int days,
+
+            @Schema(description = "in the caller's language, what whoever approves must confirm; null: nothing")
+            @Nullable
+            String statement) {
 
         static StepView of(Step step, Person person) {
             String mode = step.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return new StepView(step.code(), person.reads(step.label()), mode, step.roles(), step.days());
+            return new StepView(
+                    step.code(),
+                    person.reads(step.label()),
+                    mode,
+                    step.roles(),
+                    step.days(),
+                    step.statement() == null ? null : person.reads(step.statement()));
         }
     }
 

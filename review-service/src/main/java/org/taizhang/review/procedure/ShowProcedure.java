@@ -2,7 +2,6 @@ package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,12 +79,14 @@ public class ShowProcedure {
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
-        Permission decide = permission.toDecide(procedure, routes.route(procedure.code()), matter.unit(), person);
+        Route route = routes.route(procedure.code());
+        Permission decide = permission.toDecide(procedure, route, matter.unit(), person);
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
-        LocalDate due = procedures.due(procedure).orElse(null);
-        return new Shown(ProcedureView.of(procedure, matter, due, names, person), opinions, offers);
+        var at = new ProcedureView.Waiting(
+                procedure.at(route), procedures.due(procedure).orElse(null));
+        return new Shown(ProcedureView.of(procedure, at, matter, names, person), opinions, offers);
     }
 
     /// What may be offered on a subject, whichever room offers it.

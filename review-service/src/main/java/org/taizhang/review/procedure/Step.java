@@ -2,6 +2,8 @@ package org.taizhang.review.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
 
 /// One step 环节 of a route: who decides there, and within how many days. Steps are data: nothing but the table of
@@ -9,8 +11,16 @@ import org.taizhang.web.problem.Words;
 ///
 /// @param label what people call it
 /// @param roles the seats of the step, each by the role that takes it; the same role may stand there twice
+/// @param statement what whoever approves here must confirm, word for word; null where nothing is asked
 /// @param membersOnly true where one must belong to the subject's unit; else it suffices to see it
-public record Step(String code, Words label, Mode mode, List<String> roles, boolean membersOnly, int days) {
+public record Step(
+        String code,
+        Words label,
+        Mode mode,
+        List<String> roles,
+        boolean membersOnly,
+        int days,
+        @Nullable Words statement) {
 
     public Step {
         roles = List.copyOf(roles);
@@ -25,6 +35,25 @@ public record Step(String code, Words label, Mode mode, List<String> roles, bool
         ALL,
         /// Each seat, one after the other.
         IN_ORDER
+    }
+
+    /// The sentence of the record that an approval confirms; null where the step asks for none.
+    ///
+    /// @param confirmed what the person confirmed, in either language
+    /// @throws Invalid unless it is the sentence, word for word
+    @Nullable
+    String confirmed(@Nullable String confirmed) {
+        if (statement == null) {
+            if (confirmed != null) throw Invalid.field("confirms", "这一环节没有需要确认的内容。", "this step asks for no statement");
+            return null;
+        }
+        if (!statement.zh().equals(confirmed) && !statement.en().equals(confirmed)) {
+            throw Invalid.field(
+                    "confirms",
+                    "请先确认：“%s”".formatted(statement.zh()),
+                    "confirm first, word for word: \"%s\"".formatted(statement.en()));
+        }
+        return statement.zh();
     }
 
     /// The seats that may decide now.

@@ -76,6 +76,7 @@ class ReportListRepository {
     record Wanted(
             @Nullable String unit,
             @Nullable Integer year,
+            @Nullable ReportKind kind,
             @Nullable ReportState state,
             @Nullable String q,
             @Nullable UUID upload) {}
@@ -109,6 +110,10 @@ class ReportListRepository {
                 .given("report.unit = :unit", "unit", wanted.unit())
                 .given("report.year = :year", "year", wanted.year())
                 .given(
+                        "report.kind = :kind",
+                        "kind",
+                        wanted.kind() == null ? null : wanted.kind().wire())
+                .given(
                         "report.state = :state",
                         "state",
                         wanted.state() == null ? null : wanted.state().name())
@@ -128,6 +133,7 @@ class ReportListRepository {
                 row.get("unit_as_read", String.class),
                 row.get("title", String.class),
                 row.get("year", Integer.class),
+                new Occasion(ReportKind.of(row.get("kind", String.class)), row.get("period", String.class)),
                 ReportState.valueOf(row.get("state", String.class)).wire(),
                 row.get("step", String.class),
                 row.get("current", Integer.class),

@@ -62,6 +62,13 @@ class ReportResource {
             @QueryParam("year") @Nullable Integer year,
 
             @Schema(
+                    enumeration = {"accountability", "half-year", "rectification", "progress", "screening", "judgement"
+                    })
+            @QueryParam("kind")
+            @Nullable
+            String kind,
+
+            @Schema(
                     enumeration = {
                         "extracted",
                         "submitted",
@@ -83,7 +90,14 @@ class ReportResource {
 
         ReportListRepository.Wanted wanted() {
             ReportState wantedState = state == null || state.isEmpty() ? null : ReportState.of(state);
-            return new ReportListRepository.Wanted(blank(unit), year, wantedState, blank(q), upload);
+            String wantedKind = blank(kind);
+            return new ReportListRepository.Wanted(
+                    blank(unit),
+                    year,
+                    wantedKind == null ? null : ReportKind.of(wantedKind),
+                    wantedState,
+                    blank(q),
+                    upload);
         }
 
         private static @Nullable String blank(@Nullable String text) {

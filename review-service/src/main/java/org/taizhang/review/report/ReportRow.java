@@ -18,6 +18,7 @@ record ReportRow(
         String unitAsRead,
         String title,
         @Nullable Integer year,
+        Occasion occasion,
         String state,
         @Nullable String step,
         int version,

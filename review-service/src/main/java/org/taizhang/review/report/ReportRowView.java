@@ -20,6 +20,15 @@ record ReportRowView(
         String title,
         @Nullable Integer year,
 
+        @Schema(
+                enumeration = {"accountability", "half-year", "rectification", "progress", "screening", "judgement"},
+                description = "what kind of report it is, which whoever asked for it says")
+        String kind,
+
+        @Schema(description = "within the year, such as `M03`, `Q01` or `F07`; null where there is one a year")
+        @Nullable
+        String period,
+
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
@@ -63,6 +72,8 @@ record ReportRowView(
                 row.unitAsRead(),
                 row.title(),
                 row.year(),
+                row.occasion().kind().wire(),
+                row.occasion().period(),
                 row.state(),
                 row.step(),
                 row.version(),

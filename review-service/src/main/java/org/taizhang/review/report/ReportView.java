@@ -25,6 +25,15 @@ public record ReportView(
         String title,
         @Nullable Integer year,
 
+        @Schema(
+                enumeration = {"accountability", "half-year", "rectification", "progress", "screening", "judgement"},
+                description = "what kind of report it is, which whoever asked for it says")
+        String kind,
+
+        @Schema(description = "within the year, such as `M03`, `Q01` or `F07`; null where there is one a year")
+        @Nullable
+        String period,
+
         @Schema(enumeration = {"extracted", "submitted", "approved", "archived", "returned", "withdrawn", "dismissed"})
         String state,
 
@@ -154,6 +163,8 @@ public record ReportView(
                 report.unitAsRead(),
                 report.title(),
                 report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period(),
                 report.state().wire(),
                 parts.procedure().step(),
                 report.current(),

@@ -70,7 +70,14 @@ class ApprovalResource {
             String step,
 
             @Schema(description = "left out: 同意") @Size(max = 4000) @Nullable
-            String opinion) {}
+            String opinion,
+
+            @Schema(
+                    description =
+                            "the sentence of `procedure.confirms`, word for word: the person confirms it with this; needed where the step asks for one")
+            @Size(max = 1000)
+            @Nullable
+            String confirms) {}
 
     @Schema(name = "Return")
     record Return(
@@ -142,7 +149,7 @@ class ApprovalResource {
     public ReportView approve(@PathParam("id") UUID id, @NotNull @Valid Approval body) {
         Person me = people.current();
         var seen = new Decision.Seen(body.digest(), body.step());
-        proceed.approve(showReport.seen(id, me), Decision.approval(me, seen, body.opinion()));
+        proceed.approve(showReport.seen(id, me), Decision.approval(me, seen, body.opinion(), body.confirms()));
         return showReport.show(id, me);
     }
 

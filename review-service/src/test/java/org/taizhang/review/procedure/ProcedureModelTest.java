@@ -61,7 +61,7 @@ class ProcedureModelTest {
     private static void decide(Random random, Route route, Procedure procedure, Model model, Person who) {
         if (random.nextInt(4) > 0) {
             procedure.approve(
-                    route, MATTER, Decision.approval(who, new Decision.Seen(MATTER.digest(), null), null), NOON);
+                    route, MATTER, Decision.approval(who, new Decision.Seen(MATTER.digest(), null), null, null), NOON);
             model.approve(who);
         } else {
             int target = random.nextInt(model.at + 1) - 1;
@@ -157,7 +157,7 @@ class ProcedureModelTest {
                 .mapToObj(ROLES::get)
                 .toArray(String[]::new);
         Step step = Routes.step(code, mode, roles);
-        return new Step(code, step.label(), mode, Arrays.asList(roles), random.nextInt(4) == 0, 5);
+        return new Step(code, step.label(), mode, Arrays.asList(roles), random.nextInt(4) == 0, 5, null);
     }
 
     private static Person someone(Random random, int number) {

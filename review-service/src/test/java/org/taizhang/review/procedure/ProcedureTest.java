@@ -7,6 +7,7 @@ import static org.taizhang.review.person.Persons.person;
 import static org.taizhang.review.procedure.Routes.step;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Words;
 
 class ProcedureTest {
 
@@ -97,11 +99,28 @@ class ProcedureTest {
     void aDecisionOnWhatHasChangedIsRefused() {
         Route route = Routes.usual();
         start(route);
-        var decision = Decision.approval(LEADER, seen(), null);
+        var decision = Decision.approval(LEADER, seen(), null, null);
 
         assertThatThrownBy(() -> procedure.approve(route, matter("b"), decision, NOON))
                 .isInstanceOfSatisfying(
                         Conflict.class, e -> assertThat(e.code()).isEqualTo("changed-since"));
+    }
+
+    @Test
+    void aStepThatAsksForAStatementIsPassedOnlyWithItWordForWord() {
+        var statement = new Words("我确认。", "I confirm.");
+        Route route = Routes.of(new Step(
+                "sign", new Words("审签", "Sign-off"), Step.Mode.ANY, List.of("unit-leader"), true, 5, statement));
+        start(route);
+
+        for (String confirms : Arrays.asList(null, "", "我确认", "I confirm")) {
+            var decision = Decision.approval(LEADER, seen(), null, confirms);
+            assertThatThrownBy(() -> procedure.approve(route, matter("a"), decision, NOON))
+                    .isInstanceOf(Invalid.class);
+        }
+        procedure.approve(route, matter("a"), Decision.approval(LEADER, seen(), null, "I confirm."), NOON);
+
+        assertThat(procedure.opinions().getLast().statement()).isEqualTo("我确认。");
     }
 
     @Test
@@ -190,7 +209,7 @@ class ProcedureTest {
         Route route = Routes.usual();
         start(route);
 
-        procedure.approve(route, matter("a"), Decision.approval(LEADER, seen(), " "), NOON);
+        procedure.approve(route, matter("a"), Decision.approval(LEADER, seen(), " ", null), NOON);
 
         assertThat(procedure.opinions().getLast().text()).isEqualTo("同意");
     }
@@ -238,11 +257,11 @@ class ProcedureTest {
     }
 
     private Outcome approve(Route route, Person by) {
-        return procedure.approve(route, matter("a"), Decision.approval(by, seen(), null), NOON);
+        return procedure.approve(route, matter("a"), Decision.approval(by, seen(), null, null), NOON);
     }
 
     private Outcome sendBack(Route route, Person by, String to, String demands) {
-        return procedure.sendBack(route, matter("a"), new Decision(by, seen(), to, demands, List.of()), NOON);
+        return procedure.sendBack(route, matter("a"), new Decision(by, seen(), to, demands, null, List.of()), NOON);
     }
 
     private Permission may(Route route, Person person) {

@@ -15,7 +15,7 @@ public final class Routes {
                 label("Approval"),
                 "report",
                 List.of(
-                        new Step("sign-off", label("Sign-off"), Step.Mode.ANY, List.of("unit-leader"), true, 5),
+                        new Step("sign-off", label("Sign-off"), Step.Mode.ANY, List.of("unit-leader"), true, 5, null),
                         step("first-review", Step.Mode.ANY, "reviewer"),
                         step("final-review", Step.Mode.ANY, "approver")));
     }
@@ -25,7 +25,7 @@ public final class Routes {
     }
 
     static Step step(String code, Step.Mode mode, String... roles) {
-        return new Step(code, label(code), mode, List.of(roles), false, 10);
+        return new Step(code, label(code), mode, List.of(roles), false, 10, null);
     }
 
     private static Words label(String text) {

@@ -20,7 +20,7 @@ import org.taizhang.reader.text.Lexicon;
 /// commitments, claims → citations, persons → warnings`
 public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
-    public static final String VERSION = "1.8.0";
+    public static final String VERSION = "1.9.0";
 
     /// Why a text, or a file of a zip, is in none of the reports: it is not one.
     public static final String NO_REPORT = Reason.NO_REPORT.code();

@@ -21,6 +21,8 @@ import org.taizhang.reader.text.Words;
 public final class ProblemReader {
     private static final int GENERAL = 6;
     private static final int SHORTEST = 4;
+    private static final Words ITEMS_BEGIN = Words.of("problems.txt", "items-begin");
+    private static final Words ANNOUNCED = Words.of("problems.txt", "announced");
     private static final Words LEADS = Words.of("problems.txt", "leads");
     private static final Words RESOLVES = Words.of("problems.txt", "resolves");
     private static final Words GENERALITIES = Words.of("problems.txt", "generalities");
@@ -31,11 +33,13 @@ public final class ProblemReader {
     private final Scan scan;
     private final String text;
     private final Items items;
+    private final PlainProblems plain;
 
     public ProblemReader(Scan scan) {
         this.scan = scan;
         this.text = scan.text();
         this.items = new Items(text);
+        this.plain = new PlainProblems(scan);
     }
 
     /// @param sections all sections, in reading order
@@ -69,20 +73,32 @@ public final class ProblemReader {
         }
         var clauses = new Clauses();
         Span announcement = null;
-        List<Span> sentences = scan.sentences(section.body());
+        List<Span> sentences = ofProblems(section);
         for (int i = 0; i < sentences.size(); i++) {
-            if (isNextStep(sentences.get(i))
-                    || CAUSES.startAt(text, sentences.get(i).start())) {
-                break;
-            }
             boolean opening = i <= 1 && announcement == null && clauses.stated.isEmpty();
             Span general = addSentence(sentences.get(i), opening, clauses);
             announcement = announcement == null ? general : announcement;
         }
-        if (clauses.stated.isEmpty() && announcement != null && section.isLeaf()) {
-            clauses.stated.add(announcement);
+        List<Span> all = clauses.all();
+        if (all.isEmpty() && section.isLeaf()) {
+            all = plain.of(section, sentences);
         }
-        clauses.all().forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+        if (all.isEmpty() && announcement != null && section.isLeaf()) {
+            all = List.of(announcement);
+        }
+        all.forEach(clause -> found.add(new Problem(clause.start(), clause.end(), section.id())));
+    }
+
+    /// What comes before the next steps and before the causes.
+    private List<Span> ofProblems(Section section) {
+        List<Span> sentences = scan.sentences(section.body());
+        for (int i = 0; i < sentences.size(); i++) {
+            if (isNextStep(sentences.get(i))
+                    || CAUSES.startAt(text, sentences.get(i).start())) {
+                return sentences.subList(0, i);
+            }
+        }
+        return sentences;
     }
 
     /// Shortcomings admitted under the heading of the next steps, before these are told: …仍有差距：个别问题整改标准不高。
@@ -108,11 +124,14 @@ public final class ProblemReader {
     /// What a section says, clause by clause.
     private static final class Clauses {
         final List<Span> stated = new ArrayList<>();
+        final List<Span> marked = new ArrayList<>();
         final List<Span> unclear = new ArrayList<>();
 
-        /// An item that no word tells of is a shortcoming among shortcomings.
+        /// What no word tells of is a shortcoming where it has a mark of its own (二是投诉电话常常无人接听), and among
+        /// shortcomings.
         List<Span> all() {
             List<Span> all = new ArrayList<>(stated);
+            all.addAll(marked);
             if (unclear.size() <= stated.size()) {
                 all.addAll(unclear);
             }
@@ -135,9 +154,11 @@ public final class ProblemReader {
             boolean first = opening && announcement == null && found.stated.isEmpty();
             Part read = readPart(part, first, found);
             announcement = announcement == null ? read.announcement : announcement;
-            boolean item = read.listed || parts.size() > 1;
-            if (item && !read.admits && found.stated.size() == before && read.pending != null) {
-                found.unclear.add(read.pending);
+            Span rest = found.stated.size() == before ? read.pending : null;
+            if (rest != null && read.listed && !PlainProblems.isMeasure(text, rest)) {
+                found.marked.add(rest);
+            } else if (rest != null && parts.size() > 1 && !read.admits) {
+                found.unclear.add(rest);
             }
         }
         return announcement;
@@ -154,6 +175,7 @@ public final class ProblemReader {
         Span announcement = null;
         boolean admitted = false;
         boolean listed = false;
+        boolean begun = !opening;
         int pending = -1;
         for (Span raw : scan.clauses(part)) {
             int start = items.skipMarker(raw.start(), raw.end());
@@ -162,21 +184,23 @@ public final class ProblemReader {
                 pending = -1;
                 listed = true;
             }
-            boolean admits = opening && !listed && !Admission.in(scan, raw).isEmpty();
+            begun |= listed || ITEMS_BEGIN.startAt(text, clause.start());
+            boolean admits = !begun && !Admission.in(scan, raw).isEmpty();
             Span stated = trimmed(clause);
-            if (isResolve(stated)) {
+            if (!admits && isResolve(stated)) {
                 pending = -1;
                 break;
             }
             boolean shortcoming = stated.length() >= SHORTEST
                     && hasShortcoming(stated)
-                    && !(opening && !listed && HeadingRole.namesShortcomings(stated.of(text)));
-            if (admits && (!shortcoming || isGeneral(raw, stated))) {
+                    && (begun || !HeadingRole.namesShortcomings(stated.of(text)));
+            if ((admits && (!shortcoming || isGeneral(raw, stated))) || (opening && ANNOUNCED.endAt(text, raw.end()))) {
                 announcement = announcement == null && shortcoming ? stated : announcement;
                 admitted = true;
                 pending = -1;
             } else if (shortcoming) {
                 addParts(new Span(pending >= 0 ? pending : stated.start(), stated.end()), found.stated);
+                begun = true;
                 pending = -1;
             } else if (pending < 0 && stated.length() >= SHORTEST && !isLead(clause)) {
                 pending = stated.start();
@@ -250,6 +274,9 @@ public final class ProblemReader {
     private Span trimmed(Span clause) {
         int start = items.leadEnd(clause.start(), clause.end(), LEADS);
         int end = clause.end();
+        if (start < end && start > clause.start() && text.charAt(start) == ':') {
+            start++;
+        }
         while (end > start && Scan.endsClause(text.charAt(end - 1))) {
             end--;
         }

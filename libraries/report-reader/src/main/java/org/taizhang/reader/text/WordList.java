@@ -34,7 +34,7 @@ public final class WordList {
     private static Stream<String> firstChoice(String line, int number) {
         int close = line.indexOf('}', line.indexOf('|'));
         int open = line.lastIndexOf('{', close);
-        return Stream.of(line.substring(open + 1, close).split("\\|"))
+        return Stream.of(line.substring(open + 1, close).split("\\|", -1))
                 .map(chosen -> line.substring(0, open)
                         + chosen
                         + line.substring(close + 1).replace("{" + number + "}", chosen));

@@ -40,6 +40,43 @@ class FindingsTest {
                 .containsExactly("制度建设不够完善", "年轻干部监督管理办法还停在纸上", "“两个责任”压得不实");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二、存在的问题\n1.取件群众常排长队。\n2.咨询电话响了没人接。\n3.一半的柜台只开上午。",
+                "二、存在的问题\n工作中也有一些问题：一是取件群众常排长队。二是咨询电话响了没人接；三是一半的柜台只开上午。",
+                "二、存在的问题\n1.窗口方面。取件群众常排长队。\n2.热线方面。咨询电话响了没人接。\n3.柜台方面。一半的柜台只开上午。",
+                "二、存在的问题\n取件群众常排长队。咨询电话响了没人接。一半的柜台只开上午。"
+            })
+    void plainFactsBelowTheHeadingOfTheProblemsAreShortcomings(String part) {
+        assertThat(problems(part)).containsExactly("取件群众常排长队", "咨询电话响了没人接", "一半的柜台只开上午");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二、存在的问题\n（一）加强窗口管理。增设柜台两个。\n（二）完善热线制度。安排专人接听。",
+                "二、存在的问题\n一是加强窗口管理。二是坚持周末值班。",
+                "二、存在的问题\n本年度未发现突出问题。",
+                "二、存在的问题\n暂无。",
+                "二、存在的问题\n对上年指出的问题，我们要举一反三。"
+            })
+    void whatIsDoneOrDeniedBelowThatHeadingIsNone(String part) {
+        assertThat(problems(part)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我们要清醒看到，病床周转任务十分繁重，夜班护士配备需要切实加强，看病排队问题依然突出。",
+                "我们必须清醒认识到工作中的困难和问题，主要是：病床周转任务十分繁重，夜班护士配备需要切实加强，看病排队问题依然突出。",
+                "在肯定成绩的同时，我们也要清醒地看到还面临不少困难，主要有：病床周转任务十分繁重，夜班护士配备需要切实加强，看病排队问题依然突出。"
+            })
+    void theSentenceThatAnnouncesMayStateThemToo(String sentence) {
+        assertThat(problems("二、困难和问题\n" + sentence + "对这些问题，我们一定采取措施加以解决。"))
+                .containsExactly("病床周转任务十分繁重", "夜班护士配备需要切实加强", "看病排队问题依然突出");
+    }
+
     @Test
     void whatWillBeDoneAboutThemIsNoShortcoming() {
         assertThat(problems("二、存在的问题\n体制机制还不完善。我们要在成绩面前保持警醒，在困难面前更加振奋。")).containsExactly("体制机制还不完善");
