@@ -32,6 +32,7 @@ import {
   viewReport,
 } from './reports'
 import * as asked from './campaigns'
+import * as told from './notices'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -68,6 +69,17 @@ const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   on('put', '/api/units/{code}', putUnit),
+  on('get', '/api/notices', ({ world, me, query }) => page(told.notices(world, me, query), query)),
+  on('get', '/api/notices/unread', ({ world, me }) => told.unread(world, me)),
+  on('post', '/api/notices/{id}/read', ({ world, me, at }) => told.readNotice(world, me, at.id)),
+  on('post', '/api/notices/read', async ({ world, me, body }) => told.readNotices(world, me, (await body()).until)),
+  on('get', '/api/notices/settings', ({ me }) => told.settings(me)),
+  on('put', '/api/notices/settings', async ({ me, body }) => told.putSettings(me, (await body()).settings)),
+  on('get', '/api/digests/preview', ({ world, me }) => {
+    if (!has(me, 'administrator')) throw forbidden('通知的发送由管理员办理。')
+    return told.preview(world)
+  }),
+  on('post', '/api/digests', () => ({ sent: 3 })),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
   on('get', '/api/uploads/limits', () => limits),

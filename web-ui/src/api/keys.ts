@@ -32,6 +32,10 @@ export const keys = {
   standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,
   owed: ['campaigns', 'owed'] as const,
   answered: (report: string) => ['campaigns', 'of-report', report] as const,
+  notices: (filter: object) => ['notices', 'list', filter] as const,
+  unreadNotices: ['notices', 'unread'] as const,
+  noticeSettings: ['notices', 'settings'] as const,
+  digestPreview: ['notices', 'digests'] as const,
   search: (q: string) => ['search', q] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
@@ -57,3 +61,4 @@ export type Topic =
   | 'units'
   | 'campaigns'
   | 'views'
+  | 'notices'

@@ -30,6 +30,7 @@ class LayoutTest {
             "savedview",
             "audit",
             "unit",
+            "directory",
             "upload",
             "trail",
             "task",
@@ -54,6 +55,8 @@ class LayoutTest {
             "nearcopy",
             "lastyear",
             "claim",
+            "notice",
+            "digest",
             "queue",
             "search");
 
