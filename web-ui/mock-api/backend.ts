@@ -1,4 +1,4 @@
-import type { Unit } from '../src/api/types'
+import type { Me, SavedView, Unit } from '../src/api/types'
 import {
   applyForCloseOut,
   approveItem,
@@ -32,6 +32,7 @@ import {
   viewReport,
 } from './reports'
 import * as asked from './campaigns'
+import * as told from './notices'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -39,7 +40,7 @@ import { correct, corrections, difference, readAgain, reading, takeBack } from '
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
-import { has, record, sees, supervises, type World } from './world'
+import { has, id, record, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
   world.trail
@@ -53,6 +54,9 @@ const file = () =>
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
+const viewsOf = (world: World, me: Me): SavedView[] =>
+  world.views.filter((one) => one.by === me.username).map(({ id, page, name, query }) => ({ id, page, name, query }))
+
 function preview(world: World, id: string): Response {
   const found = world.evidence.find((one) => one.id === id)
   if (!found) throw notFound()
@@ -65,6 +69,17 @@ const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   on('put', '/api/units/{code}', putUnit),
+  on('get', '/api/notices', ({ world, me, query }) => page(told.notices(world, me, query), query)),
+  on('get', '/api/notices/unread', ({ world, me }) => told.unread(world, me)),
+  on('post', '/api/notices/{id}/read', ({ world, me, at }) => told.readNotice(world, me, at.id)),
+  on('post', '/api/notices/read', async ({ world, me, body }) => told.readNotices(world, me, (await body()).until)),
+  on('get', '/api/notices/settings', ({ me }) => told.settings(me)),
+  on('put', '/api/notices/settings', async ({ me, body }) => told.putSettings(me, (await body()).settings)),
+  on('get', '/api/digests/preview', ({ world, me }) => {
+    if (!has(me, 'administrator')) throw forbidden('通知的发送由管理员办理。')
+    return told.preview(world)
+  }),
+  on('post', '/api/digests', () => ({ sent: 3 })),
   on('post', '/api/uploads', async ({ world, me, request }) => upload(world, me, await request.formData()), 201),
   on('get', '/api/uploads', ({ world, me, query }) => page(ownUploads(world, me, query), query)),
   on('get', '/api/uploads/limits', () => limits),
@@ -196,6 +211,20 @@ const routes = [
   on('post', '/api/candidates/{id}/rejection', async ({ world, me, at, body }) =>
     rejectCandidate(world, me, at.id, await body()),
   ),
+  on('get', '/api/views', ({ world, me }) => whole(viewsOf(world, me))),
+  on('post', '/api/views', async ({ world, me, body }) => {
+    const { page, name, query } = await body()
+    const old = world.views.find((one) => one.by === me.username && one.page === page && one.name === name.trim())
+    if (old) old.query = query
+    else world.views.push({ id: id(), by: me.username, page, name: name.trim(), query })
+    return whole(viewsOf(world, me))
+  }),
+  on('delete', '/api/views/{id}', ({ world, me, at }) => {
+    const place = world.views.findIndex((one) => one.id === at.id && one.by === me.username)
+    if (place < 0) throw notFound()
+    world.views.splice(place, 1)
+    return whole(viewsOf(world, me))
+  }),
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),

@@ -7,15 +7,16 @@ const user = userEvent.setup({ pointerEventsCheck: 0 })
 beforeEach(() => localStorage.clear())
 
 describe('the bell', () => {
-  it('counts what has come since one last looked, and leads to it', async () => {
+  it('counts what was told and not read, and what is followed counts no more', async () => {
     const { screen, router } = await portal('reviewer', '/ledger')
 
-    await user.click(await screen.findByRole('button', { name: /^新到的待办，\d+ 件$/ }))
+    await user.click(await screen.findByRole('button', { name: /^未读通知，\d+ 项$/ }))
 
-    const news = await screen.findByRole('heading', { name: '新到的待办' })
-    const first = news.parentElement?.querySelector('a')
-    expect(screen.getByRole('button', { name: '新到的待办' })).toBeTruthy()
+    const news = await screen.findByRole('heading', { name: '未读通知' })
+    const before = news.closest('.news')?.querySelectorAll('li').length ?? 0
+    const first = news.closest('.news')?.querySelector<HTMLElement>('li a')
     if (first) await user.click(first)
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toMatch(/^\/queue\//), 8_000)
+    await vi.waitFor(() => expect(router.currentRoute.value.path).toMatch(/^\/(reports|ledger)\/./), 8_000)
+    expect(await screen.findByRole('button', { name: `未读通知，${before - 1} 项` }, { timeout: 8_000 })).toBeTruthy()
   })
 })

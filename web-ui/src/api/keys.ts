@@ -3,6 +3,7 @@ export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
   routes: ['routes'] as const,
+  views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   receipt: (upload: string) => ['uploads', 'one', upload] as const,
   limits: ['limits'] as const,
@@ -31,6 +32,10 @@ export const keys = {
   standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,
   owed: ['campaigns', 'owed'] as const,
   answered: (report: string) => ['campaigns', 'of-report', report] as const,
+  notices: (filter: object) => ['notices', 'list', filter] as const,
+  unreadNotices: ['notices', 'unread'] as const,
+  noticeSettings: ['notices', 'settings'] as const,
+  digestPreview: ['notices', 'digests'] as const,
   search: (q: string) => ['search', q] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
@@ -55,3 +60,5 @@ export type Topic =
   | 'evidence'
   | 'units'
   | 'campaigns'
+  | 'views'
+  | 'notices'

@@ -26,17 +26,24 @@ export const everything: Topic[] = [
   'evidence',
   'units',
   'campaigns',
+  'notices',
 ]
 
 export type Liveness = 'connecting' | 'live' | 'down'
 
 export const liveness = ref<Liveness>('connecting')
 
+/// What people are told of. Notices are made from the same events that the portal hears, and by what waits a moment later:
+/// so they are asked for once more.
+const told = new Set(['upload', 'report', 'item', 'candidate', 'campaign'])
+const toldWithin = 4_000
+
 /// What an event makes stale. Unknown types make nothing stale, so that new events never flood old portals.
 export function stale(type: string): Topic[] {
-  if (!type.startsWith(prefix)) return []
-  return touched[type.slice(prefix.length).split('.')[0] ?? ''] ?? []
+  return touched[subjectOf(type)] ?? []
 }
+
+const subjectOf = (type: string) => (type.startsWith(prefix) ? (type.slice(prefix.length).split('.')[0] ?? '') : '')
 
 /// The stream ends by itself every few minutes; only a longer break is worth a word.
 const noticeable = 8_000
@@ -64,6 +71,16 @@ export function follow(client: QueryClient, refused: () => void): () => void {
     }, 250)
   }
 
+  let news: ReturnType<typeof setTimeout> | undefined
+  const hear = (type: string) => {
+    invalidate(stale(type))
+    if (!told.has(subjectOf(type))) return
+    news ??= setTimeout(() => {
+      news = undefined
+      invalidate(['notices'])
+    }, toldWithin)
+  }
+
   const open = () => {
     source = new EventSource('/api/events')
     source.onopen = () => {
@@ -75,7 +92,7 @@ export function follow(client: QueryClient, refused: () => void): () => void {
     }
     source.onmessage = (message: MessageEvent<string>) => {
       try {
-        invalidate(stale((JSON.parse(message.data) as CloudEvent).type))
+        hear((JSON.parse(message.data) as CloudEvent).type)
       } catch {
         // a line that is no event, such as a greeting, makes nothing stale
       }
@@ -95,6 +112,7 @@ export function follow(client: QueryClient, refused: () => void): () => void {
     source.close()
     clearTimeout(timer)
     clearTimeout(retry)
+    clearTimeout(news)
     clearTimeout(silence)
   }
 }

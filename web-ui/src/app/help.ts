@@ -13,6 +13,7 @@ const pages: [RegExp, string][] = [
   [/^\/uploads/, 'upload'],
   [/^\/campaigns\/./, 'campaign'],
   [/^\/campaigns$/, 'campaigns'],
+  [/^\/notices/, 'notices'],
   [/^\/search/, 'search'],
   [/^\/system/, 'system'],
   [/^\/units/, 'units'],

@@ -19,6 +19,10 @@ export const paths = {
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
   campaigns: '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
+  notices: '/notices',
+  /// where what a notice tells of is
+  told: (about: string, subject: string) =>
+    `/${({ report: 'reports', item: 'ledger' } as Record<string, string>)[about] ?? 'campaigns'}/${subject}`,
   found: '/search',
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',

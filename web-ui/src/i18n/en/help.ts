@@ -27,6 +27,8 @@ export const help: Record<keyof typeof zh, string> = {
     'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
   'help.campaign':
     'The bar and the tabs show the same figures; each opens just those units.\nTick units to remind them, each at most once a day; give one unit more time with a reason.\nMissing parts are checked against what the campaign requires; they are a hint, not a return.',
+  'help.notices':
+    'Each thing is told once. A notice leads to what it is about, and is read then; what needs nothing any more does not count.\nUnder “How to be told” you choose for each kind whether it is shown here or mailed; there is at most one mail a day.',
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
   'help.system':
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',

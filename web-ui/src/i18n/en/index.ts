@@ -21,6 +21,7 @@ import { compare } from './compare'
 import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
+import { notice } from './notice'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -47,4 +48,5 @@ export const en: Record<Key, string> = {
   ...copies,
   ...lastYear,
   ...triage,
+  ...notice,
 }

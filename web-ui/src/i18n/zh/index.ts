@@ -20,6 +20,7 @@ import { compare } from './compare'
 import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
+import { notice } from './notice'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -49,6 +50,7 @@ export const zh = {
   ...copies,
   ...lastYear,
   ...triage,
+  ...notice,
 }
 
 export type Key = keyof typeof zh

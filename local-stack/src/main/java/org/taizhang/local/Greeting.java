@@ -15,6 +15,7 @@ final class Greeting {
                   Portal     %s
                   Keycloak   http://localhost:%d  (admin; its password and all others: %s)
                   Kafka      localhost:%d  (SASL, for integrators)
+                  Mail       %s  (nothing leaves this machine; the day's digests lie there)
 
                   Demonstration accounts, password taizhang-demo:
                     city-reporter                     市委全面从严治党领导小组办公室, uploads a compilation for all units
@@ -26,6 +27,7 @@ final class Greeting {
                         place.publicUrl(),
                         place.port("keycloak"),
                         place.data().run().resolve("secrets.properties"),
-                        place.port("kafka-external")));
+                        place.port("kafka-external"),
+                        place.data().of("mail")));
     }
 }

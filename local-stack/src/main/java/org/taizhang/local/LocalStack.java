@@ -23,6 +23,7 @@ final class LocalStack {
                 "taizhang.units",
                 "taizhang.campaigns");
         var objects = stack.objectStore("originals", "evidence", "analyses");
+        var mail = stack.mail();
         var keycloak = stack.keycloak(postgres);
 
         var ingest = stack.service("ingest-service")
@@ -36,8 +37,10 @@ final class LocalStack {
                 .heap("768m"); // for one analysis of the largest size
         var review = stack.service("review-service")
                 .ownsDatabaseIn(postgres)
-                .uses(kafka, objects)
-                .trusts(keycloak);
+                .uses(kafka, objects, mail)
+                .trusts(keycloak)
+                .readsDirectoryOf(keycloak)
+                .tells("TAIZHANG_DIGESTS_DAILY");
         stack.service("gateway")
                 .ownsDatabaseIn(postgres)
                 .uses(kafka)

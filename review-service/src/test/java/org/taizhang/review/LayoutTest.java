@@ -28,8 +28,10 @@ class LayoutTest {
             "calendar",
             "person",
             "listing",
+            "savedview",
             "audit",
             "unit",
+            "directory",
             "upload",
             "trail",
             "task",
@@ -54,6 +56,8 @@ class LayoutTest {
             "nearcopy",
             "lastyear",
             "claim",
+            "notice",
+            "digest",
             "queue",
             "search");
 

@@ -48,6 +48,8 @@ final class Attempts {
         attempts.atReports();
         attempts.atItems();
         attempts.atCampaigns();
+        attempts.add("DELETE /api/views/{id}", Call.delete("/api/views/00000000-0000-0000-0000-000000000001"));
+        attempts.add("POST /api/notices/{id}/read", Call.post("/api/notices/" + owned.campaign() + "/read"));
         return attempts.named;
     }
 
@@ -64,9 +66,17 @@ final class Attempts {
         attempts.add("GET /api/queue/counts", Call.get("/api/queue/counts"));
         attempts.add("GET /api/campaigns", Call.get("/api/campaigns?limit=200"));
         attempts.add("GET /api/campaigns/owed", Call.get("/api/campaigns/owed"));
+        attempts.add("GET /api/notices", Call.get("/api/notices?limit=200"));
+        attempts.add("GET /api/notices/unread", Call.get("/api/notices/unread"));
+        attempts.add("GET /api/notices/settings", Call.get("/api/notices/settings"));
+        attempts.add("PUT /api/notices/settings", Call.put("/api/notices/settings", Map.of("settings", List.of())));
+        attempts.add("POST /api/notices/read", Call.post("/api/notices/read", Map.of("until", "2020-01-01T00:00:00Z")));
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
+        attempts.add("GET /api/views", Call.get("/api/views"));
+        attempts.add(
+                "POST /api/views", Call.post("/api/views", Map.of("page", "queue", "name", "矩阵", "query", "due=week")));
         attempts.add("GET /api/routes", Call.get("/api/routes"));
         attempts.add("GET /api/uploads/limits", Call.get("/api/uploads/limits"));
         attempts.add(
@@ -91,6 +101,8 @@ final class Attempts {
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
         attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
+        attempts.add("GET /api/digests/preview", Call.get("/api/digests/preview"));
+        attempts.add("POST /api/digests", Call.post("/api/digests"));
         attempts.atOperations("/api/services/review");
 
         return attempts.named;

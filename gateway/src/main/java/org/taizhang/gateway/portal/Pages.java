@@ -23,6 +23,7 @@ final class Pages {
             "/ledger/:id",
             "/campaigns",
             "/campaigns/:id",
+            "/notices",
             "/search",
             "/system",
             "/units",

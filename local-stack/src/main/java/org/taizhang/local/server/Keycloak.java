@@ -38,6 +38,10 @@ public final class Keycloak implements Component {
         return place.secrets().get("client.portal");
     }
 
+    String directorySecret() {
+        return place.secrets().get("client.directory");
+    }
+
     @Override
     public String name() {
         return "keycloak";
@@ -98,7 +102,8 @@ public final class Keycloak implements Component {
                         // Keycloak puts these into the realm that it imports.
                         "TAIZHANG_PUBLIC_URL", place.publicUrl(),
                         "TAIZHANG_PORTAL_CLIENT_SECRET", portalSecret(),
-                        "TAIZHANG_INTEGRATOR_CLIENT_SECRET", place.secrets().get("client.integrator")));
+                        "TAIZHANG_INTEGRATOR_CLIENT_SECRET", place.secrets().get("client.integrator"),
+                        "TAIZHANG_DIRECTORY_CLIENT_SECRET", directorySecret()));
     }
 
     /// "Started" in its log comes before the realm is there.

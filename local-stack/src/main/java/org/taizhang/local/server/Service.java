@@ -79,6 +79,19 @@ public final class Service implements Component {
         return this;
     }
 
+    /// With the client that may read people and groups.
+    public Service readsDirectoryOf(Keycloak keycloak) {
+        environment.put("TAIZHANG_DIRECTORY_CLIENT_SECRET", keycloak.directorySecret());
+        return this;
+    }
+
+    /// Hands on what this start was told by its own environment.
+    public Service tells(String variable) {
+        String value = System.getenv(variable);
+        if (value != null) environment.put(variable, value);
+        return this;
+    }
+
     /// Only the addresses: the gateway answers, with a problem, while a service behind it is away.
     public Service routesTo(Service... services) {
         for (Service service : services) {

@@ -19,6 +19,7 @@ import org.taizhang.local.process.Component;
 import org.taizhang.local.process.ForkingThread;
 import org.taizhang.local.server.Kafka;
 import org.taizhang.local.server.Keycloak;
+import org.taizhang.local.server.Mail;
 import org.taizhang.local.server.ObjectStore;
 import org.taizhang.local.server.Postgres;
 import org.taizhang.local.server.Service;
@@ -52,6 +53,10 @@ public final class Stack {
 
     public ObjectStore objectStore(String... buckets) {
         return add(new ObjectStore(place, List.of(buckets)));
+    }
+
+    public Mail mail() {
+        return add(new Mail(place));
     }
 
     public Keycloak keycloak(Postgres postgres) {

@@ -1,11 +1,11 @@
 package org.taizhang.web.identity;
 
 /// A person's name as people write it: 周敏, Ada Lovelace. Keycloak's own claim would say 敏 周.
-final class FullName {
+public final class FullName {
 
     private FullName() {}
 
-    static String of(String family, String given) {
+    public static String of(String family, String given) {
         return isHan(family) && isHan(given) ? family + given : (given + " " + family).strip();
     }
 

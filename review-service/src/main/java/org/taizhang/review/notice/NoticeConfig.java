@@ -1,0 +1,35 @@
+package org.taizhang.review.notice;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
+
+/// `taizhang.notices.*`
+@ConfigMapping(prefix = "taizhang.notices")
+interface NoticeConfig {
+
+    /// What is older when it is heard is told no more: the first start of a new version hears the events of all years.
+    @WithDefault("7d")
+    Duration fresh();
+
+    /// Days before the date of a campaign on which units are told that have not handed in.
+    @WithDefault("20,10,3")
+    List<Integer> campaignDays();
+
+    /// Days before the date of an item on which its unit is told, which is when its lamp turns yellow.
+    @WithDefault("10")
+    int itemDays();
+
+    /// How many days late an item may be and still be told of, where nobody was told before.
+    @WithDefault("30")
+    int lateDays();
+
+    /// How often tasks are looked for that nobody was told of.
+    @WithDefault("2s")
+    Duration tasksEvery();
+
+    /// How often dates are looked at.
+    @WithDefault("10m")
+    Duration daysEvery();
+}

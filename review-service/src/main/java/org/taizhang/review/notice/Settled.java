@@ -1,0 +1,34 @@
+package org.taizhang.review.notice;
+
+/// Whether the matter of a notice has settled itself, in SQL. It is asked when it is needed and never noted, so that
+/// no room has to say when something is over.
+public final class Settled {
+
+    /// That a unit has handed in what a campaign asks for, which leaves nothing to remind of. On a campaign `c` and the
+    /// code of a unit.
+    static final String ANSWERED = """
+            exists (select 1 from report r where r.unit = %s and r.kind = c.kind and r.year = c.year
+                    and r.period is not distinct from c.period and r.merged_into is null
+                    and r.state in ('SUBMITTED', 'APPROVED', 'ARCHIVED'))""";
+
+    /// That something is still to do, or was only told. On a notice that goes by `n`. A task that somebody else holds
+    /// waits for nobody else.
+    public static final String STILL_COUNTS = """
+            case when n.task is not null then exists (
+                      select 1 from task t where t.id = n.task and t.done_at is null
+                      and (t.claimed_until is null or t.claimed_until <= now() or t.claimed_by = n.person))
+                 when n.kind = 'RETURNED' and n.about = 'report' then exists (
+                      select 1 from report r where r.id = n.subject and r.state = 'RETURNED')
+                 when n.kind = 'RETURNED' then exists (
+                      select 1 from item i where i.id = n.subject and i.state = 'IN_PROGRESS')
+                 when n.about = 'campaign' then exists (
+                      select 1 from campaign c where c.id = n.subject and c.state = 'OPEN' and not\s""" + ANSWERED.formatted("n.unit") + """
+                 )
+                 when n.kind = 'ITEM_ASSIGNED' then exists (
+                      select 1 from item i where i.id = n.subject and i.state = 'ASSIGNED')
+                 when n.kind in ('ITEM_DUE', 'ITEM_OVERDUE') then exists (
+                      select 1 from item i where i.id = n.subject and i.state <> 'CLOSED')
+                 else true end""";
+
+    private Settled() {}
+}

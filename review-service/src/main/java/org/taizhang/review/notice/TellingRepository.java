@@ -1,0 +1,140 @@
+package org.taizhang.review.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.web.ChinaDay;
+
+/// Makes notices. Each statement makes them for all whom it concerns, and none for who has one of the same key, so that
+/// whatever comes twice, or to several replicas at once, is told once.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class TellingRepository {
+
+    private static final String INTO = """
+            insert into notice (id, person, kind, about, subject, title, unit, task, key, made_at, in_portal, by_mail)
+            select gen_random_uuid(), p.id, f.kind, f.about, f.subject, f.title, f.unit, f.task, f.key, :now,
+                   coalesce(w.in_portal, true), coalesce(w.by_mail, true)
+            from (%s) f join known_person p on %s
+            left join notice_setting w on w.person = p.id and w.kind = f.kind
+            where coalesce(w.in_portal, true) or coalesce(w.by_mail, true)
+            on conflict (person, key) do nothing""";
+
+    private static final String OF_UNIT = "p.enabled and f.unit = any(p.units) and p.roles && cast(:roles as text[])";
+
+    private static final String TITLE = """
+            case :about when 'report' then (select r.title from report r where r.id = :subject)
+                        when 'item' then (select i.number from item i where i.id = :subject)
+                        else (select c.title from campaign c where c.id = :subject) end""";
+
+    private static final String ONE = """
+            select * from (select cast(:kind as text) as kind, cast(:about as text) as about,
+                   cast(:subject as uuid) as subject, %s as title, cast(:unit as text) as unit,
+                   cast(null as uuid) as task, cast(:key as text) as key) one where title is not null""".formatted(TITLE);
+
+    /// Tasks are taken one replica at a time, the oldest first; what another one is at is passed over.
+    private static final String TASKS = """
+            with t as (
+                update task set told_at = :now where id in (
+                    select id from task where done_at is null and told_at is null
+                    order by since limit :limit for update skip locked)
+                returning id, kind, about, subject, title, unit, sight, roles, members_only)
+            insert into notice (id, person, kind, about, subject, title, unit, task, key, made_at, in_portal, by_mail)
+            select gen_random_uuid(), p.id, k.kind, t.about, t.subject, coalesce(i.number, t.title), t.sight, t.id,
+                   'task:' || t.id, :now, coalesce(w.in_portal, true), coalesce(w.by_mail, true)
+            from t join known_person p on %s
+            cross join lateral (select case t.kind when 'correction-request' then 'CORRECTION_ASKED' else 'TASK' end
+                                as kind) k
+            left join item i on t.about = 'item' and i.id = t.subject
+            left join notice_setting w on w.person = p.id and w.kind = k.kind
+            where coalesce(w.in_portal, true) or coalesce(w.by_mail, true)
+            on conflict (person, key) do nothing""".formatted(Recipients.mayTake());
+
+    /// Each threshold once: what opens with five days left is told the nearest one only, and on the day on which it
+    /// opens nothing but that.
+    private static final String CAMPAIGNS = """
+            select case when d.left_days < 0 then 'CAMPAIGN_OVERDUE' else 'CAMPAIGN_DUE' end as kind,
+                   'campaign' as about, c.id as subject, c.title, u.unit, cast(null as uuid) as task,
+                   'campaign:' || c.id || ':' || u.unit || ':' || coalesce(u.due, c.due) || ':'
+                       || case when d.left_days < 0 then 'over' else cast(d.threshold as text) end as key
+            from campaign c join campaign_unit u on u.campaign = c.id
+            cross join lateral (
+                select coalesce(u.due, c.due) - cast(:today as date) as left_days,
+                       (select min(x) from unnest(cast(:days as int[])) x
+                        where x >= coalesce(u.due, c.due) - cast(:today as date)) as threshold) d
+            where c.state = 'OPEN' and c.opened_at < :dayStart
+              and (d.left_days < 0 or d.threshold is not null) and not\s""" + Settled.ANSWERED.formatted("u.unit");
+
+    /// What is late for longer was told when it became late, or was late before there were notices.
+    private static final String ITEMS = """
+            select case when i.due < cast(:today as date) then 'ITEM_OVERDUE' else 'ITEM_DUE' end as kind,
+                   'item' as about, i.id as subject, i.number as title, i.unit, cast(null as uuid) as task,
+                   'item:' || i.id || ':' || i.due || case when i.due < cast(:today as date) then ':over' else ':soon' end
+                       as key
+            from item i
+            where i.state <> 'CLOSED'
+              and i.due between cast(:today as date) - cast(:late as int) and cast(:today as date) + cast(:soon as int)""";
+
+    /// A late item is also told to those who review its unit.
+    private static final String ITEM_PEOPLE =
+            "p.enabled and (f.unit = any(p.units) and p.roles && cast(:roles as text[])"
+                    + " or f.kind = 'ITEM_OVERDUE' and 'reviewer' = any(p.roles) and " + Recipients.see("f.unit") + ")";
+
+    private final Session database;
+    private final TellDay day;
+
+    TellingRepository(Session database, TellDay day) {
+        this.database = database;
+        this.day = day;
+    }
+
+    void tell(Fact fact) {
+        statement(INTO.formatted(ONE, OF_UNIT))
+                .setParameter("roles", roles())
+                .setParameter("kind", fact.kind().name())
+                .setParameter("about", fact.about())
+                .setParameter("subject", fact.subject())
+                .setParameter("unit", fact.unit())
+                .setParameter("key", fact.key())
+                .executeUpdate();
+    }
+
+    /// Tells of tasks that nobody was told of.
+    void tellOfTasks(int limit) {
+        statement(TASKS).setParameter("limit", limit).executeUpdate();
+    }
+
+    /// @param days before the date on which units are told
+    void tellOfCampaigns(Collection<Integer> days) {
+        LocalDate today = day.today();
+        statement(INTO.formatted(CAMPAIGNS, OF_UNIT))
+                .setParameter("roles", roles())
+                .setParameter("today", today)
+                .setParameter("dayStart", ChinaDay.start(today))
+                .setParameter("days", days.toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    /// @param soon days before the date on which an item's unit is told
+    /// @param late days for which a passed date is told
+    void tellOfItems(int soon, int late) {
+        statement(INTO.formatted(ITEMS, ITEM_PEOPLE))
+                .setParameter("roles", roles())
+                .setParameter("today", day.today())
+                .setParameter("soon", soon)
+                .setParameter("late", late)
+                .executeUpdate();
+    }
+
+    private MutationQuery statement(String sql) {
+        return database.createNativeMutationQuery(sql).setParameter("now", day.now());
+    }
+
+    private static String[] roles() {
+        return Fact.OF_UNIT.toArray(String[]::new);
+    }
+}
