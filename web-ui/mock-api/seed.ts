@@ -193,6 +193,7 @@ export function seed(tasks: number, items = 0): World {
     claims: new Map(),
     applications: new Map(),
     extensions: new Map(),
+    views: [],
     trail: [],
     watchers: new Set(),
     corrections: new Map(),

@@ -12,6 +12,7 @@ import type {
   Receipt,
   Report,
   Role,
+  SavedView,
   TrailEntry,
   Unit,
   UnitRef,
@@ -42,6 +43,8 @@ export interface World {
   applications: Map<string, Pick<CloseOutRound, 'evidence' | 'answers'>>
   /// uploads that a newer reader has read
   readAgain: Set<string>
+  /// by whoever saved them
+  views: (SavedView & { by: string })[]
   trail: (TrailEntry & { subject: string })[]
   watchers: Set<(event: CloudEvent) => void>
   /// how long a pretended reading takes

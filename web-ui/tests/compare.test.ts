@@ -44,13 +44,32 @@ describe('two versions side by side', () => {
     expect(rows.map((row) => row.kind)).toEqual(['same', 'removed', 'same', 'same', 'same'])
   })
 
-  it('takes what was moved as gone here and new there', () => {
+  it('ties what was moved, gone here and new there', () => {
     const rows = compare(
       text('第一段的话', '第二段是别的', '第三段又不同'),
       text('第二段是别的', '第三段又不同', '第一段的话'),
     )
 
     expect(rows.map((row) => row.kind)).toEqual(['removed', 'same', 'same', 'added'])
+    expect(rows[0]!.moved).toBe(rows[3]!.after)
+    expect(rows[3]!.moved).toBe(rows[0]!.before)
+  })
+
+  it('takes nothing for moved that came back in other words, or only once of twice', () => {
+    const other = compare(text('整改台账已经建立', '中间一段', '尾'), text('中间一段', '尾', '另外的内容'))
+    const once = compare(text('甲甲甲', '甲甲甲', '乙乙乙', '丙丙丙'), text('乙乙乙', '丙丙丙', '甲甲甲'))
+
+    expect(other.some((row) => row.moved)).toBe(false)
+    expect(once.filter((row) => row.kind === 'removed').map((row) => !!row.moved)).toEqual([true, false])
+  })
+
+  it('does not take a demanded sentence that was only moved for gone', () => {
+    const before = text('问题写得太笼统。', '第二段是别的', '第三段又不同')
+    const after = text('第二段是别的', '第三段又不同', '问题写得太笼统。')
+    const [answered] = answersTo([{ text: '写具体', start: 0, end: 8 }], compare(before, after), before, after, true)
+
+    expect(answered!.answer).toBe('unmended')
+    expect(after.slice(answered!.place!.start, answered!.place!.end)).toBe('问题写得太笼统。')
   })
 
   it('says that nothing changed', () => {

@@ -3,6 +3,7 @@ export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
   routes: ['routes'] as const,
+  views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   receipt: (upload: string) => ['uploads', 'one', upload] as const,
   limits: ['limits'] as const,
@@ -55,3 +56,4 @@ export type Topic =
   | 'evidence'
   | 'units'
   | 'campaigns'
+  | 'views'

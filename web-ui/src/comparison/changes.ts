@@ -56,8 +56,8 @@ export function answersTo(
 function placeAfter({ start, end }: Demanded, rows: readonly Row[], before: string): Span | null {
   if (typeof start !== 'number' || typeof end !== 'number') return null
   const row = rows.find((one) => one.before && overlaps(one.before, { start, end }))
-  if (!row?.before || !row.after) return null
-  const { after } = row
+  const after = row?.after ?? row?.moved
+  if (!row?.before || !after) return null
   const words = before.slice(start, Math.min(end, row.before.end))
   const same = after.text.indexOf(words)
   if (same >= 0) return { start: after.start + same, end: after.start + same + words.length }
@@ -84,7 +84,7 @@ function answerTo(demand: Demanded, rows: readonly Row[], before: string, after:
   if (onBefore && typeof demand.start === 'number' && typeof demand.end === 'number') {
     const row = rows.find((one) => one.before && overlaps(one.before, { start: demand.start!, end: demand.end! }))
     if (!row) return 'unplaced'
-    if (row.kind === 'same') return 'unmended'
+    if (row.kind === 'same' || row.moved) return 'unmended'
     if (!row.after) return 'gone'
     return row.after.text.includes(sentenceAt(before, row.before!, demand.start)) ? 'unmended' : 'mended'
   }

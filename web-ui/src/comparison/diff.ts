@@ -12,6 +12,8 @@ export interface Row {
   kind: 'same' | 'changed' | 'added' | 'removed'
   before: Paragraph | null
   after: Paragraph | null
+  /// where the same paragraph stands in the other version, when it went from here only to come there, or the reverse
+  moved?: Paragraph
 }
 
 /// Rows that are shown, or a run of unchanged ones that is folded.
@@ -44,12 +46,28 @@ export function compare(before: string, after: string): Row[] {
     (one, other) => likeness(old[one]!.text, now[other]!.text),
     alikeEnough,
   )
-  return pairs.map(([b, a]): Row => {
+  const rows = pairs.map(([b, a]): Row => {
     const row = { before: b === null ? null : old[b]!, after: a === null ? null : now[a]! }
     if (row.before === null) return { ...row, kind: 'added' }
     if (row.after === null) return { ...row, kind: 'removed' }
     return { ...row, kind: key(row.before) === key(row.after) ? 'same' : 'changed' }
   })
+  return withMoves(rows, key)
+}
+
+/// Ties each paragraph that went to the one of the same words that came: nothing was left out there, nor added.
+function withMoves(rows: Row[], key: (paragraph: Paragraph) => string): Row[] {
+  const came = new Map<string, Row[]>()
+  for (const row of rows) {
+    if (row.kind === 'added') came.set(key(row.after!), [...(came.get(key(row.after!)) ?? []), row])
+  }
+  for (const row of rows) {
+    const there = row.kind === 'removed' ? came.get(key(row.before!))?.shift() : undefined
+    if (!there) continue
+    row.moved = there.after!
+    there.moved = row.before!
+  }
+  return rows
 }
 
 /// Folds what did not change, and numbers what did.

@@ -1,10 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { useAnalysis } from '@/api/analyses'
 import { useChange } from '@/api/change'
 import { answer, api } from '@/api/client'
-import { keys } from '@/api/keys'
-import type { QueueFilter, Report, Task } from '@/api/types'
+import { keys, type Topic } from '@/api/keys'
+import { may } from '@/api/offers'
+import type { Item, QueueFilter, Report, Task } from '@/api/types'
+import { t } from '@/i18n'
 
 const rowsAPage = 100
 /// Claims of others are no event: the list looks for them.
@@ -50,20 +52,70 @@ export function useClaims() {
   return { claim: useChange(claimed, ['queue']), release: useChange(released, ['queue']) }
 }
 
-/// Several at once, one after the other: each has its own answer.
+/// What a decision on several says of each.
+export interface BulkWish {
+  tasks: Task[]
+  /// the opinion of an approval, or the demands of a return
+  text: string
+}
+
+/// What the task asks to decide, as it is now: decided on is what this shows, whatever has changed since the list was read.
+async function subjectOf(task: Task): Promise<Report | Item> {
+  const params = { params: { path: { id: task.subject } } }
+  return task.about === 'report'
+    ? answer(api.GET('/api/reports/{id}', params))
+    : answer(api.GET('/api/items/{id}', params))
+}
+
+async function decidable(task: Task, action: 'approve' | 'return') {
+  const subject = await subjectOf(task)
+  const offer = may(subject, action)
+  const procedure = subject.procedure
+  if (!procedure || !offer?.allowed) throw new Error(offer?.why ?? t('queue.gone'))
+  if (procedure.step !== task.step) throw new Error(t('queue.bulkMoved'))
+  if (action === 'approve' && 'errors' in subject && subject.errors > 0)
+    throw new Error(t('queue.bulkErrors', { n: subject.errors }))
+  return procedure
+}
+
+async function approved(task: Task, opinion: string): Promise<unknown> {
+  const { digest, step, confirms } = await decidable(task, 'approve')
+  const wish = { params: { path: { id: task.subject } }, body: { digest, step, opinion: opinion || null, confirms } }
+  return task.about === 'report'
+    ? answer(api.POST('/api/reports/{id}/approval', wish))
+    : answer(api.POST('/api/items/{id}/approval', wish))
+}
+
+async function sentBack(task: Task, demands: string): Promise<unknown> {
+  const { digest, step } = await decidable(task, 'return')
+  const wish = { params: { path: { id: task.subject } }, body: { digest, step, to: 'reporter', demands } }
+  return task.about === 'report'
+    ? answer(api.POST('/api/reports/{id}/return', wish))
+    : answer(api.POST('/api/items/{id}/return', wish))
+}
+
+/// Several at once, one after the other: each has its own answer, and one that is refused keeps none of the others back.
 export function useBulk() {
-  const each = async (tasks: Task[], act: (task: Task) => Promise<Task>) => {
+  const at = ref(0)
+  const each = async (tasks: Task[], act: (task: Task) => Promise<unknown>) => {
     const failed: { task: Task; why: string }[] = []
+    at.value = 0
     for (const task of tasks) {
       try {
         await act(task)
       } catch (problem) {
         failed.push({ task, why: problem instanceof Error ? problem.message : '' })
       }
+      at.value++
     }
     return { done: tasks.length - failed.length, failed }
   }
+  const decided: Topic[] = ['queue', 'reports', 'items', 'candidates']
   return {
+    /// how many are through
+    at,
+    approve: useChange(({ tasks, text }: BulkWish) => each(tasks, (task) => approved(task, text)), decided),
+    sendBack: useChange(({ tasks, text }: BulkWish) => each(tasks, (task) => sentBack(task, text)), decided),
     claim: useChange((tasks: Task[]) => each(tasks, claimed), ['queue']),
     release: useChange((tasks: Task[]) => each(tasks, released), ['queue']),
   }

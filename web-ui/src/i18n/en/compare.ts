@@ -14,6 +14,8 @@ export const compare: Record<keyof typeof words, string> = {
   'compare.what': 'What changed',
   'compare.notYet': 'The version before does not have this paragraph',
   'compare.noMore': 'The later version does not have this paragraph',
+  'compare.movedHere': 'Moved here from elsewhere in the earlier version',
+  'compare.movedAway': 'Unchanged, but moved elsewhere in the later version',
   'compare.fold.start': '{n} {n:paragraph|paragraphs} before this did not change',
   'compare.fold.middle': '{n} {n:paragraph|paragraphs} between did not change',
   'compare.fold.end': '{n} {n:paragraph|paragraphs} after this did not change',

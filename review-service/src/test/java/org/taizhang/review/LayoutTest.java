@@ -27,6 +27,7 @@ class LayoutTest {
     private static final List<String> ROOMS = List.of(
             "person",
             "listing",
+            "savedview",
             "audit",
             "unit",
             "upload",

@@ -48,6 +48,7 @@ final class Attempts {
         attempts.atReports();
         attempts.atItems();
         attempts.atCampaigns();
+        attempts.add("DELETE /api/views/{id}", Call.delete("/api/views/00000000-0000-0000-0000-000000000001"));
         return attempts.named;
     }
 
@@ -67,6 +68,9 @@ final class Attempts {
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
+        attempts.add("GET /api/views", Call.get("/api/views"));
+        attempts.add(
+                "POST /api/views", Call.post("/api/views", Map.of("page", "queue", "name", "矩阵", "query", "due=week")));
         attempts.add("GET /api/routes", Call.get("/api/routes"));
         attempts.add("GET /api/uploads/limits", Call.get("/api/uploads/limits"));
         attempts.add(

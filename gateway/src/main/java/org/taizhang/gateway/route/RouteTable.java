@@ -36,6 +36,7 @@ final class RouteTable {
             new Route("/api/items", REVIEW),
             new Route("/api/campaigns", REVIEW),
             new Route("/api/routes", REVIEW),
+            new Route("/api/views", REVIEW),
             new Route("/api/services/ingest", INGEST),
             new Route("/api/services/extract", EXTRACT),
             new Route("/api/services/review", REVIEW),
