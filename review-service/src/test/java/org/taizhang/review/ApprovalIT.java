@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.testing.LocalStackResource;
 
 /// Decisions, and what they refuse.
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class ApprovalIT {
+
+    @Inject
+    CountWorkingDays workingDays;
 
     private static final String REPORTER = "water-bureau-reporter";
     private static final String LEADER = "water-bureau-leader";
@@ -28,6 +33,15 @@ class ApprovalIT {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.jsonPath().getString("type")).endsWith("/changed-since");
         assertThat(Api.report(report.getString("id"), LEADER).getString("step")).isEqualTo("sign-off");
+    }
+
+    @Test
+    void whatAStepAllowsIsCountedInWorkingDays() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+
+        String due = Api.report(report.getString("id"), LEADER).getString("procedure.due");
+
+        assertThat(due).isEqualTo(workingDays.dueIn(5).toString());
     }
 
     @Test

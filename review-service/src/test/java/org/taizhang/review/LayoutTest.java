@@ -25,6 +25,7 @@ class LayoutTest {
             .importPackages("org.taizhang.review");
 
     private static final List<String> ROOMS = List.of(
+            "calendar",
             "person",
             "listing",
             "savedview",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -34,6 +35,7 @@ class AskForCorrection {
     private final TrailRepository trail;
     private final CorrectionConfig config;
     private final TellDay day;
+    private final CountWorkingDays workingDays;
 
     AskForCorrection(
             ReportRepository reports,
@@ -42,7 +44,8 @@ class AskForCorrection {
             TaskRepository tasks,
             TrailRepository trail,
             CorrectionConfig config,
-            TellDay day) {
+            TellDay day,
+            CountWorkingDays workingDays) {
         this.reports = reports;
         this.actions = actions;
         this.requests = requests;
@@ -50,6 +53,7 @@ class AskForCorrection {
         this.trail = trail;
         this.config = config;
         this.day = day;
+        this.workingDays = workingDays;
     }
 
     @Transactional
@@ -78,7 +82,7 @@ class AskForCorrection {
                 report.unit(),
                 report.sight(),
                 null,
-                day.today().plusDays(config.answerDays()),
+                workingDays.dueIn(config.answerDays()),
                 report.risk(),
                 List.of(),
                 SUPERVISORS);

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "taizhang.correction")
 interface CorrectionConfig {
 
-    /// Days for a supervisor to answer a request.
+    /// Working days for a supervisor to answer a request.
     @WithDefault("3")
     int answerDays();
 }

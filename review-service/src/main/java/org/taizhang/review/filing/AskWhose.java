@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.TaskRepository;
-import org.taizhang.web.ChinaDay;
 import org.taizhang.web.identity.Role;
 
 /// Keeps in the queue the question whose a report is, for as long as only a person can answer it.
@@ -27,12 +27,12 @@ public class AskWhose {
 
     private final TaskRepository tasks;
     private final FilingConfig config;
-    private final ChinaDay day;
+    private final CountWorkingDays workingDays;
 
-    AskWhose(TaskRepository tasks, FilingConfig config, ChinaDay day) {
+    AskWhose(TaskRepository tasks, FilingConfig config, CountWorkingDays workingDays) {
         this.tasks = tasks;
         this.config = config;
-        this.day = day;
+        this.workingDays = workingDays;
     }
 
     /// Asks, or takes the question back, as the report stands now.
@@ -61,7 +61,7 @@ public class AskWhose {
                 report.unit(),
                 report.sight(),
                 null,
-                day.today().plusDays(config.unmatchedReportDays()),
+                workingDays.dueIn(config.unmatchedReportDays()),
                 report.risk(),
                 report.meets() == null
                         ? doubts

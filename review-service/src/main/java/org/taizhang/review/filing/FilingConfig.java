@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "taizhang.filing")
 interface FilingConfig {
 
-    /// Days for a person to say whose an unmatched report is.
+    /// Working days for a person to say whose an unmatched report is.
     @WithDefault("3")
     int unmatchedReportDays();
 }

@@ -39,7 +39,7 @@ public class AskPermission {
     public Permission toStart(UUID subject) {
         return procedures
                 .codeUnderway(subject)
-                .<Permission>map(code -> new Permission.NotNow(Procedure.underway(routes.route(code))))
+                .<Permission>map(code -> new Permission.NotNow(Procedure.underway(routes.published(code))))
                 .orElseGet(Permission::granted);
     }
 

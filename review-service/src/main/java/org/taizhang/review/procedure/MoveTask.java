@@ -2,8 +2,8 @@ package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.review.person.Person;
-import org.taizhang.review.person.TellDay;
 import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.TaskRepository;
 
@@ -12,11 +12,11 @@ import org.taizhang.review.task.TaskRepository;
 class MoveTask {
 
     private final TaskRepository tasks;
-    private final TellDay day;
+    private final CountWorkingDays workingDays;
 
-    MoveTask(TaskRepository tasks, TellDay day) {
+    MoveTask(TaskRepository tasks, CountWorkingDays workingDays) {
         this.tasks = tasks;
-        this.day = day;
+        this.workingDays = workingDays;
     }
 
     /// @param procedure which waits at a step
@@ -30,7 +30,7 @@ class MoveTask {
                 matter.unit(),
                 matter.unit(),
                 step.code(),
-                day.today().plusDays(step.days()),
+                workingDays.dueIn(step.days()),
                 matter.risk(),
                 matter.reasons(),
                 new Opening.Audience(Set.copyOf(procedure.openSeats(step)), step.membersOnly())));

@@ -36,6 +36,7 @@ public class Procedure {
     private String code;
     private UUID subject;
     private int round;
+    private int routeVersion;
     private @Nullable String step;
 
     @ElementCollection
@@ -54,16 +55,17 @@ public class Procedure {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Procedure() {}
 
-    /// @param code of its route
-    Procedure(UUID id, String code, UUID subject) {
+    Procedure(UUID id, Route route, UUID subject) {
         this.id = id;
-        this.code = code;
+        this.code = route.procedure();
+        this.routeVersion = route.version();
         this.subject = subject;
     }
 
     Outcome start(Route route, Matter matter, Actor by, @Nullable String text, Instant now) {
         if (step != null) throw underway(route);
         round++;
+        routeVersion = route.version();
         opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
         step = route.first().code();
         return new Outcome.Started(route.first());
@@ -242,6 +244,11 @@ public class Procedure {
 
     int round() {
         return round;
+    }
+
+    /// By which its last round began, and which that round keeps.
+    int routeVersion() {
+        return routeVersion;
     }
 
     /// Code of the step that it waits at; null when it waits for nobody.

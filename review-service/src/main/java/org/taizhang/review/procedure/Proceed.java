@@ -52,7 +52,7 @@ public class Proceed {
     @Transactional(Transactional.TxType.MANDATORY)
     public void start(Tenant tenant, Matter matter, Person by, @Nullable String text) {
         IdentifyPerson.demand(permission.toStart(matter.subject()));
-        Route route = routes.route(tenant.procedure());
+        Route route = routes.published(tenant.procedure());
         Procedure procedure = procedures.of(route.procedure(), matter.subject()).orElseGet(() -> create(route, matter));
         Outcome outcome = procedure.start(route, matter, by.actor(), text, day.now());
         tell(tenant, matter, outcome, by);
@@ -60,7 +60,7 @@ public class Proceed {
     }
 
     private Procedure create(Route route, Matter matter) {
-        var procedure = new Procedure(UUID.randomUUID(), route.procedure(), matter.subject());
+        var procedure = new Procedure(UUID.randomUUID(), route, matter.subject());
         procedures.persist(procedure);
         return procedure;
     }
@@ -85,7 +85,7 @@ public class Proceed {
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
         decision.seen().mustStillBeAt(procedure.step());
-        Route route = routes.route(procedure.code());
+        Route route = routes.of(procedure);
         IdentifyPerson.demand(permission.toDecide(procedure, route, matter.unit(), by));
         Outcome outcome = verb.on(procedure, route, matter, decision, day.now());
         moveTask.settle(procedure, by);
@@ -100,7 +100,7 @@ public class Proceed {
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
         IdentifyPerson.demand(permission.toWithdraw(tenant, procedure, by));
-        Outcome outcome = procedure.withdraw(routes.route(procedure.code()), matter, by.actor(), day.now());
+        Outcome outcome = procedure.withdraw(routes.of(procedure), matter, by.actor(), day.now());
         moveTask.withdraw(procedure, by);
         tell(tenant, matter, outcome, by);
     }

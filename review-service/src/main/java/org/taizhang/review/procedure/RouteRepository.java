@@ -12,21 +12,41 @@ import org.taizhang.web.problem.Words;
 @ApplicationScoped
 public class RouteRepository {
 
+    private static final String SELECT =
+            "select r.*, v.version from route r join route_version v on v.procedure = r.procedure";
+
     private final Session database;
 
     RouteRepository(Session database) {
         this.database = database;
     }
 
-    public Route route(String procedure) {
-        return rows("select * from route where procedure = :procedure", procedure).stream()
+    /// The version by which rounds begin now.
+    public Route published(String procedure) {
+        return database.createNativeQuery(
+                        SELECT + " where r.procedure = :procedure and v.state = 'published'", Tuple.class)
+                .setParameter("procedure", procedure)
+                .getResultStream()
                 .map(this::route)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no route for " + procedure));
     }
 
-    List<Route> all() {
-        return database.createNativeQuery("select * from route order by procedure", Tuple.class)
+    /// The version by which the last round of a procedure began.
+    Route of(Procedure procedure) {
+        return database.createNativeQuery(
+                        SELECT + " where r.procedure = :procedure and v.version = :version", Tuple.class)
+                .setParameter("procedure", procedure.code())
+                .setParameter("version", procedure.routeVersion())
+                .getResultStream()
+                .map(this::route)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no version %d of the route %s".formatted(procedure.routeVersion(), procedure.code())));
+    }
+
+    List<Route> allPublished() {
+        return database.createNativeQuery(SELECT + " where v.state = 'published' order by r.procedure", Tuple.class)
                 .getResultStream()
                 .map(this::route)
                 .toList();
@@ -34,17 +54,19 @@ public class RouteRepository {
 
     private Route route(Tuple row) {
         String procedure = row.get("procedure", String.class);
-        List<Step> steps =
-                rows("select * from route_step where procedure = :procedure order by position", procedure).stream()
-                        .map(RouteRepository::step)
-                        .toList();
-        return new Route(procedure, label(row), row.get("about", String.class), steps);
+        int version = row.get("version", Integer.class);
+        return new Route(procedure, version, label(row), row.get("about", String.class), steps(procedure, version));
     }
 
-    private List<Tuple> rows(String sql, String procedure) {
-        return database.createNativeQuery(sql, Tuple.class)
+    private List<Step> steps(String procedure, int version) {
+        return database.createNativeQuery(
+                        "select * from route_step where procedure = :procedure and version = :version order by position",
+                        Tuple.class)
                 .setParameter("procedure", procedure)
-                .getResultList();
+                .setParameter("version", version)
+                .getResultStream()
+                .map(RouteRepository::step)
+                .toList();
     }
 
     private static Step step(Tuple row) {

@@ -67,7 +67,7 @@ class RouteResource {
             String mode,
 
             @Schema(description = "the seats, by role") List<String> roles,
-            @Schema(description = "days to decide") int days,
+            @Schema(description = "working days to decide") int days,
 
             @Schema(description = "in the caller's language, what whoever approves must confirm; null: nothing")
             @Nullable
@@ -91,7 +91,8 @@ class RouteResource {
     @Operation(operationId = "listRoutes", summary = "The procedures and their steps, with what people call them")
     public Page<RouteView> list() {
         Person me = people.current();
-        return Page.whole(
-                routes.all().stream().map(route -> RouteView.of(route, me)).toList());
+        return Page.whole(routes.allPublished().stream()
+                .map(route -> RouteView.of(route, me))
+                .toList());
     }
 }

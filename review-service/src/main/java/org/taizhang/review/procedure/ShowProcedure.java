@@ -79,7 +79,7 @@ public class ShowProcedure {
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
-        Route route = routes.route(procedure.code());
+        Route route = routes.of(procedure);
         Permission decide = permission.toDecide(procedure, route, matter.unit(), person);
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
 
-/// One step 环节 of a route: who decides there, and within how many days. Steps are data: nothing but the table of
-/// routes knows one by name.
+/// One step 环节 of a route: who decides there, and within how many working days. Steps are data: nothing but
+/// the table of routes knows one by name.
 ///
 /// @param label what people call it
 /// @param roles the seats of the step, each by the role that takes it; the same role may stand there twice

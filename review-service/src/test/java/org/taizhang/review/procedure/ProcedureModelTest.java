@@ -40,7 +40,7 @@ class ProcedureModelTest {
         Route route = route(random);
         List<Person> people =
                 IntStream.range(0, 6).mapToObj(i -> someone(random, i)).toList();
-        var procedure = new Procedure(UUID.randomUUID(), route.procedure(), MATTER.subject());
+        var procedure = new Procedure(UUID.randomUUID(), route, MATTER.subject());
         var model = new Model(route);
 
         for (int act = 0; act < 60; act++) {

@@ -32,7 +32,7 @@ class ProcedureTest {
     private static final Person REVIEWER_2 = person("reviewer-2", Set.of("reviewer"), "city", UNIT);
     private static final Person APPROVER = person("approver", Set.of("approver"), "city", UNIT);
 
-    private final Procedure procedure = new Procedure(UUID.randomUUID(), "approval", UUID.randomUUID());
+    private final Procedure procedure = new Procedure(UUID.randomUUID(), Routes.usual(), UUID.randomUUID());
 
     @Test
     void aSubjectGoesThroughAllSteps() {

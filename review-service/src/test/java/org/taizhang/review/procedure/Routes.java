@@ -12,6 +12,7 @@ public final class Routes {
     public static Route usual() {
         return new Route(
                 "approval",
+                1,
                 label("Approval"),
                 "report",
                 List.of(
@@ -21,7 +22,7 @@ public final class Routes {
     }
 
     static Route of(Step... steps) {
-        return new Route("test", label("Test"), "item", List.of(steps));
+        return new Route("test", 1, label("Test"), "item", List.of(steps));
     }
 
     static Step step(String code, Step.Mode mode, String... roles) {

@@ -1,0 +1,123 @@
+package org.taizhang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.testing.LocalStackResource;
+
+/// Versions of a route, and what is under way when a new one is published.
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class RouteIT {
+
+    private static final String REPORTER = "water-bureau-reporter";
+    private static final String LEADER = "water-bureau-leader";
+
+    @Inject
+    Session database;
+
+    @AfterEach
+    void publishTheFirstVersionAgain() {
+        run(
+                "update route_version set state = 'retired' where procedure = 'approval' and version > 1",
+                "update route_version set state = 'published' where procedure = 'approval' and version = 1");
+    }
+
+    @Test
+    void whatIsUnderWayKeepsTheVersionThatItBeganWith() {
+        JsonPath before = aSubmittedReport(Analyses.ownYear());
+        publishWithoutFirstReview();
+        JsonPath after = aSubmittedReport(Analyses.ownYear());
+
+        sign(before);
+        sign(after);
+
+        assertThat(step(before)).isEqualTo("first-review");
+        assertThat(step(after)).isEqualTo("final-review");
+        approve("approver", after);
+        approve("reviewer", before);
+        assertThat(state(after)).isEqualTo("approved");
+        assertThat(step(before)).isEqualTo("final-review");
+    }
+
+    @Test
+    void aRoundBeginsByTheVersionThatIsPublishedThen() {
+        JsonPath report = aSubmittedReport(Analyses.ownYear());
+        String demands = on(report).replace("}", ", \"to\": \"reporter\", \"demands\": \"请补充\"}");
+        publishWithoutFirstReview();
+
+        Api.done(LEADER, path(report) + "/return", demands);
+        Api.done(REPORTER, path(report) + "/submission", on(report));
+        sign(report);
+
+        assertThat(step(report)).isEqualTo("final-review");
+    }
+
+    @Test
+    void onlyThePublishedVersionIsShown() {
+        publishWithoutFirstReview();
+
+        List<String> codes =
+                Api.as(REPORTER).get("/api/routes").path("items.find { it.procedure == 'approval' }.steps.code");
+
+        assertThat(codes).containsExactly("sign-off", "final-review");
+    }
+
+    private void publishWithoutFirstReview() {
+        run(
+                "update route_version set state = 'retired' where procedure = 'approval'",
+                "insert into route_version (procedure, version, state)"
+                        + " select procedure, max(version) + 1, 'published' from route_version"
+                        + " where procedure = 'approval' group by procedure",
+                "insert into route_step (procedure, version, position, code, label_zh, label_en, mode, roles,"
+                        + " members_only, days, statement_zh, statement_en)"
+                        + " select s.procedure, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.roles,"
+                        + " s.members_only, s.days, s.statement_zh, s.statement_en from route_step s"
+                        + " join route_version v on v.procedure = s.procedure and v.state = 'published'"
+                        + " where s.procedure = 'approval' and s.version = 1 and s.code <> 'first-review'");
+    }
+
+    private void run(String... statements) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String sql : statements)
+                database.createNativeMutationQuery(sql).executeUpdate();
+        });
+    }
+
+    private static JsonPath aSubmittedReport(int year) {
+        JsonPath report = Analyses.reportOf(Analyses.reading("water-bureau", "市水务局党组", year, "first"), REPORTER);
+        return Api.done(REPORTER, path(report) + "/submission", on(report));
+    }
+
+    private static void sign(JsonPath report) {
+        Api.done(LEADER, path(report) + "/approval", Api.signed(on(report)));
+    }
+
+    private static void approve(String who, JsonPath report) {
+        Api.done(who, path(report) + "/approval", on(report));
+    }
+
+    private static String step(JsonPath report) {
+        return Api.report(report.getString("id"), REPORTER).getString("step");
+    }
+
+    private static String state(JsonPath report) {
+        return Api.report(report.getString("id"), REPORTER).getString("state");
+    }
+
+    private static String path(JsonPath report) {
+        return "/api/reports/" + report.getString("id");
+    }
+
+    private static String on(JsonPath report) {
+        return "{\"digest\": \"" + report.getString("digest") + "\"}";
+    }
+}
