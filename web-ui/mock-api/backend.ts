@@ -1,4 +1,4 @@
-import type { Me, SavedView, Unit } from '../src/api/types'
+import type { Unit } from '../src/api/types'
 import {
   applyForCloseOut,
   approveItem,
@@ -40,7 +40,8 @@ import { correct, corrections, difference, readAgain, reading, takeBack } from '
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
-import { has, id, record, sees, supervises, type World } from './world'
+import { removeView, saveView, viewsOf } from './views'
+import { has, record, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
   world.trail
@@ -53,9 +54,6 @@ const file = () =>
   })
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-
-const viewsOf = (world: World, me: Me): SavedView[] =>
-  world.views.filter((one) => one.by === me.username).map(({ id, page, name, query }) => ({ id, page, name, query }))
 
 function preview(world: World, id: string): Response {
   const found = world.evidence.find((one) => one.id === id)
@@ -212,19 +210,8 @@ const routes = [
     rejectCandidate(world, me, at.id, await body()),
   ),
   on('get', '/api/views', ({ world, me }) => whole(viewsOf(world, me))),
-  on('post', '/api/views', async ({ world, me, body }) => {
-    const { page, name, query } = await body()
-    const old = world.views.find((one) => one.by === me.username && one.page === page && one.name === name.trim())
-    if (old) old.query = query
-    else world.views.push({ id: id(), by: me.username, page, name: name.trim(), query })
-    return whole(viewsOf(world, me))
-  }),
-  on('delete', '/api/views/{id}', ({ world, me, at }) => {
-    const place = world.views.findIndex((one) => one.id === at.id && one.by === me.username)
-    if (place < 0) throw notFound()
-    world.views.splice(place, 1)
-    return whole(viewsOf(world, me))
-  }),
+  on('post', '/api/views', async ({ world, me, body }) => whole(saveView(world, me, await body()))),
+  on('delete', '/api/views/{id}', ({ world, me, at }) => whole(removeView(world, me, at.id))),
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),

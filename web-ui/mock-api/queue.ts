@@ -214,7 +214,7 @@ const enough = 20
 export function search(world: World, me: Me, q: string): SearchResult {
   const words = q.trim()
   const number = /^(?:ZG-?)?[〔[（(]?(?:(\d{4})[〕\]）)\s-]+)?0*(\d{1,6})$/i.exec(words)
-  if (!number && words.length < 2) throw invalid('请至少输入两个字，或一个编号。', [{ field: 'q', message: '太短' }])
+  if (!/[\p{L}\p{N}]/u.test(words)) throw invalid('请至少输入一个字，或一个编号。', [{ field: 'q', message: '太短' }])
   const called = (one: Item) => {
     const [, year, last] = one.number.split('-')
     return number !== null && Number(last) === Number(number[2]) && (!number[1] || number[1] === year)
@@ -237,7 +237,10 @@ export function search(world: World, me: Me, q: string): SearchResult {
       lamp,
     })),
     reportTotal: reports.length,
-    reports: reports.slice(0, enough).map(({ id, title, unit, year, state }) => ({ id, title, unit, year, state })),
+    reportTotalExact: true,
+    reports: reports
+      .slice(0, enough)
+      .map(({ id, title, unit, year, state }) => ({ id, title, unit, year, state, sentences: [] })),
   }
 }
 

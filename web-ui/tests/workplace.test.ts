@@ -124,9 +124,9 @@ describe('the search', () => {
     expect(await within(kinds).findByRole('link', { name: /^整改事项\s*6$/ })).toBeTruthy()
   })
 
-  it('asks for two characters', async () => {
-    const { screen } = await portal('reviewer', '/search?q=水')
+  it('asks for a character where there are marks alone', async () => {
+    const { screen } = await portal('reviewer', '/search?q=《')
 
-    expect(await screen.findByText('请至少输入两个字，或一个编号。')).toBeTruthy()
+    expect(await screen.findByText('请至少输入一个字，或一个编号。')).toBeTruthy()
   })
 })

@@ -3,10 +3,18 @@ import { computed } from 'vue'
 import { answer, api } from './client'
 import { keys } from './keys'
 
-/// Digits are a number that is looked for; words need two characters.
-export const isEnough = (q: string) => /\d/.test(q) || [...q.trim()].length >= 2
+/// What is looked for, the longest first; all of it must be found.
+export const words = (q: string) =>
+  q
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => isEnough(word))
+    .sort((a, b) => b.length - a.length)
 
-/// Reports and items by number, title or unit.
+/// Marks alone are nothing to look for.
+export const isEnough = (q: string) => /[\p{L}\p{N}]/u.test(q)
+
+/// Reports and items by number, title, unit or what a report says.
 export function useSearch(q: () => string) {
   return useQuery({
     queryKey: computed(() => keys.search(q())),

@@ -1,28 +1,49 @@
 package org.taizhang.review.search;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Invalid;
 
-/// What somebody looks for.
+/// What somebody looks for, and where.
 ///
 /// @param words as typed, without the blanks around them
-record Search(String words) {
+/// @param unit code of the only unit that is looked at
+/// @param year the only one that is looked at
+record Search(String words, @Nullable String unit, @Nullable Integer year) {
 
-    private static final int ENOUGH = 2;
+    private static final int MOST = 8;
 
     Search {
         words = words.strip();
-        boolean isNumber = SoughtNumber.of(words).isPresent();
-        if (!isNumber && words.codePointCount(0, words.length()) < ENOUGH)
-            throw Invalid.field("q", "请至少输入两个字，或一个编号。", "two characters at least, or a number");
+        if (words.chars().noneMatch(c -> Grams.isWord((char) c)))
+            throw Invalid.field("q", "请至少输入一个字，或一个编号。", "a character at least, or a number");
+        if (each(words).size() > MOST) throw Invalid.field("q", "最多同时查八个词。", "eight words at most");
     }
 
     Optional<SoughtNumber> number() {
         return SoughtNumber.of(words);
     }
 
-    String lowerCase() {
-        return words.toLowerCase(Locale.ROOT);
+    String folded() {
+        return Grams.fold(words);
+    }
+
+    /// All of them must be found.
+    List<String> each() {
+        return each(words);
+    }
+
+    private static List<String> each(String words) {
+        return Stream.of(Grams.fold(words).split("[\\s\\u3000]+", -1))
+                .filter(word -> word.chars().anyMatch(c -> Grams.isWord((char) c)))
+                .distinct()
+                .toList();
+    }
+
+    /// Whether its grams do not prove yet that a word stands in a text.
+    static boolean isToConfirm(String word) {
+        return word.length() > Grams.PROVEN || !word.chars().allMatch(c -> Grams.isWord((char) c));
     }
 }

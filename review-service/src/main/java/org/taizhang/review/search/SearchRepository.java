@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.listing.ListingRepository;
@@ -25,6 +28,9 @@ class SearchRepository {
 
     /// As many of each kind are answered.
     private static final int ENOUGH = 20;
+
+    /// As many texts are looked at for words that the index does not prove.
+    private static final int CONFIRMED = 200;
 
     private static final String BY_NUMBER = """
             cast(substring(number from '[0-9]+$') as int) = :number
@@ -72,36 +78,98 @@ class SearchRepository {
         }
     }
 
-    Found<ReportHit> reports(Search search, Person person) {
-        var where = new Where("""
+    /// @param exact false: there are so many at least
+    record Reports(List<ReportHit> best, long total, boolean exact) {}
+
+    /// Short words are proven by the index alone. Longer ones are confirmed on the text,
+    /// in the order of the hits and only so far as time allows.
+    Reports reports(Search search, Person person) {
+        Where where = seen(search, person);
+        List<String> words = search.each();
+        for (int n = 0; n < words.size(); n++) {
+            String word = "w" + n;
+            where.and(
+                            "%s or (report.id, report.current) in (select t.report, t.number from report_text t where t.grams @> cast(:%s as int[]))"
+                                    .formatted(named(word), "g" + n))
+                    .with(word, words.get(n))
+                    .with("g" + n, Grams.of(words.get(n)));
+        }
+        List<Integer> open = IntStream.range(0, words.size())
+                .filter(n -> Search.isToConfirm(words.get(n)))
+                .boxed()
+                .toList();
+        var sought = new Sought("report.*", "report", where);
+        Slice best = first("strpos(lower(title), :w0) > 0", "report", open.isEmpty() ? ENOUGH : CONFIRMED);
+        Found<ReportHit> found = listings.find(sought, best, ReportHit::of);
+        if (open.isEmpty()) return new Reports(shown(found), found.total(), true);
+        List<ReportHit> candidates = found.all().stream().limit(CONFIRMED).toList();
+        Set<UUID> confirmed =
+                confirmed(candidates, open.stream().map(words::get).toList());
+        List<ReportHit> hits =
+                candidates.stream().filter(hit -> confirmed.contains(hit.id())).toList();
+        return new Reports(hits.stream().limit(ENOUGH).toList(), hits.size(), found.total() <= CONFIRMED);
+    }
+
+    private static Where seen(Search search, Person person) {
+        return new Where("""
                         merged_into is null and sight = any(cast(:sight as text[]))
                         and state not in ('WITHDRAWN', 'DISMISSED')""")
                 .with("sight", person.sight().toArray(String[]::new))
-                .and("strpos(lower(title), :q) > 0 or " + byUnit("report.sight"))
-                .with("q", search.lowerCase());
-        return listings.find(
-                new Sought("report.*", "report", where), first("lower(title) = :q", "report"), ReportHit::of);
+                .given("report.sight = :unit", "unit", search.unit())
+                .given("report.year = :of_year", "of_year", search.year());
+    }
+
+    /// Of these, whose title, unit or text has each of the words.
+    private Set<UUID> confirmed(List<ReportHit> candidates, List<String> words) {
+        var where = new Where("report.id = any(cast(:ids as uuid[]))")
+                .with("ids", candidates.stream().map(hit -> hit.id().toString()).toArray(String[]::new));
+        for (int n = 0; n < words.size(); n++) {
+            String word = "w" + n;
+            where.and("%s or strpos(lower(t.text collate \"C\"), :%s collate \"C\") > 0".formatted(named(word), word))
+                    .with(word, words.get(n));
+        }
+        var sought = new Sought(
+                "report.id",
+                "report left join report_text t on t.report = report.id and t.number = report.current",
+                where);
+        return Set.copyOf(listings.grouped(sought, "report.id", row -> row.get("id", UUID.class)));
+    }
+
+    private static String named(String word) {
+        return "strpos(lower(report.title), :%s) > 0 or %s".formatted(word, byUnit("report.sight", word));
     }
 
     Found<ItemHit> items(Search search, Person person) {
-        String byWords = "strpos(lower(number || ' ' || problem), :q) > 0 or " + byUnit("item.unit");
         var where = new Where("unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
-                .with("q", search.lowerCase());
+                .with("q", search.folded())
+                .given("item.unit = :unit", "unit", search.unit())
+                .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year());
         Optional<SoughtNumber> number = search.number();
         String exact = number.isPresent() ? BY_NUMBER : "lower(number) = :q";
         number.ifPresent(sought ->
                 where.with("number", sought.number()).with("year", sought.year() == null ? 0 : sought.year()));
-        where.and("(" + exact + ") or " + byWords);
-        return listings.find(new Sought("item.*", "item", where), first(exact, "item"), ItemHit::of);
+        where.and("(" + exact + ") or (" + byWords(search.each(), where) + ")");
+        return listings.find(new Sought("item.*", "item", where), first(exact, "item", ENOUGH), ItemHit::of);
     }
 
-    private static String byUnit(String code) {
-        return "exists (select 1 from unit u where u.code = %s and strpos(lower(u.name), :q) > 0)".formatted(code);
+    private static String byWords(List<String> words, Where where) {
+        var each = new ArrayList<String>();
+        for (int n = 0; n < words.size(); n++) {
+            String word = "w" + n;
+            where.with(word, words.get(n));
+            each.add("(strpos(lower(number || ' ' || problem), :%s) > 0 or %s)"
+                    .formatted(word, byUnit("item.unit", word)));
+        }
+        return String.join(" and ", each);
+    }
+
+    private static String byUnit(String code, String word) {
+        return "%s in (select u.code from unit u where strpos(lower(u.name), :%s) > 0)".formatted(code, word);
     }
 
     /// Whose number or title is just that comes first, then the newest change.
-    private static Slice first(String exact, String table) {
+    private static Slice first(String exact, String table, int most) {
         var order = new Order(
                 "best",
                 true,
@@ -109,7 +177,7 @@ class SearchRepository {
                         new Order.Key("case when %s then 1 else 0 end".formatted(exact), Order.Type.NUMBER),
                         new Order.Key(table + ".updated_at", Order.Type.TIME),
                         new Order.Key(table + ".id", Order.Type.ID)));
-        return new Slice(order, Optional.empty(), ENOUGH);
+        return new Slice(order, Optional.empty(), most);
     }
 
     /// The first of what was found, without the one that tells that there are more.

@@ -32,25 +32,43 @@ import org.taizhang.web.paging.Found;
 
 @Path("/api/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "search", description = "Reports and items by number, title or unit")
+@Tag(name = "search", description = "Reports and items by number, title, unit or what a report says")
 @Authenticated
 @RunOnVirtualThread
 class SearchResource {
 
+    /// As many sentences of a report are shown.
+    private static final int SENTENCES = 3;
+
     private final SearchRepository search;
+    private final ReportTextRepository texts;
     private final UnitRepository units;
     private final IdentifyPerson people;
     private final TellDay day;
 
-    SearchResource(SearchRepository search, UnitRepository units, IdentifyPerson people, TellDay day) {
+    SearchResource(
+            SearchRepository search,
+            ReportTextRepository texts,
+            UnitRepository units,
+            IdentifyPerson people,
+            TellDay day) {
         this.search = search;
+        this.texts = texts;
         this.units = units;
         this.people = people;
         this.day = day;
     }
 
     @Schema(name = "SearchResult", description = "The best twenty of each kind, and how many there are")
-    record ResultView(long reportTotal, List<ReportHitView> reports, long itemTotal, List<ItemHitView> items) {}
+    record ResultView(
+            long reportTotal,
+
+            @Schema(description = "false: there are so many reports at least")
+            boolean reportTotalExact,
+
+            List<ReportHitView> reports,
+            long itemTotal,
+            List<ItemHitView> items) {}
 
     @Schema(name = "ReportHit")
     record ReportHitView(
@@ -61,18 +79,34 @@ class SearchResource {
             UnitRef unit,
 
             @Nullable Integer year,
-            @Schema(description = "as in Report") String state) {
+            @Schema(description = "as in Report") String state,
 
-        static ReportHitView of(SearchRepository.ReportHit hit, Map<String, UnitRef> names) {
+            @Schema(
+                    description =
+                            "the best three in which a word that was looked for stands; empty: title or unit has it")
+            List<SentenceView> sentences) {
+
+        static ReportHitView of(SearchRepository.ReportHit hit, List<Sentence> sentences, Map<String, UnitRef> names) {
             String unit = hit.unit();
             return new ReportHitView(
                     hit.id(),
                     hit.title(),
                     unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit)),
                     hit.year(),
-                    hit.state().wire());
+                    hit.state().wire(),
+                    sentences.stream()
+                            .map(one -> new SentenceView(one.start(), one.end(), one.text()))
+                            .toList());
         }
     }
+
+    @Schema(name = "SentenceHit")
+    record SentenceView(
+            @Schema(description = "in the text of the version that is shown")
+            int start,
+
+            int end,
+            String text) {}
 
     @Schema(name = "ItemHit")
     record ItemHitView(
@@ -101,31 +135,45 @@ class SearchResource {
     @GET
     @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Transactional
-    @Operation(operationId = "search", summary = "Reports and items that the caller sees, by number, title or unit")
+    @Operation(
+            operationId = "search",
+            summary = "Reports and items that the caller sees, by number, title, unit or what the report says")
     public ResultView find(
-            @Parameter(description = "two characters at least, or a number such as 〔2025〕0288, 2025-288 or 288")
+            @Parameter(description = "words, all of which are found, or a number such as 〔2025〕0288, 2025-288 or 288")
                     @QueryParam("q")
                     @NotBlank
                     @Size(max = 200)
-                    String q) {
+                    String q,
+            @Parameter(description = "code of the only unit that is looked at") @QueryParam("unit") @Nullable
+                    String unit,
+            @Parameter(description = "the only year that is looked at") @QueryParam("year") @Nullable Integer year) {
         Person me = people.current();
-        var sought = new Search(q);
-        Found<SearchRepository.ReportHit> reports = search.reports(sought, me);
+        var sought = new Search(q, unit, year);
+        SearchRepository.Reports reports = search.reports(sought, me);
         Found<SearchRepository.ItemHit> items = search.items(sought, me);
         Map<String, UnitRef> names = units.refs(Stream.concat(
-                        reports.all().stream().map(SearchRepository.ReportHit::unit),
+                        reports.best().stream().map(SearchRepository.ReportHit::unit),
                         items.all().stream().map(SearchRepository.ItemHit::unit))
                 .toList());
         LocalDate today = day.today();
         return new ResultView(
                 reports.total(),
-                SearchRepository.shown(reports).stream()
-                        .map(hit -> ReportHitView.of(hit, names))
-                        .toList(),
+                reports.exact(),
+                views(reports.best(), sought, names),
                 items.total(),
                 SearchRepository.shown(items).stream()
                         .map(hit -> ItemHitView.of(
                                 hit, names.getOrDefault(hit.unit(), new UnitRef(hit.unit(), hit.unit())), today))
                         .toList());
+    }
+
+    private List<ReportHitView> views(
+            List<SearchRepository.ReportHit> hits, Search sought, Map<String, UnitRef> names) {
+        Map<UUID, String> said =
+                texts.texts(hits.stream().map(SearchRepository.ReportHit::id).toList());
+        return hits.stream()
+                .map(hit -> ReportHitView.of(
+                        hit, Sentence.best(said.getOrDefault(hit.id(), ""), sought.each(), SENTENCES), names))
+                .toList();
     }
 }

@@ -1,12 +1,9 @@
 package org.taizhang.review.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.taizhang.web.problem.Invalid;
 
 class SoughtNumberTest {
 
@@ -35,12 +32,5 @@ class SoughtNumberTest {
     @ValueSource(strings = {"水务局", "2025年度报告", "ZG", "1234567", ""})
     void wordsAreNoNumber(String words) {
         assertThat(SoughtNumber.of(words)).isEmpty();
-    }
-
-    @Test
-    void oneCharacterIsTooLittleUnlessItIsANumber() {
-        assertThat(new Search(" 水务 ").words()).isEqualTo("水务");
-        assertThat(new Search("7").number()).contains(new SoughtNumber(null, 7));
-        assertThatThrownBy(() -> new Search("水")).isInstanceOf(Invalid.class);
     }
 }

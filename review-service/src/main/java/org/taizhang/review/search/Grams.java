@@ -1,0 +1,39 @@
+package org.taizhang.review.search;
+
+import java.util.stream.IntStream;
+
+/// Letters and pairs of neighbouring letters, each exact in one number: a pair is its two UTF-16 units. Chinese has no
+/// blanks between words, so a word of any length is found by what stands beside what.
+final class Grams {
+
+    /// A word of up to so many letters is one gram, which proves that it stands in the text.
+    static final int PROVEN = 2;
+
+    private Grams() {}
+
+    /// Each once, in no particular order.
+    static int[] of(String text) {
+        String folded = fold(text);
+        return IntStream.range(0, folded.length())
+                .filter(at -> isWord(folded.charAt(at)))
+                .flatMap(at -> at + 1 < folded.length() && isWord(folded.charAt(at + 1))
+                        ? IntStream.of(folded.charAt(at), folded.charAt(at) << 16 | folded.charAt(at + 1))
+                        : IntStream.of(folded.charAt(at)))
+                .distinct()
+                .toArray();
+    }
+
+    /// Small letters for great ones of ASCII: what the database does in the collation C, and no text gets longer by it.
+    static String fold(String text) {
+        var folded = new StringBuilder(text);
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (c >= 'A' && c <= 'Z') folded.setCharAt(at, (char) (c + 'a' - 'A'));
+        }
+        return folded.toString();
+    }
+
+    static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+}

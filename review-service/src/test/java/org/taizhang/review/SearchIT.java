@@ -1,0 +1,81 @@
+package org.taizhang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.taizhang.testing.LocalStackResource;
+
+/// Reports are found by what they say, by whoever may read them.
+@QuarkusTest
+@QuarkusTestResource(LocalStackResource.class)
+class SearchIT {
+
+    private static final String REPORTER = "water-bureau-reporter";
+    private static final String WATER = "市水务局党组";
+
+    private final int year = Analyses.ownYear();
+
+    @Test
+    void aReportIsFoundByItsSentencesWithinTheRightsOfWhoLooks() {
+        String mark = "检漏" + year;
+        var readings = Readings.of("water-bureau", WATER, year).saying("全年开展%s次夜间巡查，漏损率明显下降。另一句与此无关。".formatted(mark));
+        JsonPath report = Analyses.reportOf(readings.envelope(), REPORTER);
+
+        JsonPath found = until(REPORTER, mark, 1);
+
+        String hit = "reports[0].";
+        assertThat(found.getString(hit + "id")).isEqualTo(report.getString("id"));
+        assertThat(found.getBoolean("reportTotalExact")).isTrue();
+        assertThat(found.getString(hit + "sentences[0].text")).contains(mark).doesNotContain("无关");
+        assertThat(total(REPORTER, mark + " 漏损率明显")).isEqualTo(1);
+        assertThat(total(REPORTER, mark + " 漏损明显")).isZero();
+        assertThat(total(REPORTER, mark + " 率明")).isEqualTo(1);
+        assertThat(total(REPORTER, mark + " 水务局 降")).isEqualTo(1);
+        assertThat(total("reviewer", mark)).isEqualTo(1);
+        assertThat(total("archives-reporter", mark)).isZero();
+        assertThat(within(REPORTER, mark, "unit", "archives")).isZero();
+        assertThat(within(REPORTER, mark, "year", year)).isEqualTo(1);
+        assertThat(within(REPORTER, mark, "year", year - 1)).isZero();
+    }
+
+    @Test
+    void aNewVersionTakesThePlaceOfTheOldOne() {
+        String before = "旧说法" + year;
+        String after = "新说法" + year;
+        var readings = Readings.of("water-bureau", WATER, year).saying(before + "已经写明。");
+        Analyses.reportOf(readings.envelope(), REPORTER);
+        until(REPORTER, before, 1);
+
+        Analyses.tell(readings.saying(after + "已经写明。").envelope());
+
+        until(REPORTER, after, 1);
+        until(REPORTER, before, 0);
+    }
+
+    private static JsonPath until(String who, String q, long total) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> find(who, q), found -> found.getLong("reportTotal") == total);
+    }
+
+    private static long total(String who, String q) {
+        return find(who, q).getLong("reportTotal");
+    }
+
+    private static JsonPath find(String who, String q) {
+        return Api.as(who).queryParam("q", q).get("/api/search").jsonPath();
+    }
+
+    private static long within(String who, String q, String filter, Object value) {
+        return Api.as(who)
+                .queryParam("q", q)
+                .queryParam(filter, value)
+                .get("/api/search")
+                .jsonPath()
+                .getLong("reportTotal");
+    }
+}
