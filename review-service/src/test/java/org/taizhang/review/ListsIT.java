@@ -144,8 +144,9 @@ class ListsIT {
     }
 
     @Test
-    void oneCharacterIsNoSearch() {
-        assertThat(Api.as("reviewer").get("/api/search?q=水").statusCode()).isEqualTo(400);
+    void oneCharacterIsASearchAndNothingIsNone() {
+        assertThat(Api.as("reviewer").get("/api/search?q=水").statusCode()).isEqualTo(200);
+        assertThat(Api.as("reviewer").get("/api/search?q=%20").statusCode()).isEqualTo(400);
         assertThat(Api.as("reviewer").get("/api/search?q=7").statusCode()).isEqualTo(200);
         assertThat(Api.as("reviewer").get("/api/search").statusCode()).isEqualTo(400);
     }

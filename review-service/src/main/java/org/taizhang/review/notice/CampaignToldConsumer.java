@@ -22,7 +22,7 @@ class CampaignToldConsumer implements EventConsumer {
 
     @Override
     public String group() {
-        return "review-service-notices";
+        return "review-service-notices-of-campaigns";
     }
 
     @Override

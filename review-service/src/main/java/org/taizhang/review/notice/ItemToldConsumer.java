@@ -25,7 +25,7 @@ class ItemToldConsumer implements EventConsumer {
 
     @Override
     public String group() {
-        return "review-service-notices";
+        return "review-service-notices-of-items";
     }
 
     @Override

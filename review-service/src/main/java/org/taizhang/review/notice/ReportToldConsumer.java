@@ -23,7 +23,7 @@ class ReportToldConsumer implements EventConsumer {
 
     @Override
     public String group() {
-        return "review-service-notices";
+        return "review-service-notices-of-reports";
     }
 
     @Override

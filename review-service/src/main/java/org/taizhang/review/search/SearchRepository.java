@@ -142,13 +142,13 @@ class SearchRepository {
     Found<ItemHit> items(Search search, Person person) {
         var where = new Where("unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
-                .with("q", search.folded())
                 .given("item.unit = :unit", "unit", search.unit())
                 .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year());
         Optional<SoughtNumber> number = search.number();
         String exact = number.isPresent() ? BY_NUMBER : "lower(number) = :q";
-        number.ifPresent(sought ->
-                where.with("number", sought.number()).with("year", sought.year() == null ? 0 : sought.year()));
+        number.ifPresentOrElse(
+                sought -> where.with("number", sought.number()).with("year", sought.year() == null ? 0 : sought.year()),
+                () -> where.with("q", search.folded()));
         where.and("(" + exact + ") or (" + byWords(search.each(), where) + ")");
         return listings.find(new Sought("item.*", "item", where), first(exact, "item", ENOUGH), ItemHit::of);
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -42,6 +43,7 @@ class Deliveries {
             Resubmission resubmission,
             DeliveryConfig config,
             MeterRegistry metrics) {
+        mustDiffer(consumers);
         this.consumers = consumers;
         this.resubmission = resubmission;
         this.config = config;
@@ -54,6 +56,13 @@ class Deliveries {
                 .toList();
         metrics.gauge("taizhang.letters.dead", letters, Letters::dead);
         metrics.gauge("taizhang.delivery.held.seconds", subscriptions, Deliveries::heldSeconds);
+    }
+
+    /// Letters go back to the consumer whose group they name.
+    private static void mustDiffer(List<EventConsumer> consumers) {
+        List<String> groups = consumers.stream().map(EventConsumer::group).toList();
+        if (Set.copyOf(groups).size() < groups.size())
+            throw new IllegalStateException("two consumers share a group: " + groups);
     }
 
     private static double heldSeconds(List<Subscription> all) {
