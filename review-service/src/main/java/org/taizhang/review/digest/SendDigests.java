@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -80,7 +81,7 @@ class SendDigests {
         }
         try {
             mailer.send(mail(digest, today));
-        } catch (CompletionException | IllegalStateException e) {
+        } catch (CompletionException | IllegalStateException | TimeoutException e) {
             note(digest, e.getCause() == null ? e : e.getCause());
             return false;
         }

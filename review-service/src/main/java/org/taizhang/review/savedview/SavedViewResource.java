@@ -1,7 +1,7 @@
 package org.taizhang.review.savedview;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Page;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
@@ -32,7 +33,7 @@ import org.taizhang.web.problem.NotFound;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "views", description = "Filters of lists under names of one's own")
-@Authenticated
+@RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
 @RunOnVirtualThread
 class SavedViewResource {
 
