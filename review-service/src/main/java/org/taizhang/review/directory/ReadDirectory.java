@@ -4,8 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.taizhang.review.person.TellDay;
 
 /// Takes over who there is. Replicas that read at once write the same. While Keycloak is away, what was read before
 /// holds.
@@ -17,18 +20,21 @@ class ReadDirectory {
     private final KeycloakClient keycloak;
     private final DirectoryRepository directory;
     private final DirectoryConfig config;
+    private final TellDay day;
 
-    ReadDirectory(KeycloakClient keycloak, DirectoryRepository directory, DirectoryConfig config) {
+    /// When to read again; what failed is tried again soon. Losing it costs a reading.
+    private final AtomicReference<Instant> due = new AtomicReference<>(Instant.EPOCH);
+
+    ReadDirectory(KeycloakClient keycloak, DirectoryRepository directory, DirectoryConfig config, TellDay day) {
+        this.day = day;
         this.keycloak = keycloak;
         this.directory = directory;
         this.config = config;
     }
 
-    @Scheduled(
-            every = "{taizhang.directory.read-every}",
-            identity = "read-directory",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "15s", identity = "read-directory", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void read() {
+        if (day.now().isBefore(due.get())) return;
         config.secret().filter(secret -> !secret.isBlank()).ifPresent(this::read);
     }
 
@@ -36,6 +42,7 @@ class ReadDirectory {
         try {
             List<Member> members = keycloak.members(secret);
             QuarkusTransaction.requiringNew().run(() -> take(members));
+            due.set(day.now().plus(config.readEvery()));
         } catch (UncheckedIOException e) {
             LOG.warnf("directory not read failure=%s", e.getMessage());
         }
