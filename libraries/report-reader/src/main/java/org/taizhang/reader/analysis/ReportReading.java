@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.reader.entry.Entry;
 import org.taizhang.reader.finding.Citation;
 import org.taizhang.reader.finding.Commitment;
-import org.taizhang.reader.finding.Person;
-import org.taizhang.reader.finding.PersonalData;
 import org.taizhang.reader.finding.Problem;
 import org.taizhang.reader.finding.Rectification;
 import org.taizhang.reader.indicator.Indicator;
+import org.taizhang.reader.person.Person;
+import org.taizhang.reader.person.PersonalData;
 import org.taizhang.reader.text.Line;
 import org.taizhang.reader.warning.Warning;
 

@@ -1,6 +1,6 @@
-/// What a report admits, promises and claims to have put right, what it cites and whom it names.
+/// What a report admits, promises and claims to have put right, and what it cites.
 ///
-/// Owns: problems, commitments, rectification claims, citations, persons, personal data.
+/// Owns: problems, commitments, rectification claims, citations.
 @NullMarked
 package org.taizhang.reader.finding;
 

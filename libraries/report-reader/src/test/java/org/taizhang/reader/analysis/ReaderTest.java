@@ -11,8 +11,8 @@ import org.taizhang.format.Note;
 import org.taizhang.format.Paragraph;
 import org.taizhang.reader.compilation.ApartKind;
 import org.taizhang.reader.finding.Claim;
-import org.taizhang.reader.finding.PersonalDataKind;
 import org.taizhang.reader.outline.Role;
+import org.taizhang.reader.person.PersonalDataKind;
 
 class ReaderTest {
     @Test

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.reader.analysis.ReportReading;
 import org.taizhang.reader.analysis.Texts;
+import org.taizhang.reader.person.Person;
+import org.taizhang.reader.person.PersonalData;
+import org.taizhang.reader.person.PersonalDataKind;
 import org.taizhang.reader.text.Span;
 
 class FindingsTest {

@@ -1,4 +1,4 @@
-package org.taizhang.reader.finding;
+package org.taizhang.reader.person;
 
 import java.util.ArrayList;
 import java.util.List;
