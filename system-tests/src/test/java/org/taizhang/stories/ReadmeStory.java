@@ -75,6 +75,8 @@ class ReadmeStory {
             try (var visit = portal.opensAs(approval.name(person))) {
                 visit.goesTo(approval.name("待办"))
                         .follows(TITLE)
+                        // the list that is being left has such a button, too
+                        .sees(visit.page().locator("article"))
                         .presses(approval.name("通过"))
                         .presses(approval.name("确认通过"))
                         .sees("已通过：");
