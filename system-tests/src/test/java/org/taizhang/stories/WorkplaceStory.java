@@ -78,7 +78,7 @@ class WorkplaceStory {
             reviewer.page()
                     .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("标题、编号、单位"))
                     .fill(String.valueOf(sample.year()));
-            reviewer.sees(text(reviewer, "^2 件，共")).isPictured("queue");
+            reviewer.sees(text(reviewer, "^(2 件，共|共 2 件)")).isPictured("queue");
             reviewer.page().keyboard().press("Escape");
             reviewer.page().getByRole(AriaRole.HEADING).first().focus();
             reviewer.page().keyboard().press("Enter");
