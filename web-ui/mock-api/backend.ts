@@ -15,7 +15,8 @@ import {
 } from './items'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
-import { claim, counts, queue, release, search, years } from './queue'
+import { claim, counts, queue, release, years } from './queue'
+import { search } from './search'
 import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
@@ -215,7 +216,7 @@ const routes = [
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
+  on('get', '/api/search', ({ world, me, query }) => search(world, me, query)),
   on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
   on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
     changeLetter(at.id, { state: 'resubmitted' }),
