@@ -34,6 +34,7 @@ import {
 } from './reports'
 import * as asked from './campaigns'
 import * as told from './notices'
+import { splitRoutes } from './splits'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -106,6 +107,7 @@ const routes = [
   on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  ...splitRoutes,
   on('get', '/api/upload-parts/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
   on('post', '/api/upload-parts/{upload}/withdrawal', async ({ world, me, at, body }) =>
     withdraw(world, me, at.upload, (await body()).reason ?? null),

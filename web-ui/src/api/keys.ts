@@ -10,6 +10,12 @@ export const keys = {
   reading: (upload: string) => ['readings', upload] as const,
   corrections: (upload: string) => ['readings', upload, 'corrections'] as const,
   difference: (upload: string) => ['readings', upload, 'difference'] as const,
+  split: (upload: string) => ['splits', upload] as const,
+  splitUnits: (upload: string) => ['split-units', upload] as const,
+  /// what a file says never changes
+  splitLines: (upload: string, from: number, to: number, pages: number) =>
+    ['split-lines', upload, from, to, pages] as const,
+  waitingSplits: ['splits'] as const,
   uploadReports: (upload: string) => ['reports', 'of-upload', upload] as const,
   reports: (filter: object) => ['reports', 'list', filter] as const,
   years: ['reports', 'years'] as const,
@@ -52,6 +58,7 @@ export const keys = {
 export type Topic =
   | 'letters'
   | 'uploads'
+  | 'splits'
   | 'readings'
   | 'reports'
   | 'candidates'

@@ -48,6 +48,7 @@ class LayoutTest {
             "judgement",
             "campaign",
             "standing",
+            "split",
             "filing",
             "submission",
             "dismissal",
