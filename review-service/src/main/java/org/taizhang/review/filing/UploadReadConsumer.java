@@ -11,6 +11,7 @@ import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.delivery.EventConsumer;
 import org.taizhang.review.analysis.AnalysisStore;
 import org.taizhang.review.analysis.ReadReportContent;
+import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.unit.UnitRepository;
 
 /// Fetches what was read and hands it on.
@@ -22,12 +23,19 @@ class UploadReadConsumer implements EventConsumer {
 
     private final AnalysisStore analyses;
     private final UnitRepository units;
+    private final ReportRepository reports;
     private final AskedFor askedFor;
     private final TakeUpReading takeUpReading;
 
-    UploadReadConsumer(AnalysisStore analyses, UnitRepository units, AskedFor askedFor, TakeUpReading takeUpReading) {
+    UploadReadConsumer(
+            AnalysisStore analyses,
+            UnitRepository units,
+            ReportRepository reports,
+            AskedFor askedFor,
+            TakeUpReading takeUpReading) {
         this.analyses = analyses;
         this.units = units;
+        this.reports = reports;
         this.askedFor = askedFor;
         this.takeUpReading = takeUpReading;
     }
@@ -51,10 +59,19 @@ class UploadReadConsumer implements EventConsumer {
                 .map(report -> {
                     ReadReportContent content = analyses.read(report.analysis());
                     Optional<String> unit = unit(upload, content, asked.isPresent());
-                    return new ReadingTaken(upload, report, content, unit, asked, event.time());
+                    return answeredFor(new ReadingTaken(upload, report, content, unit, asked, event.time()));
                 })
                 .toList();
         takeUpReading.takeUp(event, upload, readings);
+    }
+
+    /// A closed unit's report may be revised by whoever took it over. A new one that bears its name is a question for a
+    /// person: it is its successor's, or somebody else's.
+    private ReadingTaken answeredFor(ReadingTaken reading) {
+        boolean theirs = reading.unit()
+                .filter(unit -> !units.isClosed(unit) || reports.has(unit, reading.year(), reading.occasion()))
+                .isPresent();
+        return theirs ? reading : reading.ofNobody();
     }
 
     /// What answers a campaign and names no unit, as short reports do, is of whoever hands it in.
