@@ -6,12 +6,14 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Saying;
 import org.taizhang.web.problem.Invalid;
 
 @ApplicationScoped
@@ -88,6 +90,7 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
 
     /// Whose affair it is what a unit has to do: its own, or that of the last that took it over.
     public String inChargeOf(String code) {
+        if (!isClosed(code)) return code;
         UnitTree tree = tree();
         List<String> successors = tree.find(code).map(tree::successors).orElse(List.of());
         return successors.isEmpty() ? code : successors.getLast();
@@ -112,6 +115,20 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
         UnitTree tree = tree();
         getEntityManager().clear();
         return tree;
+    }
+
+    /// What was typed into a filter; null where nothing was.
+    public @Nullable Saying filter(@Nullable String typed) {
+        return typed == null ? null : saying(typed);
+    }
+
+    /// Words, and the units that have them in their name.
+    public Saying saying(String typed) {
+        List<String> codes = getEntityManager()
+                .createQuery("select u.code from Unit u where locate(:q, lower(u.name)) > 0", String.class)
+                .setParameter("q", typed.toLowerCase(Locale.ROOT))
+                .getResultList();
+        return new Saying(typed, codes);
     }
 
     UnitTree tree() {
