@@ -2,6 +2,11 @@
 export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
+  members: (unit: string) => ['units', unit, 'members'] as const,
+  unitTrail: (unit: string) => ['units', unit, 'trail'] as const,
+  unseen: ['unseen'] as const,
+  sight: (kind: string, id: string, person: string) => ['sight', kind, id, person] as const,
+  people: (q: string) => ['people', q] as const,
   routes: ['routes'] as const,
   views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
@@ -67,6 +72,7 @@ export type Topic =
   | 'items'
   | 'evidence'
   | 'units'
+  | 'unseen'
   | 'campaigns'
   | 'views'
   | 'notices'
