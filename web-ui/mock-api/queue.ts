@@ -1,5 +1,6 @@
 import { today } from '../src/i18n/china'
 import type { Item, Me, QueueCounts, QueueFilter, Report, Task } from '../src/api/types'
+import { answered } from './campaigns'
 import { personOf } from './people'
 import { conflict, notFound } from './problems'
 import { whyNot } from './procedures'
@@ -160,6 +161,9 @@ export function queue(world: World, me: Me, query: Query): Task[] {
       (!query.unit || one.unit?.code === query.unit) &&
       (!query.due || (one.daysLeft !== null && dues[query.due as keyof typeof dues](one.daysLeft))) &&
       (!query.held || holders[query.held as keyof typeof holders](one)) &&
+      one.risk >= Number(query.risk ?? 0) &&
+      (!query.campaign ||
+        (one.about === 'report' && answered(world, me, one.subject).some((of) => of.campaign === query.campaign))) &&
       (!query.q || `${one.title}${one.unit?.name ?? ''}`.includes(query.q)),
   )
   return query.view === 'done'

@@ -98,6 +98,11 @@ class CampaignIT {
         assertThat(stage(id)).isEqualTo("sign-off");
         Api.done(LEADER, reportPath + "/approval", Api.signed(on(report)));
         assertThat(stage(id)).isEqualTo("submitted");
+        JsonPath waiting = Api.as("reviewer").get("/api/queue?campaign=" + id).jsonPath();
+        assertThat(waiting.getList("items.subject")).containsExactly(report.getString("id"));
+        int risk = waiting.getInt("items[0].risk");
+        assertThat(waiting(id, risk)).isEqualTo(1);
+        assertThat(waiting(id, risk + 1)).isZero();
         assertThat(Api.as("reviewer").get("/api/campaigns/" + id).jsonPath().getInt("figures.owing"))
                 .isEqualTo(1);
         Api.done(
@@ -217,6 +222,13 @@ class CampaignIT {
         assertThat(Api.status("reviewer", "/api/campaigns/" + id + "/reminders", "{}"))
                 .isEqualTo(409);
         assertThatIsTold(id, "campaign.opened", "campaign.closed");
+    }
+
+    private static int waiting(String campaign, int risk) {
+        return Api.as("reviewer")
+                .get("/api/queue?campaign=%s&risk=%d".formatted(campaign, risk))
+                .jsonPath()
+                .getInt("total");
     }
 
     private static void assertThatIsTold(String campaign, String... facts) {

@@ -3,6 +3,7 @@ package org.taizhang.review.queue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Where;
@@ -11,6 +12,8 @@ import org.taizhang.web.problem.Invalid;
 
 /// What of the queue is asked for; null is anything.
 ///
+/// @param campaign whose reports alone are looked at
+/// @param risk the least of those wanted, 0 to 100
 /// @param q part of the title, which holds the number of an item, or of the name of the unit
 record QueueFilter(
         @Nullable String kind,
@@ -18,6 +21,8 @@ record QueueFilter(
         @Nullable String unit,
         @Nullable Due due,
         @Nullable Held held,
+        @Nullable UUID campaign,
+        @Nullable Integer risk,
         @Nullable String q) {
 
     /// How near its date it is. A week holds what is overdue, too.
@@ -77,11 +82,20 @@ record QueueFilter(
 
     static final int WEEK = 7;
 
+    /// A report answers by what it is, as in a campaign's table.
+    private static final String OF_CAMPAIGN = """
+            select r.id from campaign c join campaign_unit u on u.campaign = c.id
+            join report r on r.unit = u.unit and r.kind = c.kind and r.year = c.year
+                and r.period is not distinct from c.period
+            where c.id = :campaign""";
+
     /// @param saying what [#q] means
     void narrow(Where where, Person person, LocalDate today, @Nullable Saying saying) {
         where.given("w.kind = :kind", "kind", kind)
                 .given("w.step = :step", "step", step)
                 .given("w.unit = :unit", "unit", unit)
+                .given("w.risk >= :risk", "risk", risk)
+                .given("w.subject in (" + OF_CAMPAIGN + ")", "campaign", campaign)
                 .saying(saying, new Saying.Line("w", "w.title", "w.unit"));
         if (due == Due.WEEK) where.and(due.sql()).with("week", today.plusDays(WEEK));
         else if (due != null) where.and(due.sql()).with("today", today);

@@ -77,6 +77,12 @@ class QueueResource {
             @Schema(enumeration = {"free", "mine", "others"}) @QueryParam("held") @Nullable
             String held,
 
+            @Parameter(description = "id of a campaign: reports that answer it") @QueryParam("campaign") @Nullable
+            UUID campaign,
+
+            @Parameter(description = "the least risk of those wanted") @QueryParam("risk") @Min(0) @Max(100) @Nullable
+            Integer risk,
+
             @Parameter(description = "part of the title, the number or the name of the unit") @QueryParam("q") @Nullable
             String q) {
 
@@ -87,6 +93,8 @@ class QueueResource {
                     given(unit),
                     read(due, QueueFilter.Due::of),
                     read(held, QueueFilter.Held::of),
+                    campaign,
+                    risk,
                     given(q));
         }
 
