@@ -2,6 +2,11 @@
 export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
+  members: (unit: string) => ['units', unit, 'members'] as const,
+  unitTrail: (unit: string) => ['units', unit, 'trail'] as const,
+  unseen: ['unseen'] as const,
+  sight: (kind: string, id: string, person: string) => ['sight', kind, id, person] as const,
+  people: (q: string) => ['people', q] as const,
   routes: ['routes'] as const,
   views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
@@ -42,7 +47,8 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
-  search: (q: string) => ['search', q] as const,
+  search: (q: string, filter: object) => ['search', q, filter] as const,
+  uploadsNamed: (q: string, unit?: string) => ['uploads', 'named', q, unit] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
@@ -66,6 +72,7 @@ export type Topic =
   | 'items'
   | 'evidence'
   | 'units'
+  | 'unseen'
   | 'campaigns'
   | 'views'
   | 'notices'

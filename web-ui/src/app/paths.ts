@@ -41,4 +41,5 @@ export const gateway = {
   evidence: (id: string) => `/api/evidence/${id}/content`,
   owing: (campaign: string) => `/api/campaigns/${campaign}/owing.xlsx`,
   preview: (id: string) => `/api/evidence/${id}/preview`,
+  roster: '/api/units/roster.xlsx',
 }

@@ -31,6 +31,7 @@ class LayoutTest {
             "savedview",
             "audit",
             "unit",
+            "roster",
             "directory",
             "upload",
             "trail",
@@ -60,7 +61,8 @@ class LayoutTest {
             "notice",
             "digest",
             "queue",
-            "search");
+            "search",
+            "sight");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

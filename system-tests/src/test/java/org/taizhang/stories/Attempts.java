@@ -98,6 +98,15 @@ final class Attempts {
         var attempts = new Attempts(Owned.byNobody());
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
+        attempts.add(
+                "POST /api/units/{code}/closing",
+                Call.post("/api/units/archives/closing", Map.of("successor", "water-bureau")));
+        attempts.add("POST /api/units/{code}/reopening", Call.post("/api/units/archives/reopening"));
+        attempts.add("POST /api/units/roster", Call.post("/api/units/roster"));
+        attempts.add("GET /api/units/roster.xlsx", Call.get("/api/units/roster.xlsx"));
+        attempts.add("GET /api/people", Call.get("/api/people?q=a"));
+        attempts.add("GET /api/tasks/unseen", Call.get("/api/tasks/unseen"));
+        attempts.add("POST /api/tasks/unseen/check", Call.post("/api/tasks/unseen/check"));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
@@ -214,6 +223,9 @@ final class Attempts {
         atCorrectionRequests(report + "/correction-requests");
         add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
         add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+        add("GET /api/tasks/{id}/sight", Call.get("/api/tasks/" + things.task() + "/sight"));
+        add("GET /api/reports/{id}/sight", Call.get(report + "/sight"));
+        add("GET /api/units/{code}/members", Call.get("/api/units/" + things.unit() + "/members"));
     }
 
     private void atCorrectionRequests(String requests) {
@@ -234,6 +246,7 @@ final class Attempts {
                 Call.post(candidate + "/merger", Map.of("item", things.item().toString())));
         add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
         String item = "/api/items/" + things.item();
+        add("GET /api/items/{id}/sight", Call.get(item + "/sight"));
         add("GET /api/items/{id}", Call.get(item));
         add("GET /api/items/{id}/trail", Call.get(item + "/trail"));
         var measures = List.of(Map.of("text", "措施", "due", "2030-01-01"));

@@ -25,6 +25,7 @@ final class RouteTable {
             new Route("/api/evidence", INGEST),
             new Route("/api/readings", EXTRACT),
             new Route("/api/units", REVIEW),
+            new Route("/api/people", REVIEW),
             new Route("/api/reports", REVIEW),
             new Route("/api/upload-parts", REVIEW),
             new Route("/api/upload-splits", REVIEW),

@@ -31,6 +31,11 @@ record ReadingTaken(
         return unit.orElse("");
     }
 
+    /// The same, of a unit that a person has to name.
+    ReadingTaken ofNobody() {
+        return new ReadingTaken(upload, report, content, Optional.empty(), asked, readAt);
+    }
+
     Occasion occasion() {
         return asked.map(Asked::occasion).orElse(Occasion.UNASKED);
     }

@@ -13,6 +13,7 @@ import org.taizhang.events.UploadUnreadable;
 import org.taizhang.messaging.delivery.EventConsumer;
 import org.taizhang.review.analysis.AnalysisStore;
 import org.taizhang.review.analysis.ReadReportContent;
+import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.split.DivisionStore;
 import org.taizhang.review.split.HoldCompilation;
 import org.taizhang.review.split.Piece;
@@ -27,6 +28,7 @@ class UploadReadConsumer implements EventConsumer {
 
     private final AnalysisStore analyses;
     private final UnitRepository units;
+    private final ReportRepository reports;
     private final AskedFor askedFor;
     private final DivisionStore divisions;
     private final HoldCompilation holdCompilation;
@@ -35,12 +37,14 @@ class UploadReadConsumer implements EventConsumer {
     UploadReadConsumer(
             AnalysisStore analyses,
             UnitRepository units,
+            ReportRepository reports,
             AskedFor askedFor,
             DivisionStore divisions,
             HoldCompilation holdCompilation,
             TakeUpReading takeUpReading) {
         this.analyses = analyses;
         this.units = units;
+        this.reports = reports;
         this.askedFor = askedFor;
         this.divisions = divisions;
         this.holdCompilation = holdCompilation;
@@ -68,7 +72,7 @@ class UploadReadConsumer implements EventConsumer {
                     ReadReportContent content = analyses.read(report.analysis());
                     Optional<String> unit =
                             named(report, content, confirmed).or(() -> unit(upload, content, asked.isPresent()));
-                    return new ReadingTaken(upload, report, content, unit, asked, event.time());
+                    return answeredFor(new ReadingTaken(upload, report, content, unit, asked, event.time()));
                 })
                 .toList();
         StoredObject division = upload.division();
@@ -80,6 +84,15 @@ class UploadReadConsumer implements EventConsumer {
         if (report.index() >= confirmed.size()) return Optional.empty();
         Piece piece = confirmed.get(report.index());
         return Optional.ofNullable(piece.unit()).filter(unit -> Objects.equals(piece.unitAsRead(), content.unit()));
+    }
+
+    /// A closed unit's report may be revised by whoever took it over. A new one that bears its name is a question for a
+    /// person: it is its successor's, or somebody else's.
+    private ReadingTaken answeredFor(ReadingTaken reading) {
+        boolean theirs = reading.unit()
+                .filter(unit -> !units.isClosed(unit) || reports.has(unit, reading.year(), reading.occasion()))
+                .isPresent();
+        return theirs ? reading : reading.ofNobody();
     }
 
     /// What answers a campaign and names no unit, as short reports do, is of whoever hands it in.

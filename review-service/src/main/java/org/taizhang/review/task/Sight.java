@@ -23,7 +23,7 @@ public final class Sight {
         return where;
     }
 
-    static Map<String, Object> parametersOf(Person person) {
+    public static Map<String, Object> parametersOf(Person person) {
         return Map.of(
                 "taskRoles",
                 person.roles().toArray(String[]::new),
