@@ -4,6 +4,7 @@ import { answersTo } from '@/comparison/changes'
 import { blocksOf, compare } from '@/comparison/diff'
 import { changesIn, sentences } from '@/comparison/letters'
 import { likeness, saysTheSame } from '@/comparison/likeness'
+import { marked as markedMoves, movedSentences } from '@/comparison/moved'
 
 const never = () => 0
 const text = (...paragraphs: string[]) => paragraphs.join('\n')
@@ -70,6 +71,43 @@ describe('two versions side by side', () => {
 
     expect(answered!.answer).toBe('unmended')
     expect(after.slice(answered!.place!.start, answered!.place!.end)).toBe('问题写得太笼统。')
+  })
+
+  it('ties sentences that went from one paragraph to another', () => {
+    const before = text(
+      '学习方面。组织集中学习十二次并交流心得。健全了学习制度。',
+      '监督方面。开展廉政谈话三十六人次。',
+      '不变的一段。',
+    )
+    const after = text(
+      '学习方面。健全了学习制度。',
+      '监督方面。开展廉政谈话三十六人次。组织集中学习十二次并交流心得。',
+      '不变的一段。',
+    )
+    const rows = compare(before, after)
+    const moves = movedSentences(rows)
+
+    expect(rows.map((row) => row.kind)).toEqual(['changed', 'changed', 'same'])
+    expect(moves.get(rows[0]!)).toEqual({ before: [{ start: 5, end: 20 }], after: [] })
+    const sides = changesIn(rows[0]!.before!.text, rows[0]!.after!.text)
+    const went = markedMoves(sides.before, moves.get(rows[0]!)!.before)
+    expect(went.filter((run) => run.moved).map((run) => run.text)).toEqual(['组织集中学习十二次并交流心得。'])
+    expect(went.some((run) => run.changed)).toBe(false)
+    expect(went.map((run) => run.text).join('')).toBe(rows[0]!.before!.text)
+  })
+
+  it('takes no short sentence for moved, nor one that was written twice and taken out once', () => {
+    const short = compare(
+      text('甲方面的工作情况说明。全面落实。', '乙方面的工作情况说明。'),
+      text('甲方面的工作情况说明。', '乙方面的工作情况说明。全面落实。'),
+    )
+    const twice = compare(
+      text('甲方面的情况。本单位开展了两轮专项检查工作。', '乙方面的情况。本单位开展了两轮专项检查工作。'),
+      text('甲方面的情况。', '乙方面的情况。本单位开展了两轮专项检查工作。'),
+    )
+
+    expect(movedSentences(short).size).toBe(0)
+    expect(movedSentences(twice).size).toBe(0)
   })
 
   it('says that nothing changed', () => {

@@ -16,6 +16,8 @@ export const compare: Record<keyof typeof words, string> = {
   'compare.noMore': 'The later version does not have this paragraph',
   'compare.movedHere': 'Moved here from elsewhere in the earlier version',
   'compare.movedAway': 'Unchanged, but moved elsewhere in the later version',
+  'compare.sentenceAway': ' (this sentence is unchanged; the later version has it elsewhere)',
+  'compare.sentenceHere': ' (this sentence is unchanged; the earlier version had it elsewhere)',
   'compare.fold.start': '{n} {n:paragraph|paragraphs} before this did not change',
   'compare.fold.middle': '{n} {n:paragraph|paragraphs} between did not change',
   'compare.fold.end': '{n} {n:paragraph|paragraphs} after this did not change',

@@ -14,6 +14,8 @@ export const compare = {
   'compare.noMore': '后一版删去了这一段',
   'compare.movedHere': '后一版把前一版别处的一段移到了这里',
   'compare.movedAway': '这一段没有改，后一版移到了别处',
+  'compare.sentenceAway': '（这一句没有改，后一版移到了别处）',
+  'compare.sentenceHere': '（这一句没有改，从前一版别处移来）',
   'compare.fold.start': '前面 {n} 段没有变化',
   'compare.fold.middle': '中间 {n} 段没有变化',
   'compare.fold.end': '后面 {n} 段没有变化',

@@ -27,7 +27,7 @@ class SplitIT {
 
     private final int year = 1949 + Math.floorMod(UUID.randomUUID().hashCode(), 40);
     private final Readings water = Readings.of("city", "市水务局党组", year).admitting("水务局的问题。");
-    private final Readings archives = Readings.of("city", "市档案局", year).admitting("档案局的问题。");
+    private final Readings archives = Readings.of("city", "市档案馆党委", year).admitting("档案局的问题。");
 
     @Test
     void nobodyHasAReportBeforeTheSplitIsConfirmed() {
