@@ -14,7 +14,8 @@ import {
 } from './items'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { routes as procedures } from './procedures'
-import { claim, counts, queue, release, search, years } from './queue'
+import { claim, counts, queue, release, years } from './queue'
+import { search } from './search'
 import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
@@ -32,6 +33,7 @@ import {
 } from './reports'
 import * as asked from './campaigns'
 import * as told from './notices'
+import { splitRoutes } from './splits'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -122,6 +124,7 @@ const routes = [
   on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  ...splitRoutes,
   on('get', '/api/upload-parts/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
   on('post', '/api/upload-parts/{upload}/withdrawal', async ({ world, me, at, body }) =>
     withdraw(world, me, at.upload, (await body()).reason ?? null),
@@ -232,7 +235,7 @@ const routes = [
   on('get', '/api/routes', () => whole(procedures)),
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
+  on('get', '/api/search', ({ world, me, query }) => search(world, me, query)),
   on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
   on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
     changeLetter(at.id, { state: 'resubmitted' }),

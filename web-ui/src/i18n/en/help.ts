@@ -23,6 +23,8 @@ export const help: Record<keyof typeof zh, string> = {
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
   'help.upload':
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
+  'help.split':
+    'On the left the pieces that the system found, on the right the text of the one that is chosen. A piece can be joined to the one before, cut between two paragraphs, renamed, given a unit, or set apart.\nEvery change is kept at once, so you may go on another day. Reports are made and units told only when you confirm; after that the split stays.',
   'help.campaigns':
     'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
   'help.campaign':

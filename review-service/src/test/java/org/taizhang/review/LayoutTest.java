@@ -49,6 +49,7 @@ class LayoutTest {
             "judgement",
             "campaign",
             "standing",
+            "split",
             "filing",
             "submission",
             "dismissal",

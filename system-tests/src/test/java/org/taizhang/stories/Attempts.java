@@ -71,6 +71,7 @@ final class Attempts {
         attempts.add("GET /api/notices/settings", Call.get("/api/notices/settings"));
         attempts.add("PUT /api/notices/settings", Call.put("/api/notices/settings", Map.of("settings", List.of())));
         attempts.add("POST /api/notices/read", Call.post("/api/notices/read", Map.of("until", "2020-01-01T00:00:00Z")));
+        attempts.add("GET /api/upload-splits", Call.get("/api/upload-splits"));
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
@@ -144,6 +145,17 @@ final class Attempts {
         add("GET /api/upload-parts/{upload}", Call.get(parts));
         Call withdrawal = Call.post(parts + "/withdrawal", Map.of("reason", "传错了"));
         add("POST /api/upload-parts/{upload}/withdrawal", withdrawal);
+        atSplits("/api/upload-splits/" + things.upload());
+    }
+
+    private void atSplits(String split) {
+        add("GET /api/upload-splits/{upload}", Call.get(split));
+        add("GET /api/upload-splits/{upload}/lines", Call.get(split + "/lines"));
+        add("GET /api/upload-splits/{upload}/units", Call.get(split + "/units"));
+        Map<String, Object> pieces = Map.of("revision", 1, "pieces", List.of(Map.of("from", 0, "report", true)));
+        add("PUT /api/upload-splits/{upload}", Call.put(split, pieces));
+        Call confirmation = Call.post(split + "/confirmation", Map.of("revision", 1));
+        add("POST /api/upload-splits/{upload}/confirmation", confirmation);
     }
 
     private void atReadings(String reading) {

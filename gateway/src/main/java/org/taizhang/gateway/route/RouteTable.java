@@ -28,6 +28,7 @@ final class RouteTable {
             new Route("/api/people", REVIEW),
             new Route("/api/reports", REVIEW),
             new Route("/api/upload-parts", REVIEW),
+            new Route("/api/upload-splits", REVIEW),
             new Route("/api/years", REVIEW),
             new Route("/api/search", REVIEW),
             new Route("/api/queue", REVIEW),
