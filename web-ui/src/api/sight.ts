@@ -6,7 +6,7 @@ import { keys } from './keys'
 export type Seen = 'report' | 'item' | 'task'
 
 /// Who sees a thing, and whether one person does.
-export function useSight(kind: () => Seen, id: () => string, person: () => string, wanted: () => boolean) {
+export function useSight(kind: () => Seen, id: () => string, person: () => string) {
   return useQuery({
     queryKey: computed(() => keys.sight(kind(), id(), person())),
     queryFn: ({ signal }) => {
@@ -15,7 +15,6 @@ export function useSight(kind: () => Seen, id: () => string, person: () => strin
       if (of === 'report') return answer(api.GET('/api/reports/{id}/sight', asked))
       return answer(of === 'item' ? api.GET('/api/items/{id}/sight', asked) : api.GET('/api/tasks/{id}/sight', asked))
     },
-    enabled: wanted,
     placeholderData: (before) => before,
   })
 }
