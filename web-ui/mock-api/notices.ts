@@ -17,6 +17,7 @@ const kinds: [string, string][] = [
   ['item-overdue', '事项逾期'],
   ['extension-decided', '延期已答复'],
   ['close-out-decided', '销号已办结'],
+  ['absence', '外出代办'],
 ]
 const label = (kind: string) => kinds.find(([one]) => one === kind)?.[1] ?? kind
 
@@ -45,6 +46,7 @@ function seed(world: World, me: Me): Notice[] {
     madeAt: moment(n / 3),
     readAt: n > 4 ? moment(n / 4) : null,
     settled: n === 3,
+    inPlaceOf: null,
   })
   return [
     ...reports.map((one, n) =>

@@ -1,5 +1,6 @@
 import { today } from '../src/i18n/china'
 import type { Item, Me, QueueCounts, QueueFilter, Report, SearchResult, Task } from '../src/api/types'
+import { absentFor } from './absences'
 import { listItems } from './items'
 import { personOf } from './people'
 import { conflict, invalid, notFound } from './problems'
@@ -62,13 +63,18 @@ function task(subject: Subject, kind: string, over: Partial<Task> = {}): Task {
     claimedBy: null,
     claimedUntil: null,
     mine: false,
+    inPlaceOf: null,
     outcome: null,
     ...over,
     due,
   }
 }
 
-/// What a person may take for themselves.
+/// Whether somebody may do for who is away what this one could; never what they handed in.
+const mayFor = (subject: Subject, absent: Me, me: Me) =>
+  whyNot(subject, absent) === null && subject.procedure?.applicant?.name !== me.name
+
+/// What a person may take for themselves, or for whom they stand in.
 function taskAbout(world: World, me: Me, subject: Subject): Task[] {
   const claimed = (kind: string): Partial<Task> => {
     const holder = world.claims.get(`${kind}-${subject.id}`)
@@ -91,10 +97,13 @@ function taskAbout(world: World, me: Me, subject: Subject): Task[] {
         ]
       : []
   const { procedure } = subject
-  if (!procedure || whyNot(subject, me) !== null) return []
+  if (!procedure) return []
+  const absent = whyNot(subject, me) === null ? null : absentFor(world, me).find((one) => mayFor(subject, one, me))
+  if (absent === undefined) return []
+  const inPlaceOf = absent && personOf(absent.username)
   const due = plus(procedure.since, 5)
   const risk = (isItem(subject) ? 3 : Math.min(subject.errors * 5 + subject.warnings, 40)) + (left(due) < 0 ? 30 : 0)
-  return [task(subject, procedure.code, { ...claimed(procedure.code), step: procedure.step, due, risk })]
+  return [task(subject, procedure.code, { ...claimed(procedure.code), step: procedure.step, due, risk, inPlaceOf })]
 }
 
 /// What the unit of a person has to do.

@@ -36,6 +36,9 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
+  absences: ['absences'] as const,
+  absentees: ['absences', 'people'] as const,
+  delegates: (person: string) => ['absences', 'delegates', person] as const,
   search: (q: string) => ['search', q] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
@@ -62,3 +65,4 @@ export type Topic =
   | 'campaigns'
   | 'views'
   | 'notices'
+  | 'absences'

@@ -25,6 +25,8 @@ export type {
 export type { Me } from './generated/gateway'
 export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
+  Absence,
+  AbsenceWish,
   AlikePassage,
   AnsweredCampaign,
   Approval,
@@ -39,6 +41,7 @@ export type {
   Claims,
   CloseOutApplication,
   CloseOutRound,
+  Colleague,
   ComparedReport,
   CorrectionRequest,
   Demand,

@@ -6,7 +6,9 @@ export const pathOf = (task: Task) => paths.queued(task.about, task.subject)
 
 export type Holder = 'mine' | 'free' | 'others'
 
-export const holderOf = (task: Task): Holder => (task.mine ? 'mine' : task.claimedBy ? 'others' : 'free')
+/// What somebody holds who is away is free for who stands in for them.
+export const holderOf = (task: Task): Holder =>
+  task.mine ? 'mine' : task.claimedBy && task.claimedBy.name !== task.inPlaceOf?.name ? 'others' : 'free'
 
 /// Until when a task is held, as a time of day: claims last an hour.
 export const until = (task: Task) => (task.claimedUntil ? timeOf(instantOf(task.claimedUntil)) : '')

@@ -32,6 +32,7 @@ class LayoutTest {
             "audit",
             "unit",
             "directory",
+            "absence",
             "upload",
             "trail",
             "task",

@@ -24,6 +24,7 @@ final class Pages {
             "/campaigns",
             "/campaigns/:id",
             "/notices",
+            "/absences",
             "/search",
             "/system",
             "/units",

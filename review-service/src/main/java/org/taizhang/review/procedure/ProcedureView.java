@@ -36,10 +36,15 @@ public record ProcedureView(
                 description =
                         "in the caller's language, the sentence that an approval at this step must confirm; null: none")
         @Nullable
-        String confirms) {
+        String confirms,
+
+        @Schema(description = "name of who is away and in whose place the caller decides here; null: in their own")
+        @Nullable
+        String inPlaceOf) {
 
     /// @param due of the step, where the task has a date
-    record Waiting(Step step, @Nullable LocalDate due) {}
+    /// @param turn of the reader
+    record Waiting(Step step, @Nullable LocalDate due, Turn turn) {}
 
     static ProcedureView of(Procedure procedure, Waiting at, Matter matter, NamePeople.Names names, Person person) {
         return new ProcedureView(
@@ -51,6 +56,9 @@ public record ProcedureView(
                 at.due(),
                 matter.digest(),
                 matter.asks() == null ? null : person.reads(matter.asks()),
-                at.step().statement() == null ? null : person.reads(at.step().statement()));
+                at.step().statement() == null ? null : person.reads(at.step().statement()),
+                at.turn().isGranted() && !at.turn().of().isSame(person.actor())
+                        ? at.turn().of().actor().name()
+                        : null);
     }
 }

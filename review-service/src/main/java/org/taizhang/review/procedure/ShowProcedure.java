@@ -80,12 +80,13 @@ public class ShowProcedure {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
         Route route = routes.of(procedure);
-        Permission decide = permission.toDecide(procedure, route, matter.unit(), person);
+        Turn turn = permission.toDecide(procedure, route, matter.unit(), person);
+        Permission decide = turn.permission();
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
         var at = new ProcedureView.Waiting(
-                procedure.at(route), procedures.due(procedure).orElse(null));
+                procedure.at(route), procedures.due(procedure).orElse(null), turn);
         return new Shown(ProcedureView.of(procedure, at, matter, names, person), opinions, offers);
     }
 

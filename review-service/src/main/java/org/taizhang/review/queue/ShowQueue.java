@@ -64,12 +64,17 @@ class ShowQueue {
                         rows.stream()
                                 .flatMap(row -> Stream.ofNullable(row.claim()))
                                 .map(Work.Claim::holder),
-                        demands.stream().map(Demand::by))
+                        Stream.concat(demands.stream().map(Demand::by), absent(rows)))
                 .toList();
         var names = new Names(unitNames, namePeople.of(actors, person));
         return rows.stream()
                 .map(row -> view(row, demandOf(row, demands), names, person))
                 .toList();
+    }
+
+    /// Who they are, [NamePeople] knows by their id.
+    private static Stream<Actor> absent(List<Work> rows) {
+        return rows.stream().flatMap(row -> Stream.ofNullable(row.absent())).map(id -> new Actor(id, id));
     }
 
     private static @Nullable Demand demandOf(Work row, List<Demand> demands) {
@@ -114,6 +119,7 @@ class ShowQueue {
                 claim == null ? null : names.people().of(claim.holder()),
                 claim == null ? null : claim.until(),
                 claim != null && claim.holder().id().equals(person.actor().id()),
+                row.absent() == null ? null : names.people().of(new Actor(row.absent(), row.absent())),
                 row.outcome());
     }
 

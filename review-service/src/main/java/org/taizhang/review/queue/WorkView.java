@@ -67,6 +67,9 @@ record WorkView(
         @Schema(description = "whether the caller is who claimed it")
         boolean mine,
 
+        @Schema(description = "who is away and in whose place the caller does it; null where it is their own") @Nullable
+        PersonRef inPlaceOf,
+
         @Schema(
                 description = "what became of it; null while it waits",
                 enumeration = {"submitted", "approved", "returned", "answered", "withdrawn"})
