@@ -4,6 +4,8 @@ import { id, moment, now, sees, unitRef, type World } from './world'
 
 const kinds: [string, string][] = [
   ['task', '待您办理'],
+  ['task-overdue', '待办超期'],
+  ['task-escalated', '超期上报'],
   ['correction-asked', '请求更正'],
   ['returned', '已退回'],
   ['approved', '已通过'],

@@ -132,6 +132,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'reason.evidence': '{n} evidence {n:file|files}',
   'reason.open-measures': '{n} open {n:measure|measures}',
   'reason.meets-another': 'as corrected, the same as another report',
+  'reason.escalated': 'late, told above',
   'reason.version': 'version {n}',
   'outcome.submitted': 'Submitted',
   'outcome.approved': 'Approved',

@@ -128,6 +128,7 @@ export const queue = {
   'reason.evidence': '佐证 {n} 份',
   'reason.open-measures': '措施未完成 {n} 项',
   'reason.meets-another': '更正后与另一份报告重合',
+  'reason.escalated': '超期已上报',
   'reason.version': '第 {n} 版',
   'outcome.submitted': '已提交',
   'outcome.approved': '已通过',

@@ -8,6 +8,8 @@ import org.taizhang.web.problem.Words;
 /// What a notice tells. The names are kept in the database and in people's settings.
 public enum Kind {
     TASK("待您办理", "waits for you"),
+    TASK_OVERDUE("待办超期", "overdue with you"),
+    TASK_ESCALATED("超期上报", "overdue below"),
     CORRECTION_ASKED("请求更正", "correction asked for"),
     RETURNED("已退回", "returned"),
     APPROVED("已通过", "approved"),

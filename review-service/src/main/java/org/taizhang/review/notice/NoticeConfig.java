@@ -25,6 +25,10 @@ interface NoticeConfig {
     @WithDefault("30")
     int lateDays();
 
+    /// How many working days after the date of a task the unit next above is told of it.
+    @WithDefault("3")
+    int escalateAfter();
+
     /// How often tasks are looked for that nobody was told of.
     @WithDefault("2s")
     Duration tasksEvery();

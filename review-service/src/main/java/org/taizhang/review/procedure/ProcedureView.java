@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
+import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
@@ -25,6 +26,9 @@ public record ProcedureView(
         @Schema(description = "when its step is due") @Nullable
         LocalDate due,
 
+        @Schema(description = "that a unit above was told that the step is late; null where it was not") @Nullable
+        EscalationView escalated,
+
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
 
@@ -42,9 +46,13 @@ public record ProcedureView(
         @Nullable
         String inPlaceOf) {
 
+    @Schema(name = "Escalation")
+    record EscalationView(Instant at, UnitRef to) {}
+
     /// @param due of the step, where the task has a date
     /// @param turn of the reader
-    record Waiting(Step step, @Nullable LocalDate due, Turn turn) {}
+    record Waiting(
+            Step step, @Nullable LocalDate due, @Nullable EscalationView escalated, Turn turn) {}
 
     static ProcedureView of(Procedure procedure, Waiting at, Matter matter, NamePeople.Names names, Person person) {
         return new ProcedureView(
@@ -54,6 +62,7 @@ public record ProcedureView(
                 names.of(procedure.applicant()),
                 procedure.since(),
                 at.due(),
+                at.escalated(),
                 matter.digest(),
                 matter.asks() == null ? null : person.reads(matter.asks()),
                 at.step().statement() == null ? null : person.reads(at.step().statement()),

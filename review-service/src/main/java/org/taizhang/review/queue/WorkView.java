@@ -81,7 +81,7 @@ record WorkView(
             @Schema(
                     description =
                             "`sent-back`, `again` (the n-th time), `to-mend` (warnings), `near-copy` (percent), `evidence` (files), `open-measures`,"
-                                    + " `meets-another`, or a doubt of the reading")
+                                    + " `meets-another`, `escalated` (a unit above knows that it is late), or a doubt of the reading")
             String code,
 
             @Nullable Integer count) {}
