@@ -25,7 +25,7 @@ final class UnitWork {
                    cast(null as text) as claimed_by, cast(null as text) as claimed_by_name,
                    cast(null as text) as claimed_by_unit, cast(null as timestamptz) as claimed_until,
                    cast(null as text) as claimed_for, cast(null as text) as claimed_for_name,
-                   false as claimable, cast(null as text) as outcome, cast(null as text) as absent
+                   false as claimable, cast(null as text) as outcome, cast(null as text) as absent, r.grams
             from report r
             where r.merged_into is null and r.meets is null and r.unit = any(cast(:taskUnits as text[]))
               and r.state = any(cast(:reportStates as text[]))
@@ -40,7 +40,7 @@ final class UnitWork {
                                when 'due-item' then 40 else 20 end,
                    cast('{}' as text[]), cast(null as text), cast(null as text), cast(null as text),
                    cast(null as timestamptz), cast(null as text), cast(null as text), false, cast(null as text),
-                   cast(null as text)
+                   cast(null as text), i.grams
             from (select item.*, last.returned_at,
                          case when item.state = 'ASSIGNED' then 'sign-item'
                               when last.returned_at is not null then 'mend-close-out'

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Grams;
 import org.taizhang.web.problem.Invalid;
 
 /// What somebody looks for, and where.

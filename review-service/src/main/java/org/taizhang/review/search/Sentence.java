@@ -3,6 +3,7 @@ package org.taizhang.review.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.taizhang.review.listing.Grams;
 
 /// A sentence of a report in which something that was looked for stands.
 ///

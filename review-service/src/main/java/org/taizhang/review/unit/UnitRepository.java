@@ -6,12 +6,14 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Saying;
 
 @ApplicationScoped
 public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
@@ -67,6 +69,20 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
     /// Codes of a unit and of all that are below it.
     public Set<String> atAndBelow(String code) {
         return tree().atAndBelow(code);
+    }
+
+    /// What was typed into a filter; null where nothing was.
+    public @Nullable Saying filter(@Nullable String typed) {
+        return typed == null ? null : saying(typed);
+    }
+
+    /// Words, and the units that have them in their name.
+    public Saying saying(String typed) {
+        List<String> codes = getEntityManager()
+                .createQuery("select u.code from Unit u where locate(:q, lower(u.name)) > 0", String.class)
+                .setParameter("q", typed.toLowerCase(Locale.ROOT))
+                .getResultList();
+        return new Saying(typed, codes);
     }
 
     UnitTree tree() {

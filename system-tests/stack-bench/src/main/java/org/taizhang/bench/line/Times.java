@@ -5,19 +5,19 @@ import java.util.Collections;
 import java.util.List;
 
 /// How long each of many took, in milliseconds; safe for any number of threads.
-final class Times {
+public final class Times {
     private final List<Double> all = Collections.synchronizedList(new ArrayList<>());
 
-    void since(long began) {
+    public void since(long began) {
         all.add((System.nanoTime() - began) / 1e6);
     }
 
-    int count() {
+    public int count() {
         return all.size();
     }
 
     /// The smallest that is not less than this share of all.
-    double percentile(int percent) {
+    public double percentile(int percent) {
         List<Double> sorted;
         synchronized (all) {
             sorted = all.stream().sorted().toList();

@@ -6,24 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.taizhang.web.problem.Invalid;
 
-class GramsTest {
-
-    @Test
-    void aTextHasTheGramsOfEachWordInIt() {
-        int[] text = Grams.of("抓好管网漏损治理，修复漏点。");
-
-        for (String word : new String[] {"抓", "漏损", "管网漏损治理", "点"})
-            assertThat(text).as(word).contains(Grams.of(word));
-        for (String word : new String[] {"井", "漏网", "理修"})
-            assertThat(text).as(word).doesNotContain(last(word));
-    }
-
-    @Test
-    void lettersAreFoldedAndNothingIsKeptTwice() {
-        assertThat(Grams.of("GIS")).isEqualTo(Grams.of("gis"));
-        assertThat(Grams.of("漏漏漏")).hasSize(2);
-        assertThat(Grams.of("，。 \n")).isEmpty();
-    }
+class SearchTest {
 
     @Test
     void severalWordsAreParted() {
@@ -37,10 +20,5 @@ class GramsTest {
     void marksAloneAreNothingToLookFor() {
         assertThatThrownBy(() -> new Search("《》", null, null)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Search("一 二 三 四 五 六 七 八 九", null, null)).isInstanceOf(Invalid.class);
-    }
-
-    private static int last(String word) {
-        int[] grams = Grams.of(word);
-        return grams.length == 1 ? grams[0] : word.charAt(0) << 16 | word.charAt(1);
     }
 }
