@@ -32,7 +32,7 @@ import {
   viewReport,
 } from './reports'
 import * as asked from './campaigns'
-import * as away from './absences'
+import { colleagues } from './colleagues'
 import * as told from './notices'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
@@ -68,11 +68,7 @@ const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   on('put', '/api/units/{code}', putUnit),
-  on('get', '/api/absences', ({ world, me }) => whole(away.absences(world, me))),
-  on('get', '/api/absences/people', ({ world, me }) => whole(away.absentees(world, me))),
-  on('get', '/api/absences/delegates', ({ world, me, query }) => whole(away.delegates(world, me, query.person))),
-  on('post', '/api/absences', async ({ world, me, body }) => away.setAbsence(world, me, await body())),
-  on('post', '/api/absences/{id}/end', ({ world, me, at }) => away.endAbsence(world, me, at.id)),
+  ...colleagues,
   on('get', '/api/notices', ({ world, me, query }) => page(told.notices(world, me, query), query)),
   on('get', '/api/notices/unread', ({ world, me }) => told.unread(world, me)),
   on('post', '/api/notices/{id}/read', ({ world, me, at }) => told.readNotice(world, me, at.id)),

@@ -1,6 +1,7 @@
 import { today } from '../src/i18n/china'
 import type { Item, Me, QueueCounts, QueueFilter, Report, SearchResult, Task } from '../src/api/types'
 import { absentFor } from './absences'
+import { copiesTo } from './circulation'
 import { listItems } from './items'
 import { personOf } from './people'
 import { conflict, invalid, notFound } from './problems'
@@ -63,6 +64,7 @@ function task(subject: Subject, kind: string, over: Partial<Task> = {}): Task {
     claimedBy: null,
     claimedUntil: null,
     mine: false,
+    copy: null,
     inPlaceOf: null,
     outcome: null,
     ...over,
@@ -144,6 +146,15 @@ const done = (world: World, me: Me): Task[] =>
       ),
   )
 
+/// What was sent to a person to read.
+const copied = (world: World, me: Me): Task[] =>
+  copiesTo(world, me).flatMap((one) => {
+    const subject = everything(world).find((each) => each.id === one.subject)
+    if (!subject) return []
+    const copy = { by: personOf(one.by), note: one.note }
+    return [task(subject, 'copy', { id: one.id, since: one.at, due: null, demand: null, outcome: 'copied', copy })]
+  })
+
 const dues = {
   overdue: (days: number) => days < 0,
   today: (days: number) => days === 0,
@@ -162,7 +173,8 @@ const orders = {
 }
 
 export function queue(world: World, me: Me, query: Query): Task[] {
-  const rows = query.view === 'copied' ? [] : query.view === 'done' ? done(world, me) : waiting(world, me)
+  const rows =
+    query.view === 'copied' ? copied(world, me) : query.view === 'done' ? done(world, me) : waiting(world, me)
   const fits = rows.filter(
     (one) =>
       (!query.kind || one.kind === query.kind) &&
@@ -172,7 +184,7 @@ export function queue(world: World, me: Me, query: Query): Task[] {
       (!query.held || holders[query.held as keyof typeof holders](one)) &&
       (!query.q || `${one.title}${one.unit?.name ?? ''}`.includes(query.q)),
   )
-  return query.view === 'done'
+  return query.view === 'done' || query.view === 'copied'
     ? fits.sort((a, b) => b.since.localeCompare(a.since))
     : fits.sort(orders[(query.sort || 'risk') as keyof typeof orders])
 }
@@ -195,7 +207,7 @@ export function counts(world: World, me: Me): QueueCounts {
     others: count(holders.others),
     done: mine.length,
     doneToday: by(ofToday, (one) => one.outcome ?? '').map(({ name, count }) => ({ outcome: name, count })),
-    copied: 0,
+    copied: copied(world, me).length,
   }
 }
 

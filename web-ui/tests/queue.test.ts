@@ -27,6 +27,7 @@ const task = (over: Partial<Task> = {}): Task => ({
   claimedBy: null,
   claimedUntil: null,
   mine: false,
+  copy: null,
   inPlaceOf: null,
   outcome: null,
   ...over,

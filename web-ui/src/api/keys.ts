@@ -36,6 +36,8 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
+  copies: (about: string, id: string) => ['copies', about, id] as const,
+  readers: (about: string, id: string) => ['copies', about, id, 'readers'] as const,
   absences: ['absences'] as const,
   absentees: ['absences', 'people'] as const,
   delegates: (person: string) => ['absences', 'delegates', person] as const,
@@ -66,3 +68,4 @@ export type Topic =
   | 'views'
   | 'notices'
   | 'absences'
+  | 'copies'

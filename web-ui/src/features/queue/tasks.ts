@@ -1,8 +1,14 @@
 import type { Task } from '@/api/types'
 import { paths } from '@/app/paths'
+import { t } from '@/i18n'
 import { instantOf, timeOf } from '@/i18n/china'
+import { nameText } from '@/ui/persons'
 
 export const pathOf = (task: Task) => paths.queued(task.about, task.subject)
+
+/// Who sent it to read, with what they wrote.
+export const copyText = (copy: NonNullable<Task['copy']>) =>
+  copy.note ? t('copy.said', { name: nameText(copy.by), note: copy.note }) : t('copy.by', { name: nameText(copy.by) })
 
 export type Holder = 'mine' | 'free' | 'others'
 

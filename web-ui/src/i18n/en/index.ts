@@ -23,6 +23,7 @@ import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
+import { copying } from './copying'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -51,4 +52,5 @@ export const en: Record<Key, string> = {
   ...triage,
   ...notice,
   ...absence,
+  ...copying,
 }

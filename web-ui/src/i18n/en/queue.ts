@@ -28,7 +28,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.emptyDone': 'Nothing done yet',
   'queue.emptyDoneHint': 'Your decisions are kept here.',
   'queue.emptyCopied': 'Nothing was copied to you',
-  'queue.emptyCopiedHint': 'Copies come with campaigns; there are none yet.',
+  'queue.emptyCopiedHint': 'What colleagues send you to read stands here.',
   'queue.noMatch': 'No task fits these conditions',
   'queue.noMatchHint': 'Try dropping one of them.',
   'queue.open': 'Task',

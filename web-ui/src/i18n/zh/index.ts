@@ -22,6 +22,7 @@ import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
+import { copying } from './copying'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -53,6 +54,7 @@ export const zh = {
   ...triage,
   ...notice,
   ...absence,
+  ...copying,
 }
 
 export type Key = keyof typeof zh

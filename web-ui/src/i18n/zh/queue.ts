@@ -26,7 +26,7 @@ export const queue = {
   'queue.emptyDone': '还没有办过',
   'queue.emptyDoneHint': '您作出的决定会记在这里。',
   'queue.emptyCopied': '没有抄送给您的',
-  'queue.emptyCopiedHint': '抄送从报送任务开始使用，目前还没有。',
+  'queue.emptyCopiedHint': '同事把报告或事项抄送给您，会出现在这里。',
   'queue.noMatch': '没有符合条件的待办',
   'queue.noMatchHint': '去掉一个条件试试。',
   'queue.open': '办理',

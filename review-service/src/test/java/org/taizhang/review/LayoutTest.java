@@ -40,6 +40,7 @@ class LayoutTest {
             "procedure",
             "report",
             "item",
+            "circulation",
             "ledger",
             "rectification",
             "closeout",

@@ -50,6 +50,10 @@ final class Attempts {
         attempts.atCampaigns();
         attempts.add("DELETE /api/views/{id}", Call.delete("/api/views/00000000-0000-0000-0000-000000000001"));
         attempts.add("POST /api/notices/{id}/read", Call.post("/api/notices/" + owned.campaign() + "/read"));
+        String copies = "/api/copies/report/" + owned.report();
+        attempts.add("GET /api/copies/{about}/{id}", Call.get(copies));
+        attempts.add("GET /api/copies/{about}/{id}/readers", Call.get(copies + "/readers"));
+        attempts.add("POST /api/copies/{about}/{id}", Call.post(copies, Map.of("people", List.of("x"))));
         attempts.add("POST /api/absences/{id}/end", Call.post("/api/absences/" + UUID.randomUUID() + "/end"));
         return attempts.named;
     }

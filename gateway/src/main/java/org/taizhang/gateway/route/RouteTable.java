@@ -36,6 +36,7 @@ final class RouteTable {
             new Route("/api/items", REVIEW),
             new Route("/api/campaigns", REVIEW),
             new Route("/api/absences", REVIEW),
+            new Route("/api/copies", REVIEW),
             new Route("/api/notices", REVIEW),
             new Route("/api/digests", REVIEW),
             new Route("/api/routes", REVIEW),

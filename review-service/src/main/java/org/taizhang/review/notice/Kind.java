@@ -11,6 +11,7 @@ public enum Kind {
     TASK_OVERDUE("待办超期", "overdue with you"),
     TASK_ESCALATED("超期上报", "overdue below"),
     CORRECTION_ASKED("请求更正", "correction asked for"),
+    COPIED("抄送给您", "sent to you to read"),
     RETURNED("已退回", "returned"),
     APPROVED("已通过", "approved"),
     CAMPAIGN_OPENED("新的报送任务", "new campaign"),

@@ -24,6 +24,7 @@ class TellOfTasks {
     @Transactional
     void tell() {
         telling.tellOfTasks(AT_ONCE);
+        telling.tellOfCopies();
         telling.tellOfAbsences();
     }
 }

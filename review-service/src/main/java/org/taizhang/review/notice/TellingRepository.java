@@ -103,6 +103,21 @@ class TellingRepository {
                   where d.id = n.task and p.id in (o.by_id, o.for_id))
               and\s""" + Settled.STILL_COUNTS + " on conflict (person, key) do nothing";
 
+    private static final String COPIES = """
+            with c as (
+                update copy_sent set told_at = :now where id in (
+                    select id from copy_sent where told_at is null limit 500 for update skip locked)
+                returning id, about, subject, person)
+            insert into notice (id, person, kind, about, subject, title, unit, key, made_at, in_portal, by_mail)
+            select gen_random_uuid(), c.person, 'COPIED', c.about, c.subject, coalesce(i.number, r.title, ''),
+                   coalesce(r.sight, i.unit), 'copy:' || c.id, :now, coalesce(w.in_portal, true), coalesce(w.by_mail, true)
+            from c
+            left join item i on c.about = 'item' and i.id = c.subject
+            left join report r on c.about = 'report' and r.id = c.subject
+            left join notice_setting w on w.person = c.person and w.kind = 'COPIED'
+            where (coalesce(w.in_portal, true) or coalesce(w.by_mail, true)) and coalesce(r.sight, i.unit) is not null
+            on conflict (person, key) do nothing""";
+
     /// To who is to stand in, and to who is away where somebody else said so.
     private static final String ABSENCES = """
             select 'ABSENCE' as kind, 'absence' as about, a.id as subject,
@@ -135,6 +150,11 @@ class TellingRepository {
     /// Tells of tasks that nobody was told of.
     void tellOfTasks(int limit) {
         statement(TASKS).setParameter("limit", limit).executeUpdate();
+    }
+
+    /// Tells those to whom something was sent to read; who was sent it again is told again.
+    void tellOfCopies() {
+        statement(COPIES).executeUpdate();
     }
 
     /// Tells those who stand in for somebody, and before all that they do.

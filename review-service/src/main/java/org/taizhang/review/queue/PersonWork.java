@@ -30,6 +30,21 @@ final class PersonWork {
               and coalesce(r.sight, i.unit) = any(cast(:taskSight as text[]))
             """;
 
+    /// What was sent to one to read.
+    static final String COPIED = """
+            select c.id, 'copy' as kind, c.about, c.subject,
+                   coalesce(r.title, i.number || ' ' || i.problem, '') as title, coalesce(r.unit, i.unit) as unit,
+                   cast(null as text) as step, c.sent_at as since, cast(null as date) as due, 0 as risk,
+                   cast('{}' as text[]) as reasons, cast(null as text) as claimed_by,
+                   cast(null as text) as claimed_by_name, cast(null as text) as claimed_by_unit,
+                   cast(null as timestamptz) as claimed_until, cast(null as text) as claimed_for,
+                   cast(null as text) as claimed_for_name, false as claimable, 'copied' as outcome,
+                   cast(null as text) as absent, coalesce(r.grams, i.grams) as grams
+            from copy_sent c
+            left join report r on c.about = 'report' and r.id = c.subject
+            left join item i on c.about = 'item' and i.id = c.subject
+            where c.person = :me and coalesce(r.sight, i.unit) = any(cast(:taskSight as text[]))""";
+
     private PersonWork() {}
 
     static String open(Person person) {

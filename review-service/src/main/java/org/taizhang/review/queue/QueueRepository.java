@@ -62,6 +62,8 @@ class QueueRepository {
             left join report r on w.about = 'report' and r.id = w.subject
             left join item i on w.about = 'item' and i.id = w.subject""";
 
+    private static final String COPIED_WORK = "(" + PersonWork.COPIED + ") w";
+
     private static final String DONE_WORK = "(" + PersonWork.DONE + ") w";
 
     private static final Duration QUIET_SOON = Duration.ofDays(7);
@@ -91,6 +93,12 @@ class QueueRepository {
         return listings.find(new Sought(FACTS, DONE_WORK, SUBJECTS, where), slice, QueueRepository::work);
     }
 
+    Found<Work> copied(Person person, QueueFilter filter, Slice slice) {
+        Where where = finished(person);
+        filter.narrow(where, person, day.today(), units.filter(filter.q()));
+        return listings.find(new Sought(FACTS, COPIED_WORK, SUBJECTS, where), slice, QueueRepository::work);
+    }
+
     Optional<Work> one(UUID id, Person person) {
         Where where = waiting(person).given("w.id = :id", "id", id);
         var slice = new Slice(OPEN.getFirst(), Optional.empty(), 1);
@@ -112,7 +120,8 @@ class QueueRepository {
         Where finished = finished(person).with("dayStart", ChinaDay.start(today));
         var outcomes = listings.grouped(
                 new Sought(QueueCounts.OUTCOMES, DONE_WORK, finished), "w.outcome", QueueCounts.OfOutcome::of);
-        return QueueCounts.of(kinds, outcomes);
+        long copied = listings.count(new Sought("w.id", COPIED_WORK, finished(person)));
+        return QueueCounts.of(kinds, outcomes, copied);
     }
 
     /// The last return of each subject in each procedure.
