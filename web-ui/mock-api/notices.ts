@@ -21,6 +21,7 @@ const kinds: [string, string][] = [
   ['extension-decided', '延期已答复'],
   ['close-out-decided', '销号已办结'],
   ['absence', '外出代办'],
+  ['task-unseen', '任务无人可办'],
 ]
 const label = (kind: string) => kinds.find(([one]) => one === kind)?.[1] ?? kind
 

@@ -31,6 +31,7 @@ class LayoutTest {
             "savedview",
             "audit",
             "unit",
+            "roster",
             "directory",
             "absence",
             "upload",
@@ -50,6 +51,7 @@ class LayoutTest {
             "judgement",
             "campaign",
             "standing",
+            "split",
             "filing",
             "submission",
             "dismissal",
@@ -59,9 +61,11 @@ class LayoutTest {
             "lastyear",
             "claim",
             "notice",
+            "overdue",
             "digest",
             "queue",
-            "search");
+            "search",
+            "sight");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

@@ -49,7 +49,7 @@ class FindAbsentees implements Absentees {
         return new Person(
                 absent.actor(),
                 both(absent.roles(), HANDED_OVER),
-                both(absent.units(), delegate.sight()),
+                both(scope.unitsOf(caller), delegate.sight()),
                 both(scope.visibleTo(caller), delegate.sight()),
                 delegate.languages());
     }

@@ -60,6 +60,7 @@ public class Campaign {
 
     private String route;
     private int warningDays;
+    private boolean splitsAlone;
 
     @Enumerated(EnumType.STRING)
     private CampaignState state;
@@ -119,6 +120,7 @@ public class Campaign {
         template.clear();
         template.addAll(terms.template());
         warningDays = terms.warningDays();
+        splitsAlone = terms.splitsAlone();
     }
 
     void open(Instant now) {
@@ -162,7 +164,8 @@ public class Campaign {
                 opensOn,
                 due,
                 template,
-                warningDays);
+                warningDays,
+                splitsAlone);
     }
 
     private @Nullable Integer number() {
@@ -204,6 +207,11 @@ public class Campaign {
 
     public int warningDays() {
         return warningDays;
+    }
+
+    /// Whether compilations that divide without a doubt go through with nobody confirming it.
+    public boolean splitsAlone() {
+        return splitsAlone;
     }
 
     public CampaignState state() {

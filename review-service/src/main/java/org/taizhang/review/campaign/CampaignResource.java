@@ -117,7 +117,13 @@ class CampaignResource {
             @Min(0)
             @Max(90)
             @Nullable
-            Integer warningDays) {
+            Integer warningDays,
+
+            @Schema(
+                    description = "whether compilations that divide without a doubt go through with nobody confirming"
+                            + " it; left out: no")
+            @Nullable
+            Boolean splitsAlone) {
 
         private static final int WARNING_DAYS = 10;
 
@@ -155,7 +161,8 @@ class CampaignResource {
                     Objects.requireNonNullElse(template, List.<Part>of()).stream()
                             .map(Part::part)
                             .toList(),
-                    Objects.requireNonNullElse(warningDays, WARNING_DAYS));
+                    Objects.requireNonNullElse(warningDays, WARNING_DAYS),
+                    Boolean.TRUE.equals(splitsAlone));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.person.Actor;
 
 /// People of the directory who see a unit.
@@ -23,10 +24,8 @@ class ReaderRepository {
                         select p.id, p.name, p.units[1] as unit from known_person p
                         where p.enabled
                           and p.roles && array['reporter', 'unit-leader', 'reviewer', 'approver', 'administrator']
-                          and (:unit = any(p.units)
-                               or p.roles && array['reviewer', 'approver', 'administrator']
-                                  and p.units && (select s.ancestors from unit_scope s where s.code = :unit))
-                        order by p.name, p.id""", Tuple.class)
+                          and %s
+                        order by p.name, p.id""".formatted(Belonging.sees(":unit")), Tuple.class)
                 .setParameter("unit", unit)
                 .getResultStream()
                 .map(row -> new Actor(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))

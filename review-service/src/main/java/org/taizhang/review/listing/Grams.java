@@ -11,9 +11,10 @@ public final class Grams {
 
     private Grams() {}
 
-    /// Each once, in no particular order.
+    /// Each once, in no particular order. A line break parts no neighbours: in a file of fixed width it stands within
+    /// words.
     public static int[] of(String text) {
-        String folded = fold(text);
+        String folded = fold(unbroken(text));
         return IntStream.range(0, folded.length())
                 .filter(at -> isWord(folded.charAt(at)))
                 .flatMap(at -> at + 1 < folded.length() && isWord(folded.charAt(at + 1))
@@ -21,6 +22,11 @@ public final class Grams {
                         : IntStream.of(folded.charAt(at)))
                 .distinct()
                 .toArray();
+    }
+
+    /// A text as it is searched.
+    public static String unbroken(String text) {
+        return text.replace("\n", "");
     }
 
     /// Those of a word that the database's function `grams_of` finds, too, in any line that has the word: it goes by

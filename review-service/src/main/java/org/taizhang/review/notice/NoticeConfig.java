@@ -25,13 +25,13 @@ interface NoticeConfig {
     @WithDefault("30")
     int lateDays();
 
-    /// How many working days after the date of a task the unit next above is told of it.
-    @WithDefault("3")
-    int escalateAfter();
-
     /// How often tasks are looked for that nobody was told of.
     @WithDefault("2s")
     Duration tasksEvery();
+
+    /// When open tasks are looked for that nobody of the directory may take.
+    @WithDefault("0 30 2 * * ?")
+    String watchTasksAt();
 
     /// How often dates are looked at.
     @WithDefault("10m")

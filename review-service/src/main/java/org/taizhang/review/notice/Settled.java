@@ -19,6 +19,8 @@ public final class Settled {
                       and cast(now() at time zone 'Asia/Shanghai' as date) between b.begins and b.until - 1) then false
                  when n.kind = 'TASK_ESCALATED' then exists (
                       select 1 from task t where t.id = n.task and t.done_at is null)
+                 when n.kind = 'TASK_UNSEEN' then exists (
+                      select 1 from task t where t.id = n.task and t.done_at is null and t.unseen_since is not null)
                  when n.task is not null then exists (
                       select 1 from task t where t.id = n.task and t.done_at is null
                       and (t.claimed_until is null or t.claimed_until <= now() or t.claimed_by in (n.person, n.for_id)))

@@ -28,7 +28,7 @@ public class IdentifyPerson {
         rememberPerson.remember(caller);
         String unit = caller.units().stream().min(Comparator.naturalOrder()).orElse(null);
         var actor = new Actor(caller.id(), caller.name(), unit);
-        var me = new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller), callers.languages());
+        var me = new Person(actor, caller.roles(), scope.unitsOf(caller), scope.visibleTo(caller), callers.languages());
         return me.isIntegrator() ? me : me.standingInFor(absentees.whoseWorkIsOf(me));
     }
 

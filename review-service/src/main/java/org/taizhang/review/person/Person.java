@@ -10,7 +10,8 @@ import org.taizhang.web.problem.Words;
 
 /// Who asks, and what they see.
 ///
-/// @param units codes of the units that they belong to
+/// @param units codes of the units whose affairs are theirs: those that they belong to, and closed ones that these took
+///     over
 /// @param sight codes of all units that they see
 /// @param languages that they read, the best first
 /// @param absent who is away and has handed to them what waits, as far as they see it themselves. One hop only: none of

@@ -127,7 +127,8 @@ class SearchRepository {
                         and state not in ('WITHDRAWN', 'DISMISSED')""")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("report.sight = :unit", "unit", search.unit())
-                .given("report.year = :of_year", "of_year", search.year());
+                .given("report.year = :of_year", "of_year", search.year())
+                .given("report.state = :of_state", "of_state", search.stored());
     }
 
     /// Of these, whose title, unit or text has each of the words.
@@ -136,7 +137,8 @@ class SearchRepository {
                 .with("ids", candidates.stream().map(hit -> hit.id().toString()).toArray(String[]::new));
         for (int n = 0; n < words.size(); n++) {
             String word = "w" + n;
-            where.and("%s or strpos(lower(t.text collate \"C\"), :%s collate \"C\") > 0".formatted(named(word), word))
+            where.and("%s or strpos(lower(replace(t.text, chr(10), '') collate \"C\"), :%s collate \"C\") > 0"
+                            .formatted(named(word), word))
                     .with(word, words.get(n));
         }
         var sought = new Sought(
@@ -154,7 +156,8 @@ class SearchRepository {
         var where = new Where("unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("item.unit = :unit", "unit", search.unit())
-                .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year());
+                .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year())
+                .given("item.state = :of_state", "of_state", search.stored());
         Optional<SoughtNumber> number = search.number();
         String exact = number.isPresent() ? BY_NUMBER : "number = :q";
         number.ifPresentOrElse(

@@ -61,7 +61,7 @@ public final class Sight {
         return where;
     }
 
-    static Map<String, Object> parametersOf(Person person) {
+    public static Map<String, Object> parametersOf(Person person) {
         var parameters = new HashMap<String, Object>();
         parameters.put("taskRoles", array(person.roles()));
         parameters.put("taskSight", array(person.sight()));

@@ -1,4 +1,4 @@
-package org.taizhang.review.notice;
+package org.taizhang.review.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.taizhang.review.directory.Belonging;
+import org.taizhang.review.notice.Recipients;
 import org.taizhang.review.person.TellDay;
 
 /// Tells of tasks whose day has passed. Tasks are taken one replica at a time; what another one is at is passed over.
@@ -50,7 +52,7 @@ class LateTaskRepository {
                     where q.enabled and q.roles && t.roles and t.escalated_to = any(q.units))
                 then p.roles && t.roles and t.escalated_to = any(p.units)
                 else p.roles && array['reviewer', 'approver', 'administrator'] and not (p.roles && t.roles) and %s end
-            """.formatted(Recipients.see("t.sight")));
+            """.formatted(Belonging.sees("t.sight")));
 
     private final Session database;
     private final TellDay day;

@@ -1,4 +1,4 @@
-package org.taizhang.review.notice;
+package org.taizhang.review.overdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

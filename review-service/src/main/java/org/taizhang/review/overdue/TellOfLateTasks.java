@@ -1,4 +1,4 @@
-package org.taizhang.review.notice;
+package org.taizhang.review.overdue;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +18,10 @@ class TellOfLateTasks {
     private final LateTaskRepository tasks;
     private final CountWorkingDays workingDays;
     private final TrailRepository trail;
-    private final NoticeConfig config;
+    private final OverdueConfig config;
 
     TellOfLateTasks(
-            LateTaskRepository tasks, CountWorkingDays workingDays, TrailRepository trail, NoticeConfig config) {
+            LateTaskRepository tasks, CountWorkingDays workingDays, TrailRepository trail, OverdueConfig config) {
         this.tasks = tasks;
         this.workingDays = workingDays;
         this.trail = trail;
