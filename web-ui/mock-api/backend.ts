@@ -32,6 +32,7 @@ import {
   viewReport,
 } from './reports'
 import * as asked from './campaigns'
+import { colleagues } from './colleagues'
 import * as told from './notices'
 import { splitRoutes } from './splits'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
@@ -68,6 +69,7 @@ function preview(world: World, id: string): Response {
 const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
+  ...colleagues,
   on('put', '/api/units/{code}', async ({ world, me, at, body }) => putUnit(world, me, at.code, await body())),
   on('post', '/api/units/{code}/closing', async ({ world, me, at, body }) =>
     closeUnit(world, me, at.code, (await body()).successor),
@@ -86,12 +88,6 @@ const routes = [
     sightOf(world, findItem(world, me, at.id).unit.code, query.person),
   ),
   on('get', '/api/tasks/{id}/sight', ({ world, query }) => sightOf(world, 'city', query.person)),
-  on('get', '/api/notices', ({ world, me, query }) => page(told.notices(world, me, query), query)),
-  on('get', '/api/notices/unread', ({ world, me }) => told.unread(world, me)),
-  on('post', '/api/notices/{id}/read', ({ world, me, at }) => told.readNotice(world, me, at.id)),
-  on('post', '/api/notices/read', async ({ world, me, body }) => told.readNotices(world, me, (await body()).until)),
-  on('get', '/api/notices/settings', ({ me }) => told.settings(me)),
-  on('put', '/api/notices/settings', async ({ me, body }) => told.putSettings(me, (await body()).settings)),
   on('get', '/api/digests/preview', ({ world, me }) => {
     if (!has(me, 'administrator')) throw forbidden('通知的发送由管理员办理。')
     return told.preview(world)

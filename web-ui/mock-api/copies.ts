@@ -1,5 +1,5 @@
 import type { AlikePassage, Me, NearCopies, NearCopyComparison, QuotationWanted, Report } from '../src/api/types'
-import { personOf } from './people'
+import { named, personOf } from './people'
 import { changedSince, forbidden, invalid, notFound } from './problems'
 import { findReport } from './reports'
 import { has, id, now, record, sees, type World } from './world'
@@ -90,7 +90,7 @@ export function allowQuotation(world: World, me: Me, of: string, wish: Quotation
   if (!wish.reason.trim()) throw invalid('请说明理由。', [{ field: 'reason', message: '请说明理由。' }])
   const words = (world.analyses.get(report.id)?.text ?? '').slice(wish.start, wish.end)
   const made = id()
-  const by = personOf(me.username) ?? { name: me.name, unit: null }
+  const by = personOf(me.username) ?? named(me.name)
   allowed.set(made, {
     report: report.id,
     words,

@@ -1,5 +1,5 @@
 import type { Analysis, Candidate, CandidateKind, Judgement, JudgementWanted, Me, Report } from '../src/api/types'
-import { personOf } from './people'
+import { named, personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { findReport } from './reports'
 import { has, id, now, record, supervises, type World } from './world'
@@ -51,7 +51,7 @@ export function judge(world: World, me: Me, reportId: string, wish: JudgementWan
     answer: wish.answer,
     reason: wish.reason ?? null,
     party,
-    by: personOf(me.username) ?? { name: me.name, unit: null },
+    by: personOf(me.username) ?? named(me.name),
     at: now(),
     version: wish.version,
     mine: true,

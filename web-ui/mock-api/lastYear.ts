@@ -1,5 +1,5 @@
 import type { Claims, LastYear, Me, PromiseAnswerWanted, PromiseFollowed, Report } from '../src/api/types'
-import { personOf } from './people'
+import { named, personOf } from './people'
 import { changedSince, forbidden, invalid, notFound } from './problems'
 import { findReport } from './reports'
 import { today } from '../src/i18n/china'
@@ -85,7 +85,7 @@ export function answerPromise(world: World, me: Me, of: string, wish: PromiseAns
     throw invalid('改判断请说明理由。', [{ field: 'reason', message: '改判断请说明理由。' }])
   if (promise.answer) given.delete(promise.answer.id)
   const made = id()
-  const by = personOf(me.username) ?? { name: me.name, unit: null }
+  const by = personOf(me.username) ?? named(me.name)
   given.set(made, {
     report: report.id,
     words: promise.text,

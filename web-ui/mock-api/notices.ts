@@ -4,7 +4,10 @@ import { id, moment, now, sees, unitRef, type World } from './world'
 
 const kinds: [string, string][] = [
   ['task', '待您办理'],
+  ['task-overdue', '待办超期'],
+  ['task-escalated', '超期上报'],
   ['correction-asked', '请求更正'],
+  ['copied', '抄送给您'],
   ['returned', '已退回'],
   ['approved', '已通过'],
   ['campaign-opened', '新的报送任务'],
@@ -17,6 +20,7 @@ const kinds: [string, string][] = [
   ['item-overdue', '事项逾期'],
   ['extension-decided', '延期已答复'],
   ['close-out-decided', '销号已办结'],
+  ['absence', '外出代办'],
   ['task-unseen', '任务无人可办'],
 ]
 const label = (kind: string) => kinds.find(([one]) => one === kind)?.[1] ?? kind
@@ -46,6 +50,7 @@ function seed(world: World, me: Me): Notice[] {
     madeAt: moment(n / 3),
     readAt: n > 4 ? moment(n / 4) : null,
     settled: n === 3,
+    inPlaceOf: null,
   })
   return [
     ...reports.map((one, n) =>

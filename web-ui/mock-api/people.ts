@@ -52,16 +52,21 @@ export const people: Me[] = [
     person(`${code}-reporter`, reporter, code, 'reporter'),
     person(`${code}-leader`, leader, code, 'unit-leader'),
   ]),
+  person('water-bureau-deputy', '方岩', 'water-bureau', 'reporter'),
   person('city-reporter', '林静', 'city', 'reporter'),
   person('reviewer', '周敏', 'city', 'reviewer'),
+  person('second-reviewer', '沈雪', 'city', 'reviewer'),
   person('approver', '郑洋', 'city', 'approver'),
   person('administrator', '高远', 'city', 'administrator'),
 ]
+
+/// Who is mentioned by name alone.
+export const named = (name: string): PersonRef => ({ name, unit: null, inPlaceOf: null, away: null })
 
 /// As others mention them.
 export function personOf(username: string): PersonRef | null {
   const found = people.find((one) => one.username === username)
   if (!found) return null
   const unit = units.find((one) => one.code === found.units[0])
-  return { name: found.name, unit: unit ? { code: unit.code, name: unit.name } : null }
+  return { name: found.name, unit: unit ? { code: unit.code, name: unit.name } : null, inPlaceOf: null, away: null }
 }

@@ -84,8 +84,17 @@ const statementOf = ({ code, step }: Pick<Procedure, 'code' | 'step'>) =>
   stepsOf(code).find((one) => one.code === step)?.statement ?? null
 
 /// Where it waits now; nowhere when it is through or back with its reporter.
-export function waitAt(subject: Subject, procedure: Omit<Procedure, 'due' | 'confirms'> | null) {
-  subject.procedure = procedure && { ...procedure, due: dueOf(procedure), confirms: statementOf(procedure) }
+export function waitAt(
+  subject: Subject,
+  procedure: Omit<Procedure, 'due' | 'confirms' | 'inPlaceOf' | 'escalated'> | null,
+) {
+  subject.procedure = procedure && {
+    ...procedure,
+    due: dueOf(procedure),
+    confirms: statementOf(procedure),
+    inPlaceOf: null,
+    escalated: null,
+  }
   if ('step' in subject) subject.step = procedure?.step ?? null
 }
 

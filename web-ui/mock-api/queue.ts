@@ -1,6 +1,8 @@
 import { today } from '../src/i18n/china'
 import type { Item, Me, QueueCounts, QueueFilter, Report, Task } from '../src/api/types'
 import { answered } from './campaigns'
+import { absentFor } from './absences'
+import { copiesTo } from './circulation'
 import { personOf } from './people'
 import { conflict, notFound } from './problems'
 import { whyNot } from './procedures'
@@ -62,13 +64,19 @@ function task(subject: Subject, kind: string, over: Partial<Task> = {}): Task {
     claimedBy: null,
     claimedUntil: null,
     mine: false,
+    copy: null,
+    inPlaceOf: null,
     outcome: null,
     ...over,
     due,
   }
 }
 
-/// What a person may take for themselves.
+/// Whether somebody may do for who is away what this one could; never what they handed in.
+const mayFor = (subject: Subject, absent: Me, me: Me) =>
+  whyNot(subject, absent) === null && subject.procedure?.applicant?.name !== me.name
+
+/// What a person may take for themselves, or for whom they stand in.
 function taskAbout(world: World, me: Me, subject: Subject): Task[] {
   const claimed = (kind: string): Partial<Task> => {
     const holder = world.claims.get(`${kind}-${subject.id}`)
@@ -91,10 +99,13 @@ function taskAbout(world: World, me: Me, subject: Subject): Task[] {
         ]
       : []
   const { procedure } = subject
-  if (!procedure || whyNot(subject, me) !== null) return []
+  if (!procedure) return []
+  const absent = whyNot(subject, me) === null ? null : absentFor(world, me).find((one) => mayFor(subject, one, me))
+  if (absent === undefined) return []
+  const inPlaceOf = absent && personOf(absent.username)
   const due = plus(procedure.since, 5)
   const risk = (isItem(subject) ? 3 : Math.min(subject.errors * 5 + subject.warnings, 40)) + (left(due) < 0 ? 30 : 0)
-  return [task(subject, procedure.code, { ...claimed(procedure.code), step: procedure.step, due, risk })]
+  return [task(subject, procedure.code, { ...claimed(procedure.code), step: procedure.step, due, risk, inPlaceOf })]
 }
 
 /// What the unit of a person has to do.
@@ -135,6 +146,15 @@ const done = (world: World, me: Me): Task[] =>
       ),
   )
 
+/// What was sent to a person to read.
+const copied = (world: World, me: Me): Task[] =>
+  copiesTo(world, me).flatMap((one) => {
+    const subject = everything(world).find((each) => each.id === one.subject)
+    if (!subject) return []
+    const copy = { by: personOf(one.by), note: one.note }
+    return [task(subject, 'copy', { id: one.id, since: one.at, due: null, demand: null, outcome: 'copied', copy })]
+  })
+
 const dues = {
   overdue: (days: number) => days < 0,
   today: (days: number) => days === 0,
@@ -153,7 +173,8 @@ const orders = {
 }
 
 export function queue(world: World, me: Me, query: Query): Task[] {
-  const rows = query.view === 'copied' ? [] : query.view === 'done' ? done(world, me) : waiting(world, me)
+  const rows =
+    query.view === 'copied' ? copied(world, me) : query.view === 'done' ? done(world, me) : waiting(world, me)
   const fits = rows.filter(
     (one) =>
       (!query.kind || one.kind === query.kind) &&
@@ -166,7 +187,7 @@ export function queue(world: World, me: Me, query: Query): Task[] {
         (one.about === 'report' && answered(world, me, one.subject).some((of) => of.campaign === query.campaign))) &&
       (!query.q || `${one.title}${one.unit?.name ?? ''}`.includes(query.q)),
   )
-  return query.view === 'done'
+  return query.view === 'done' || query.view === 'copied'
     ? fits.sort((a, b) => b.since.localeCompare(a.since))
     : fits.sort(orders[(query.sort || 'risk') as keyof typeof orders])
 }
@@ -189,7 +210,7 @@ export function counts(world: World, me: Me): QueueCounts {
     others: count(holders.others),
     done: mine.length,
     doneToday: by(ofToday, (one) => one.outcome ?? '').map(({ name, count }) => ({ outcome: name, count })),
-    copied: 0,
+    copied: copied(world, me).length,
   }
 }
 

@@ -22,7 +22,7 @@ const judgement = (over: Partial<Judgement>): Judgement => ({
   answer: 'confirmed',
   reason: null,
   party: 'supervisor',
-  by: { name: '周敏', unit: null },
+  by: { name: '周敏', unit: null, inPlaceOf: null, away: null },
   at: '2026-11-29T08:00:00Z',
   version: 1,
   mine: true,

@@ -6,6 +6,7 @@ import { placeOf, steady } from '@/features/queue/flow'
 import { range } from '@/ui/useSelection'
 import { holderOf, pathOf } from '@/features/queue/tasks'
 
+const zhou = { name: '周敏', unit: null, inPlaceOf: null, away: null }
 const task = (over: Partial<Task> = {}): Task => ({
   id: 't',
   kind: 'approval',
@@ -26,6 +27,8 @@ const task = (over: Partial<Task> = {}): Task => ({
   claimedBy: null,
   claimedUntil: null,
   mine: false,
+  copy: null,
+  inPlaceOf: null,
   outcome: null,
   ...over,
 })
@@ -69,7 +72,7 @@ describe('a list under somebody’s eyes', () => {
   })
 
   it('keeps its order and says what is new of a row', () => {
-    const fresh = [...rows('b'), task({ id: 'a', claimedBy: { name: '周敏', unit: null } })]
+    const fresh = [...rows('b'), task({ id: 'a', claimedBy: zhou })]
     const { rows: now } = steady(rows('a', 'b'), fresh)
     expect([ids(now), now[0]?.claimedBy?.name]).toEqual(['ab', '周敏'])
   })
@@ -83,9 +86,14 @@ describe('a task', () => {
   it('says who holds it', () => {
     expect([
       holderOf(task()),
-      holderOf(task({ claimedBy: { name: '周敏', unit: null } })),
-      holderOf(task({ claimedBy: { name: '周敏', unit: null }, mine: true })),
+      holderOf(task({ claimedBy: zhou })),
+      holderOf(task({ claimedBy: zhou, mine: true })),
     ]).toEqual(['free', 'others', 'mine'])
+  })
+
+  it('is free for who stands in for its holder', () => {
+    expect(holderOf(task({ claimedBy: zhou, inPlaceOf: zhou }))).toBe('free')
+    expect(holderOf(task({ claimedBy: zhou, inPlaceOf: { ...zhou, name: '郑洋' } }))).toBe('others')
   })
 
   it('opens reports and items where they belong', () => {

@@ -47,6 +47,11 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
+  copies: (about: string, id: string) => ['copies', about, id] as const,
+  readers: (about: string, id: string) => ['copies', about, id, 'readers'] as const,
+  absences: ['absences'] as const,
+  absentees: ['absences', 'people'] as const,
+  delegates: (person: string) => ['absences', 'delegates', person] as const,
   search: (q: string, filter: object) => ['search', q, filter] as const,
   uploadsNamed: (q: string, unit?: string) => ['uploads', 'named', q, unit] as const,
   letters: (service: string) => ['letters', service] as const,
@@ -76,3 +81,5 @@ export type Topic =
   | 'campaigns'
   | 'views'
   | 'notices'
+  | 'absences'
+  | 'copies'

@@ -25,6 +25,8 @@ export type {
 export type { Me } from './generated/gateway'
 export type { Evidence, Letter, Receipt, UploadLimits, Uploaded } from './generated/ingest'
 export type {
+  Absence,
+  AbsenceWish,
   AlikePassage,
   AnsweredCampaign,
   Approval,
@@ -39,6 +41,9 @@ export type {
   Claims,
   CloseOutApplication,
   CloseOutRound,
+  CopySent,
+  CopyWish,
+  Colleague,
   ComparedReport,
   CorrectionRequest,
   Demand,
@@ -70,6 +75,7 @@ export type {
   PromiseFollowed,
   QueueCounts,
   QuotationWanted,
+  Reader,
   Report,
   ReportRow,
   Return,

@@ -15,6 +15,7 @@ const pages: [RegExp, string][] = [
   [/^\/campaigns\/./, 'campaign'],
   [/^\/campaigns$/, 'campaigns'],
   [/^\/notices/, 'notices'],
+  [/^\/absences/, 'absences'],
   [/^\/search/, 'search'],
   [/^\/system/, 'system'],
   [/^\/units/, 'units'],

@@ -11,6 +11,8 @@ interface Place {
   /// the second key after `g`
   key?: { name: string; label: Key }
   offered: (me: Me) => boolean
+  /// who may come all the same
+  entered?: (me: Me) => boolean
 }
 
 /// Whose work comes as tasks; a reporter's stands on the home.
@@ -18,7 +20,14 @@ export const withWork = (me: Me) => has(me, 'unit-leader', 'reviewer', 'approver
 
 const places: Place[] = [
   { path: paths.home, label: 'nav.home', icon: 'home', key: { name: 'h', label: 'key.home' }, offered: () => true },
-  { path: paths.queue, label: 'nav.queue', icon: 'queue', key: { name: 'q', label: 'key.queue' }, offered: withWork },
+  {
+    path: paths.queue,
+    label: 'nav.queue',
+    icon: 'queue',
+    key: { name: 'q', label: 'key.queue' },
+    offered: withWork,
+    entered: (me) => has(me, 'reporter'),
+  },
   {
     path: paths.upload,
     label: 'nav.upload',
@@ -57,12 +66,14 @@ const places: Place[] = [
   { path: paths.system, label: 'nav.letters', icon: 'system', offered: (me) => has(me, 'administrator') },
 ]
 
-export const placesOf = (me: Me) => places.filter((place) => place.offered(me))
+/// @param standsIn for somebody whose work comes as tasks
+export const placesOf = (me: Me, standsIn = false) =>
+  places.filter((place) => place.offered(me) || (standsIn && place.path === paths.queue))
 
 /// Whether a page is for this person; one that is not is answered as if it did not exist.
 export const mayEnter = (me: Me, path: string) => {
   const place = places.filter((one) => one.path !== paths.home).find((one) => path.startsWith(one.path))
-  return place === undefined || place.offered(me)
+  return place === undefined || place.offered(me) || place.entered?.(me) === true
 }
 
 /// Where a person's work begins.

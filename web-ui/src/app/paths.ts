@@ -21,9 +21,12 @@ export const paths = {
   campaigns: '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
   notices: '/notices',
+  absences: '/absences',
   /// where what a notice tells of is
   told: (about: string, subject: string) =>
-    `/${({ report: 'reports', item: 'ledger' } as Record<string, string>)[about] ?? 'campaigns'}/${subject}`,
+    about === 'absence'
+      ? '/absences'
+      : `/${({ report: 'reports', item: 'ledger' } as Record<string, string>)[about] ?? 'campaigns'}/${subject}`,
   found: '/search',
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',

@@ -52,6 +52,7 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   { path: paths.notices, component: () => import('@/features/notice/NoticesPage.vue') },
+  { path: paths.absences, component: () => import('@/features/absence/AbsencePage.vue') },
   { path: paths.found, component: () => import('@/features/search/SearchPage.vue') },
   { path: paths.system, component: () => import('@/features/system/LettersPage.vue') },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },

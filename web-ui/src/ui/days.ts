@@ -6,3 +6,6 @@ const dayMillis = 86_400_000
 export function daysLeft(due: string, now = new Date()): number {
   return Math.round((Date.parse(due) - Date.parse(today(now))) / dayMillis)
 }
+
+/// The day before a day of the wire.
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - dayMillis).toISOString().slice(0, 10)

@@ -4,7 +4,7 @@ import { personText } from './persons'
 export interface TrailLine {
   sequence: number
   at: string
-  actor: { name: string; unit: { name: string } | null } | null
+  actor: { name: string; unit: { name: string } | null; inPlaceOf?: string | null } | null
   action: string
   detail: Record<string, unknown>
   hash: string

@@ -82,7 +82,8 @@ function evidence({ item, files }: Records): Happening[] {
       key: file.id,
       at: file.receivedAt,
       day: file.effectiveDate,
-      by: taken?.by ?? (file.receivedBy ? { name: file.receivedBy, unit: item.unit } : null),
+      by:
+        taken?.by ?? (file.receivedBy ? { name: file.receivedBy, unit: item.unit, inPlaceOf: null, away: null } : null),
       part: 'evidence',
       kind: demand ? 'evidenceOfDemand' : measure ? 'evidenceOfMeasure' : taken ? 'evidence' : 'evidencePending',
       values: { n: demand ?? measure ?? 0 },

@@ -39,4 +39,5 @@ export const approval: Record<keyof typeof zh, string> = {
   'statement.digest': 'Checksum of the content',
   'approval.proof': 'Verification',
   'approval.code': 'Checksum of the content (SHA-256)',
+  'approval.escalated': 'late; {unit} was told on {day}',
 }

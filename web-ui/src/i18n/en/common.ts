@@ -27,6 +27,8 @@ export const common: Record<keyof typeof zh, string> = {
   'filter.state': 'State',
   'person.system': 'The system',
   'person.named': '{name} ({unit})',
+  'person.inPlaceOf': '{name} in place of {absent}',
+  'person.away': 'away, {name} stands in until {day}',
   'term.report': 'Report',
   'term.unit': 'Unit',
   'term.year': 'Year',

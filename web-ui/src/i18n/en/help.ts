@@ -31,6 +31,8 @@ export const help: Record<keyof typeof zh, string> = {
     'The bar and the tabs show the same figures; each opens just those units.\nTick units to remind them, each at most once a day; give one unit more time with a reason.\nMissing parts are checked against what the campaign requires; they are a hint, not a return.',
   'help.notices':
     'Each thing is told once. A notice leads to what it is about, and is read then; what needs nothing any more does not count.\nUnder “How to be told” you choose for each kind whether it is shown here or mailed; there is at most one mail a day.',
+  'help.absences':
+    'Choose a delegate and the days before you leave. It ends by itself, or earlier when you say so; an administrator sets it for who is ill.\nA delegate does only what waits for you, and nothing that they or you handed in; opinions and the trail name both. It goes no further than to one person.',
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
   'help.system':
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',

@@ -23,6 +23,8 @@ import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
+import { absence } from './absence'
+import { copying } from './copying'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -51,4 +53,6 @@ export const en: Record<Key, string> = {
   ...lastYear,
   ...triage,
   ...notice,
+  ...absence,
+  ...copying,
 }

@@ -36,4 +36,5 @@ export const approval = {
   'statement.digest': '内容校验码',
   'approval.proof': '校验信息',
   'approval.code': '内容校验码（SHA-256）',
+  'approval.escalated': '超期，{day} 已上报{unit}',
 } as const

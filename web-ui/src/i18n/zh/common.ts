@@ -25,6 +25,8 @@ export const common = {
   'filter.state': '状态',
   'person.system': '系统',
   'person.named': '{name}（{unit}）',
+  'person.inPlaceOf': '{name} 代 {absent}',
+  'person.away': '外出，由 {name} 代办至 {day}',
   'term.report': '报告',
   'term.unit': '单位',
   'term.year': '年度',

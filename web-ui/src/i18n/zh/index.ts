@@ -22,6 +22,8 @@ import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
+import { absence } from './absence'
+import { copying } from './copying'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -53,6 +55,8 @@ export const zh = {
   ...lastYear,
   ...triage,
   ...notice,
+  ...absence,
+  ...copying,
 }
 
 export type Key = keyof typeof zh

@@ -21,7 +21,8 @@ final class Greeting {
                     city-reporter                     市委全面从严治党领导小组办公室, uploads a compilation for all units
                     water-bureau-reporter, -leader    市水务局党组 (likewise archives, womens-federation, congress-office,
                                                       ecology-bureau, university, district)
-                    reviewer, approver                督办人员
+                    water-bureau-deputy               市水务局党组, can stand in for its leader
+                    reviewer, second-reviewer, approver  督办人员
                     administrator
                 """.formatted(
                         place.publicUrl(),

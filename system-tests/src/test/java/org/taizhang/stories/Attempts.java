@@ -50,6 +50,11 @@ final class Attempts {
         attempts.atCampaigns();
         attempts.add("DELETE /api/views/{id}", Call.delete("/api/views/00000000-0000-0000-0000-000000000001"));
         attempts.add("POST /api/notices/{id}/read", Call.post("/api/notices/" + owned.campaign() + "/read"));
+        String copies = "/api/copies/report/" + owned.report();
+        attempts.add("GET /api/copies/{about}/{id}", Call.get(copies));
+        attempts.add("GET /api/copies/{about}/{id}/readers", Call.get(copies + "/readers"));
+        attempts.add("POST /api/copies/{about}/{id}", Call.post(copies, Map.of("people", List.of("x"))));
+        attempts.add("POST /api/absences/{id}/end", Call.post("/api/absences/" + UUID.randomUUID() + "/end"));
         return attempts.named;
     }
 
@@ -71,6 +76,9 @@ final class Attempts {
         attempts.add("GET /api/notices/settings", Call.get("/api/notices/settings"));
         attempts.add("PUT /api/notices/settings", Call.put("/api/notices/settings", Map.of("settings", List.of())));
         attempts.add("POST /api/notices/read", Call.post("/api/notices/read", Map.of("until", "2020-01-01T00:00:00Z")));
+        attempts.add("GET /api/absences", Call.get("/api/absences"));
+        attempts.add("GET /api/absences/delegates", Call.get("/api/absences/delegates"));
+        attempts.add("GET /api/absences/people", Call.get("/api/absences/people"));
         attempts.add("GET /api/upload-splits", Call.get("/api/upload-splits"));
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
@@ -110,6 +118,12 @@ final class Attempts {
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
+        // Somebody else's absence is for administrators to set.
+        attempts.add(
+                "POST /api/absences",
+                Call.post(
+                        "/api/absences",
+                        Map.of("person", "x", "delegate", "y", "from", "2999-01-01", "until", "2999-01-02")));
         attempts.add("GET /api/judgements/quality", Call.get("/api/judgements/quality"));
         attempts.add("GET /api/digests/preview", Call.get("/api/digests/preview"));
         attempts.add("POST /api/digests", Call.post("/api/digests"));

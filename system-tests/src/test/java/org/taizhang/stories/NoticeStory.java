@@ -39,9 +39,7 @@ class NoticeStory {
         String campaign = opened(title);
         administratorSends();
 
-        await("the mail")
-                .atMost(As.PATIENCE)
-                .until(() -> mailsTo(LEADER, campaign), mails -> mails.size() == 1);
+        await("the mail").atMost(As.PATIENCE).until(() -> mailsTo(LEADER, campaign), mails -> mails.size() == 1);
         administratorSends();
         assertThat(mailsTo(LEADER, campaign)).as("never twice the same").hasSize(1);
 
@@ -51,11 +49,12 @@ class NoticeStory {
                     .sees(title)
                     .sees("新的报送任务")
                     .isPictured("notices");
-            leader.follows(title).sees(leader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)));
-            new As(LEADER)
-                    .waitsFor("it to be read", "/api/notices?limit=200", seen -> seen.path("items").valueStream()
-                            .filter(notice -> notice.path("subject").asText().equals(campaign))
-                            .noneMatch(notice -> notice.path("readAt").isNull()));
+            leader.follows(title)
+                    .sees(leader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)));
+            new As(LEADER).waitsFor("it to be read", "/api/notices?limit=200", seen -> seen.path("items")
+                    .valueStream()
+                    .filter(notice -> notice.path("subject").asText().equals(campaign))
+                    .noneMatch(notice -> notice.path("readAt").isNull()));
         }
     }
 

@@ -34,15 +34,16 @@ class SearchStory {
         String word = "恒湿库房" + sample.year() + "号";
         String path = "/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
         Reports.handedInAlone(UNIT, report(word));
-        As.reporterOf(UNIT).waitsFor("the index", "/api" + path, seen -> seen.path("reportTotal")
-                        .asInt()
-                == 1);
+        As.reporterOf(UNIT)
+                .waitsFor(
+                        "the index",
+                        "/api" + path,
+                        seen -> seen.path("reportTotal").asInt() == 1);
 
         try (var reporter = portal.opensAs(UNIT + "-reporter", path)) {
             String sentence = "全年改造" + word + "，按期投入使用。";
             reporter.sees(sentence).isPictured("search-sentences");
-            reporter.follows(sentence)
-                    .sees(reporter.page().locator("article").getByText("全年改造恒湿库"));
+            reporter.follows(sentence).sees(reporter.page().locator("article").getByText("全年改造恒湿库"));
         }
         try (var other = portal.opensAs("university-reporter", path)) {
             other.sees("没有找到“" + word + "”");

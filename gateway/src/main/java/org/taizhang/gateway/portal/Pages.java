@@ -25,6 +25,7 @@ final class Pages {
             "/campaigns",
             "/campaigns/:id",
             "/notices",
+            "/absences",
             "/search",
             "/system",
             "/units",

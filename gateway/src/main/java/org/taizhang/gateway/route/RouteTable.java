@@ -37,6 +37,8 @@ final class RouteTable {
             new Route("/api/judgements", REVIEW),
             new Route("/api/items", REVIEW),
             new Route("/api/campaigns", REVIEW),
+            new Route("/api/absences", REVIEW),
+            new Route("/api/copies", REVIEW),
             new Route("/api/notices", REVIEW),
             new Route("/api/digests", REVIEW),
             new Route("/api/routes", REVIEW),

@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 import org.taizhang.web.Digest;
 
 /// The hash chain: each entry's hash covers the hash of the one before and all its own fields.
 ///
 /// Hashed are the fields in the order of [Entry], `previous` first, each as UTF-8 after its length in four bytes
-/// (a missing unit has the length -1), so that no two entries share their bytes. The unit of the actor comes last, and
-/// only where it is known. Whoever changes, inserts, removes
+/// (a missing unit has the length -1), so that no two entries share their bytes. The unit of the actor comes after
+/// them, and only where it is known; then in whose place they acted, where they did. Whoever changes, inserts, removes
 /// or swaps entries must rewrite every later one and the head, too; a head noted down elsewhere shows even that.
 final class Chain {
 
@@ -82,7 +83,13 @@ final class Chain {
         put(bytes, entry.unit());
         put(bytes, entry.detail());
         // Entries of before it was kept end here, and stay what they were.
-        if (entry.actor().unit() != null) put(bytes, entry.actor().unit());
+        Actor absent = entry.actor().inPlaceOf();
+        if (entry.actor().unit() != null || absent != null)
+            put(bytes, entry.actor().unit());
+        if (absent != null) {
+            put(bytes, absent.id());
+            put(bytes, absent.name());
+        }
         return Digest.of(bytes.toByteArray());
     }
 

@@ -30,10 +30,12 @@ public class TrailRepository {
 
     private static final String INSERT = """
             insert into trail_entry
-                (sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash, for_id,
+                 for_name)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String COLUMNS = """
-            select sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash
+            select sequence, at, actor, actor_name, actor_unit, action, subject, unit, detail, previous_hash, hash, for_id,
+                   for_name
             from trail_entry
             """;
 
@@ -138,6 +140,9 @@ public class TrailRepository {
         insert.setString(9, entry.detail());
         insert.setString(10, entry.previous());
         insert.setString(11, entry.hash());
+        Actor absent = entry.actor().inPlaceOf();
+        insert.setString(12, absent == null ? null : absent.id());
+        insert.setString(13, absent == null ? null : absent.name());
     }
 
     private Head readHead(String sql) {
@@ -165,11 +170,17 @@ public class TrailRepository {
         }
     }
 
+    private static Actor actor(ResultSet row) throws SQLException {
+        var actor = new Actor(row.getString("actor"), row.getString("actor_name"), row.getString("actor_unit"));
+        String absent = row.getString("for_id");
+        return absent == null ? actor : actor.inPlaceOf(new Actor(absent, row.getString("for_name")));
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("sequence"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Actor(row.getString("actor"), row.getString("actor_name"), row.getString("actor_unit")),
+                actor(row),
                 row.getString("action"),
                 row.getString("subject"),
                 row.getString("unit"),

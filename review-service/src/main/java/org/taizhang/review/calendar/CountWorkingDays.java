@@ -60,4 +60,9 @@ public class CountWorkingDays {
     public LocalDate dueIn(int days) {
         return calendar.after(day.today(), days);
     }
+
+    /// What was due on this day, or before, is late by more than so many working days.
+    public LocalDate lateBy(int days) {
+        return calendar.before(day.today(), days);
+    }
 }

@@ -46,6 +46,13 @@ public record WorkingDays(Map<Integer, Basis> years, Map<LocalDate, Kind> except
         return last;
     }
 
+    /// The last day since which more than so many working days have passed before this one.
+    public LocalDate before(LocalDate day, int worked) {
+        LocalDate last = day.minusDays(1L + worked);
+        while (!after(last, worked).isBefore(day)) last = last.minusDays(1);
+        return last;
+    }
+
     private LocalDate next(LocalDate day) {
         LocalDate following = day.plusDays(1);
         while (!isWorked(following)) following = following.plusDays(1);

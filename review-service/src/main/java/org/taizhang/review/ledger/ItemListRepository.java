@@ -106,8 +106,8 @@ class ItemListRepository {
         if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
         if (wanted.lamp() != null) lit(where, wanted.lamp(), today);
         if (wanted.awaitsMe()) {
-            where.and("exists (select 1 from task where task.subject = item.id and done_at is null and " + Sight.OF_TASK
-                    + ")");
+            where.and("exists (select 1 from task where task.subject = item.id and done_at is null and "
+                    + Sight.ofTask(person) + ")");
             Sight.of(person, where);
         }
         return where;

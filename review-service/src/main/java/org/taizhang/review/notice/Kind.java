@@ -8,7 +8,10 @@ import org.taizhang.web.problem.Words;
 /// What a notice tells. The names are kept in the database and in people's settings.
 public enum Kind {
     TASK("待您办理", "waits for you"),
+    TASK_OVERDUE("待办超期", "overdue with you"),
+    TASK_ESCALATED("超期上报", "overdue below"),
     CORRECTION_ASKED("请求更正", "correction asked for"),
+    COPIED("抄送给您", "sent to you to read"),
     RETURNED("已退回", "returned"),
     APPROVED("已通过", "approved"),
     CAMPAIGN_OPENED("新的报送任务", "new campaign"),
@@ -21,6 +24,7 @@ public enum Kind {
     ITEM_OVERDUE("事项逾期", "item overdue"),
     EXTENSION_DECIDED("延期已答复", "extension decided"),
     CLOSE_OUT_DECIDED("销号已办结", "close-out decided"),
+    ABSENCE("外出代办", "absence"),
     TASK_UNSEEN("任务无人可办", "task that nobody can take");
 
     private final String zh;

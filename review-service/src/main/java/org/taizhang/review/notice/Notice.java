@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person was told.
 ///
-/// @param about `report`, `item` or `campaign`
+/// @param about `report`, `item`, `campaign` or `absence`
 /// @param subject id of it
-/// @param title of a report or campaign, number of an item
+/// @param title of a report or campaign, number of an item, days of an absence
+/// @param inPlaceOf name of who is away and was told first; null where it is the person's own
 /// @param counts false when its matter has settled itself
 record Notice(
         UUID id,
@@ -19,4 +20,5 @@ record Notice(
         String unit,
         Instant madeAt,
         @Nullable Instant readAt,
-        boolean counts) {}
+        boolean counts,
+        @Nullable String inPlaceOf) {}

@@ -94,6 +94,7 @@ class NoticeRepository {
                 row.get("unit", String.class),
                 row.get("made_at", Instant.class),
                 row.get("read_at", Instant.class),
-                row.get("counts", Boolean.class));
+                row.get("counts", Boolean.class),
+                row.get("for_name", String.class));
     }
 }

@@ -14,12 +14,12 @@ record NoticeView(
 
         @Schema(description = "in the caller's language") String label,
 
-        @Schema(enumeration = {"report", "item", "campaign"})
+        @Schema(enumeration = {"report", "item", "campaign", "absence"})
         String about,
 
         @Schema(description = "id of it") UUID subject,
 
-        @Schema(description = "title of a report or campaign, number of an item")
+        @Schema(description = "title of a report or campaign, number of an item, days of an absence")
         String title,
 
         UnitRef unit,
@@ -27,7 +27,13 @@ record NoticeView(
         @Nullable Instant readAt,
 
         @Schema(description = "nothing is to do any more, or somebody else does it")
-        boolean settled) {
+        boolean settled,
+
+        @Schema(
+                description =
+                        "name of who is away and for whom the caller stands in; null where it is the caller's own")
+        @Nullable
+        String inPlaceOf) {
 
     static NoticeView of(Notice notice, UnitRef unit, Person person) {
         return new NoticeView(
@@ -40,6 +46,7 @@ record NoticeView(
                 unit,
                 notice.madeAt(),
                 notice.readAt(),
-                !notice.counts());
+                !notice.counts(),
+                notice.inPlaceOf());
     }
 }

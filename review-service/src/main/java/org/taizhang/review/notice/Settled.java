@@ -12,13 +12,18 @@ public final class Settled {
                     and r.state in ('SUBMITTED', 'APPROVED', 'ARCHIVED'))""";
 
     /// That something is still to do, or was only told. On a notice that goes by `n`. A task that somebody else holds
-    /// waits for nobody else.
+    /// waits for nobody else, and what was told to who stood in for somebody is over with the absence.
     public static final String STILL_COUNTS = """
-            case when n.kind = 'TASK_UNSEEN' then exists (
+            case when n.for_id is not null and not exists (
+                      select 1 from absence b where b.person = n.for_id and b.delegate = n.person and b.ended_at is null
+                      and cast(now() at time zone 'Asia/Shanghai' as date) between b.begins and b.until - 1) then false
+                 when n.kind = 'TASK_ESCALATED' then exists (
+                      select 1 from task t where t.id = n.task and t.done_at is null)
+                 when n.kind = 'TASK_UNSEEN' then exists (
                       select 1 from task t where t.id = n.task and t.done_at is null and t.unseen_since is not null)
                  when n.task is not null then exists (
                       select 1 from task t where t.id = n.task and t.done_at is null
-                      and (t.claimed_until is null or t.claimed_until <= now() or t.claimed_by = n.person))
+                      and (t.claimed_until is null or t.claimed_until <= now() or t.claimed_by in (n.person, n.for_id)))
                  when n.kind = 'RETURNED' and n.about = 'report' then exists (
                       select 1 from report r where r.id = n.subject and r.state = 'RETURNED')
                  when n.kind = 'RETURNED' then exists (
@@ -30,6 +35,9 @@ public final class Settled {
                       select 1 from item i where i.id = n.subject and i.state = 'ASSIGNED')
                  when n.kind in ('ITEM_DUE', 'ITEM_OVERDUE') then exists (
                       select 1 from item i where i.id = n.subject and i.state <> 'CLOSED')
+                 when n.kind = 'ABSENCE' then exists (
+                      select 1 from absence b where b.id = n.subject and b.ended_at is null
+                      and b.until > cast(now() at time zone 'Asia/Shanghai' as date))
                  else true end""";
 
     private Settled() {}

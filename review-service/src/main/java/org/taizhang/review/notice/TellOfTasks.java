@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 /// Tells people what has come to wait for them. By what waits and not by what opened it, so that a task of whatever
-/// room is told of.
+/// room is told of; and those who stand in for somebody, of what that person was told.
 @ApplicationScoped
 class TellOfTasks {
 
@@ -24,5 +24,7 @@ class TellOfTasks {
     @Transactional
     void tell() {
         telling.tellOfTasks(AT_ONCE);
+        telling.tellOfCopies();
+        telling.tellOfAbsences();
     }
 }

@@ -101,6 +101,50 @@ class TellingRepository {
             "p.enabled and (p.roles && cast(:roles as text[]) and " + Belonging.answersFor("f.unit")
                     + " or f.kind = 'ITEM_OVERDUE' and 'reviewer' = any(p.roles) and " + Belonging.sees("f.unit") + ")";
 
+    /// What an absent person was told and what still counts, to who stands in for them, unless these were told
+    /// themselves or have had a hand in it. One hop: what was told to a delegate goes no further.
+    private static final String HANDED_OVER = """
+            insert into notice (id, person, kind, about, subject, title, unit, task, key, made_at, in_portal, by_mail,
+                                for_id, for_name)
+            select gen_random_uuid(), p.id, n.kind, n.about, n.subject, n.title, n.unit, n.task, n.key, :now,
+                   coalesce(w.in_portal, true), coalesce(w.by_mail, true), a.person, a.person_name
+            from absence a join known_person p on p.id = a.delegate and p.enabled
+            join notice n on n.person = a.person and n.for_id is null and n.kind <> 'ABSENCE'
+                 and (n.read_at is null or n.task is not null)
+            left join notice_setting w on w.person = p.id and w.kind = n.kind
+            where a.ended_at is null and a.begins <= :today and a.until > :today
+              and (coalesce(w.in_portal, true) or coalesce(w.by_mail, true))
+              and not exists (
+                  select 1 from task d join procedure q on q.subject = d.subject and q.code = d.kind and q.step is not null
+                  join procedure_opinion o on o.procedure_id = q.id and o.round = q.round
+                  where d.id = n.task and p.id in (o.by_id, o.for_id))
+              and\s""" + Settled.STILL_COUNTS + " on conflict (person, key) do nothing";
+
+    private static final String COPIES = """
+            with c as (
+                update copy_sent set told_at = :now where id in (
+                    select id from copy_sent where told_at is null limit 500 for update skip locked)
+                returning id, about, subject, person)
+            insert into notice (id, person, kind, about, subject, title, unit, key, made_at, in_portal, by_mail)
+            select gen_random_uuid(), c.person, 'COPIED', c.about, c.subject, coalesce(i.number, r.title, ''),
+                   coalesce(r.sight, i.unit), 'copy:' || c.id, :now, coalesce(w.in_portal, true), coalesce(w.by_mail, true)
+            from c
+            left join item i on c.about = 'item' and i.id = c.subject
+            left join report r on c.about = 'report' and r.id = c.subject
+            left join notice_setting w on w.person = c.person and w.kind = 'COPIED'
+            where (coalesce(w.in_portal, true) or coalesce(w.by_mail, true)) and coalesce(r.sight, i.unit) is not null
+            on conflict (person, key) do nothing""";
+
+    /// To who is to stand in, and to who is away where somebody else said so.
+    private static final String ABSENCES = """
+            select 'ABSENCE' as kind, 'absence' as about, a.id as subject,
+                   to_char(a.begins, 'YYYY-MM-DD') || ' 至 ' || to_char(a.until - 1, 'YYYY-MM-DD') as title,
+                   a.person_unit as unit, cast(null as uuid) as task, 'absence:' || a.id as key, a.person, a.delegate, a.set_by
+            from absence a where a.ended_at is null and a.until > :today and a.person_unit is not null""";
+
+    private static final String ABSENCE_PEOPLE =
+            "p.enabled and (p.id = f.delegate or p.id = f.person and f.set_by <> p.id)";
+
     private final Session database;
     private final TellDay day;
 
@@ -123,6 +167,20 @@ class TellingRepository {
     /// Tells of tasks that nobody was told of.
     void tellOfTasks(int limit) {
         statement(TASKS).setParameter("limit", limit).executeUpdate();
+    }
+
+    /// Tells those to whom something was sent to read; who was sent it again is told again.
+    void tellOfCopies() {
+        statement(COPIES).executeUpdate();
+    }
+
+    /// Tells those who stand in for somebody, and before all that they do.
+    void tellOfAbsences() {
+        LocalDate today = day.today();
+        statement(INTO.formatted(ABSENCES, ABSENCE_PEOPLE))
+                .setParameter("today", today)
+                .executeUpdate();
+        statement(HANDED_OVER).setParameter("today", today).executeUpdate();
     }
 
     /// @param days before the date on which units are told

@@ -14,8 +14,10 @@ public class IdentifyPerson {
     private final Callers callers;
     private final UnitScope scope;
     private final RememberPerson rememberPerson;
+    private final Absentees absentees;
 
-    IdentifyPerson(Callers callers, UnitScope scope, RememberPerson rememberPerson) {
+    IdentifyPerson(Callers callers, UnitScope scope, RememberPerson rememberPerson, Absentees absentees) {
+        this.absentees = absentees;
         this.callers = callers;
         this.scope = scope;
         this.rememberPerson = rememberPerson;
@@ -26,7 +28,8 @@ public class IdentifyPerson {
         rememberPerson.remember(caller);
         String unit = caller.units().stream().min(Comparator.naturalOrder()).orElse(null);
         var actor = new Actor(caller.id(), caller.name(), unit);
-        return new Person(actor, caller.roles(), scope.unitsOf(caller), scope.visibleTo(caller), callers.languages());
+        var me = new Person(actor, caller.roles(), scope.unitsOf(caller), scope.visibleTo(caller), callers.languages());
+        return me.isIntegrator() ? me : me.standingInFor(absentees.whoseWorkIsOf(me));
     }
 
     /// @throws Forbidden when it is not for their role

@@ -14,13 +14,40 @@ import org.taizhang.web.problem.Words;
 ///     over
 /// @param sight codes of all units that they see
 /// @param languages that they read, the best first
-public record Person(Actor actor, Set<String> roles, Set<String> units, Set<String> sight, List<Locale> languages) {
+/// @param absent who is away and has handed to them what waits, as far as they see it themselves. One hop only: none of
+/// these stands in for anybody
+public record Person(
+        Actor actor,
+        Set<String> roles,
+        Set<String> units,
+        Set<String> sight,
+        List<Locale> languages,
+        List<Person> absent) {
 
     public Person {
         roles = Set.copyOf(roles);
         units = Set.copyOf(units);
         sight = Set.copyOf(sight);
         languages = List.copyOf(languages);
+        absent = List.copyOf(absent);
+    }
+
+    public Person(Actor actor, Set<String> roles, Set<String> units, Set<String> sight, List<Locale> languages) {
+        this(actor, roles, units, sight, languages, List.of());
+    }
+
+    /// The same, with those for whom they stand in.
+    public Person standingInFor(List<Person> away) {
+        return new Person(actor, roles, units, sight, languages, away);
+    }
+
+    /// The same, acting for one of those.
+    public Person inPlaceOf(Person away) {
+        return new Person(actor.inPlaceOf(away.actor), roles, units, sight, languages, absent);
+    }
+
+    public boolean isSame(Actor other) {
+        return actor.id().equals(other.id());
     }
 
     public boolean is(String role) {

@@ -43,12 +43,13 @@ public class AskPermission {
                 .orElseGet(Permission::granted);
     }
 
-    Permission toDecide(Procedure procedure, Route route, String unit, Person person) {
+    /// In whose seat they would decide, and whether they may.
+    Turn toDecide(Procedure procedure, Route route, String unit, Person person) {
         Optional<Actor> claimant = tasks.claimant(procedure.code(), procedure.subject());
-        return switch (procedure.mayDecide(route, unit, person, claimant)) {
-            case Permission.NotNow(var why) when claimant.isEmpty() -> withWhoCan(why, procedure, route, unit);
-            case Permission other -> other;
-        };
+        Turn turn = procedure.mayDecide(route, unit, person, claimant);
+        return turn.permission() instanceof Permission.NotNow(var why) && claimant.isEmpty()
+                ? new Turn(turn.of(), withWhoCan(why, procedure, route, unit))
+                : turn;
     }
 
     /// The reason, and who of those that have been here could do it instead.

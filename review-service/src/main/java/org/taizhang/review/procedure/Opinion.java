@@ -6,13 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 
 /// What somebody did to a subject on its way, and why. It never changes.
 ///
 /// @param round counts submissions: a decision binds only in its round
+/// @param forId who was away and in whose place it was decided; null where somebody acted for themselves
 /// @param step where it was decided; null for what the reporter did
 /// @param seat role in which it was decided; null for what the reporter did, and for opinions of before seats were
 /// noted
@@ -27,6 +30,9 @@ record Opinion(
         String byId,
         String byName,
         @Nullable String byUnit,
+        @Nullable String forId,
+        @Nullable String forName,
+        @Nullable String forUnit,
         @Nullable String step,
         @Nullable String seat,
         @Enumerated(EnumType.STRING) Act outcome,
@@ -73,12 +79,16 @@ record Opinion(
     private static Opinion of(
             Said said, Act outcome, @Nullable String step, @Nullable String seat, @Nullable String to) {
         Matter matter = said.of();
+        Actor absent = said.by().inPlaceOf();
         return new Opinion(
                 said.round(),
                 said.at(),
                 said.by().id(),
                 said.by().name(),
                 said.by().unit(),
+                absent == null ? null : absent.id(),
+                absent == null ? null : absent.name(),
+                absent == null ? null : absent.unit(),
                 step,
                 seat,
                 outcome,
@@ -90,7 +100,17 @@ record Opinion(
     }
 
     Actor by() {
-        return new Actor(byId, byName, byUnit);
+        var actor = new Actor(byId, byName, byUnit);
+        return forId == null || forName == null ? actor : actor.inPlaceOf(new Actor(forId, forName, forUnit));
+    }
+
+    /// Whether it is this person's, also where somebody stood in for them: both have decided then.
+    boolean involves(Actor person) {
+        return isBy(person) || person.id().equals(forId);
+    }
+
+    Stream<String> involved() {
+        return Stream.of(byId, forId).filter(Objects::nonNull);
     }
 
     boolean isBy(Actor person) {

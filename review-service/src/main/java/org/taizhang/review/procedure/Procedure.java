@@ -78,7 +78,7 @@ public class Procedure {
         Step at = at(route);
         var said = new Opinion.Said(
                 round, matter, decision.by().actor(), now, decision.text(), at.confirmed(decision.confirms()));
-        opinions.add(Opinion.approved(said, at, seat(at, decision.by())));
+        opinions.add(Opinion.approved(said, at, seat(at, decision.seated())));
         if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
         Optional<Step> next = route.after(at);
         step = next.map(Step::code).orElse(null);
@@ -95,7 +95,7 @@ public class Procedure {
         Optional<Step> to = route.returnTarget(at, decision.to());
         decision.demands().forEach(demand -> demands.add(demand.of(opinions.size())));
         var said = new Opinion.Said(round, matter, decision.by().actor(), now, decision.text(), null);
-        opinions.add(Opinion.returned(said, at, seat(at, decision.by()), to));
+        opinions.add(Opinion.returned(said, at, seat(at, decision.seated()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
     }
@@ -107,21 +107,52 @@ public class Procedure {
         return new Outcome.Withdrawn(at);
     }
 
-    /// Whether this person may decide where it waits.
+    /// Whether this person may decide where it waits, and in whose seat: in their own, or else in that of somebody for
+    /// whom they stand in. What somebody holds who is away is decided in that person's place, and no other way.
     ///
     /// @param claimant who holds the task
-    Permission mayDecide(Route route, String unit, Person person, Optional<Actor> claimant) {
-        if (route.steps().stream().flatMap(one -> one.roles().stream()).noneMatch(person::is))
+    Turn mayDecide(Route route, String unit, Person person, Optional<Actor> claimant) {
+        var own = new Turn(person, mayTakeSeat(route, unit, person, person, claimant));
+        List<Turn> absent = person.absent().stream()
+                .map(one -> new Turn(one, mayTakeSeat(route, unit, one, person, claimant)))
+                .filter(Turn::isEverTheirs)
+                .toList();
+        Optional<Turn> held = absent.stream()
+                .filter(seat -> claimant.filter(actor -> isHeldFor(actor, seat.of(), person))
+                        .isPresent())
+                .findFirst();
+        if (held.isPresent() || own.isGranted()) return held.orElse(own);
+        Turn refusal = own.isEverTheirs() || absent.isEmpty() ? own : absent.getFirst();
+        return absent.stream().filter(Turn::isGranted).findFirst().orElse(refusal);
+    }
+
+    private static boolean isHeldFor(Actor claimant, Person absent, Person person) {
+        return absent.isSame(claimant) || (person.isSame(claimant) && claimant.isInPlaceOf(absent.actor()));
+    }
+
+    private Permission mayTakeSeat(Route route, String unit, Person seat, Person person, Optional<Actor> claimant) {
+        if (route.steps().stream().flatMap(one -> one.roles().stream()).noneMatch(seat::is))
             return notTheirs(route.label());
         Step at = at(route);
-        if (!holdsASeat(person, unit, at, at.open(taken(at)))) {
-            boolean otherStep =
-                    route.steps().stream().anyMatch(other -> holdsASeat(person, unit, other, other.roles()));
+        if (!holdsASeat(seat, unit, at, at.open(taken(at)))) {
+            boolean otherStep = route.steps().stream().anyMatch(other -> holdsASeat(seat, unit, other, other.roles()));
             return otherStep
                     ? Permission.notNow("正在“%s”环节，还没有轮到您。".formatted(at.label().zh()), "it waits at " + at.code())
                     : notTheirs(at.label());
         }
-        return independent(person.actor(), at).and(() -> Permission.unlessClaimedByAnother(claimant, person));
+        Optional<Actor> another = claimant.filter(holder -> !seat.isSame(holder));
+        return independent(person.actor(), at)
+                .and(() -> seat.isSame(person.actor()) ? Permission.granted() : alsoIndependent(seat.actor(), at))
+                .and(() -> Permission.unlessClaimedByAnother(another, person));
+    }
+
+    /// Whoever stands in for somebody decides nothing that this one could not decide.
+    private Permission alsoIndependent(Actor absent, Step at) {
+        return independent(absent, at).isGranted()
+                ? Permission.granted()
+                : Permission.notNow(
+                        "%s 本人提交或已作过决定，不能由您代办。".formatted(absent.name()),
+                        "%s handed it in, or has decided already".formatted(absent.name()));
     }
 
     private static Permission notTheirs(Words label) {
@@ -139,13 +170,13 @@ public class Procedure {
     private Permission independent(Actor who, Step at) {
         if (isStartedBy(who)) return Permission.notNow("这是您本人提交的，不能由您审批。", "whoever handed it in does not decide");
         for (Opinion opinion : ofThisRound()) {
-            if (!opinion.isBy(who)) continue;
+            if (!opinion.involves(who)) continue;
             if (!at.code().equals(opinion.step())) {
                 return Permission.notNow(
                         "您已在另一环节作过决定，请由他人办理本环节。", "nobody decides at two steps; you did at " + opinion.step());
             }
         }
-        return approvals(at).stream().anyMatch(opinion -> opinion.isBy(who))
+        return approvals(at).stream().anyMatch(opinion -> opinion.involves(who))
                 ? Permission.notNow("您已在本环节表示同意，请等其他人办理。", "you have approved at this step already")
                 : Permission.granted();
     }
@@ -210,7 +241,7 @@ public class Procedure {
 
     /// Ids of all who did something in the last round.
     Set<String> involved() {
-        return ofThisRound().stream().map(Opinion::byId).collect(Collectors.toUnmodifiableSet());
+        return ofThisRound().stream().flatMap(Opinion::involved).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isStartedBy(Actor person) {

@@ -3,12 +3,13 @@ package org.taizhang.review.procedure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Procedures. Whoever changes one holds the row of its subject.
 @ApplicationScoped
@@ -30,16 +31,25 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
                 .firstResultOptional();
     }
 
-    /// When the step is due that it waits at, as its task says.
-    Optional<LocalDate> due(Procedure procedure) {
+    /// What its task says.
+    ///
+    /// @param due when the step is due that it waits at
+    /// @param escalatedAt since when a unit above knows that it is late
+    /// @param escalatedTo code of that unit
+    record Dates(
+            LocalDate due,
+            @Nullable Instant escalatedAt,
+            @Nullable String escalatedTo) {}
+
+    Optional<Dates> dates(Procedure procedure) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select due from task where kind = :kind and subject = :subject and done_at is null""", Tuple.class)
+                        select due, escalated_at, escalated_to from task where kind = :kind and subject = :subject and done_at is null""", Tuple.class)
                 .setParameter("kind", procedure.code())
                 .setParameter("subject", procedure.subject())
                 .getResultStream()
-                .flatMap(row -> Stream.ofNullable(row.get(0, LocalDate.class)))
+                .map(row -> new Dates(row.get(0, LocalDate.class), row.get(1, Instant.class), row.get(2, String.class)))
                 .findFirst();
     }
 

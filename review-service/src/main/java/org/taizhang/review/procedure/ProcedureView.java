@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
+import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
@@ -25,6 +26,9 @@ public record ProcedureView(
         @Schema(description = "when its step is due") @Nullable
         LocalDate due,
 
+        @Schema(description = "that a unit above was told that the step is late; null where it was not") @Nullable
+        EscalationView escalated,
+
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
 
@@ -36,10 +40,19 @@ public record ProcedureView(
                 description =
                         "in the caller's language, the sentence that an approval at this step must confirm; null: none")
         @Nullable
-        String confirms) {
+        String confirms,
+
+        @Schema(description = "name of who is away and in whose place the caller decides here; null: in their own")
+        @Nullable
+        String inPlaceOf) {
+
+    @Schema(name = "Escalation")
+    record EscalationView(Instant at, UnitRef to) {}
 
     /// @param due of the step, where the task has a date
-    record Waiting(Step step, @Nullable LocalDate due) {}
+    /// @param turn of the reader
+    record Waiting(
+            Step step, @Nullable LocalDate due, @Nullable EscalationView escalated, Turn turn) {}
 
     static ProcedureView of(Procedure procedure, Waiting at, Matter matter, NamePeople.Names names, Person person) {
         return new ProcedureView(
@@ -49,8 +62,12 @@ public record ProcedureView(
                 names.of(procedure.applicant()),
                 procedure.since(),
                 at.due(),
+                at.escalated(),
                 matter.digest(),
                 matter.asks() == null ? null : person.reads(matter.asks()),
-                at.step().statement() == null ? null : person.reads(at.step().statement()));
+                at.step().statement() == null ? null : person.reads(at.step().statement()),
+                at.turn().isGranted() && !at.turn().of().isSame(person.actor())
+                        ? at.turn().of().actor().name()
+                        : null);
     }
 }

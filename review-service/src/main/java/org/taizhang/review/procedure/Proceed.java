@@ -79,14 +79,16 @@ public class Proceed {
         Outcome on(Procedure procedure, Route route, Matter matter, Decision decision, Instant now);
     }
 
-    private void decide(UUID subject, Decision decision, Verb verb) {
-        Person by = decision.by();
+    private void decide(UUID subject, Decision wanted, Verb verb) {
         Tenant tenant = tenantOf(subject);
-        Matter matter = tenant.take(subject, by);
+        Matter matter = tenant.take(subject, wanted.by());
         Procedure procedure = underway(subject);
-        decision.seen().mustStillBeAt(procedure.step());
+        wanted.seen().mustStillBeAt(procedure.step());
         Route route = routes.of(procedure);
-        IdentifyPerson.demand(permission.toDecide(procedure, route, matter.unit(), by));
+        Turn turn = permission.toDecide(procedure, route, matter.unit(), wanted.by());
+        IdentifyPerson.demand(turn.permission());
+        Decision decision = wanted.in(turn.of());
+        Person by = decision.by();
         Outcome outcome = verb.on(procedure, route, matter, decision, day.now());
         moveTask.settle(procedure, by);
         tell(tenant, matter, outcome, by);

@@ -2,6 +2,7 @@ package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.NamePeople;
+import org.taizhang.review.unit.UnitRepository;
 
 /// What a person sees of the procedures of a subject.
 @ApplicationScoped
@@ -24,13 +26,16 @@ public class ShowProcedure {
     private final AskPermission permission;
     private final Tenants tenants;
     private final NamePeople namePeople;
+    private final UnitRepository units;
 
     ShowProcedure(
             ProcedureRepository procedures,
             RouteRepository routes,
             AskPermission permission,
             Tenants tenants,
-            NamePeople namePeople) {
+            NamePeople namePeople,
+            UnitRepository units) {
+        this.units = units;
         this.procedures = procedures;
         this.routes = routes;
         this.permission = permission;
@@ -80,13 +85,26 @@ public class ShowProcedure {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
         Route route = routes.of(procedure);
-        Permission decide = permission.toDecide(procedure, route, matter.unit(), person);
+        Turn turn = permission.toDecide(procedure, route, matter.unit(), person);
+        Permission decide = turn.permission();
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
+        Optional<ProcedureRepository.Dates> dates = procedures.dates(procedure);
         var at = new ProcedureView.Waiting(
-                procedure.at(route), procedures.due(procedure).orElse(null));
+                procedure.at(route),
+                dates.map(ProcedureRepository.Dates::due).orElse(null),
+                dates.flatMap(this::escalation).orElse(null),
+                turn);
         return new Shown(ProcedureView.of(procedure, at, matter, names, person), opinions, offers);
+    }
+
+    private Optional<ProcedureView.EscalationView> escalation(ProcedureRepository.Dates dates) {
+        Instant at = dates.escalatedAt();
+        String to = dates.escalatedTo();
+        return at == null || to == null
+                ? Optional.empty()
+                : Optional.of(new ProcedureView.EscalationView(at, units.ref(to)));
     }
 
     /// What may be offered on a subject, whichever room offers it.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /// How much there is of everything in the queue of a person, whatever filter they look through.
-record QueueCounts(List<OfKind> kinds, List<OfOutcome> outcomes) {
+record QueueCounts(List<OfKind> kinds, List<OfOutcome> outcomes, long copied) {
 
     static final String KINDS = """
             w.kind, count(*) as waiting,
@@ -18,8 +18,8 @@ record QueueCounts(List<OfKind> kinds, List<OfOutcome> outcomes) {
 
     static final String OUTCOMES = "w.outcome, count(*) as ever, count(*) filter (where w.since >= :dayStart) as today";
 
-    static QueueCounts of(List<OfKind> kinds, List<OfOutcome> outcomes) {
-        return new QueueCounts(List.copyOf(kinds), List.copyOf(outcomes));
+    static QueueCounts of(List<OfKind> kinds, List<OfOutcome> outcomes, long copied) {
+        return new QueueCounts(List.copyOf(kinds), List.copyOf(outcomes), copied);
     }
 
     record OfKind(String kind, long waiting, Dates dates, Holders holders) {

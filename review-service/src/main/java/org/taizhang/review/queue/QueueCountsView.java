@@ -25,7 +25,7 @@ record QueueCountsView(
         @Schema(description = "what the caller has done today, by outcome")
         List<OutcomeView> doneToday,
 
-        @Schema(description = "what was copied to the caller; nothing is yet")
+        @Schema(description = "what was sent to the caller to read")
         long copied) {
 
     @Schema(name = "KindCount")
@@ -53,6 +53,6 @@ record QueueCountsView(
                         .map(one -> new OutcomeView(one.outcome(), one.today()))
                         .sorted(Comparator.comparing(OutcomeView::outcome))
                         .toList(),
-                0);
+                counts.copied());
     }
 }

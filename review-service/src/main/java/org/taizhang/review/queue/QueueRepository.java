@@ -20,6 +20,7 @@ import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.task.Sight;
+import org.taizhang.review.task.TaskRepository;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.ChinaDay;
 import org.taizhang.web.paging.Found;
@@ -61,6 +62,8 @@ class QueueRepository {
             left join report r on w.about = 'report' and r.id = w.subject
             left join item i on w.about = 'item' and i.id = w.subject""";
 
+    private static final String COPIED_WORK = "(" + PersonWork.COPIED + ") w";
+
     private static final String DONE_WORK = "(" + PersonWork.DONE + ") w";
 
     private static final Duration QUIET_SOON = Duration.ofDays(7);
@@ -90,6 +93,12 @@ class QueueRepository {
         return listings.find(new Sought(FACTS, DONE_WORK, SUBJECTS, where), slice, QueueRepository::work);
     }
 
+    Found<Work> copied(Person person, QueueFilter filter, Slice slice) {
+        Where where = finished(person);
+        filter.narrow(where, person, day.today(), units.filter(filter.q()));
+        return listings.find(new Sought(FACTS, COPIED_WORK, SUBJECTS, where), slice, QueueRepository::work);
+    }
+
     Optional<Work> one(UUID id, Person person) {
         Where where = waiting(person).given("w.id = :id", "id", id);
         var slice = new Slice(OPEN.getFirst(), Optional.empty(), 1);
@@ -111,14 +120,15 @@ class QueueRepository {
         Where finished = finished(person).with("dayStart", ChinaDay.start(today));
         var outcomes = listings.grouped(
                 new Sought(QueueCounts.OUTCOMES, DONE_WORK, finished), "w.outcome", QueueCounts.OfOutcome::of);
-        return QueueCounts.of(kinds, outcomes);
+        long copied = listings.count(new Sought("w.id", COPIED_WORK, finished(person)));
+        return QueueCounts.of(kinds, outcomes, copied);
     }
 
     /// The last return of each subject in each procedure.
     List<Demand> demands(List<Work> rows) {
         return database.createNativeQuery("""
                         select distinct on (p.subject, p.code) p.subject, p.code, o.text, o.by_id, o.by_name, o.by_unit, o.at,
-                               o.step, o.returned_to
+                               o.step, o.returned_to, o.for_id, o.for_name
                         from procedure p join procedure_opinion o on o.procedure_id = p.id
                         where p.subject = any(cast(:subjects as uuid[])) and o.outcome = 'RETURNED'
                         order by p.subject, p.code, o.place desc""", Tuple.class)
@@ -132,8 +142,9 @@ class QueueRepository {
 
     private String from(Person person) {
         List<String> kinds = UnitWork.kindsOf(person);
-        if (kinds.isEmpty()) return "(" + PersonWork.OPEN + ") w";
-        return "(" + String.join(" union all ", PersonWork.OPEN, UnitWork.REPORTS, UnitWork.ITEMS) + ") w";
+        String tasks = PersonWork.open(person);
+        if (kinds.isEmpty()) return "(" + tasks + ") w";
+        return "(" + String.join(" union all ", tasks, UnitWork.REPORTS, UnitWork.ITEMS) + ") w";
     }
 
     private Where waiting(Person person) {
@@ -160,13 +171,17 @@ class QueueRepository {
                 row.get("subject", UUID.class),
                 row.get("code", String.class),
                 Objects.requireNonNullElse(row.get("text", String.class), ""),
-                new Actor(
-                        row.get("by_id", String.class),
-                        row.get("by_name", String.class),
-                        row.get("by_unit", String.class)),
+                decider(row),
                 row.get("at", Instant.class),
                 row.get("step", String.class),
                 row.get("returned_to", String.class));
+    }
+
+    private static Actor decider(Tuple row) {
+        var actor = new Actor(
+                row.get("by_id", String.class), row.get("by_name", String.class), row.get("by_unit", String.class));
+        String absent = row.get("for_id", String.class);
+        return absent == null ? actor : actor.inPlaceOf(new Actor(absent, row.get("for_name", String.class)));
     }
 
     private static Work work(Tuple row) {
@@ -185,6 +200,7 @@ class QueueRepository {
                 claim(row),
                 row.get("claimable", Boolean.class),
                 row.get("outcome", String.class),
+                row.get("absent", String.class),
                 new Work.SubjectFacts(
                         row.get("errors", Integer.class),
                         row.get("version", Integer.class),
@@ -199,6 +215,6 @@ class QueueRepository {
         if (holder == null) return null;
         var actor =
                 new Actor(holder, row.get("claimed_by_name", String.class), row.get("claimed_by_unit", String.class));
-        return new Work.Claim(actor, row.get("claimed_until", Instant.class));
+        return new Work.Claim(TaskRepository.holder(actor, row), row.get("claimed_until", Instant.class));
     }
 }

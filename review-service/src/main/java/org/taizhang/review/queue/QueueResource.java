@@ -155,8 +155,7 @@ class QueueResource {
                 switch (view.view()) {
                     case "open" -> queue.open(me, wanted, slice);
                     case "done" -> queue.done(me, wanted, slice);
-                    // Nothing is copied to anybody yet.
-                    default -> new Found<>(List.of(), 0);
+                    default -> queue.copied(me, wanted, slice);
                 };
         return Page.of(showQueue.views(found, me), limit, listing, Function.identity());
     }

@@ -7,8 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.circulation.Copy;
+import org.taizhang.review.circulation.CopyRepository;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
@@ -29,9 +33,11 @@ class ShowQueue {
     private final QueueRepository queue;
     private final UnitRepository units;
     private final NamePeople namePeople;
+    private final CopyRepository copies;
     private final TellDay day;
 
-    ShowQueue(QueueRepository queue, UnitRepository units, NamePeople namePeople, TellDay day) {
+    ShowQueue(QueueRepository queue, UnitRepository units, NamePeople namePeople, CopyRepository copies, TellDay day) {
+        this.copies = copies;
         this.queue = queue;
         this.units = units;
         this.namePeople = namePeople;
@@ -60,16 +66,27 @@ class ShowQueue {
         List<Demand> demands = queue.demands(rows);
         Map<String, UnitRef> unitNames =
                 units.refs(rows.stream().map(Work::unit).toList());
+        Map<UUID, Copy> sent = copies.all(rows.stream().map(Work::id).toList()).stream()
+                .collect(Collectors.toMap(Copy::id, Function.identity()));
         List<Actor> actors = Stream.concat(
                         rows.stream()
                                 .flatMap(row -> Stream.ofNullable(row.claim()))
                                 .map(Work.Claim::holder),
-                        demands.stream().map(Demand::by))
+                        Stream.of(
+                                        demands.stream().map(Demand::by),
+                                        absent(rows),
+                                        sent.values().stream().map(Copy::by))
+                                .flatMap(Function.identity()))
                 .toList();
-        var names = new Names(unitNames, namePeople.of(actors, person));
+        var names = new Names(unitNames, namePeople.of(actors, person), sent);
         return rows.stream()
                 .map(row -> view(row, demandOf(row, demands), names, person))
                 .toList();
+    }
+
+    /// Who they are, [NamePeople] knows by their id.
+    private static Stream<Actor> absent(List<Work> rows) {
+        return rows.stream().flatMap(row -> Stream.ofNullable(row.absent())).map(id -> new Actor(id, id));
     }
 
     private static @Nullable Demand demandOf(Work row, List<Demand> demands) {
@@ -80,7 +97,12 @@ class ShowQueue {
                 .orElse(null);
     }
 
-    private record Names(Map<String, UnitRef> units, NamePeople.Names people) {
+    private record Names(Map<String, UnitRef> units, NamePeople.Names people, Map<UUID, Copy> sent) {
+
+        WorkView.@Nullable CopyReceived copy(Work row) {
+            Copy copy = sent.get(row.id());
+            return copy == null ? null : new WorkView.CopyReceived(people.of(copy.by()), copy.note());
+        }
 
         @Nullable
         UnitRef unit(@Nullable String code) {
@@ -114,6 +136,8 @@ class ShowQueue {
                 claim == null ? null : names.people().of(claim.holder()),
                 claim == null ? null : claim.until(),
                 claim != null && claim.holder().id().equals(person.actor().id()),
+                names.copy(row),
+                row.absent() == null ? null : names.people().of(new Actor(row.absent(), row.absent())),
                 row.outcome());
     }
 

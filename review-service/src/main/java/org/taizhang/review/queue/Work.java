@@ -11,6 +11,7 @@ import org.taizhang.review.person.Actor;
 ///
 /// @param claimable whether it is a task that one person takes; what a unit has to do is not
 /// @param outcome what became of it; null while it waits
+/// @param absent id of who is away and in whose place it waits, or was done; null where it is the person's own
 /// @param subjectFacts what is known of the report or item
 record Work(
         UUID id,
@@ -27,6 +28,7 @@ record Work(
         @Nullable Claim claim,
         boolean claimable,
         @Nullable String outcome,
+        @Nullable String absent,
         SubjectFacts subjectFacts) {
 
     record Claim(Actor holder, Instant until) {}

@@ -15,7 +15,7 @@ record WorkView(
 
         @Schema(
                 description =
-                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`), or what a unit"
+                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`), `copy` (to read), or what a unit"
                                 + " has to do (`mend-report`, `submit-report`, `sign-item`, `mend-close-out`, `overdue-item`,"
                                 + " `due-item`, `undated-item`)")
         String kind,
@@ -67,18 +67,27 @@ record WorkView(
         @Schema(description = "whether the caller is who claimed it")
         boolean mine,
 
+        @Schema(description = "who sent it to the caller to read, and with what words; null for what was not") @Nullable
+        CopyReceived copy,
+
+        @Schema(description = "who is away and in whose place the caller does it; null where it is their own") @Nullable
+        PersonRef inPlaceOf,
+
         @Schema(
                 description = "what became of it; null while it waits",
-                enumeration = {"submitted", "approved", "returned", "answered", "withdrawn"})
+                enumeration = {"submitted", "approved", "returned", "answered", "withdrawn", "copied"})
         @Nullable
         String outcome) {
+
+    @Schema(name = "CopyReceived")
+    record CopyReceived(@Nullable PersonRef by, @Nullable String note) {}
 
     @Schema(name = "TaskReason")
     record ReasonView(
             @Schema(
                     description =
                             "`sent-back`, `again` (the n-th time), `to-mend` (warnings), `near-copy` (percent), `evidence` (files), `open-measures`,"
-                                    + " `meets-another`, or a doubt of the reading")
+                                    + " `meets-another`, `escalated` (a unit above knows that it is late), or a doubt of the reading")
             String code,
 
             @Nullable Integer count) {}

@@ -111,7 +111,7 @@ class SightRepository {
                                         '{}') as involved
                         from task where id = :id and done_at is null
                           and (:administrator and task.sight = any(cast(:taskSight as text[])) or
-                        """ + Sight.OF_TASK + ")", Tuple.class)
+                        """ + Sight.ofTask(by) + ")", Tuple.class)
                 .setParameter("id", id)
                 .setParameter("administrator", by.is(Role.ADMINISTRATOR));
         Sight.parametersOf(by).forEach(query::setParameter);

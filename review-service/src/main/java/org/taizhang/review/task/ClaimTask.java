@@ -34,10 +34,11 @@ public class ClaimTask {
     public void claim(UUID id, Person by) {
         Task task = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
         Instant until = day.now().plus(config.claimFor());
-        switch (tasks.claim(id, by.actor(), until)) {
+        Actor taker = task.taker(by);
+        switch (tasks.claim(id, taker, until)) {
             case TAKEN ->
                 trail.add(new Act(
-                        by.actor(), "task.claimed", task.subject().toString(), task.unit(), Map.of("task", task.id())));
+                        taker, "task.claimed", task.subject().toString(), task.unit(), Map.of("task", task.id())));
             case PROLONGED -> {}
             case REFUSED -> throw alreadyTaken(id, by);
         }

@@ -56,17 +56,18 @@ public class TaskRepository {
                 .executeUpdate();
     }
 
-    /// Closes the open task on a subject, which the one who decides must hold, or nobody. A claim that has run
-    /// out holds nothing.
+    /// Closes the open task on a subject, which must be held by the one who decides, by whom they stand in for, or by
+    /// nobody. A claim that has run out holds nothing.
     ///
     /// @param outcome what became of it, in one word
     public void settle(String kind, UUID subject, Actor by, String outcome) {
         int settled = database.createNativeMutationQuery("""
-                        update task set done_at = :now, done_by = :by, outcome = :outcome
+                        update task set done_at = :now, done_by = :by, done_for = cast(:absent as text), outcome = :outcome
                         where kind = :kind and subject = :subject and done_at is null
-                          and (claimed_by is null or claimed_by = :by or claimed_until <= :now)""")
+                          and (claimed_by is null or claimed_by in (:by, cast(:absent as text)) or claimed_until <= :now)""")
                 .setParameter("now", clock.instant())
                 .setParameter("by", by.id())
+                .setParameter("absent", absent(by).map(Actor::id).orElse(null))
                 .setParameter("outcome", outcome)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
@@ -122,7 +123,7 @@ public class TaskRepository {
     /// Who holds the open task on a subject now.
     public Optional<Actor> claimant(String kind, UUID subject) {
         return database.createNativeQuery("""
-                        select claimed_by, claimed_by_name, claimed_by_unit from task
+                        select claimed_by, claimed_by_name, claimed_by_unit, claimed_for, claimed_for_name from task
                         where kind = :kind and subject = :subject and done_at is null and claimed_until > :now""", Tuple.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
@@ -134,12 +135,12 @@ public class TaskRepository {
 
     /// An open task that the person may take.
     Optional<Task> visible(UUID id, Person person) {
-        var query = database.createNativeQuery("""
+        var query = database.createNativeQuery(
+                        """
                         select id, subject, unit,
                                case when claimed_until > :now then claimed_by end as claimed_by,
-                               claimed_by_name, claimed_by_unit
-                        from task where id = :id and done_at is null and
-                        """ + Sight.OF_TASK, Tuple.class)
+                               claimed_by_name, claimed_by_unit, claimed_for, claimed_for_name, %s as absent
+                        from task where id = :id and done_at is null and %s""".formatted(Sight.inPlaceOf(person), Sight.ofTask(person)), Tuple.class)
                 .setParameter("id", id)
                 .setParameter("now", clock.instant());
         Sight.parametersOf(person).forEach(query::setParameter);
@@ -155,13 +156,18 @@ public class TaskRepository {
         REFUSED
     }
 
+    /// @param by with in whose place; what that person holds they take over
     Claim claim(UUID id, Actor by, Instant until) {
         if (prolong(id, by, until)) return Claim.PROLONGED;
         int taken = database.createNativeMutationQuery("""
                         update task set claimed_by = :by, claimed_by_name = :name,
-                               claimed_by_unit = cast(:unit as text), claimed_at = :now, claimed_until = :until
-                        where id = :id and done_at is null and (claimed_by is null or claimed_until <= :now)""")
+                               claimed_by_unit = cast(:unit as text), claimed_at = :now, claimed_until = :until,
+                               claimed_for = cast(:absent as text), claimed_for_name = cast(:absentName as text)
+                        where id = :id and done_at is null
+                          and (claimed_by is null or claimed_until <= :now or claimed_by = cast(:absent as text))""")
                 .setParameter("by", by.id())
+                .setParameter("absent", absent(by).map(Actor::id).orElse(null))
+                .setParameter("absentName", absent(by).map(Actor::name).orElse(null))
                 .setParameter("name", by.name())
                 .setParameter("unit", by.unit())
                 .setParameter("now", clock.instant())
@@ -186,7 +192,7 @@ public class TaskRepository {
     boolean release(UUID id, Actor by) {
         return database.createNativeMutationQuery("""
                         update task set claimed_by = null, claimed_by_name = null, claimed_by_unit = null,
-                               claimed_at = null, claimed_until = null
+                               claimed_at = null, claimed_until = null, claimed_for = null, claimed_for_name = null
                         where id = :id and done_at is null and claimed_by = :by""")
                         .setParameter("id", id)
                         .setParameter("by", by.id())
@@ -212,18 +218,33 @@ public class TaskRepository {
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
+    private static Optional<Actor> absent(Actor by) {
+        return Optional.ofNullable(by.inPlaceOf());
+    }
+
     private static Task task(Tuple row) {
         return new Task(
                 row.get("id", UUID.class),
                 row.get("subject", UUID.class),
                 row.get("unit", String.class),
-                row.get("claimed_by", String.class) == null ? Optional.empty() : Optional.of(claimant(row)));
+                row.get("claimed_by", String.class) == null ? Optional.empty() : Optional.of(claimant(row)),
+                row.get("absent", String.class));
     }
 
     private static Actor claimant(Tuple row) {
-        return new Actor(
-                row.get("claimed_by", String.class),
-                row.get("claimed_by_name", String.class),
-                row.get("claimed_by_unit", String.class));
+        return holder(
+                new Actor(
+                        row.get("claimed_by", String.class),
+                        row.get("claimed_by_name", String.class),
+                        row.get("claimed_by_unit", String.class)),
+                row);
+    }
+
+    /// The holder, with in whose place they hold it, on a row with `claimed_for`.
+    public static Actor holder(Actor claimant, Tuple row) {
+        String absent = row.get("claimed_for", String.class);
+        return absent == null
+                ? claimant
+                : claimant.inPlaceOf(new Actor(absent, row.get("claimed_for_name", String.class)));
     }
 }

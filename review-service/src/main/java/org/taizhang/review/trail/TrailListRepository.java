@@ -65,7 +65,7 @@ class TrailListRepository {
                 .with("sight", reader.sight().toArray(String[]::new))
                 .given("t.subject = :subject or i.number = :subject", "subject", wanted.subject())
                 .given("""
-                        strpos(t.actor_name, :person) > 0
+                        strpos(t.actor_name, :person) > 0 or strpos(t.for_name, :person) > 0
                         or t.actor in (select p.id from known_person p where strpos(p.name, :person) > 0)
                         """, "person", wanted.person())
                 .given("starts_with(t.action, :action)", "action", wanted.action())
@@ -73,14 +73,20 @@ class TrailListRepository {
                 .given(DAY + " <= :until", "until", wanted.until());
     }
 
+    private static Actor actor(Tuple row) {
+        var actor = new Actor(
+                row.get("actor", String.class),
+                row.get("actor_name", String.class),
+                row.get("actor_unit", String.class));
+        String absent = row.get("for_id", String.class);
+        return absent == null ? actor : actor.inPlaceOf(new Actor(absent, row.get("for_name", String.class)));
+    }
+
     private static Row row(Tuple row) {
         var entry = new Entry(
                 row.get("sequence", Long.class),
                 row.get("at", Instant.class),
-                new Actor(
-                        row.get("actor", String.class),
-                        row.get("actor_name", String.class),
-                        row.get("actor_unit", String.class)),
+                actor(row),
                 row.get("action", String.class),
                 row.get("subject", String.class),
                 row.get("unit", String.class),

@@ -17,8 +17,10 @@ public class NamePeople {
 
     private final PersonRepository people;
     private final UnitRepository units;
+    private final WhoIsAway whoIsAway;
 
-    NamePeople(PersonRepository people, UnitRepository units) {
+    NamePeople(PersonRepository people, UnitRepository units, WhoIsAway whoIsAway) {
+        this.whoIsAway = whoIsAway;
         this.people = people;
         this.units = units;
     }
@@ -48,19 +50,28 @@ public class NamePeople {
         Map<String, UnitRef> names = units.refs(Stream.concat(some.stream(), known.values().stream())
                 .map(Actor::unit)
                 .toList());
-        return actor -> actor == null || actor.isSystem() ? null : ref(actor, known, names);
+        Map<String, PersonRef.Away> away = some.isEmpty()
+                ? Map.of()
+                : whoIsAway.of(some.stream().map(Actor::id).toList());
+        return actor -> actor == null || actor.isSystem() ? null : ref(actor, known, names, away.get(actor.id()));
     }
 
     public @Nullable PersonRef of(@Nullable Actor actor, Person reader) {
         return actor == null ? null : of(List.of(actor), reader).of(actor);
     }
 
-    private static @Nullable PersonRef ref(Actor actor, Map<String, Actor> known, Map<String, UnitRef> names) {
+    private static @Nullable PersonRef ref(
+            Actor actor, Map<String, Actor> known, Map<String, UnitRef> names, PersonRef.@Nullable Away away) {
         // What was kept with the act holds; who acted before that was kept is named as they are known now.
         Actor shown = actor.unit() == null ? known.getOrDefault(actor.id(), actor) : actor;
         // Of who handed a file in, the event tells an id only; who has never been here has no name.
         if (shown.name().equals(shown.id())) return null;
         String unit = shown.unit();
-        return new PersonRef(shown.name(), unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit)));
+        Actor absent = actor.inPlaceOf();
+        return new PersonRef(
+                shown.name(),
+                unit == null ? null : names.getOrDefault(unit, new UnitRef(unit, unit)),
+                absent == null ? null : absent.name(),
+                away);
     }
 }

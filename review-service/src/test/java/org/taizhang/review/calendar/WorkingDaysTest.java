@@ -40,6 +40,22 @@ class WorkingDaysTest {
         assertThat(ours.after(from, days)).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2024-01-16, 1, 2024-01-14
+                    2024-01-19, 3, 2024-01-15
+                    2024-01-22, 3, 2024-01-16
+                    2024-02-20, 1, 2024-02-18
+                    2026-11-30, 0, 2026-11-29
+                    """)
+    void whatWasDueThenIsLateByMoreThanSoManyWorkingDays(LocalDate today, int days, LocalDate due) {
+        LocalDate found = ours.before(today, days);
+
+        assertThat(found).isEqualTo(due);
+        assertThat(ours.after(found, days)).isBefore(today);
+        assertThat(ours.after(found.plusDays(1), days)).isAfterOrEqualTo(today);
+    }
+
     /// Each notice says how many days are off and worked instead; what it moves it does not give.
     @ParameterizedTest
     @CsvSource({"2024, 251", "2025, 248", "2026, 248"})

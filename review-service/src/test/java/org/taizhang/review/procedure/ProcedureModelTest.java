@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.review.person.Person;
@@ -38,8 +39,10 @@ class ProcedureModelTest {
     void whatMayBeDecidedIsWhatTheRulesOfTheOfficeSay(int seed) {
         var random = new Random(seed);
         Route route = route(random);
-        List<Person> people =
+        List<Person> alone =
                 IntStream.range(0, 6).mapToObj(i -> someone(random, i)).toList();
+        List<Person> people =
+                alone.stream().map(one -> standingInForSome(random, one, alone)).toList();
         var procedure = new Procedure(UUID.randomUUID(), route, MATTER.subject());
         var model = new Model(route);
 
@@ -49,29 +52,33 @@ class ProcedureModelTest {
                 procedure.start(route, MATTER, who.actor(), null, NOON);
                 model.start(who);
             } else {
-                boolean may =
-                        procedure.mayDecide(route, UNIT, who, Optional.empty()).isGranted();
-                assertThat(may).as("act %d of seed %d", act, seed).isEqualTo(model.may(who));
-                if (may) decide(random, route, procedure, model, who);
+                Turn seat = procedure.mayDecide(route, UNIT, who, Optional.empty());
+                Optional<Person> expected = model.seatOf(who);
+                assertThat(seat.isGranted()).as("act %d of seed %d", act, seed).isEqualTo(expected.isPresent());
+                if (expected.isPresent()) {
+                    assertThat(seat.of().actor()).isEqualTo(expected.get().actor());
+                    decide(random, route, procedure, model, who, seat.of());
+                }
             }
             assertThat(procedure.step()).isEqualTo(model.step());
         }
     }
 
-    private static void decide(Random random, Route route, Procedure procedure, Model model, Person who) {
+    private static void decide(Random random, Route route, Procedure procedure, Model model, Person who, Person seat) {
+        var seen = new Decision.Seen(MATTER.digest(), null);
         if (random.nextInt(4) > 0) {
             procedure.approve(
-                    route, MATTER, Decision.approval(who, new Decision.Seen(MATTER.digest(), null), null, null), NOON);
-            model.approve(who);
+                    route, MATTER, Decision.approval(who, seen, null, null).in(seat), NOON);
+            model.approve(who, seat);
         } else {
             int target = random.nextInt(model.at + 1) - 1;
             String to = target < 0 ? Route.REPORTER : route.steps().get(target).code();
             procedure.sendBack(
                     route,
                     MATTER,
-                    Decision.returning(who, new Decision.Seen(MATTER.digest(), null), to, "demands", List.of()),
+                    Decision.returning(who, seen, to, "demands", List.of()).in(seat),
                     NOON);
-            model.sendBack(who, target);
+            model.sendBack(who, seat, target);
         }
     }
 
@@ -95,13 +102,18 @@ class ProcedureModelTest {
             enter(0);
         }
 
-        boolean may(Person who) {
+        /// Their own, or that of the first for whom they stand in and whose seat they may take.
+        Optional<Person> seatOf(Person who) {
+            if (!isFree(who)) return Optional.empty();
+            return Stream.concat(Stream.of(who), who.absent().stream())
+                    .filter(seat -> isFree(seat) && freeSeat(seat).isPresent())
+                    .findFirst();
+        }
+
+        private boolean isFree(Person who) {
             String id = who.actor().id();
             boolean elsewhere = decidedAt.getOrDefault(id, Set.of()).stream().anyMatch(step -> step != at);
-            return !id.equals(applicant)
-                    && !elsewhere
-                    && !here.contains(id)
-                    && freeSeat(who).isPresent();
+            return !id.equals(applicant) && !elsewhere && !here.contains(id);
         }
 
         private Optional<String> freeSeat(Person who) {
@@ -114,19 +126,21 @@ class ProcedureModelTest {
             return free.stream().filter(who::is).findFirst();
         }
 
-        void approve(Person who) {
-            String seat = freeSeat(who).orElseThrow();
+        void approve(Person who, Person seat) {
+            seatsHere.add(freeSeat(seat).orElseThrow());
             note(who);
+            note(seat);
             here.add(who.actor().id());
-            seatsHere.add(seat);
+            here.add(seat.actor().id());
             Step step = route.steps().get(at);
             boolean passed = step.mode() == Step.Mode.ANY
                     || seatsHere.size() == step.roles().size();
             if (passed) enter(at + 1 < route.steps().size() ? at + 1 : -1);
         }
 
-        void sendBack(Person who, int target) {
+        void sendBack(Person who, Person seat, int target) {
             note(who);
+            note(seat);
             enter(target);
         }
 
@@ -158,6 +172,12 @@ class ProcedureModelTest {
                 .toArray(String[]::new);
         Step step = Routes.step(code, mode, roles);
         return new Step(code, step.label(), mode, Arrays.asList(roles), random.nextInt(4) == 0, 5, null);
+    }
+
+    private static Person standingInForSome(Random random, Person one, List<Person> all) {
+        return one.standingInFor(all.stream()
+                .filter(other -> !other.isSame(one.actor()) && random.nextInt(8) == 0)
+                .toList());
     }
 
     private static Person someone(Random random, int number) {

@@ -89,10 +89,75 @@ class ProcedureTest {
         Route route = Routes.usual();
         start(route);
 
-        assertThat(procedure.mayDecide(route, UNIT, LEADER, Optional.of(new Actor("id-x", "x"))))
+        assertThat(procedure
+                        .mayDecide(route, UNIT, LEADER, Optional.of(new Actor("id-x", "x")))
+                        .permission())
                 .isInstanceOf(Permission.NotNow.class);
-        assertThat(procedure.mayDecide(route, UNIT, LEADER, Optional.of(LEADER.actor())))
+        assertThat(procedure
+                        .mayDecide(route, UNIT, LEADER, Optional.of(LEADER.actor()))
+                        .permission())
                 .isInstanceOf(Permission.Granted.class);
+    }
+
+    @Test
+    void whoStandsInForTheLeaderDecidesInTheirPlaceAndBothHaveDecided() {
+        Route route = Routes.usual();
+        Person deputy = person("deputy", Set.of("reporter"), UNIT);
+        start(route);
+        assertThat(may(route, deputy).isGranted()).isFalse();
+
+        Person standingIn = deputy.standingInFor(List.of(LEADER));
+        Turn seat = procedure.mayDecide(route, UNIT, standingIn, Optional.empty());
+        procedure.approve(
+                route,
+                matter("a"),
+                Decision.approval(standingIn, seen(), null, null).in(seat.of()),
+                NOON);
+
+        assertThat(seat.isGranted()).isTrue();
+        Actor by = procedure.opinions().getLast().by();
+        assertThat(by.name()).isEqualTo("deputy");
+        assertThat(by.isInPlaceOf(LEADER.actor())).isTrue();
+        assertThat(procedure.involved())
+                .contains(deputy.actor().id(), LEADER.actor().id());
+    }
+
+    @Test
+    void whoHandedItInStandsInForNobodyAndNobodyForThem() {
+        Route route = Routes.usual();
+        Person applicant = REPORTER.standingInFor(List.of(LEADER));
+        start(route);
+        assertThat(may(route, applicant)).isInstanceOf(Permission.NotNow.class);
+
+        Person leadersToo = person("both", Set.of("reporter", "unit-leader"), UNIT);
+        var other = new Procedure(UUID.randomUUID(), route, UUID.randomUUID());
+        other.start(route, matter("a"), leadersToo.actor(), null, NOON);
+        Person deputy = person("deputy", Set.of("reporter"), UNIT).standingInFor(List.of(leadersToo));
+
+        assertThat(other.mayDecide(route, UNIT, deputy, Optional.empty()).isGranted())
+                .isFalse();
+    }
+
+    @Test
+    void whatTheAbsentOneHoldsIsDecidedInTheirPlace() {
+        Route route = Routes.usual();
+        Person other = person("other", Set.of("unit-leader"), UNIT).standingInFor(List.of(LEADER));
+        start(route);
+
+        assertThat(procedure.mayDecide(route, UNIT, other, Optional.empty()).of())
+                .isEqualTo(other);
+        assertThat(procedure
+                        .mayDecide(route, UNIT, other, Optional.of(LEADER.actor()))
+                        .of())
+                .isEqualTo(LEADER);
+        assertThat(procedure
+                        .mayDecide(route, UNIT, other, Optional.of(other.actor().inPlaceOf(LEADER.actor())))
+                        .of())
+                .isEqualTo(LEADER);
+        assertThat(procedure
+                        .mayDecide(route, UNIT, other, Optional.of(REVIEWER.actor()))
+                        .isGranted())
+                .isFalse();
     }
 
     @Test
@@ -261,11 +326,11 @@ class ProcedureTest {
     }
 
     private Outcome sendBack(Route route, Person by, String to, String demands) {
-        return procedure.sendBack(route, matter("a"), new Decision(by, seen(), to, demands, null, List.of()), NOON);
+        return procedure.sendBack(route, matter("a"), new Decision(by, by, seen(), to, demands, null, List.of()), NOON);
     }
 
     private Permission may(Route route, Person person) {
-        return procedure.mayDecide(route, UNIT, person, Optional.empty());
+        return procedure.mayDecide(route, UNIT, person, Optional.empty()).permission();
     }
 
     private static Decision.Seen seen() {

@@ -1,0 +1,18 @@
+export const copying = {
+  'copy.send': '抄送…',
+  'copy.title': '抄送',
+  'copy.hint': '收到的人只阅读，不参加办理；只能抄送给看得到本件的人。',
+  'copy.to': '抄送给',
+  'copy.note': '附言',
+  'copy.do': '抄送',
+  'copy.sent': '已抄送',
+  'copy.before': '{at} {by} 已抄送 {to}',
+  'copy.by': '{name} 抄送',
+  'copy.said': '{name} 抄送：{note}',
+  'task.copy': '抄送',
+  'outcome.copied': '抄送',
+  'action.report.copied': '抄送报告',
+  'action.item.copied': '抄送事项',
+  'detail.copiedTo': '抄送给',
+  'detail.note': '附言',
+} as const
