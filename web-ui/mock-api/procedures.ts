@@ -29,6 +29,7 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
 export const routes: Route[] = [
   {
     procedure: 'approval',
+    version: 1,
     label: '报告审批',
     about: 'report',
     steps: [
@@ -39,17 +40,30 @@ export const routes: Route[] = [
       step('first-review', '初审', 'reviewer'),
       step('final-review', '终审', 'approver'),
     ],
+    others: [],
   },
   {
     procedure: 'close-out',
+    version: 1,
     label: '销号',
     about: 'item',
     steps: [step('review', '审核', 'reviewer'), step('acceptance', '验收', 'approver')],
+    others: [],
   },
-  { procedure: 'extension', label: '延期', about: 'item', steps: [step('grant', '延期审批', 'reviewer', 'approver')] },
+  {
+    procedure: 'extension',
+    version: 1,
+    label: '延期',
+    about: 'item',
+    steps: [step('grant', '延期审批', 'reviewer', 'approver')],
+    others: [],
+  },
 ]
 
 type Subject = Report | Item
+
+/// By which a report or an item goes.
+export const routesOf = (about: Route['about']) => routes.filter((one) => one.about === about)
 
 const stepsOf = (code: string) => routes.find((one) => one.procedure === code)?.steps ?? []
 

@@ -37,6 +37,7 @@ class LayoutTest {
             "task",
             "demand",
             "procedure",
+            "drawing",
             "report",
             "item",
             "ledger",

@@ -42,6 +42,8 @@ class RouteIT {
 
         assertThat(step(before)).isEqualTo("first-review");
         assertThat(step(after)).isEqualTo("final-review");
+        assertThat(steps(before)).containsExactly("sign-off", "first-review", "final-review");
+        assertThat(steps(after)).containsExactly("sign-off", "final-review");
         approve("approver", after);
         approve("reviewer", before);
         assertThat(state(after)).isEqualTo("approved");
@@ -103,6 +105,10 @@ class RouteIT {
 
     private static void approve(String who, JsonPath report) {
         Api.done(who, path(report) + "/approval", on(report));
+    }
+
+    private static List<String> steps(JsonPath report) {
+        return Api.report(report.getString("id"), REPORTER).getList("routes[0].steps.code");
     }
 
     private static String step(JsonPath report) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
+import org.taizhang.review.procedure.RouteView;
 import org.taizhang.review.procedure.ShowProcedure;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
@@ -75,6 +76,9 @@ public record ItemView(
 
         @Schema(description = "what it is going through; null when it waits for nobody") @Nullable
         ProcedureView procedure,
+
+        @Schema(description = "by which it goes or went; of what it is not in: by which it would go")
+        List<RouteView> routes,
 
         @Schema(description = "the newest reading of its report does not propose it any more; the item stays")
         boolean noLongerProposed,
@@ -143,6 +147,7 @@ public record ItemView(
             List<UnitRef> cooperating,
             boolean noLongerProposed,
             ShowProcedure.Shown procedure,
+            List<RouteView> routes,
             List<OfferView> may,
             NamePeople.Names names,
             boolean named) {}
@@ -185,6 +190,7 @@ public record ItemView(
                 facts.extensions(),
                 item.openMeasures(),
                 parts.procedure().underway(),
+                parts.routes(),
                 parts.noLongerProposed(),
                 parts.may());
     }

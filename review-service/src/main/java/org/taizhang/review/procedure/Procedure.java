@@ -251,6 +251,11 @@ public class Procedure {
         return routeVersion;
     }
 
+    /// Whether its last round was granted, so that nothing of it is to come.
+    boolean isGranted() {
+        return step == null && opinions.getLast().outcome() == Opinion.Act.APPROVED;
+    }
+
     /// Code of the step that it waits at; null when it waits for nobody.
     @Nullable
     String step() {

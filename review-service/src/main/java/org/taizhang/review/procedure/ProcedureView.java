@@ -10,7 +10,7 @@ import org.taizhang.review.unit.PersonRef;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
-        @Schema(description = "of the route, such as `approval` or `close-out`; labels: /api/routes")
+        @Schema(description = "of the route, such as `approval` or `close-out`; its steps: `routes` of the subject")
         String code,
 
         @Schema(description = "code of the step that it waits at")

@@ -31,6 +31,10 @@ public record Route(String procedure, int version, Words label, String about, Li
                 .orElseThrow(() -> new IllegalStateException("the route has no step " + code));
     }
 
+    public boolean hasStep(String code) {
+        return steps.stream().anyMatch(step -> step.code().equals(code));
+    }
+
     /// Empty after the last one.
     public Optional<Step> after(Step step) {
         int next = steps.indexOf(step) + 1;

@@ -2,18 +2,19 @@ package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Words;
 
 /// The routes as the database has them.
 @ApplicationScoped
 public class RouteRepository {
-
-    private static final String SELECT =
-            "select r.*, v.version from route r join route_version v on v.procedure = r.procedure";
 
     private final Session database;
 
@@ -23,57 +24,78 @@ public class RouteRepository {
 
     /// The version by which rounds begin now.
     public Route published(String procedure) {
-        return database.createNativeQuery(
-                        SELECT + " where r.procedure = :procedure and v.state = 'published'", Tuple.class)
-                .setParameter("procedure", procedure)
-                .getResultStream()
-                .map(this::route)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no route for " + procedure));
+        return only(
+                "r.procedure = :procedure and v.state = 'published'",
+                Map.of("procedure", procedure),
+                "no route for " + procedure);
     }
 
     /// The version by which the last round of a procedure began.
     Route of(Procedure procedure) {
-        return database.createNativeQuery(
-                        SELECT + " where r.procedure = :procedure and v.version = :version", Tuple.class)
-                .setParameter("procedure", procedure.code())
-                .setParameter("version", procedure.routeVersion())
-                .getResultStream()
-                .map(this::route)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no version %d of the route %s".formatted(procedure.routeVersion(), procedure.code())));
+        return only(
+                "r.procedure = :procedure and v.version = :version",
+                Map.of("procedure", procedure.code(), "version", procedure.routeVersion()),
+                "no version %d of the route %s".formatted(procedure.routeVersion(), procedure.code()));
     }
 
-    List<Route> allPublished() {
-        return database.createNativeQuery(SELECT + " where v.state = 'published' order by r.procedure", Tuple.class)
+    public List<Route> allPublished() {
+        return routes("v.state = 'published'", Map.of());
+    }
+
+    /// As one person reads it, with the names of steps that it had in other versions.
+    public RouteView view(Route route, Person reader) {
+        List<Step> others = routes(
+                        "r.procedure = :procedure and v.version <> :version",
+                        Map.of("procedure", route.procedure(), "version", route.version()))
+                .stream()
+                .flatMap(other -> other.steps().stream())
+                .filter(step -> !route.hasStep(step.code()))
+                .collect(Collectors.toMap(Step::code, step -> step, (newer, _) -> newer, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        return RouteView.of(route, others, reader);
+    }
+
+    private Route only(String where, Map<String, Object> parameters, String otherwise) {
+        return routes(where, parameters).stream().findFirst().orElseThrow(() -> new IllegalStateException(otherwise));
+    }
+
+    private List<Route> routes(String where, Map<String, Object> parameters) {
+        var query = database.createNativeQuery("""
+                        select r.procedure, r.label_zh as route_zh, r.label_en as route_en, r.about, s.*
+                        from route r join route_version v on v.procedure = r.procedure
+                        join route_step s on s.procedure = v.procedure and s.version = v.version
+                        where %s order by r.procedure, v.version desc, s.position""".formatted(where), Tuple.class);
+        parameters.forEach(query::setParameter);
+        return query
                 .getResultStream()
-                .map(this::route)
+                .collect(Collectors.groupingBy(RouteRepository::version, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(RouteRepository::route)
                 .toList();
     }
 
-    private Route route(Tuple row) {
-        String procedure = row.get("procedure", String.class);
-        int version = row.get("version", Integer.class);
-        return new Route(procedure, version, label(row), row.get("about", String.class), steps(procedure, version));
+    private static List<Object> version(Tuple row) {
+        return List.of(row.get("procedure", String.class), row.get("version", Integer.class));
     }
 
-    private List<Step> steps(String procedure, int version) {
-        return database.createNativeQuery(
-                        "select * from route_step where procedure = :procedure and version = :version order by position",
-                        Tuple.class)
-                .setParameter("procedure", procedure)
-                .setParameter("version", version)
-                .getResultStream()
-                .map(RouteRepository::step)
-                .toList();
+    private static Route route(List<Tuple> rows) {
+        Tuple first = rows.getFirst();
+        return new Route(
+                first.get("procedure", String.class),
+                first.get("version", Integer.class),
+                words(first, "route"),
+                first.get("about", String.class),
+                rows.stream().map(RouteRepository::step).toList());
     }
 
     private static Step step(Tuple row) {
         String mode = row.get("mode", String.class).toUpperCase(Locale.ROOT).replace('-', '_');
         return new Step(
                 row.get("code", String.class),
-                label(row),
+                words(row, "label"),
                 Step.Mode.valueOf(mode),
                 List.of(row.get("roles", String[].class)),
                 row.get("members_only", Boolean.class),
@@ -82,11 +104,10 @@ public class RouteRepository {
     }
 
     private static @Nullable Words statement(Tuple row) {
-        String zh = row.get("statement_zh", String.class);
-        return zh == null ? null : new Words(zh, row.get("statement_en", String.class));
+        return row.get("statement_zh", String.class) == null ? null : words(row, "statement");
     }
 
-    private static Words label(Tuple row) {
-        return new Words(row.get("label_zh", String.class), row.get("label_en", String.class));
+    private static Words words(Tuple row, String column) {
+        return new Words(row.get(column + "_zh", String.class), row.get(column + "_en", String.class));
     }
 }

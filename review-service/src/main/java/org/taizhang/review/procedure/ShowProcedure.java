@@ -68,6 +68,23 @@ public class ShowProcedure {
                 .orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
+    /// The routes that a subject goes by: of each of its procedures the version of the round that it is in
+    /// or was granted in, else the one by which the next round would begin.
+    ///
+    /// @param about what the subject is, `report` or `item`
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<RouteView> routes(String about, UUID subject, Person person) {
+        return routes.allPublished().stream()
+                .filter(route -> route.about().equals(about))
+                .map(route -> procedures
+                        .of(route.procedure(), subject)
+                        .filter(procedure -> procedure.step() != null || procedure.isGranted())
+                        .map(routes::of)
+                        .orElse(route))
+                .map(route -> routes.view(route, person))
+                .toList();
+    }
+
     /// What the last return of a subject to its reporter demands, while nothing new was handed in.
     ///
     /// @param code of the procedure

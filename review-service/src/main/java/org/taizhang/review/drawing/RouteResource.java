@@ -1,0 +1,45 @@
+package org.taizhang.review.drawing;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.taizhang.review.person.IdentifyPerson;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.RouteRepository;
+import org.taizhang.review.procedure.RouteView;
+import org.taizhang.web.paging.Page;
+
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "routes", description = "The steps that reports and items go through")
+@Authenticated
+@RunOnVirtualThread
+class RouteResource {
+
+    private final RouteRepository routes;
+    private final IdentifyPerson people;
+
+    RouteResource(RouteRepository routes, IdentifyPerson people) {
+        this.routes = routes;
+        this.people = people;
+    }
+
+    @GET
+    @Path("routes")
+    @Transactional
+    @Operation(
+            operationId = "listRoutes",
+            summary = "The procedures and their steps, by which what is handed in now goes")
+    public Page<RouteView> list() {
+        Person me = people.current();
+        return Page.whole(routes.allPublished().stream()
+                .map(route -> routes.view(route, me))
+                .toList());
+    }
+}
