@@ -20,7 +20,7 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
   code,
   label,
   mode: 'any',
-  roles,
+  seats: roles.map((role) => ({ role, place: role === 'unit-leader' ? 'own' : 'above', unit: null, person: null })),
   days: 5,
   statement: null,
 })
@@ -72,8 +72,8 @@ export const offer = (action: string, why: string | null): Offer => ({ action, a
 /// Why this person may not decide at the step where it waits; null when they may.
 export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
   const seat = procedure && stepsOf(procedure.code).find((one) => one.code === procedure.step)
-  if (!seat || !has(me, ...(seat.roles as Role[]))) return '当前环节不由您办理'
-  if (seat.roles.includes('unit-leader') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
+  if (!seat || !has(me, ...seat.seats.map((one) => one.role as Role))) return '当前环节不由您办理'
+  if (seat.seats.some((one) => one.place === 'own') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
   return procedure.applicant?.name === me.name ? '本人提交或已经手，须由他人办理' : null
 }
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { word } from '@/i18n'
+import { t, word } from '@/i18n'
 import { api, list } from './client'
 import { keys } from './keys'
-import type { Route } from './types'
+import { nameText } from '@/ui/persons'
+import type { Route, RouteSeat } from './types'
 
 /// Whatever has the routes that it goes by: a report, an item.
 export interface Routed {
@@ -24,6 +25,12 @@ export function useRoutes() {
 
 /// The routes of one subject, in the versions by which its rounds go.
 export const useOwnRoutes = (subject: () => Routed) => reading(() => subject().routes)
+
+/// Whose a seat is.
+export const seatText = ({ role, place, unit, person }: RouteSeat): string =>
+  place === 'person' ? nameText(person) : t(`seat.${place}`, { role: word('role', role), unit: unit?.name ?? '' })
+
+export const seatsText = (seats: RouteSeat[]) => [...new Set(seats.map(seatText))].join('、')
 
 function reading(routes: () => Route[]) {
   const routeOf = (procedure: string) => routes().find((one) => one.procedure === procedure)

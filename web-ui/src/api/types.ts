@@ -74,6 +74,7 @@ export type {
   ReportRow,
   Return,
   Route,
+  RouteSeat,
   SavedView,
   SearchResult,
   Signature,

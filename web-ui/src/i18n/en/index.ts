@@ -22,6 +22,7 @@ import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
+import { route } from './route'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -49,4 +50,5 @@ export const en: Record<Key, string> = {
   ...lastYear,
   ...triage,
   ...notice,
+  ...route,
 }

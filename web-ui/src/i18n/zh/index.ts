@@ -21,6 +21,7 @@ import { campaign } from './campaign'
 import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { notice } from './notice'
+import { route } from './route'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -51,6 +52,7 @@ export const zh = {
   ...lastYear,
   ...triage,
   ...notice,
+  ...route,
 }
 
 export type Key = keyof typeof zh

@@ -79,10 +79,10 @@ class RouteIT {
                 "insert into route_version (procedure, version, state)"
                         + " select procedure, max(version) + 1, 'published' from route_version"
                         + " where procedure = 'approval' group by procedure",
-                "insert into route_step (procedure, version, position, code, label_zh, label_en, mode, roles,"
-                        + " members_only, days, statement_zh, statement_en)"
-                        + " select s.procedure, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.roles,"
-                        + " s.members_only, s.days, s.statement_zh, s.statement_en from route_step s"
+                "insert into route_step (procedure, version, position, code, label_zh, label_en, mode, seats,"
+                        + " days, statement_zh, statement_en)"
+                        + " select s.procedure, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.seats,"
+                        + " s.days, s.statement_zh, s.statement_en from route_step s"
                         + " join route_version v on v.procedure = s.procedure and v.state = 'published'"
                         + " where s.procedure = 'approval' and s.version = 1 and s.code <> 'first-review'");
     }

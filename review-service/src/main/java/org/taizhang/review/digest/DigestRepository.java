@@ -23,7 +23,7 @@ class DigestRepository {
     /// What a mail would tell person `p`: neither read nor settled nor mailed before, and of what they still see.
     static final String TO_TELL = """
             n.person = p.id and n.by_mail and n.read_at is null and n.digest is null
-            and %s and %s""".formatted(Recipients.SEES.formatted("n.unit"), Settled.STILL_COUNTS);
+            and %s and %s""".formatted(Recipients.see("n.unit"), Settled.STILL_COUNTS);
 
     private final Session database;
 

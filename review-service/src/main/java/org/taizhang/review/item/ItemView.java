@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
-import org.taizhang.review.procedure.RouteView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
@@ -154,7 +154,10 @@ public record ItemView(
 
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
-        Item.Facts facts = item.facts();
+        return of(item, item.facts(), Lamp.of(item.state(), item.due(), today), parts);
+    }
+
+    private static ItemView of(Item item, Item.Facts facts, Lamp lamp, Parts parts) {
         return new ItemView(
                 item.id(),
                 item.number(),
@@ -165,7 +168,7 @@ public record ItemView(
                 facts.itemClass().wire(),
                 parts.unit(),
                 item.due(),
-                Lamp.of(item.state(), item.due(), today).wire(),
+                lamp.wire(),
                 facts.updatedAt(),
                 item.digest(),
                 item.place().report(),

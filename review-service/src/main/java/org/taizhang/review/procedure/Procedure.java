@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.task.Seat;
+import org.taizhang.review.unit.Place;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
@@ -78,7 +83,7 @@ public class Procedure {
         Step at = at(route);
         var said = new Opinion.Said(
                 round, matter, decision.by().actor(), now, decision.text(), at.confirmed(decision.confirms()));
-        opinions.add(Opinion.approved(said, at, seat(at, decision.by())));
+        opinions.add(Opinion.approved(said, at, seat(at, decision.by(), matter.place())));
         if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
         Optional<Step> next = route.after(at);
         step = next.map(Step::code).orElse(null);
@@ -95,7 +100,7 @@ public class Procedure {
         Optional<Step> to = route.returnTarget(at, decision.to());
         decision.demands().forEach(demand -> demands.add(demand.of(opinions.size())));
         var said = new Opinion.Said(round, matter, decision.by().actor(), now, decision.text(), null);
-        opinions.add(Opinion.returned(said, at, seat(at, decision.by()), to));
+        opinions.add(Opinion.returned(said, at, seat(at, decision.by(), matter.place()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
     }
@@ -110,13 +115,10 @@ public class Procedure {
     /// Whether this person may decide where it waits.
     ///
     /// @param claimant who holds the task
-    Permission mayDecide(Route route, String unit, Person person, Optional<Actor> claimant) {
-        if (route.steps().stream().flatMap(one -> one.roles().stream()).noneMatch(person::is))
-            return notTheirs(route.label());
+    Permission mayDecide(Route route, Place place, Person person, Optional<Actor> claimant) {
         Step at = at(route);
-        if (!holdsASeat(person, unit, at, at.open(taken(at)))) {
-            boolean otherStep =
-                    route.steps().stream().anyMatch(other -> holdsASeat(person, unit, other, other.roles()));
+        if (!holdsOne(openSeats(at), person, place)) {
+            boolean otherStep = route.steps().stream().anyMatch(other -> holdsOne(other.seats(), person, place));
             return otherStep
                     ? Permission.notNow("正在“%s”环节，还没有轮到您。".formatted(at.label().zh()), "it waits at " + at.code())
                     : notTheirs(at.label());
@@ -150,15 +152,15 @@ public class Procedure {
                 : Permission.granted();
     }
 
-    private static boolean holdsASeat(Person person, String unit, Step step, List<String> seats) {
-        boolean inReach = step.membersOnly() ? person.belongsTo(unit) : person.sees(unit);
-        return inReach && seats.stream().anyMatch(person::is);
+    private static boolean holdsOne(List<Seat> seats, Person person, Place place) {
+        return seats.stream().anyMatch(seat -> seat.isHeldBy(person, place));
     }
 
-    private String seat(Step at, Person by) {
-        return at.open(taken(at)).stream()
-                .filter(by::is)
-                .findFirst()
+    /// Of those that are theirs the one that fewest others could take.
+    private Seat seat(Step at, Person by, Place place) {
+        return openSeats(at).stream()
+                .filter(seat -> seat.isHeldBy(by, place))
+                .min(Comparator.comparingInt(Seat::width))
                 .orElseThrow(() -> new IllegalStateException("%s has no seat at %s".formatted(by.actor(), at.code())));
     }
 
@@ -171,15 +173,16 @@ public class Procedure {
         return new Conflict("这里没有等待办理的环节，请重新载入。", "nothing waits for a decision here; reload");
     }
 
-    /// The roles of the seats that may decide now.
-    List<String> openSeats(Step at) {
+    /// The seats that may decide now.
+    List<Seat> openSeats(Step at) {
         return at.open(taken(at));
     }
 
-    private List<String> taken(Step at) {
+    private List<Seat> taken(Step at) {
         return approvals(at).stream()
-                .map(opinion ->
-                        Optional.ofNullable(opinion.seat()).orElse(at.roles().getFirst()))
+                .map(opinion -> Optional.ofNullable(opinion.seat())
+                        .map(Seat::of)
+                        .orElse(at.seats().getFirst()))
                 .toList();
     }
 

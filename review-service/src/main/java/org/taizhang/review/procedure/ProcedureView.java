@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Step;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 

@@ -11,6 +11,8 @@ import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.RouteRepository;
 
 /// Takes a subject along its route. Each act is, in one transaction, an opinion, the end of a task and perhaps the next
 /// one, what follows for the subject, an event, and an entry of the trail.
@@ -85,8 +87,8 @@ public class Proceed {
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
         decision.seen().mustStillBeAt(procedure.step());
-        Route route = routes.of(procedure);
-        IdentifyPerson.demand(permission.toDecide(procedure, route, matter.unit(), by));
+        Route route = routeOf(procedure);
+        IdentifyPerson.demand(permission.toDecide(procedure, route, matter.place(), by));
         Outcome outcome = verb.on(procedure, route, matter, decision, day.now());
         moveTask.settle(procedure, by);
         tell(tenant, matter, outcome, by);
@@ -100,7 +102,7 @@ public class Proceed {
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
         IdentifyPerson.demand(permission.toWithdraw(tenant, procedure, by));
-        Outcome outcome = procedure.withdraw(routes.of(procedure), matter, by.actor(), day.now());
+        Outcome outcome = procedure.withdraw(routeOf(procedure), matter, by.actor(), day.now());
         moveTask.withdraw(procedure, by);
         tell(tenant, matter, outcome, by);
     }
@@ -112,6 +114,11 @@ public class Proceed {
 
     private Procedure underway(UUID subject) {
         return procedures.underway(subject).orElseThrow(Procedure::nothingWaits);
+    }
+
+    /// The version by which its last round began.
+    private Route routeOf(Procedure procedure) {
+        return routes.of(procedure.code(), procedure.routeVersion());
     }
 
     private void tell(Tenant tenant, Matter matter, Outcome outcome, Person by) {

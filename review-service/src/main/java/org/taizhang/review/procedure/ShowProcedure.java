@@ -13,6 +13,10 @@ import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.NameSeats;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.RouteRepository;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 
 /// What a person sees of the procedures of a subject.
@@ -24,18 +28,21 @@ public class ShowProcedure {
     private final AskPermission permission;
     private final Tenants tenants;
     private final NamePeople namePeople;
+    private final NameSeats nameSeats;
 
     ShowProcedure(
             ProcedureRepository procedures,
             RouteRepository routes,
             AskPermission permission,
             Tenants tenants,
-            NamePeople namePeople) {
+            NamePeople namePeople,
+            NameSeats nameSeats) {
         this.procedures = procedures;
         this.routes = routes;
         this.permission = permission;
         this.tenants = tenants;
         this.namePeople = namePeople;
+        this.nameSeats = nameSeats;
     }
 
     /// @param underway null when the subject is in no procedure
@@ -74,15 +81,15 @@ public class ShowProcedure {
     /// @param about what the subject is, `report` or `item`
     @Transactional(Transactional.TxType.MANDATORY)
     public List<RouteView> routes(String about, UUID subject, Person person) {
-        return routes.allPublished().stream()
+        List<Route> some = routes.allPublished().stream()
                 .filter(route -> route.about().equals(about))
                 .map(route -> procedures
                         .of(route.procedure(), subject)
                         .filter(procedure -> procedure.step() != null || procedure.isGranted())
-                        .map(routes::of)
+                        .map(this::routeOf)
                         .orElse(route))
-                .map(route -> routes.view(route, person))
                 .toList();
+        return nameSeats.views(some, person);
     }
 
     /// What the last return of a subject to its reporter demands, while nothing new was handed in.
@@ -93,11 +100,16 @@ public class ShowProcedure {
         return procedures.of(code, subject).map(Procedure::openDemands).orElseGet(() -> new Demands(0, List.of()));
     }
 
+    /// The version by which its last round began.
+    private Route routeOf(Procedure procedure) {
+        return routes.of(procedure.code(), procedure.routeVersion());
+    }
+
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
-        Route route = routes.of(procedure);
-        Permission decide = permission.toDecide(procedure, route, matter.unit(), person);
+        Route route = routeOf(procedure);
+        Permission decide = permission.toDecide(procedure, route, matter.place(), person);
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));

@@ -10,8 +10,8 @@ import org.taizhang.review.person.Aside;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
-import org.taizhang.review.procedure.RouteView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 

@@ -37,7 +37,8 @@ class StandingRepository implements Standings {
                          when r.state = 'SUBMITTED' and exists (
                              select 1 from procedure a join route_step s on s.procedure = a.code and s.version = a.route_version
                                  and s.code = a.step
-                             where a.subject = r.id and a.code = c.route and 'unit-leader' = any(s.roles))
+                             where a.subject = r.id and a.code = c.route
+                               and exists (select 1 from unnest(s.seats) seat where seat like '%@own'))
                          then 'SIGN_OFF'
                          when r.state = 'SUBMITTED' then 'SUBMITTED'
                          when r.warnings > 0 then 'READ_WITH_WARNINGS'

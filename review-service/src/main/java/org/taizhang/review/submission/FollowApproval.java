@@ -13,14 +13,15 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
 import org.taizhang.review.procedure.Outcome;
-import org.taizhang.review.procedure.Route;
-import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.unit.UnitRepository;
 
 /// What follows for a report from each step of its approval.
 @ApplicationScoped
@@ -29,12 +30,19 @@ class FollowApproval implements Tenant {
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final PlaceReport placeReport;
+    private final UnitRepository units;
     private final TellDay day;
 
-    FollowApproval(ReportRepository reports, VersionRepository versions, PlaceReport placeReport, TellDay day) {
+    FollowApproval(
+            ReportRepository reports,
+            VersionRepository versions,
+            PlaceReport placeReport,
+            UnitRepository units,
+            TellDay day) {
         this.reports = reports;
         this.versions = versions;
         this.placeReport = placeReport;
+        this.units = units;
         this.day = day;
     }
 
@@ -53,11 +61,11 @@ class FollowApproval implements Tenant {
         return matter(reports.findById(subject));
     }
 
-    static Matter matter(Report report) {
+    Matter matter(Report report) {
         return new Matter(
                 report.id(),
                 report.title(),
-                Objects.requireNonNull(report.unit(), "a submitted report has a unit"),
+                units.place(Objects.requireNonNull(report.unit(), "a submitted report has a unit")),
                 report.digest(),
                 report.current(),
                 report.risk(),

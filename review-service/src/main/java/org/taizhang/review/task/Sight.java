@@ -1,21 +1,55 @@
 package org.taizhang.review.task;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 
-/// Whose tasks are whose, in SQL: those of one's roles on what one sees, and where membership counts, of one's units.
+/// Whose tasks are whose, in SQL: what [Seat] says of one person and one seat, for whoever asks and for all whom the
+/// directory has. Of what one sees, those of one's seats.
 public final class Sight {
 
     /// Codes of the units that the person belongs to.
     public static final String UNITS = "taskUnits";
 
-    /// On the table `task`, or whatever goes by that name.
+    /// On the table `task`, or whatever goes by that name. Nothing is taken apart for each row: there are many.
     public static final String OF_TASK = """
-            task.roles && cast(:taskRoles as text[]) and task.sight = any(cast(:taskSight as text[]))
-            and (not task.members_only or task.unit = any(cast(:taskUnits as text[])))""";
+            task.sight = any(cast(:taskSight as text[]))
+            and (task.seats && cast(:taskSeats as text[])
+                 or task.seats && cast(:taskOwnSeats as text[]) and task.unit = any(cast(:taskUnits as text[]))
+                 or task.seats && cast(:taskSuperiorSeats as text[]) and task.unit in (
+                     select code from unit_scope
+                     where ancestors[cardinality(ancestors)] = any(cast(:taskUnits as text[]))))""";
+
+    /// That a person `p` of the directory sees a unit: their own, and for those who supervise all below.
+    ///
+    /// The unit is a column or a parameter that is put in.
+    public static final String SEES = """
+            (%1$s = any(p.units) or p.roles && array['reviewer', 'approver', 'administrator']
+             and p.units && (select s.ancestors from unit_scope s where s.code = %1$s))""";
 
     private Sight() {}
+
+    /// That a person `p` of the directory holds one of the seats of what a unit is about, if they see it.
+    ///
+    /// @param seats SQL of their texts
+    /// @param unit SQL of its code
+    public static String holds(String seats, String unit) {
+        return """
+            exists (
+                select 1 from unnest(%1$s) as seat
+                cross join lateral (select split_part(seat, '@', 1) as role, split_part(seat, '@', 2) as place) held
+                where seat = 'person:' || p.id
+                   or held.role = any(p.roles) and case held.place
+                          when 'above' then true
+                          when 'own' then %2$s = any(p.units)
+                          when 'superior' then (select s.ancestors[cardinality(s.ancestors)] from unit_scope s
+                                                where s.code = %2$s) = any(p.units)
+                          else substr(held.place, 6) = any(p.units) end)""".formatted(seats, unit);
+    }
 
     /// Says for whom.
     public static Where of(Person person, Where where) {
@@ -24,12 +58,36 @@ public final class Sight {
     }
 
     static Map<String, Object> parametersOf(Person person) {
+        Set<String> roles = person.roles();
         return Map.of(
-                "taskRoles",
-                person.roles().toArray(String[]::new),
                 "taskSight",
-                person.sight().toArray(String[]::new),
+                texts(person.sight()),
                 UNITS,
-                person.units().toArray(String[]::new));
+                texts(person.units()),
+                "taskSeats",
+                anywhere(person),
+                "taskOwnSeats",
+                seats(roles, Seat.Own::new),
+                "taskSuperiorSeats",
+                seats(roles, Seat.Superior::new));
+    }
+
+    /// The seats that are theirs whichever unit it is about.
+    private static String[] anywhere(Person person) {
+        Stream<Seat> above = person.roles().stream().map(Seat.Above::new);
+        Stream<Seat> in =
+                person.roles().stream().flatMap(role -> person.units().stream().map(unit -> new Seat.In(role, unit)));
+        Seat named = new Seat.Named(person.actor().id());
+        return Stream.concat(Stream.concat(above, in), Stream.of(named))
+                .map(Seat::text)
+                .toArray(String[]::new);
+    }
+
+    private static String[] seats(Set<String> roles, Function<String, Seat> of) {
+        return roles.stream().map(of).map(Seat::text).toArray(String[]::new);
+    }
+
+    private static String[] texts(Collection<String> codes) {
+        return codes.toArray(String[]::new);
     }
 }

@@ -55,13 +55,9 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
         return new UnitMatch(names).find(unitAsRead, title);
     }
 
-    /// Code of a unit, and of those that it is below.
-    public List<String> atAndAbove(String code) {
-        UnitTree tree = tree();
-        return tree.find(code)
-                .map(unit -> Stream.concat(tree.ancestors(unit).stream(), Stream.of(code))
-                        .toList())
-                .orElseGet(() -> List.of(code));
+    /// Where a unit stands; one that the tree does not know, nowhere.
+    public Place place(String code) {
+        return new Place(code, findByIdOptional(code).map(Unit::parent).orElse(null));
     }
 
     /// Codes of a unit and of all that are below it.

@@ -1,4 +1,4 @@
-package org.taizhang.review.drawing;
+package org.taizhang.review.route;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,9 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.taizhang.review.person.IdentifyPerson;
-import org.taizhang.review.person.Person;
-import org.taizhang.review.procedure.RouteRepository;
-import org.taizhang.review.procedure.RouteView;
 import org.taizhang.web.paging.Page;
 
 @Path("/api")
@@ -23,10 +20,12 @@ import org.taizhang.web.paging.Page;
 class RouteResource {
 
     private final RouteRepository routes;
+    private final NameSeats nameSeats;
     private final IdentifyPerson people;
 
-    RouteResource(RouteRepository routes, IdentifyPerson people) {
+    RouteResource(RouteRepository routes, NameSeats nameSeats, IdentifyPerson people) {
         this.routes = routes;
+        this.nameSeats = nameSeats;
         this.people = people;
     }
 
@@ -37,9 +36,6 @@ class RouteResource {
             operationId = "listRoutes",
             summary = "The procedures and their steps, by which what is handed in now goes")
     public Page<RouteView> list() {
-        Person me = people.current();
-        return Page.whole(routes.allPublished().stream()
-                .map(route -> routes.view(route, me))
-                .toList());
+        return Page.whole(nameSeats.views(routes.allPublished(), people.current()));
     }
 }

@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

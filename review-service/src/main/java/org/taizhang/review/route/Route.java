@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import java.util.List;
 import java.util.Optional;

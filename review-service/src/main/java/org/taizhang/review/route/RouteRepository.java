@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.person.Person;
+import org.taizhang.review.task.Seat;
 import org.taizhang.web.problem.Words;
 
 /// The routes as the database has them.
@@ -30,21 +31,21 @@ public class RouteRepository {
                 "no route for " + procedure);
     }
 
-    /// The version by which the last round of a procedure began.
-    Route of(Procedure procedure) {
+    /// A version that rounds have begun by, whatever is published now.
+    public Route of(String procedure, int version) {
         return only(
                 "r.procedure = :procedure and v.version = :version",
-                Map.of("procedure", procedure.code(), "version", procedure.routeVersion()),
-                "no version %d of the route %s".formatted(procedure.routeVersion(), procedure.code()));
+                Map.of("procedure", procedure, "version", version),
+                "no version %d of the route %s".formatted(version, procedure));
     }
 
     public List<Route> allPublished() {
         return routes("v.state = 'published'", Map.of());
     }
 
-    /// As one person reads it, with the names of steps that it had in other versions.
-    public RouteView view(Route route, Person reader) {
-        List<Step> others = routes(
+    /// The steps that it had in other versions only, the newest first.
+    List<Step> others(Route route) {
+        return routes(
                         "r.procedure = :procedure and v.version <> :version",
                         Map.of("procedure", route.procedure(), "version", route.version()))
                 .stream()
@@ -54,7 +55,6 @@ public class RouteRepository {
                 .values()
                 .stream()
                 .toList();
-        return RouteView.of(route, others, reader);
     }
 
     private Route only(String where, Map<String, Object> parameters, String otherwise) {
@@ -97,8 +97,7 @@ public class RouteRepository {
                 row.get("code", String.class),
                 words(row, "label"),
                 Step.Mode.valueOf(mode),
-                List.of(row.get("roles", String[].class)),
-                row.get("members_only", Boolean.class),
+                Stream.of(row.get("seats", String[].class)).map(Seat::of).toList(),
                 row.get("days", Integer.class),
                 statement(row));
     }
