@@ -28,6 +28,7 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
 /// What reports and items go through, as the migrations of the review service have it.
 export const routes: Route[] = [
   {
+    code: 'approval',
     procedure: 'approval',
     version: 1,
     label: '报告审批',
@@ -43,6 +44,7 @@ export const routes: Route[] = [
     others: [],
   },
   {
+    code: 'close-out',
     procedure: 'close-out',
     version: 1,
     label: '销号',
@@ -51,6 +53,7 @@ export const routes: Route[] = [
     others: [],
   },
   {
+    code: 'extension',
     procedure: 'extension',
     version: 1,
     label: '延期',

@@ -3,8 +3,7 @@ import { computed } from 'vue'
 import { t, word } from '@/i18n'
 import { api, list } from './client'
 import { keys } from './keys'
-import { nameText } from '@/ui/persons'
-import type { Route, RouteSeat } from './types'
+import type { Route } from './types'
 
 /// Whatever has the routes that it goes by: a report, an item.
 export interface Routed {
@@ -20,17 +19,29 @@ export function useRoutes() {
     staleTime: 300_000,
   })
   const routes = computed(() => data.value ?? [])
-  return { routes, ...reading(() => routes.value) }
+  return {
+    routes,
+    ...reading(() => routes.value),
+    /// of which a procedure may have several
+    routeName: (code: string) => routes.value.find((one) => one.code === code)?.label ?? code,
+  }
 }
 
 /// The routes of one subject, in the versions by which its rounds go.
 export const useOwnRoutes = (subject: () => Routed) => reading(() => subject().routes)
 
-/// Whose a seat is.
-export const seatText = ({ role, place, unit, person }: RouteSeat): string =>
-  place === 'person' ? nameText(person) : t(`seat.${place}`, { role: word('role', role), unit: unit?.name ?? '' })
+interface SeatLike {
+  role: string | null
+  place: 'own' | 'superior' | 'above' | 'unit' | 'person'
+  unit: { name: string } | null
+  person: { name: string } | null
+}
 
-export const seatsText = (seats: RouteSeat[]) => [...new Set(seats.map(seatText))].join('、')
+/// Whose a seat is.
+export const seatText = ({ role, place, unit, person }: SeatLike): string =>
+  place === 'person' ? (person?.name ?? '—') : t(`seat.${place}`, { role: word('role', role), unit: unit?.name ?? '' })
+
+export const seatsText = (seats: readonly SeatLike[]) => [...new Set(seats.map(seatText))].join('、')
 
 function reading(routes: () => Route[]) {
   const routeOf = (procedure: string) => routes().find((one) => one.procedure === procedure)

@@ -27,8 +27,8 @@ class RouteIT {
     @AfterEach
     void publishTheFirstVersionAgain() {
         run(
-                "update route_version set state = 'retired' where procedure = 'approval' and version > 1",
-                "update route_version set state = 'published' where procedure = 'approval' and version = 1");
+                "update route_version set state = 'retired' where route = 'approval' and version > 1",
+                "update route_version set state = 'published' where route = 'approval' and version = 1");
     }
 
     @Test
@@ -75,16 +75,16 @@ class RouteIT {
 
     private void publishWithoutFirstReview() {
         run(
-                "update route_version set state = 'retired' where procedure = 'approval'",
-                "insert into route_version (procedure, version, state)"
-                        + " select procedure, max(version) + 1, 'published' from route_version"
-                        + " where procedure = 'approval' group by procedure",
-                "insert into route_step (procedure, version, position, code, label_zh, label_en, mode, seats,"
+                "update route_version set state = 'retired' where route = 'approval'",
+                "insert into route_version (route, version, state)"
+                        + " select route, max(version) + 1, 'published' from route_version"
+                        + " where route = 'approval' group by route",
+                "insert into route_step (route, version, position, code, label_zh, label_en, mode, seats,"
                         + " days, statement_zh, statement_en)"
-                        + " select s.procedure, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.seats,"
+                        + " select s.route, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.seats,"
                         + " s.days, s.statement_zh, s.statement_en from route_step s"
-                        + " join route_version v on v.procedure = s.procedure and v.state = 'published'"
-                        + " where s.procedure = 'approval' and s.version = 1 and s.code <> 'first-review'");
+                        + " join route_version v on v.route = s.route and v.state = 'published'"
+                        + " where s.route = 'approval' and s.version = 1 and s.code <> 'first-review'");
     }
 
     private void run(String... statements) {

@@ -30,9 +30,6 @@ import org.taizhang.review.report.ReportKind;
 @Entity
 public class Campaign {
 
-    /// The only route that reports go through.
-    static final String ROUTE = "approval";
-
     @Id
     private UUID id;
 
@@ -87,7 +84,6 @@ public class Campaign {
     @SuppressWarnings("NullAway.Init") // `set` fills the rest.
     Campaign(UUID id, Terms terms, Actor by, Instant now) {
         this.id = id;
-        this.route = ROUTE;
         this.state = CampaignState.DRAFT;
         this.byId = by.id();
         this.byName = by.name();
@@ -118,6 +114,7 @@ public class Campaign {
         due = terms.due();
         template.clear();
         template.addAll(terms.template());
+        route = terms.route();
         warningDays = terms.warningDays();
     }
 
@@ -162,6 +159,7 @@ public class Campaign {
                 opensOn,
                 due,
                 template,
+                route,
                 warningDays);
     }
 
@@ -198,7 +196,8 @@ public class Campaign {
         return List.copyOf(template);
     }
 
-    String route() {
+    /// Code of the route that its reports go by.
+    public String route() {
         return route;
     }
 

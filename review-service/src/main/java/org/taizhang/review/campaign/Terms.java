@@ -10,6 +10,7 @@ import org.taizhang.web.problem.Invalid;
 /// What a campaign asks of whom, as a person sets it.
 ///
 /// @param number of the period in the year; null where there is one report a year
+/// @param route code of the route that its reports go by
 /// @param opensOn the day on which it opens by itself; null where a person opens it
 record Terms(
         String title,
@@ -21,6 +22,7 @@ record Terms(
         @Nullable LocalDate opensOn,
         LocalDate due,
         List<RequiredPart> template,
+        String route,
         int warningDays) {
 
     Terms {
@@ -54,6 +56,7 @@ record Terms(
     /// The same for another turn. A title that names the year names the new one.
     Terms turned(Rhythm.Turn to, LocalDate opens, LocalDate itsDue) {
         String renamed = title.replace(String.valueOf(year), String.valueOf(to.year()));
-        return new Terms(renamed, kind, to.year(), rhythm, to.number(), reach, opens, itsDue, template, warningDays);
+        return new Terms(
+                renamed, kind, to.year(), rhythm, to.number(), reach, opens, itsDue, template, route, warningDays);
     }
 }

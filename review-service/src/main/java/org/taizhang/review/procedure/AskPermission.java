@@ -38,7 +38,7 @@ public class AskPermission {
     public Permission toStart(UUID subject) {
         return procedures
                 .codeUnderway(subject)
-                .<Permission>map(code -> new Permission.NotNow(Procedure.underway(routes.published(code))))
+                .<Permission>map(code -> new Permission.NotNow(Procedure.underway(routes.usual(code))))
                 .orElseGet(Permission::granted);
     }
 

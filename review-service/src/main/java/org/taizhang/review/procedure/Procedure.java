@@ -41,6 +41,7 @@ public class Procedure {
     private String code;
     private UUID subject;
     private int round;
+    private String route;
     private int routeVersion;
     private @Nullable String step;
 
@@ -63,6 +64,7 @@ public class Procedure {
     Procedure(UUID id, Route route, UUID subject) {
         this.id = id;
         this.code = route.procedure();
+        this.route = route.code();
         this.routeVersion = route.version();
         this.subject = subject;
     }
@@ -70,6 +72,7 @@ public class Procedure {
     Outcome start(Route route, Matter matter, Actor by, @Nullable String text, Instant now) {
         if (step != null) throw underway(route);
         round++;
+        this.route = route.code();
         routeVersion = route.version();
         opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
         step = route.first().code();
@@ -249,7 +252,11 @@ public class Procedure {
         return round;
     }
 
-    /// By which its last round began, and which that round keeps.
+    /// Code of the route by which its last round began, and which that round keeps.
+    String route() {
+        return route;
+    }
+
     int routeVersion() {
         return routeVersion;
     }

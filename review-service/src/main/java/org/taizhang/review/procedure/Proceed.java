@@ -54,7 +54,7 @@ public class Proceed {
     @Transactional(Transactional.TxType.MANDATORY)
     public void start(Tenant tenant, Matter matter, Person by, @Nullable String text) {
         IdentifyPerson.demand(permission.toStart(matter.subject()));
-        Route route = routes.published(tenant.procedure());
+        Route route = tenants.nextRoute(tenant, matter.subject());
         Procedure procedure = procedures.of(route.procedure(), matter.subject()).orElseGet(() -> create(route, matter));
         Outcome outcome = procedure.start(route, matter, by.actor(), text, day.now());
         tell(tenant, matter, outcome, by);
@@ -118,7 +118,7 @@ public class Proceed {
 
     /// The version by which its last round began.
     private Route routeOf(Procedure procedure) {
-        return routes.of(procedure.code(), procedure.routeVersion());
+        return routes.of(procedure.route(), procedure.routeVersion());
     }
 
     private void tell(Tenant tenant, Matter matter, Outcome outcome, Person by) {

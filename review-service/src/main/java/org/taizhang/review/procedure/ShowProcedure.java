@@ -81,13 +81,13 @@ public class ShowProcedure {
     /// @param about what the subject is, `report` or `item`
     @Transactional(Transactional.TxType.MANDATORY)
     public List<RouteView> routes(String about, UUID subject, Person person) {
-        List<Route> some = routes.allPublished().stream()
-                .filter(route -> route.about().equals(about))
-                .map(route -> procedures
-                        .of(route.procedure(), subject)
+        List<Route> some = tenants.all().stream()
+                .map(tenant -> procedures
+                        .of(tenant.procedure(), subject)
                         .filter(procedure -> procedure.step() != null || procedure.isGranted())
                         .map(this::routeOf)
-                        .orElse(route))
+                        .orElseGet(() -> tenants.nextRoute(tenant, subject)))
+                .filter(route -> route.about().equals(about))
                 .toList();
         return nameSeats.views(some, person);
     }
@@ -102,7 +102,7 @@ public class ShowProcedure {
 
     /// The version by which its last round began.
     private Route routeOf(Procedure procedure) {
-        return routes.of(procedure.code(), procedure.routeVersion());
+        return routes.of(procedure.route(), procedure.routeVersion());
     }
 
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {

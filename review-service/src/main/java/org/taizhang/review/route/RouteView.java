@@ -1,7 +1,6 @@
 package org.taizhang.review.route;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,11 @@ import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Route", description = "The steps of a procedure, in one of the versions that they have had")
 public record RouteView(
-        @Schema(description = "code of the procedure") String procedure,
+        @Schema(description = "of the route; a procedure may have several")
+        String code,
+
+        @Schema(description = "code of the procedure that it serves")
+        String procedure,
 
         int version,
 
@@ -25,7 +28,9 @@ public record RouteView(
 
         List<StepView> steps,
 
-        @Schema(description = "steps of its other versions that this one has not, which opinions may name")
+        @Schema(
+                description =
+                        "steps of other versions and routes of the procedure that this one has not, which opinions may name")
         List<NameView> others) {
 
     @Schema(name = "RouteStep")
@@ -48,11 +53,10 @@ public record RouteView(
             String statement) {
 
         static StepView of(Step step, Names names) {
-            String mode = step.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return new StepView(
                     step.code(),
                     names.reader().reads(step.label()),
-                    mode,
+                    step.mode().wire(),
                     step.seats().stream().map(seat -> SeatView.of(seat, names)).toList(),
                     step.days(),
                     step.statement() == null ? null : names.reader().reads(step.statement()));
@@ -110,6 +114,7 @@ public record RouteView(
                 .map(step -> new NameView(step.code(), names.reader().reads(step.label())))
                 .toList();
         return new RouteView(
+                route.code(),
                 route.procedure(),
                 route.version(),
                 names.reader().reads(route.label()),

@@ -2,6 +2,7 @@ package org.taizhang.review.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.task.Seat;
 import org.taizhang.web.problem.Invalid;
@@ -33,7 +34,15 @@ public record Step(
         /// Each seat 会签, in any order.
         ALL,
         /// Each seat, one after the other.
-        IN_ORDER
+        IN_ORDER;
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Mode of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     /// The sentence of the record that an approval confirms; null where the step asks for none.

@@ -3,11 +3,13 @@ package org.taizhang.review.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.ReportAdvanced;
 import org.taizhang.events.ReportApproved;
 import org.taizhang.events.ReportReturned;
 import org.taizhang.events.ReportSubmitted;
+import org.taizhang.review.campaign.CampaignRepository;
 import org.taizhang.review.filing.PlaceReport;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -31,6 +33,7 @@ class FollowApproval implements Tenant {
     private final VersionRepository versions;
     private final PlaceReport placeReport;
     private final UnitRepository units;
+    private final CampaignRepository campaigns;
     private final TellDay day;
 
     FollowApproval(
@@ -38,17 +41,31 @@ class FollowApproval implements Tenant {
             VersionRepository versions,
             PlaceReport placeReport,
             UnitRepository units,
+            CampaignRepository campaigns,
             TellDay day) {
         this.reports = reports;
         this.versions = versions;
         this.placeReport = placeReport;
         this.units = units;
+        this.campaigns = campaigns;
         this.day = day;
     }
 
     @Override
     public String procedure() {
-        return "approval";
+        return Report.APPROVAL;
+    }
+
+    /// Of the campaign that asks for it, the newest where several have.
+    @Override
+    public Optional<String> chosenRoute(UUID subject) {
+        Report report = reports.findById(subject);
+        String unit = report.unit();
+        Integer year = report.year();
+        if (unit == null || year == null) return Optional.empty();
+        return campaigns.asking(unit, year, report.occasion()).stream()
+                .findFirst()
+                .map(asking -> asking.campaign().route());
     }
 
     @Override

@@ -40,6 +40,19 @@ public class HolderRepository {
                 .toList();
     }
 
+    /// People whose name or login holds some text.
+    public List<Actor> called(String q, int atMost) {
+        return database.createNativeQuery("""
+                        select p.id, p.name, p.units from known_person p
+                        where p.enabled and (strpos(p.name, :q) > 0 or strpos(p.username, lower(:q)) > 0)
+                        order by p.name, p.id limit :most""", Tuple.class)
+                .setParameter("q", q)
+                .setParameter("most", atMost)
+                .getResultStream()
+                .map(HolderRepository::actor)
+                .toList();
+    }
+
     private static Actor actor(Tuple row) {
         String unit = Optional.of(row.get("units", String[].class))
                 .filter(units -> units.length > 0)

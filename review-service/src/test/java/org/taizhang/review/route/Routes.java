@@ -14,6 +14,7 @@ public final class Routes {
     public static Route usual() {
         return new Route(
                 "approval",
+                "approval",
                 1,
                 label("Approval"),
                 "report",
@@ -30,7 +31,7 @@ public final class Routes {
     }
 
     public static Route of(Step... steps) {
-        return new Route("test", 1, label("Test"), "item", List.of(steps));
+        return new Route("test", "test", 1, label("Test"), "item", List.of(steps));
     }
 
     /// @param roles of its seats, in any unit from which it is seen
