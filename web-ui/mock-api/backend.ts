@@ -14,6 +14,7 @@ import {
   withdrawItem,
 } from './items'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
+import { drawing } from './drawing'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, search, years } from './queue'
 import { changeLetter, waitingLetters } from './letters'
@@ -213,6 +214,7 @@ const routes = [
   on('post', '/api/views', async ({ world, me, body }) => whole(saveView(world, me, await body()))),
   on('delete', '/api/views/{id}', ({ world, me, at }) => whole(removeView(world, me, at.id))),
   on('get', '/api/routes', () => whole(procedures)),
+  ...drawing,
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),

@@ -3,6 +3,8 @@ export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
   routes: ['routes'] as const,
+  routeVersions: (code: string) => ['routes', code, 'versions'] as const,
+  seatPeople: (q: string) => ['people', q] as const,
   views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   receipt: (upload: string) => ['uploads', 'one', upload] as const,
@@ -61,4 +63,5 @@ export type Topic =
   | 'units'
   | 'campaigns'
   | 'views'
+  | 'routes'
   | 'notices'

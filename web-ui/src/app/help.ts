@@ -17,6 +17,7 @@ const pages: [RegExp, string][] = [
   [/^\/search/, 'search'],
   [/^\/system/, 'system'],
   [/^\/units/, 'units'],
+  [/^\/routes/, 'routes'],
   [/^\/trail/, 'trail'],
 ]
 

@@ -32,6 +32,8 @@ export const help: Record<keyof typeof zh, string> = {
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
   'help.system':
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',
+  'help.routes':
+    'Reports and items go through the steps of a route. Changes are a draft first; try it to see who would get what, then publish. What is under way keeps the version that it began with.',
   'help.units': 'Reports find their unit by name and aliases. A code cannot be changed.',
   'help.trail':
     'Every change of report and ledger is an entry of a chain; verification computes all of it anew and finds any change.',

@@ -26,6 +26,7 @@ final class Pages {
             "/notices",
             "/search",
             "/system",
+            "/routes",
             "/units",
             "/trail",
             "/logged-out");
