@@ -1,4 +1,3 @@
-import type { Unit } from '../src/api/types'
 import {
   applyForCloseOut,
   approveItem,
@@ -16,7 +15,8 @@ import {
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { drawing } from './drawing'
 import { routes as procedures } from './procedures'
-import { claim, counts, queue, release, search, years } from './queue'
+import { claim, counts, queue, release, years } from './queue'
+import { search } from './search'
 import { changeLetter, waitingLetters } from './letters'
 import { Refused, answer, forbidden, notFound, unauthorized } from './problems'
 import {
@@ -34,6 +34,7 @@ import {
 } from './reports'
 import * as asked from './campaigns'
 import * as told from './notices'
+import { splitRoutes } from './splits'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
@@ -41,8 +42,9 @@ import { correct, corrections, difference, readAgain, reading, takeBack } from '
 import { on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
+import { closeUnit, members, peopleLike, putUnit, reopenUnit, roster, sightOf, unseen } from './units'
 import { removeView, saveView, viewsOf } from './views'
-import { has, record, sees, supervises, type World } from './world'
+import { has, sees, supervises, type World } from './world'
 
 const trailOf = (world: World, subject: string) =>
   world.trail
@@ -67,7 +69,24 @@ function preview(world: World, id: string): Response {
 const routes = [
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
-  on('put', '/api/units/{code}', putUnit),
+  on('put', '/api/units/{code}', async ({ world, me, at, body }) => putUnit(world, me, at.code, await body())),
+  on('post', '/api/units/{code}/closing', async ({ world, me, at, body }) =>
+    closeUnit(world, me, at.code, (await body()).successor),
+  ),
+  on('post', '/api/units/{code}/reopening', ({ world, me, at }) => reopenUnit(world, me, at.code)),
+  on('get', '/api/units/{code}/members', ({ world, me, at }) => whole(members(world, me, at.code))),
+  on('post', '/api/units/roster', ({ world, me, query }) => roster(world, me, query.confirms)),
+  on('get', '/api/units/roster.xlsx', file),
+  on('get', '/api/people', ({ world, query }) => whole(peopleLike(world, query.q ?? ''))),
+  on('get', '/api/tasks/unseen', ({ world, me }) => whole(unseen(world, me))),
+  on('post', '/api/tasks/unseen/check', ({ world, me }) => whole(unseen(world, me))),
+  on('get', '/api/reports/{id}/sight', ({ world, me, at, query }) =>
+    sightOf(world, findReport(world, me, at.id).unit?.code ?? 'city', query.person),
+  ),
+  on('get', '/api/items/{id}/sight', ({ world, me, at, query }) =>
+    sightOf(world, findItem(world, me, at.id).unit.code, query.person),
+  ),
+  on('get', '/api/tasks/{id}/sight', ({ world, query }) => sightOf(world, 'city', query.person)),
   on('get', '/api/notices', ({ world, me, query }) => page(told.notices(world, me, query), query)),
   on('get', '/api/notices/unread', ({ world, me }) => told.unread(world, me)),
   on('post', '/api/notices/{id}/read', ({ world, me, at }) => told.readNotice(world, me, at.id)),
@@ -106,6 +125,7 @@ const routes = [
   on('get', '/api/evidence/{id}/preview', ({ world, at }) => preview(world, at.id)),
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
+  ...splitRoutes,
   on('get', '/api/upload-parts/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
   on('post', '/api/upload-parts/{upload}/withdrawal', async ({ world, me, at, body }) =>
     withdraw(world, me, at.upload, (await body()).reason ?? null),
@@ -217,7 +237,7 @@ const routes = [
   ...drawing,
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
-  on('get', '/api/search', ({ world, me, query }) => search(world, me, query.q ?? '')),
+  on('get', '/api/search', ({ world, me, query }) => search(world, me, query)),
   on('get', '/api/services/{service}/letters', ({ at }) => whole(waitingLetters(at.service))),
   on('post', '/api/services/{service}/letters/{id}/resubmission', ({ at }) =>
     changeLetter(at.id, { state: 'resubmitted' }),
@@ -256,17 +276,6 @@ const routes = [
   on('get', '/api/trail', ({ world, me, query }) => page(trailRows(world, me, query), query)),
   on('get', '/api/trail/verification', verification),
 ]
-
-async function putUnit({ world, me, at, body }: Call<'/api/units/{code}', 'put'>): Promise<Unit> {
-  if (!has(me, 'administrator')) throw forbidden('只有管理员可以修改单位。')
-  const { name, aliases, parent } = await body()
-  const wanted: Unit = { code: at.code, name, aliases: aliases ?? [], parent: parent ?? null }
-  const unit = world.units.find((one) => one.code === at.code)
-  if (unit) Object.assign(unit, wanted)
-  else world.units.push(wanted)
-  record(world, me.username, 'unit.changed', at.code, {})
-  return wanted
-}
 
 function verification({ world, me }: Call<'/api/trail/verification', 'get'>) {
   if (!supervises(me)) throw notFound()

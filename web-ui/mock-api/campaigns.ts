@@ -83,6 +83,7 @@ function kept(world: World, wish: CampaignWish): Kept {
       opensOn: wish.opensOn ?? null,
       due: wish.due,
       warningDays: wish.warningDays ?? 10,
+      splitsAlone: wish.splitsAlone ?? false,
       template: (wish.template ?? []).map((one) => ({
         title: one.title,
         topic: one.topic ?? null,

@@ -57,6 +57,7 @@ export function parts(world: World, me: Me, upload: string): UploadParts {
     receipt: receipt.number,
     unit: unitRef(world, receipt.unit),
     withdrawn: withdrawals.get(upload) ?? null,
+    split: world.splits.get(upload)?.split.state ?? null,
     parts: of(world, upload).map((report, index): UploadPart => ({
       index,
       report: sees(me, report.unit?.code) || me.units.includes(receipt.unit) ? report.id : null,

@@ -17,6 +17,7 @@ const kinds: [string, string][] = [
   ['item-overdue', '事项逾期'],
   ['extension-decided', '延期已答复'],
   ['close-out-decided', '销号已办结'],
+  ['task-unseen', '任务无人可办'],
 ]
 const label = (kind: string) => kinds.find(([one]) => one === kind)?.[1] ?? kind
 

@@ -1,15 +1,32 @@
 import type { Me, PersonRef, Role, Unit } from '../src/api/types'
 
+const unit = (code: string, name: string, aliases: string[], parent: string | null): Unit => ({
+  code,
+  name,
+  aliases,
+  parent,
+  formerNames: [],
+  cooperating: [],
+  closedOn: null,
+  successor: null,
+})
+
 /// Whom the pretended system knows: the units of a city and who logs in for them.
 export const units: Unit[] = [
-  { code: 'city', name: '市委全面从严治党领导小组办公室', aliases: ['市委全面从严治党办'], parent: null },
-  { code: 'water-bureau', name: '市水务局党组', aliases: ['市水务局'], parent: 'city' },
-  { code: 'archives', name: '市档案馆党委', aliases: ['市档案馆', '市档案局'], parent: 'city' },
-  { code: 'womens-federation', name: '市妇联党组', aliases: ['市妇女联合会'], parent: 'city' },
-  { code: 'congress-office', name: '市人大常委会机关党组', aliases: ['市人大机关'], parent: 'city' },
-  { code: 'ecology-bureau', name: '市生态环境局党组', aliases: ['市生态环境局', '市环保局'], parent: 'city' },
-  { code: 'university', name: 'X大学党委', aliases: ['X大学'], parent: 'city' },
-  { code: 'district', name: '区委', aliases: [], parent: 'city' },
+  unit('city', '市委全面从严治党领导小组办公室', ['市委全面从严治党办'], null),
+  unit('water-bureau', '市水务局党组', ['市水务局'], 'city'),
+  unit('archives', '市档案馆党委', ['市档案馆', '市档案局'], 'city'),
+  unit('womens-federation', '市妇联党组', ['市妇女联合会'], 'city'),
+  unit('congress-office', '市人大常委会机关党组', ['市人大机关'], 'city'),
+  unit('ecology-bureau', '市生态环境局党组', ['市生态环境局', '市环保局'], 'city'),
+  unit('university', 'X大学党委', ['X大学'], 'city'),
+  unit('district', '区委', [], 'city'),
+  {
+    ...unit('reservoir', '水库管理处', ['市水库管理处'], 'water-bureau'),
+    formerNames: [{ name: '水库管理所', until: '2024-05-06' }],
+    cooperating: ['ecology-bureau'],
+  },
+  { ...unit('hydrology', '水文站', [], 'water-bureau'), closedOn: '2025-03-01', successor: 'water-bureau' },
 ]
 
 const person = (username: string, name: string, unit: string, ...roles: Role[]): Me => ({

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { Connect, Plugin } from 'vite'
 import { handle } from './backend'
 import { seed } from './seed'
+import { addCompilation } from './splits'
 import type { CloudEvent } from '../src/api/types'
 import type { World } from './world'
 
@@ -13,6 +14,7 @@ export const contentSecurityPolicy =
 /// The portal's backend for development: `npm run dev` works with nothing else running.
 export function mockApi(): Plugin {
   const world = seed(Number(process.env.TAIZHANG_MOCK_TASKS ?? 40), Number(process.env.TAIZHANG_MOCK_ITEMS ?? 0))
+  addCompilation(world)
   return {
     name: 'mock-api',
     configureServer: (server) => void server.middlewares.use(middleware(world)),

@@ -1,8 +1,7 @@
 import { today } from '../src/i18n/china'
-import type { Item, Me, QueueCounts, QueueFilter, Report, SearchResult, Task } from '../src/api/types'
-import { listItems } from './items'
+import type { Item, Me, QueueCounts, QueueFilter, Report, Task } from '../src/api/types'
 import { personOf } from './people'
-import { conflict, invalid, notFound } from './problems'
+import { conflict, notFound } from './problems'
 import { whyNot } from './procedures'
 import { listReports } from './reports'
 import { has, sees, supervises, type World } from './world'
@@ -207,41 +206,6 @@ export function release(world: World, me: Me, id: string): Task {
   taskOf(world, me, id)
   world.claims.delete(id)
   return taskOf(world, me, id)
-}
-
-const enough = 20
-
-export function search(world: World, me: Me, q: string): SearchResult {
-  const words = q.trim()
-  const number = /^(?:ZG-?)?[〔[（(]?(?:(\d{4})[〕\]）)\s-]+)?0*(\d{1,6})$/i.exec(words)
-  if (!/[\p{L}\p{N}]/u.test(words)) throw invalid('请至少输入一个字，或一个编号。', [{ field: 'q', message: '太短' }])
-  const called = (one: Item) => {
-    const [, year, last] = one.number.split('-')
-    return number !== null && Number(last) === Number(number[2]) && (!number[1] || number[1] === year)
-  }
-  const all = listItems(world, me, {})
-  const items = world.items
-    .filter((one) => all.some((row) => row.id === one.id))
-    .filter((one) => called(one) || `${one.number} ${one.problem}${one.unit.name}`.includes(words))
-    .sort((a, b) => Number(called(b)) - Number(called(a)))
-  const reports = listReports(world, me, {}).filter((one) => `${one.title}${one.unit?.name ?? ''}`.includes(words))
-  return {
-    itemTotal: items.length,
-    items: items.slice(0, enough).map(({ id, number, problem, unit, state, due, lamp }) => ({
-      id,
-      number,
-      problem,
-      unit,
-      state,
-      due,
-      lamp,
-    })),
-    reportTotal: reports.length,
-    reportTotalExact: true,
-    reports: reports
-      .slice(0, enough)
-      .map(({ id, title, unit, year, state }) => ({ id, title, unit, year, state, sentences: [] })),
-  }
 }
 
 export function years(world: World, me: Me) {

@@ -184,6 +184,7 @@ export function seed(tasks: number, items = 0): World {
     people,
     units: structuredClone(units),
     uploads: [],
+    splits: new Map(),
     reports: [],
     analyses: new Map(),
     earlier: new Map(),

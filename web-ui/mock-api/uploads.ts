@@ -83,8 +83,11 @@ function read(world: World, receipt: Receipt) {
   record(world, 'extract-service', 'report.extracted', report.id, { upload: receipt.id })
 }
 
-export function ownUploads(world: World, me: Me, query: { unit?: string }) {
-  return world.uploads.filter((one) => sees(me, one.unit) && (!query.unit || one.unit === query.unit))
+export function ownUploads(world: World, me: Me, query: { unit?: string; q?: string }) {
+  const words = (query.q ?? '').trim().toLowerCase()
+  return world.uploads
+    .filter((one) => sees(me, one.unit) && (!query.unit || one.unit === query.unit))
+    .filter((one) => `${one.name} ${one.number}`.toLowerCase().includes(words))
 }
 
 export function evidenceOf(world: World, me: Me, item: string): Evidence[] {

@@ -18,12 +18,15 @@ import type {
   UnitRef,
 } from '../src/api/types'
 import { personOf } from './people'
+import type { Waiting } from './splits'
 
 /// Everything that the pretended services know. Lives in memory and is gone with the process.
 export interface World {
   people: Me[]
   units: Unit[]
   uploads: Receipt[]
+  /// by upload
+  splits: Map<string, Waiting>
   reports: Report[]
   analyses: Map<string, Analysis>
   /// by report and number: `id 1`

@@ -2,6 +2,11 @@
 export const keys = {
   me: ['me'] as const,
   units: ['units'] as const,
+  members: (unit: string) => ['units', unit, 'members'] as const,
+  unitTrail: (unit: string) => ['units', unit, 'trail'] as const,
+  unseen: ['unseen'] as const,
+  sight: (kind: string, id: string, person: string) => ['sight', kind, id, person] as const,
+  people: (q: string) => ['people', q] as const,
   routes: ['routes'] as const,
   routeVersions: (code: string) => ['routes', code, 'versions'] as const,
   seatPeople: (q: string) => ['people', q] as const,
@@ -12,6 +17,12 @@ export const keys = {
   reading: (upload: string) => ['readings', upload] as const,
   corrections: (upload: string) => ['readings', upload, 'corrections'] as const,
   difference: (upload: string) => ['readings', upload, 'difference'] as const,
+  split: (upload: string) => ['splits', upload] as const,
+  splitUnits: (upload: string) => ['split-units', upload] as const,
+  /// what a file says never changes
+  splitLines: (upload: string, from: number, to: number, pages: number) =>
+    ['split-lines', upload, from, to, pages] as const,
+  waitingSplits: ['splits'] as const,
   uploadReports: (upload: string) => ['reports', 'of-upload', upload] as const,
   reports: (filter: object) => ['reports', 'list', filter] as const,
   years: ['reports', 'years'] as const,
@@ -38,7 +49,8 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
-  search: (q: string) => ['search', q] as const,
+  search: (q: string, filter: object) => ['search', q, filter] as const,
+  uploadsNamed: (q: string, unit?: string) => ['uploads', 'named', q, unit] as const,
   letters: (service: string) => ['letters', service] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
@@ -53,6 +65,7 @@ export const keys = {
 export type Topic =
   | 'letters'
   | 'uploads'
+  | 'splits'
   | 'readings'
   | 'reports'
   | 'candidates'
@@ -61,6 +74,7 @@ export type Topic =
   | 'items'
   | 'evidence'
   | 'units'
+  | 'unseen'
   | 'campaigns'
   | 'views'
   | 'routes'

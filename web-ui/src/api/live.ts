@@ -6,7 +6,8 @@ import type { Topic } from './keys'
 const prefix = 'org.taizhang.'
 
 const touched: Record<string, Topic[]> = {
-  upload: ['uploads', 'readings', 'reports', 'candidates', 'queue', 'campaigns'],
+  upload: ['uploads', 'splits', 'readings', 'reports', 'candidates', 'queue', 'campaigns'],
+  split: ['splits', 'uploads', 'reports', 'campaigns'],
   reading: ['readings'],
   report: ['reports', 'candidates', 'queue', 'uploads', 'campaigns'],
   item: ['items', 'candidates', 'queue', 'evidence'],
@@ -18,6 +19,7 @@ const touched: Record<string, Topic[]> = {
 
 export const everything: Topic[] = [
   'uploads',
+  'splits',
   'readings',
   'reports',
   'candidates',

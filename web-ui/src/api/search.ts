@@ -14,12 +14,30 @@ export const words = (q: string) =>
 /// Marks alone are nothing to look for.
 export const isEnough = (q: string) => /[\p{L}\p{N}]/u.test(q)
 
+export interface SearchFilter {
+  unit?: string
+  year?: number
+  state?: string
+}
+
 /// Reports and items by number, title, unit or what a report says.
-export function useSearch(q: () => string) {
+export function useSearch(q: () => string, filter: () => SearchFilter = () => ({})) {
   return useQuery({
-    queryKey: computed(() => keys.search(q())),
-    queryFn: ({ signal }) => answer(api.GET('/api/search', { params: { query: { q: q() } }, signal })),
+    queryKey: computed(() => keys.search(q(), filter())),
+    queryFn: ({ signal }) => answer(api.GET('/api/search', { params: { query: { q: q(), ...filter() } }, signal })),
     enabled: () => isEnough(q()),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+}
+
+/// Uploads by the name of the file or the number of the receipt; of a unit, where one is chosen.
+export function useUploadsNamed(q: () => string, unit: () => string | undefined, wanted: () => boolean) {
+  return useQuery({
+    queryKey: computed(() => keys.uploadsNamed(q(), unit())),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/uploads', { params: { query: { q: q(), unit: unit(), limit: 20 } }, signal })),
+    enabled: () => isEnough(q()) && wanted(),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })

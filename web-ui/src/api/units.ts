@@ -11,5 +11,7 @@ export function useUnits() {
   })
   const units = computed(() => query.data.value ?? [])
   const name = (code: string | null | undefined) => units.value.find((unit) => unit.code === code)?.name ?? code ?? ''
-  return { ...query, units, name }
+  /// of which something new may be asked
+  const open = computed(() => units.value.filter((unit) => unit.closedOn === null))
+  return { ...query, units, open, name }
 }

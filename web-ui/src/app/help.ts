@@ -10,6 +10,7 @@ const pages: [RegExp, string][] = [
   [/^\/(queue\/item|ledger)\/./, 'item'],
   [/^\/reports$/, 'reports'],
   [/^\/ledger$/, 'ledger'],
+  [/^\/uploads\/[^/]+\/split/, 'split'],
   [/^\/uploads/, 'upload'],
   [/^\/campaigns\/./, 'campaign'],
   [/^\/campaigns$/, 'campaigns'],

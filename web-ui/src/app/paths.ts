@@ -5,6 +5,7 @@ export const paths = {
   home: '/',
   upload: '/uploads',
   receipt: (upload: string) => `/uploads/${upload}/receipt`,
+  split: (upload: string) => `/uploads/${upload}/split`,
   reports: '/reports',
   report: (id: string, at?: { version?: number; start: number; end: number }) =>
     at ? `/reports/${id}?${at.version ? `version=${at.version}&` : ''}at=${at.start}-${at.end}` : `/reports/${id}`,
@@ -41,4 +42,5 @@ export const gateway = {
   evidence: (id: string) => `/api/evidence/${id}/content`,
   owing: (campaign: string) => `/api/campaigns/${campaign}/owing.xlsx`,
   preview: (id: string) => `/api/evidence/${id}/preview`,
+  roster: '/api/units/roster.xlsx',
 }

@@ -12,6 +12,7 @@ export const routes: RouteRecordRaw[] = [
   { path: paths.home, component: HomePage },
   { path: paths.upload, component: () => import('@/features/upload/UploadPage.vue') },
   { path: `${paths.upload}/:id/receipt`, component: () => import('@/features/upload/ReceiptPage.vue'), props: true },
+  { path: `${paths.upload}/:id/split`, component: () => import('@/features/split/SplitPage.vue'), props: true },
   { path: paths.reports, component: () => import('@/features/report/ReportListPage.vue') },
   { path: `${paths.reports}/:id`, component: report, props: true },
   {

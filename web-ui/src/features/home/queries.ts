@@ -19,6 +19,15 @@ export function useJobs(filter: () => QueueFilter) {
   }
 }
 
+/// Compilations of the caller's units that wait for somebody to confirm how they are divided.
+export function useWaitingSplits() {
+  const { data } = useQuery({
+    queryKey: keys.waitingSplits,
+    queryFn: ({ signal }) => list(api.GET('/api/upload-splits', { signal })),
+  })
+  return computed(() => data.value ?? [])
+}
+
 /// The years that there are reports of, the newest first.
 export function useYears() {
   const { data } = useQuery({

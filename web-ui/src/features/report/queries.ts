@@ -14,15 +14,6 @@ export function useReports(filter: () => ReportFilter) {
   )
 }
 
-/// The years that there are reports of, the newest first, as text.
-export function useYears() {
-  const { data } = useQuery({
-    queryKey: keys.years,
-    queryFn: ({ signal }) => list(api.GET('/api/years', { signal })),
-  })
-  return computed(() => (data.value ?? []).flatMap((one) => (one.year === null ? [] : [String(one.year)])))
-}
-
 export function useReport(id: () => string) {
   return useQuery({
     queryKey: computed(() => keys.report(id())),

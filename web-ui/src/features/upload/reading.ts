@@ -87,6 +87,7 @@ export function useProgress(receipt: () => Receipt) {
     since: computed(() => reading.data.value?.waitingSince ?? receipt().receivedAt),
     reason: computed(() => receipt().reason ?? reading.data.value?.reason ?? ''),
     parts: computed<UploadPart[]>(() => parts.data.value?.parts ?? []),
+    split: computed(() => parts.data.value?.split ?? null),
     withdrawn: computed(() => parts.data.value?.withdrawn ?? null),
     may: computed(() => parts.data.value?.may ?? []),
     failures: computed(() => (progress.value === 'read' ? (reading.data.value?.failures ?? []) : [])),

@@ -58,8 +58,5 @@ export const filing: Record<keyof typeof zh, string> = {
   'action.upload.withdrawn': 'Upload withdrawn',
   'action.report.correction-asked': 'Correction asked for',
   'action.report.correction-answered': 'Request for correction answered',
-  'units.search': 'Name, alias or code',
-  'units.below': 'Below it',
-  'units.editOne': 'Edit {name}',
   'task.correction-request': 'Request for correction',
 }

@@ -23,6 +23,8 @@ export const help: Record<keyof typeof zh, string> = {
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
   'help.upload':
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
+  'help.split':
+    'On the left the pieces that the system found, on the right the text of the one that is chosen. A piece can be joined to the one before, cut between two paragraphs, renamed, given a unit, or set apart.\nEvery change is kept at once, so you may go on another day. Reports are made and units told only when you confirm; after that the split stays.',
   'help.campaigns':
     'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
   'help.campaign':
@@ -34,7 +36,8 @@ export const help: Record<keyof typeof zh, string> = {
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',
   'help.routes':
     'Reports and items go through the steps of a route. Changes are a draft first; try it to see who would get what, then publish. What is under way keeps the version that it began with.',
-  'help.units': 'Reports find their unit by name and aliases. A code cannot be changed.',
+  'help.units':
+    'Reports find their unit by the names and aliases that it has and had. A code cannot be changed.\nChoose a unit to rename, move or close it, and to see its members and changes. Renaming and moving leave reports, items and tasks as they are; a closed unit has a successor.\nTo change many, export the units, change the file in Excel and import it; what would come of it is shown first, with each line at fault.',
   'help.trail':
     'Every change of report and ledger is an entry of a chain; verification computes all of it anew and finds any change.',
 }

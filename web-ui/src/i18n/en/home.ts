@@ -47,6 +47,8 @@ export const home: Record<keyof typeof zh, string> = {
   'home.lettersSome': '{n}: see why, then send again',
   'home.unmatched': 'Reports of an unknown unit',
   'home.unmatchedDo': 'Say whose',
+  'home.unseen': 'Tasks that nobody can take',
+  'home.unseenDo': 'See who is missing',
   'home.units': 'Units',
   'home.unitsDo': 'Manage units',
   'home.trail': 'Audit trail',

@@ -6,6 +6,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { split } from './split'
 import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
@@ -33,6 +34,7 @@ export const en: Record<Key, string> = {
   ...help,
   ...common,
   ...upload,
+  ...split,
   ...filing,
   ...report,
   ...reviewing,

@@ -97,6 +97,8 @@ export const upload: Record<keyof typeof zh, string> = {
   'unreadable.too-slow': 'The file is too complex and was not read in the time there is. Split it or save it as docx.',
   'unreadable.original-missing':
     'The original of this upload is missing or damaged in the store. Upload it again, or have the operator restore it and read it again.',
+  'unreadable.split-lost':
+    'Some paragraphs where a piece was to begin are no longer found in the file; what was read stays as it was. Ask a supervisor, or take the upload back and upload it again.',
   'unreadable.damaged': 'The file is damaged. Open it in its program, save a copy and upload that.',
   'unreadable.no-text': 'There is no text in the file. Check it and upload again.',
   'unreadable.no-report':

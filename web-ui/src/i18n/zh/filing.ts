@@ -54,8 +54,5 @@ export const filing = {
   'action.upload.withdrawn': '撤回上传件',
   'action.report.correction-asked': '请求更正',
   'action.report.correction-answered': '答复更正请求',
-  'units.search': '名称、别名或代码',
-  'units.below': '下属',
-  'units.editOne': '修改{name}',
   'task.correction-request': '更正请求',
 } as const

@@ -45,6 +45,8 @@ export const home = {
   'home.lettersSome': '{n} 条，请查看原因后重新投递',
   'home.unmatched': '没有认出单位的报告',
   'home.unmatchedDo': '去认领',
+  'home.unseen': '没有人能办的任务',
+  'home.unseenDo': '看缺什么人',
   'home.units': '单位',
   'home.unitsDo': '管理单位',
   'home.trail': '审计链',

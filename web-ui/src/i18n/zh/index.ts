@@ -5,6 +5,7 @@ import { search } from './search'
 import { home } from './home'
 import { common } from './common'
 import { upload } from './upload'
+import { split } from './split'
 import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
@@ -35,6 +36,7 @@ export const zh = {
   ...help,
   ...common,
   ...upload,
+  ...split,
   ...filing,
   ...report,
   ...reviewing,

@@ -8,7 +8,7 @@ export const upload = {
   'upload.noteHint': '可不填，只记在这次上传的文件上',
   'upload.drop': '把文件或文件夹拖到这里，或点击选择',
   'upload.unitFirst': '请先选择报送单位',
-  'upload.limits': '{kinds}，单个不超过 {largest}；汇编自动拆分',
+  'upload.limits': '{kinds}，单个不超过 {largest}；汇编自动拆分，由您确认',
   'upload.zipLimits': '一个 zip 最多装 {n} 个文件，展开后共不超过 {unpacked}、{pages} 页',
   'upload.receipts': '本次上传',
   'upload.clear': '清除已完成',
@@ -92,6 +92,8 @@ export const upload = {
   'unreadable.too-slow': '文件过于复杂，在限定时间内没有读完。请拆分或另存为 docx 后再上传。',
   'unreadable.original-missing':
     '系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新识读。',
+  'unreadable.split-lost':
+    '按已确认的拆分读取时，有的起始段落在文件里找不到了，读取结果没有改变。请与督办人员联系，或撤回后重新上传。',
   'unreadable.damaged': '文件已损坏，请用原软件打开后另存一份再上传。',
   'unreadable.no-text': '文件里没有文字，请检查后重新上传。',
   'unreadable.no-report':

@@ -31,6 +31,7 @@ class LayoutTest {
             "savedview",
             "audit",
             "unit",
+            "roster",
             "directory",
             "upload",
             "trail",
@@ -49,6 +50,7 @@ class LayoutTest {
             "judgement",
             "campaign",
             "standing",
+            "split",
             "filing",
             "submission",
             "dismissal",
@@ -60,7 +62,8 @@ class LayoutTest {
             "notice",
             "digest",
             "queue",
-            "search");
+            "search",
+            "sight");
 
     private static final Set<String> EDGES =
             Set.of("Resource", "Consumer", "Repository", "Store", "Config", "View", "package-info");

@@ -137,8 +137,8 @@ final class Readings {
                 .get()
                 .put("analyses", upload + "/" + UUID.randomUUID() + ".json", analysis());
         var report = new ReadReport(0, 0, year, analysis, problems.size(), 0, 0, 0);
-        return Analyses.envelope(
-                new UploadRead(upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report), null, campaign));
+        return Analyses.envelope(new UploadRead(
+                upload, handedInBy, receivedAt, "1.0.0", analysis, List.of(report), null, campaign, null, null));
     }
 
     /// One upload with all of them, in this order.
@@ -157,6 +157,49 @@ final class Readings {
                 "1.0.0",
                 reports.getFirst().analysis(),
                 reports));
+    }
+
+    /// The same, with how its file was divided: a cover, and two lines for each report.
+    ///
+    /// @param split number of the confirmed split that it was read by; null where nobody confirmed one
+    static Envelope divided(@Nullable Integer split, Readings... parts) {
+        var told = (UploadRead) compilation(parts).data();
+        var lines = new ArrayList<String>(List.of("材料汇编"));
+        var pieces = new ArrayList<Map<String, Object>>(List.of(Map.of("from", 0, "to", 1, "apart", "cover")));
+        for (Readings part : parts) {
+            pieces.add(Map.of("from", lines.size(), "to", lines.size() + 2, "report", pieces.size() - 1));
+            lines.add(part.title);
+            lines.add(String.join("", part.problems));
+        }
+        List<String> marks =
+                lines.stream().map(line -> Integer.toHexString(line.hashCode())).toList();
+        StoredObject division =
+                stored(told, Map.of("lines", lines, "documents", List.of(0), "pieces", pieces, "marks", marks));
+        return Analyses.envelope(new UploadRead(
+                told.upload(),
+                told.unit(),
+                told.receivedAt(),
+                told.reader(),
+                told.analysis(),
+                told.reports(),
+                null,
+                parts[0].campaign,
+                division,
+                split));
+    }
+
+    private static StoredObject stored(UploadRead told, Map<String, Object> content) {
+        try {
+            return CDI.current()
+                    .select(ObjectStore.class)
+                    .get()
+                    .put(
+                            "analyses",
+                            told.upload() + "/" + UUID.randomUUID() + ".json",
+                            JSON.writeValueAsBytes(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] analysis() {

@@ -44,6 +44,21 @@ class SearchIT {
     }
 
     @Test
+    void aWordAcrossALineBreakIsFound() {
+        String mark = "管网" + year + "改造";
+        var readings = Readings.of("water-bureau", WATER, year)
+                .saying("推进%s\n%s工程。".formatted(mark.substring(0, 4), mark.substring(4)));
+        Analyses.reportOf(readings.envelope(), REPORTER);
+
+        JsonPath found = until(REPORTER, mark, 1);
+
+        assertThat(found.getString("reports[0].sentences[0].text")).contains(mark);
+        assertThat(within(REPORTER, mark, "state", "extracted")).isEqualTo(1);
+        assertThat(within(REPORTER, mark, "state", "approved")).isZero();
+        assertThat(within(REPORTER, mark, "state", "in-progress")).isZero();
+    }
+
+    @Test
     void aNewVersionTakesThePlaceOfTheOldOne() {
         String before = "旧说法" + year;
         String after = "新说法" + year;

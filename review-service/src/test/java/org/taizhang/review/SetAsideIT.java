@@ -240,6 +240,8 @@ class SetAsideIT {
                 read.analysis(),
                 read.reports(),
                 true,
+                null,
+                null,
                 null));
     }
 

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /// @param elsewhere another stack than the one that the stories share
 record As(String username, Optional<StackUnderTest> elsewhere) {
     private static final int NOT_FOUND = 404;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
     /// Keycloak's tokens hold for five minutes.
     private static final Duration TOKEN_SERVES = Duration.ofMinutes(4);

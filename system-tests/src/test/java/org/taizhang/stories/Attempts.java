@@ -71,6 +71,7 @@ final class Attempts {
         attempts.add("GET /api/notices/settings", Call.get("/api/notices/settings"));
         attempts.add("PUT /api/notices/settings", Call.put("/api/notices/settings", Map.of("settings", List.of())));
         attempts.add("POST /api/notices/read", Call.post("/api/notices/read", Map.of("until", "2020-01-01T00:00:00Z")));
+        attempts.add("GET /api/upload-splits", Call.get("/api/upload-splits"));
         attempts.add("GET /api/years", Call.get("/api/years"));
         attempts.add("GET /api/search", Call.get("/api/search?q=%E6%B0%B4%E5%8A%A1"));
         attempts.add("GET /api/units", Call.get("/api/units"));
@@ -98,6 +99,15 @@ final class Attempts {
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
         attempts.atRoutes();
+        attempts.add(
+                "POST /api/units/{code}/closing",
+                Call.post("/api/units/archives/closing", Map.of("successor", "water-bureau")));
+        attempts.add("POST /api/units/{code}/reopening", Call.post("/api/units/archives/reopening"));
+        attempts.add("POST /api/units/roster", Call.post("/api/units/roster"));
+        attempts.add("GET /api/units/roster.xlsx", Call.get("/api/units/roster.xlsx"));
+        attempts.add("GET /api/people", Call.get("/api/people?q=a"));
+        attempts.add("GET /api/tasks/unseen", Call.get("/api/tasks/unseen"));
+        attempts.add("POST /api/tasks/unseen/check", Call.post("/api/tasks/unseen/check"));
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
@@ -154,6 +164,17 @@ final class Attempts {
         add("GET /api/upload-parts/{upload}", Call.get(parts));
         Call withdrawal = Call.post(parts + "/withdrawal", Map.of("reason", "传错了"));
         add("POST /api/upload-parts/{upload}/withdrawal", withdrawal);
+        atSplits("/api/upload-splits/" + things.upload());
+    }
+
+    private void atSplits(String split) {
+        add("GET /api/upload-splits/{upload}", Call.get(split));
+        add("GET /api/upload-splits/{upload}/lines", Call.get(split + "/lines"));
+        add("GET /api/upload-splits/{upload}/units", Call.get(split + "/units"));
+        Map<String, Object> pieces = Map.of("revision", 1, "pieces", List.of(Map.of("from", 0, "report", true)));
+        add("PUT /api/upload-splits/{upload}", Call.put(split, pieces));
+        Call confirmation = Call.post(split + "/confirmation", Map.of("revision", 1));
+        add("POST /api/upload-splits/{upload}/confirmation", confirmation);
     }
 
     private void atReadings(String reading) {
@@ -221,6 +242,9 @@ final class Attempts {
         atCorrectionRequests(report + "/correction-requests");
         add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
         add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+        add("GET /api/tasks/{id}/sight", Call.get("/api/tasks/" + things.task() + "/sight"));
+        add("GET /api/reports/{id}/sight", Call.get(report + "/sight"));
+        add("GET /api/units/{code}/members", Call.get("/api/units/" + things.unit() + "/members"));
     }
 
     private void atCorrectionRequests(String requests) {
@@ -241,6 +265,7 @@ final class Attempts {
                 Call.post(candidate + "/merger", Map.of("item", things.item().toString())));
         add("POST /api/candidates/{id}/rejection", Call.post(candidate + "/rejection", Map.of("reason", "不属实")));
         String item = "/api/items/" + things.item();
+        add("GET /api/items/{id}/sight", Call.get(item + "/sight"));
         add("GET /api/items/{id}", Call.get(item));
         add("GET /api/items/{id}/trail", Call.get(item + "/trail"));
         var measures = List.of(Map.of("text", "措施", "due", "2030-01-01"));

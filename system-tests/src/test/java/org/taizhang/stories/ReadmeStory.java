@@ -49,6 +49,8 @@ class ReadmeStory {
             city.goesTo(upload.name("报送"))
                     .offers("0-compilation.docx", sample(upload.name("docs/sample/0-compilation.docx")));
             Locator sent = city.part("本次上传");
+            sent.getByText(upload.name("确认拆分")).click();
+            city.presses("确认拆分").sees("报告已建").goesTo("报送");
             city.sees(sent.getByText(upload.name("拆分为 7 份")));
         }
         Readme.Step submission = readme.step(3);

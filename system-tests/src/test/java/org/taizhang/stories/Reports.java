@@ -1,6 +1,9 @@
 package org.taizhang.stories;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.stream.StreamSupport;
 
 /// What uploads became, and how a report comes to be approved.
 final class Reports {
+    private static final Duration AFTER_OUTAGE = Duration.ofMinutes(2);
+
     private Reports() {}
 
     /// A file that the office uploads for all units.
@@ -17,7 +22,6 @@ final class Reports {
         return As.reporterOf("city").sends("/api/uploads", form).at("/receipts/0");
     }
 
-    /// The receipt, once the file is read or cannot be.
     /// The report in a file that its unit hands in.
     static String handedInAlone(String unit, byte[] file) {
         As reporter = As.reporterOf(unit);
@@ -28,6 +32,7 @@ final class Reports {
                 .at("/items/0"));
     }
 
+    /// The receipt, once the file is read or cannot be.
     static JsonNode settled(As reporter, JsonNode receipt) {
         return reporter.waitsFor(
                 "the reading of " + receipt.path("number").asText(),
@@ -35,8 +40,28 @@ final class Reports {
                 seen -> !seen.path("state").asText().equals("received"));
     }
 
-    /// The reports of an upload by unit code, once they are seven.
+    /// The office confirms how its compilation is divided, as the reader proposes it.
+    static void confirmSplit(JsonNode receipt) {
+        As city = As.reporterOf("city");
+        Call look = Call.get("/api/upload-parts/" + id(receipt));
+        String state = await("the split of " + receipt.path("number").asText())
+                .atMost(AFTER_OUTAGE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> splitSeen(city.insistsOn(look)), seen -> !seen.isEmpty());
+        if (!state.equals("proposed")) return;
+        String path = "/api/upload-splits/" + id(receipt);
+        int revision = city.insistsOn(Call.get(path)).good().path("revision").asInt();
+        city.insistsOn(Call.post(path + "/confirmation", Map.of("revision", revision)))
+                .good();
+    }
+
+    private static String splitSeen(Answer parts) {
+        return parts.isGood() ? parts.json().path("split").asText("") : "";
+    }
+
+    /// The reports of an upload by unit code, once its split is confirmed and they are seven.
     static Map<String, JsonNode> sevenOf(JsonNode receipt) {
+        confirmSplit(receipt);
         String path = "/api/reports?limit=50&upload=" + id(receipt);
         JsonNode page = As.reviewer()
                 .waitsFor("seven reports", path, seen -> seen.path("items").size() >= 7);

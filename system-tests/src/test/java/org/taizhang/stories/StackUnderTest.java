@@ -70,6 +70,25 @@ final class StackUnderTest {
         return state().at("/addresses/" + name).asText();
     }
 
+    /// The mails that were sent, as they came.
+    List<String> mails() {
+        try (Stream<Path> files = Files.list(data.resolve("mail"))) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(StackUnderTest::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String secret(String name) {
         var secrets = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("run/secrets.properties"))) {

@@ -72,6 +72,7 @@ class SurvivesKillStory {
 
         JsonNode receipt = handInWhileDying(sample, victim);
         JsonNode read = settled(receipt);
+        confirmWhileDying(receipt, victim);
         Map<String, JsonNode> reports = sevenOf(receipt);
         String report = id(reports.get(UNIT));
         String item = approveAndOpenAnItemWhileDying(report, victim);
@@ -100,6 +101,13 @@ class SurvivesKillStory {
         JsonNode receipt = As.reporterOf("city").insistsOn(call).good().at("/receipts/0");
         killOnce.run();
         return receipt;
+    }
+
+    /// Whoever reads it as it was confirmed dies between the confirmation and what comes of it.
+    private void confirmWhileDying(JsonNode receipt, Victim victim) {
+        stack.isWhole();
+        Reports.confirmSplit(receipt);
+        if (victim == Victim.EXTRACT_SERVICE) stack.kill(victim.process());
     }
 
     private static JsonNode settled(JsonNode receipt) {
@@ -187,7 +195,7 @@ class SurvivesKillStory {
 
     private void assertEachEventOnce(JsonNode receipt, Map<String, JsonNode> reports) {
         assertThat(integrator.facts(id(receipt), Topic.UPLOADS)).containsExactly("upload.received");
-        assertThat(integrator.facts(id(receipt), Topic.READINGS)).containsExactly("upload.read");
+        assertThat(integrator.facts(id(receipt), Topic.READINGS)).containsExactly("upload.read", "upload.read");
         reports.forEach((unit, report) -> assertThat(integrator.facts(id(report), Topic.REPORTS))
                 .as(unit)
                 .isEqualTo(

@@ -43,6 +43,8 @@ class UploadStory {
             city.offers(file, sample.compilation());
 
             Locator sent = city.part("本次上传");
+            sent.getByText("确认拆分").click();
+            city.presses("确认拆分").sees("报告已建").goesTo("报送");
             city.sees(sent.getByText("拆分为 7 份"));
             sent.getByText("拆分为 7 份").click();
             assertThat(sent.locator("details").getByRole(AriaRole.LISTITEM)).hasCount(7);
@@ -55,7 +57,9 @@ class UploadStory {
 
     @Test
     void aUnitHasItsPartOfACompilationAndAsksForACorrection() {
-        String report = reportIn(Reports.handedIn("汇编.docx", sample.compilation()));
+        JsonNode receipt = Reports.handedIn("汇编.docx", sample.compilation());
+        Reports.confirmSplit(receipt);
+        String report = reportIn(receipt);
 
         try (var unit = portal.opensAs(UNIT + "-reporter", "/reports/" + report)) {
             Locator original = unit.page().getByRole(AriaRole.LINK).filter(containing("本单位部分的原文"));

@@ -9,6 +9,7 @@ import org.taizhang.extract.reading.Reading;
 import org.taizhang.extract.reading.ReadingRepository;
 import org.taizhang.extract.reading.Seen;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Role;
 
@@ -19,12 +20,15 @@ class RecordCorrection {
     private final ReadingRepository readings;
     private final CorrectionRepository corrections;
     private final Outbox outbox;
+    private final UnitScope scope;
     private final Clock clock;
 
-    RecordCorrection(ReadingRepository readings, CorrectionRepository corrections, Outbox outbox, Clock clock) {
+    RecordCorrection(
+            ReadingRepository readings, CorrectionRepository corrections, Outbox outbox, UnitScope scope, Clock clock) {
         this.readings = readings;
         this.corrections = corrections;
         this.outbox = outbox;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -52,8 +56,8 @@ class RecordCorrection {
     }
 
     /// Supervisors are others, also where they sit in the unit that handed it in.
-    private static boolean isOf(String unit, Caller by) {
-        return by.units().contains(unit) && (by.is(Role.REPORTER) || by.is(Role.UNIT_LEADER));
+    private boolean isOf(String unit, Caller by) {
+        return scope.unitsOf(by).contains(unit) && (by.is(Role.REPORTER) || by.is(Role.UNIT_LEADER));
     }
 
     private void show(Reading reading, Draft draft, Caller by) {

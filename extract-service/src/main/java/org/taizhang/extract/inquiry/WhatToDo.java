@@ -30,6 +30,7 @@ public final class WhatToDo {
             case "forbidden-content" -> "文件含有不允许的内容，请另存为 docx 后再上传。";
             case "nested-archive" -> "压缩包里还有压缩包，请先解开再上传。";
             case "no-report" -> "文件里没有认出报告：既没有报告标题，也不像报告正文。请上传报告本身；如果确是报告，请补上标题（单位、年度、“报告”）后重新上传。";
+            case "split-lost" -> "按已确认的拆分读取时，有的起始段落在文件里找不到了，读取结果没有改变。请与督办人员联系，或撤回后重新上传。";
             case "original-missing" -> "系统里找不到这个上传件的原件，或者原件已损坏。请重新上传，或请运维人员恢复原件后再重新解析。";
             default -> "不能识别这种文件，请用 Word 或 WPS 打开，另存为 docx 后再上传；也可以上传 pdf、ofd、odt、xlsx、pptx、网页、邮件（eml）、txt 或它们的 zip。";
         };

@@ -1,6 +1,5 @@
 package org.taizhang.extract.job;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.extract.reading.Draft;
 import org.taizhang.extract.reading.DraftReading;
+import org.taizhang.extract.reading.NewAnalysis;
 import org.taizhang.extract.reading.Seen;
-import org.taizhang.extract.reading.UntrustedAnalysis;
 import org.taizhang.format.Reason;
 import org.taizhang.reader.analysis.AnalysisJson;
+import org.taizhang.reader.compilation.Split;
 import org.taizhang.reader.isolation.Answer;
 import org.taizhang.reader.isolation.WorkerPool;
 import org.taizhang.storage.CorruptObject;
@@ -64,23 +65,33 @@ class ReadUpload {
     void read(Job job, UUID process) {
         if (job.hasDiedTooOften()) {
             unreadable(job, process, Reason.TOO_COMPLEX, "its third death");
-        } else if (record.isStillWanted(job, process)) {
-            read(job, process, () -> record.seen(job.upload()));
+            return;
+        }
+        boolean settled = !record.isStillWanted(job, process);
+        while (!settled) {
+            settled = read(job, process, record.seen(job.upload()).split(), () -> record.seen(job.upload()));
         }
     }
 
     /// One that was written down a moment ago and never read before: nobody can have settled or corrected it.
     void readNew(Job job, UUID process) {
-        read(job, process, () -> Seen.nothing(job.upload()));
+        read(job, process, null, () -> Seen.nothing(job.upload()));
     }
 
-    private void read(Job job, UUID process, Supplier<Seen> seen) {
+    /// False when somebody said meanwhile how the upload is divided: it is to be read again by that.
+    private boolean read(Job job, UUID process, @Nullable Split split, Supplier<Seen> seen) {
         LOG.infof("documentId=%s reading", job.upload());
-        switch (answer(job)) {
-            case Answer.Read read -> readInTurn(job, process, seen, read.analysis());
-            case Answer.Unreadable unreadable -> unreadable(job, process, unreadable.reason(), unreadable.detail());
-            case Answer.Died died -> putBack.afterDeath("its worker " + died.how(), job.upload(), process);
-        }
+        return switch (answer(job, split)) {
+            case Answer.Read read -> readInTurn(job, process, seen, read, split);
+            case Answer.Unreadable unreadable -> {
+                unreadable(job, process, unreadable.reason(), unreadable.detail());
+                yield true;
+            }
+            case Answer.Died died -> {
+                putBack.afterDeath("its worker " + died.how(), job.upload(), process);
+                yield true;
+            }
+        };
     }
 
     private void unreadable(Job job, UUID process, Reason reason, String detail) {
@@ -90,31 +101,31 @@ class ReadUpload {
 
     /// Looking into an analysis takes some times its size: small ones are looked into side by side, large ones one
     /// after the other.
-    private void readInTurn(Job job, UUID process, Supplier<Seen> seen, byte[] analysis) {
-        int megabytes = Math.min(MEGABYTES_AT_ONCE, 1 + (analysis.length >> 20));
+    private boolean readInTurn(Job job, UUID process, Supplier<Seen> seen, Answer.Read read, @Nullable Split split) {
+        int megabytes = Math.min(MEGABYTES_AT_ONCE, 1 + ((read.analysis().length + read.division().length) >> 20));
         room.acquireUninterruptibly(megabytes);
         try {
-            read(job, process, seen, analysis);
+            return record(job, process, seen, NewAnalysis.of(read, split));
         } finally {
             room.release(megabytes);
         }
     }
 
-    private void read(Job job, UUID process, Supplier<Seen> now, byte[] analysis) {
-        ObjectNode tree = json.tree(analysis);
-        UntrustedAnalysis.check(tree);
+    private boolean record(Job job, UUID process, Supplier<Seen> now, NewAnalysis read) {
         Seen seen = now.get();
-        Draft drafted = draft.ofNewReading(seen, analysis, tree);
+        Draft drafted = draft.ofNewReading(seen, read);
         while (!record.read(job, process, seen, drafted)) {
             // Somebody corrected the reading meanwhile: their correction must be in it.
             seen = record.seen(job.upload());
-            drafted = draft.ofNewReading(seen, analysis, tree);
+            if (!read.isDividedLike(seen)) return false;
+            drafted = draft.ofNewReading(seen, read);
         }
         LOG.infof(
                 "documentId=%s read reports=%d", job.upload(), drafted.reports().size());
+        return true;
     }
 
-    private Answer answer(Job job) {
+    private Answer answer(Job job, @Nullable Split split) {
         try {
             Path own = Files.createTempDirectory(folder.path(), "upload-");
             // A report without a title is called after its file, so the file is called what people know it by: the name
@@ -122,7 +133,7 @@ class ReadUpload {
             Path file = own.resolve(job.number());
             try {
                 fetch(job, file);
-                return atWorkers(file, job.original().sha256());
+                return atWorkers(file, job.original().sha256(), split == null ? "" : json.text(split));
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(own);
@@ -132,10 +143,10 @@ class ReadUpload {
         }
     }
 
-    private Answer atWorkers(Path file, String sha256) {
+    private Answer atWorkers(Path file, String sha256, String split) {
         atWorkers.add(Thread.currentThread());
         try {
-            return workers.read(file, sha256);
+            return workers.read(file, sha256, split);
         } finally {
             atWorkers.remove(Thread.currentThread());
         }

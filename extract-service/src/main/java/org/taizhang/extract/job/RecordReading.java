@@ -70,7 +70,9 @@ public class RecordReading {
     void unreadable(Job job, UUID process, String reason) {
         Reading reading = readings.locked(job.upload());
         if (!finish(job, process)) return;
-        if (!reading.unreadable(InForce.HERE, reason, clock.instant())) return;
+        // What was read before stays, but whoever waits for the parts as they were confirmed must hear of it.
+        boolean waited = reading.waitsForSplit();
+        if (!reading.unreadable(InForce.HERE, reason, clock.instant()) && !waited) return;
         outbox.add(new UploadUnreadable(job.upload(), reading.unit(), InForce.HERE.reader(), reason));
     }
 

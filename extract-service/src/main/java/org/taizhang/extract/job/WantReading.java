@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.taizhang.events.ReadingRequested;
+import org.taizhang.events.SplitConfirmed;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.extract.reading.InForce;
 import org.taizhang.extract.reading.Reading;
@@ -14,6 +15,7 @@ import org.taizhang.extract.reading.ReadingRepository;
 import org.taizhang.faults.Correlation;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.messaging.Outbox;
+import org.taizhang.reader.compilation.Split;
 
 /// Writes down that an upload is to be read. Reading it is the work of [Readers], so that whoever asks is quick, and
 /// what was asked for outlives the process that took it.
@@ -75,6 +77,23 @@ public class WantReading {
         if (reading.isWithdrawn()) return;
         boolean first = inbox.isFirstDelivery(event);
         if (first || reading.isUnderWay()) want(reading);
+    }
+
+    /// Its upload is read again by the split, whichever reader read it last.
+    @Transactional
+    void wantDivided(UUID event, SplitConfirmed confirmed) {
+        Reading reading = readings.locked(confirmed.upload());
+        if (!inbox.isFirstDelivery(event) || reading.isWithdrawn()) return;
+        if (reading.divide(split(confirmed), clock.instant())) want(reading);
+    }
+
+    private static Split split(SplitConfirmed confirmed) {
+        return new Split(
+                confirmed.number(),
+                confirmed.pieces().stream()
+                        .map(piece -> new Split.SplitPiece(
+                                piece.line(), piece.mark(), piece.report(), piece.title(), piece.unit(), piece.year()))
+                        .toList());
     }
 
     /// What nobody is to do though it is under way, because somebody asked for it.

@@ -14,8 +14,9 @@ import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.StoredContent;
 import org.taizhang.web.Digest;
 
-/// Where analyses lie: under upload, reader and vocabulary what that reader read; under `corrected`, by digest, the
-/// same with what people corrected. No key ever gets another content.
+/// Where analyses lie: under upload, reader and vocabulary what that reader read, by each split of its
+/// own; under `corrected`, by digest, the same with what people corrected. No key ever gets another
+/// content.
 @ApplicationScoped
 public class AnalysisStore {
 
@@ -30,8 +31,14 @@ public class AnalysisStore {
         this.store = store;
     }
 
-    StoredObject asRead(UUID upload, InForce by, byte[] analysis) {
-        return store.put(BUCKET, folder(upload, by) + "analysis.json", analysis);
+    /// @param split number of the split that it was divided by; 0 where nobody confirmed one
+    StoredObject asRead(UUID upload, InForce by, int split, byte[] analysis) {
+        String divided = split == 0 ? "" : "split-" + split + "/";
+        return store.put(BUCKET, folder(upload, by) + divided + "analysis.json", analysis);
+    }
+
+    StoredObject division(UUID upload, InForce by, byte[] content) {
+        return put(folder(upload, by) + "division", content, Digest.of(content));
     }
 
     StoredObject corrected(UUID upload, InForce by, ObjectNode analysis) {

@@ -19,6 +19,8 @@ import org.taizhang.reader.correction.Sketch;
 /// @param known what each report of the upload was like when it was last read, by identity
 /// @param unplaced corrections that find no place in it
 /// @param difference to the reading before; null where there was none
+/// @param division how its file was divided; null for one report, and of other corrections, which change nothing of it
+/// @param split number of the split that it was divided by; 0 where nobody confirmed one
 public record Draft(
         StoredObject own,
         StoredObject analysis,
@@ -27,4 +29,6 @@ public record Draft(
         List<Failure> failures,
         Map<Integer, Sketch> known,
         Set<UUID> unplaced,
-        @Nullable StoredObject difference) {}
+        @Nullable StoredObject difference,
+        @Nullable StoredObject division,
+        int split) {}

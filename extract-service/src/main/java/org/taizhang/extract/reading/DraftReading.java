@@ -52,22 +52,22 @@ public class DraftReading {
     private record Corrected(List<ReportNode> reports, Set<UUID> unplaced) {}
 
     /// A reader has read the upload, for the first time or again.
-    ///
-    /// @param tree the same as `analysis`
-    public Draft ofNewReading(Seen seen, byte[] analysis, ObjectNode tree) {
+    public Draft ofNewReading(Seen seen, NewAnalysis read) {
         // The whole and its reports are stored side by side: each waits for the disk and for its proof.
-        var storing = CompletableFuture.supplyAsync(() -> store.asRead(seen.upload(), InForce.HERE, analysis), besides);
-        List<ReportNode> reports = ReportNode.allOf(tree, json.reports(analysis));
+        var storing = CompletableFuture.supplyAsync(() -> asRead(seen, read), besides);
+        List<ReportNode> reports = ReportNode.allOf(read.tree(), json.reports(read.written()));
         Map<Integer, Sketch> known = known(seen);
         List<Integer> identities =
                 Identities.of(known, reports.stream().map(ReportNode::wording).toList());
         for (int i = 0; i < reports.size(); i++) {
             known.put(identities.get(i), Sketch.of(reports.get(i).wording()));
         }
-        var basis = new Basis(InForce.HERE, tree, reports, identities);
+        var basis = new Basis(InForce.HERE, read.tree(), reports, identities);
         Corrected corrected = corrected(basis, seen.corrections());
         List<ReadReport> told = told(seen, basis, corrected);
         StoredObject difference = seen.shown() == null ? null : difference(seen, seen.shown(), basis, corrected);
+        StoredObject division =
+                read.division().length == 0 ? null : store.division(seen.upload(), InForce.HERE, read.division());
         StoredObject own = storing.join();
         return new Draft(
                 own,
@@ -77,7 +77,13 @@ public class DraftReading {
                 failures(basis),
                 known,
                 corrected.unplaced(),
-                difference);
+                difference,
+                division,
+                read.split());
+    }
+
+    private StoredObject asRead(Seen seen, NewAnalysis read) {
+        return store.asRead(seen.upload(), InForce.HERE, read.split(), read.written());
     }
 
     /// The same reading with other corrections.
@@ -94,7 +100,9 @@ public class DraftReading {
                 failures(basis),
                 seen.known(),
                 corrected.unplaced(),
-                null);
+                null,
+                null,
+                seen.split() == null ? 0 : seen.split().number());
     }
 
     /// What was read before sketches were kept is sketched now.

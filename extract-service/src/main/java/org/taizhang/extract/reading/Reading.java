@@ -19,6 +19,7 @@ import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadReceived;
 import org.taizhang.events.UploadUnreadable;
 import org.taizhang.reader.analysis.Failure;
+import org.taizhang.reader.compilation.Split;
 import org.taizhang.reader.correction.Sketch;
 import org.taizhang.web.problem.Conflict;
 
@@ -107,6 +108,14 @@ public class Reading {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredObject difference;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredObject division;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Split split;
+
+    private int readBySplit;
+
     private @Nullable Instant withdrawnAt;
     private boolean correctedByOthers;
 
@@ -117,11 +126,28 @@ public class Reading {
     /// An original that was missing may be there again.
     public boolean isSettledBy(InForce inForce) {
         if (state == State.READING || ORIGINAL_MISSING.equals(reason)) return false;
-        return by().equals(inForce) || (againFailed != null && againFailed.settles(inForce));
+        return (by().equals(inForce) && !waitsForSplit()) || (againFailed != null && againFailed.settles(inForce));
     }
 
     public boolean isUnderWay() {
         return !isWithdrawn() && (state == State.READING || againSince != null);
+    }
+
+    /// A person has said how its upload is divided, and every reading from then on goes by it.
+    ///
+    /// @return false when this one, or a later one, was said already
+    public boolean divide(Split confirmed, Instant now) {
+        if (split != null && split.number() >= confirmed.number()) return false;
+        split = confirmed;
+        againFailed = null;
+        againSince = now;
+        revision++;
+        return true;
+    }
+
+    /// Nobody has yet read it as it is to be divided.
+    public boolean waitsForSplit() {
+        return split != null && split.number() != readBySplit;
     }
 
     /// Its upload was taken back: what was read stays, and nothing is read any more.
@@ -156,7 +182,9 @@ public class Reading {
                 Objects.requireNonNull(analysis, "not read: " + upload),
                 told,
                 correctedByOthers ? true : null,
-                campaign);
+                campaign,
+                division,
+                readBySplit == 0 ? null : readBySplit);
     }
 
     /// What others were told last, once it is settled.
@@ -186,6 +214,8 @@ public class Reading {
         own = draft.own();
         known = draft.known();
         difference = draft.difference();
+        division = draft.division();
+        readBySplit = draft.split();
         againSince = null;
         againFailed = null;
         endedAt = now;
@@ -297,6 +327,11 @@ public class Reading {
 
     List<ReadReport> told() {
         return told;
+    }
+
+    @Nullable
+    Split split() {
+        return split;
     }
 
     Map<Integer, Sketch> known() {

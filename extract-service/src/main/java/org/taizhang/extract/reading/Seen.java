@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ReadReport;
 import org.taizhang.events.StoredObject;
+import org.taizhang.reader.compilation.Split;
 import org.taizhang.reader.correction.Correction;
 import org.taizhang.reader.correction.Sketch;
 
@@ -16,6 +17,7 @@ import org.taizhang.reader.correction.Sketch;
 /// @param shown the same with corrections
 /// @param identities of its reports, in its order
 /// @param corrections in force, oldest first
+/// @param split how its upload is to be divided; null where nobody confirmed that
 public record Seen(
         UUID upload,
         int revision,
@@ -25,11 +27,12 @@ public record Seen(
         List<Integer> identities,
         List<ReadReport> told,
         Map<Integer, Sketch> known,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        @Nullable Split split) {
 
     /// Of an upload that was never read.
     public static Seen nothing(UUID upload) {
-        return new Seen(upload, 0, InForce.HERE, null, null, List.of(), List.of(), Map.of(), List.of());
+        return new Seen(upload, 0, InForce.HERE, null, null, List.of(), List.of(), Map.of(), List.of(), null);
     }
 
     public static Seen of(Reading reading, List<Correction> corrections) {
@@ -42,6 +45,7 @@ public record Seen(
                 reading.reports().stream().map(Reading.ReportSummary::identity).toList(),
                 reading.told(),
                 reading.known(),
-                corrections);
+                corrections,
+                reading.split());
     }
 }

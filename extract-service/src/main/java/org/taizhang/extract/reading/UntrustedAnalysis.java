@@ -2,6 +2,8 @@ package org.taizhang.extract.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.taizhang.reader.analysis.AnalysisJson;
+import org.taizhang.reader.compilation.Division;
 import org.taizhang.reader.correction.FindingKind;
 import org.taizhang.reader.correction.ReportNode;
 
@@ -24,6 +26,21 @@ public final class UntrustedAnalysis {
             }
             sections(report.path("sections"), length);
         }
+    }
+
+    /// @param division empty for a file of one report
+    /// @throws IllegalStateException saying what is wrong
+    static void checkDivision(byte[] division, int reports) {
+        if (division.length == 0) return;
+        Division told = new AnalysisJson().division(division);
+        int at = 0;
+        int report = 0;
+        for (Division.Piece piece : told.pieces()) {
+            check(piece.from() == at && piece.to() > at, "pieces that leave lines out");
+            check(piece.report() == null || piece.report() == report++, "pieces in another order");
+            at = piece.to();
+        }
+        check(at == told.lines().size() && report == reports, "pieces of another text");
     }
 
     private static void sections(JsonNode siblings, int length) {

@@ -199,7 +199,8 @@ class CorrectionIT {
     void aDraftOnAReadingThatWasChangedSinceIsOfNoUse() {
         String upload = uploads.read();
         Seen seen = record.seen(UUID.fromString(upload));
-        var nothing = new Draft(seen.own(), seen.own(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null);
+        var nothing =
+                new Draft(seen.own(), seen.own(), List.of(), List.of(), List.of(), Map.of(), Set.of(), null, null, 0);
         var job = new Job(seen.upload(), "HZ-2024-000001", seen.own(), null, Instant.now());
 
         given(upload, Map.of("what", "title", "value", "人改的标题"));

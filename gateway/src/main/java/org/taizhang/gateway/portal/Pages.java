@@ -10,6 +10,7 @@ final class Pages {
             "/",
             "/uploads",
             "/uploads/:id/receipt",
+            "/uploads/:id/split",
             "/reports",
             "/reports/:id",
             "/reports/:id/compare",

@@ -16,6 +16,7 @@ import org.taizhang.ingest.upload.FileKind;
 import org.taizhang.messaging.Outbox;
 import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.ReceivedFile;
+import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.problem.NotFound;
 
@@ -28,6 +29,7 @@ class ReceiveEvidence {
     private final CheckFile check;
     private final ObjectStore store;
     private final ItemUnits items;
+    private final UnitScope scope;
     private final IdempotentAnswers answers;
     private final EvidenceRepository evidence;
     private final Outbox outbox;
@@ -37,6 +39,7 @@ class ReceiveEvidence {
             CheckFile check,
             ObjectStore store,
             ItemUnits items,
+            UnitScope scope,
             IdempotentAnswers answers,
             EvidenceRepository evidence,
             Outbox outbox,
@@ -44,6 +47,7 @@ class ReceiveEvidence {
         this.check = check;
         this.store = store;
         this.items = items;
+        this.scope = scope;
         this.answers = answers;
         this.evidence = evidence;
         this.outbox = outbox;
@@ -55,7 +59,7 @@ class ReceiveEvidence {
 
     /// The evidence, or as JSON what the same request was answered before.
     Object receive(Sent sent, @Valid Evidence.Meant meant, Caller by, @Nullable String key) {
-        if (!by.units().contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
+        if (!scope.unitsOf(by).contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
         if (!items.isOf(meant.item(), meant.unit())) throw NotFound.of("整改事项", "item", meant.item());
         if (key == null) return record(stored(sent, meant, by));
         var request = KeyedRequest.of(

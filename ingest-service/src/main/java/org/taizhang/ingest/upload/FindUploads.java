@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,29 @@ class FindUploads {
         this.store = store;
     }
 
+    /// @param unit the only one that is looked at
+    /// @param words part of the name or the number
+    record Wanted(@Nullable String unit, String words) {
+
+        Wanted {
+            words = words.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Transactional
-    Page<Receipt> page(Caller caller, @Nullable String unit, @Nullable String cursor, int limit) {
+    Page<Receipt> page(Caller caller, Wanted wanted, @Nullable String cursor, int limit) {
         Set<String> units = scope.visibleTo(caller);
+        String unit = wanted.unit();
         if (unit != null) {
             if (!units.contains(unit)) throw NotFound.of("单位", "unit", unit);
             units = Set.of(unit);
         }
-        var listing = new Listing("uploads", unit);
+        var listing = new Listing("uploads", wanted);
         Place from = listing.place(cursor, Place::of).orElse(Place.START);
-        List<Upload> rows = uploads.page(units, from.time(), from.id(), limit + 1);
+        List<Upload> rows = uploads.page(units, wanted.words(), from.time(), from.id(), limit + 1);
         Found<Upload> found = Found.of(
                 rows,
-                uploads.countOf(units),
+                uploads.countOf(units, wanted.words()),
                 upload -> List.of(upload.receivedAt().toString(), upload.id().toString()));
         return Page.of(found, limit, listing, upload -> Receipt.of(upload).asShownTo(caller));
     }

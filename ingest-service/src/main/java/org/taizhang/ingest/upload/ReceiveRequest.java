@@ -156,6 +156,13 @@ class ReceiveRequest {
     }
 
     private String unitOf(@Nullable String named, Caller caller) {
+        String unit = seenUnit(named, caller);
+        if (scope.isClosed(unit))
+            throw Invalid.field("unit", "该单位已撤销，不再报送新的材料，请由承接单位报送。", "the unit was closed; its successor hands in");
+        return unit;
+    }
+
+    private String seenUnit(@Nullable String named, Caller caller) {
         if (named == null || named.isBlank()) return onlyUnitOf(caller);
         boolean theirs = caller.units().contains(named);
         boolean below = caller.is(Role.ADMINISTRATOR) && scope.includes(caller, named);

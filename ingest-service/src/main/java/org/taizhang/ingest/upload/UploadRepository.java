@@ -14,6 +14,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
 
+    private static final String LISTED = "unit in ?1 and locate(?2, lower(name || ' ' || number)) > 0";
+
     private final Session database;
 
     UploadRepository(Session database) {
@@ -43,18 +45,22 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
     }
 
     /// Newest first, from strictly after the place in the list.
-    List<Upload> page(Set<String> units, Instant before, UUID beforeId, int limit) {
+    ///
+    /// @param words part of the name or the number, in small letters; empty: any
+    List<Upload> page(Set<String> units, String words, Instant before, UUID beforeId, int limit) {
         return find(
-                        "unit in ?1 and (receivedAt < ?2 or (receivedAt = ?2 and id < ?3)) order by receivedAt desc, id desc",
+                        LISTED
+                                + " and (receivedAt < ?3 or (receivedAt = ?3 and id < ?4)) order by receivedAt desc, id desc",
                         units,
+                        words,
                         before,
                         beforeId)
                 .page(0, limit)
                 .list();
     }
 
-    long countOf(Set<String> units) {
-        return count("unit in ?1", units);
+    long countOf(Set<String> units, String words) {
+        return count(LISTED, units, words);
     }
 
     /// One transaction at a time handles the same bytes of the same unit; released at its end.

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -131,9 +132,14 @@ public class UploadResource {
     @Operation(operationId = "listUploads", summary = "The caller's uploads, newest first")
     public Page<Receipt> list(
             @QueryParam("unit") @Nullable String unit,
+            @Parameter(description = "part of the file's name or the receipt's number")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    String q,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return find.page(callers.current(), unit, cursor, limit);
+        return find.page(callers.current(), new FindUploads.Wanted(unit, q), cursor, limit);
     }
 
     @GET

@@ -15,7 +15,9 @@ public enum Reason {
     TOO_SLOW,
     FORBIDDEN_CONTENT,
     NESTED_ARCHIVE,
-    NO_REPORT;
+    NO_REPORT,
+    /// It is to be divided at words that it does not have.
+    SPLIT_LOST;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

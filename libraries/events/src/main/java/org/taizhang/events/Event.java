@@ -20,6 +20,8 @@ public sealed interface Event
                 ReportRestored,
                 ReportWithdrawn,
                 UploadWithdrawn,
+                SplitProposed,
+                SplitConfirmed,
                 CandidateMerged,
                 CandidateRejected,
                 ItemOpened,

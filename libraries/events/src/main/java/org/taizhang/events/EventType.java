@@ -24,6 +24,8 @@ public enum EventType {
     REPORT_RESTORED("report.restored", Topic.REPORTS, ReportRestored.class),
     REPORT_WITHDRAWN("report.withdrawn", Topic.REPORTS, ReportWithdrawn.class),
     UPLOAD_WITHDRAWN("upload.withdrawn", Topic.REPORTS, UploadWithdrawn.class),
+    SPLIT_PROPOSED("split.proposed", Topic.REPORTS, SplitProposed.class),
+    SPLIT_CONFIRMED("split.confirmed", Topic.REPORTS, SplitConfirmed.class),
     CANDIDATE_MERGED("candidate.merged", Topic.ITEMS, CandidateMerged.class),
     CANDIDATE_REJECTED("candidate.rejected", Topic.ITEMS, CandidateRejected.class),
     ITEM_OPENED("item.opened", Topic.ITEMS, ItemOpened.class),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reports in the order of the upload
 /// @param correctedByOthers whether people of another unit than handed it in have corrected it; null means no
 /// @param campaign what it answers to, as it was handed in
+/// @param division how the file was divided; null where it holds one report
+/// @param split number of the confirmed split that it was divided by; null where nobody confirmed one
 public record UploadRead(
         UUID upload,
         String unit,
@@ -23,7 +25,9 @@ public record UploadRead(
         StoredObject analysis,
         List<ReadReport> reports,
         @Nullable Boolean correctedByOthers,
-        @Nullable String campaign)
+        @Nullable String campaign,
+        @Nullable StoredObject division,
+        @Nullable Integer split)
         implements Event {
 
     public UploadRead {
@@ -38,7 +42,7 @@ public record UploadRead(
             String reader,
             StoredObject analysis,
             List<ReadReport> reports) {
-        this(upload, unit, receivedAt, reader, analysis, reports, null, null);
+        this(upload, unit, receivedAt, reader, analysis, reports, null, null, null, null);
     }
 
     /// The subject of all that is told of the reading of an upload. It is not the upload, which is another's to count.

@@ -60,6 +60,17 @@ class EventContractTest {
     }
 
     @Test
+    void aUnitThatWasClosedTellsWhoTookOver() throws IOException {
+        String golden = resource("/golden/more/unit.changed.closed.v1.json");
+
+        Envelope envelope = EnvelopeJson.parse(golden).orElseThrow();
+
+        assertThat(JSON.readTree(EnvelopeJson.write(envelope))).isEqualTo(JSON.readTree(golden));
+        assertThat(schema("unit.changed.v1.json").validate(JSON.readTree(golden).get("data")))
+                .isEmpty();
+    }
+
+    @Test
     void typeNamesAreUniqueAndInThePastTense() {
         assertThat(Arrays.stream(EventType.values()).map(EventType::typeName))
                 .doesNotHaveDuplicates()

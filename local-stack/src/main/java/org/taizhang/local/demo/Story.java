@@ -1,6 +1,7 @@
 package org.taizhang.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class Story {
 
     public void tell(Path compilation) throws InterruptedException {
         JsonNode receipt = upload(compilation);
+        confirmSplit(id(receipt));
         List<JsonNode> reports = reportsOf(receipt.path("id").asText());
         JsonNode report = new ReportWalk(api, this::say).approveOne(reports);
         say("report", "%s\n  %s/reports/%s".formatted(report.path("title").asText(), portal, id(report)));
@@ -65,6 +67,29 @@ public final class Story {
         if (!is(read, "state", "read")) throw new Unexpected("the upload was not read: " + read);
         say("reading", "%d reports after %.1f s".formatted(read.path("reports").asInt(), secondsSince(began)));
         return read;
+    }
+
+    /// As the reader divides it; nothing where it was confirmed when the story was told before.
+    private void confirmSplit(String upload) throws InterruptedException {
+        var reporter = api.as("city-reporter");
+        JsonNode parts = await("the split is proposed", () -> partsOf(upload, reporter), seen -> seen.path("split")
+                .isTextual());
+        if (!is(parts, "split", "proposed")) return;
+        String path = "/api/upload-splits/" + upload;
+        JsonNode split = reporter.get(path);
+        reporter.post(
+                path + "/confirmation",
+                Map.of("revision", split.path("revision").asInt()));
+        say("split", "%d pieces confirmed".formatted(split.path("pieces").size()));
+    }
+
+    /// Of an upload that the service may not have heard of yet.
+    private static JsonNode partsOf(String upload, Api.Caller reporter) {
+        try {
+            return reporter.get("/api/upload-parts/" + upload);
+        } catch (Unexpected _) {
+            return MissingNode.getInstance();
+        }
     }
 
     private List<JsonNode> reportsOf(String upload) throws InterruptedException {

@@ -57,6 +57,7 @@ public class Campaign {
 
     private String route;
     private int warningDays;
+    private boolean splitsAlone;
 
     @Enumerated(EnumType.STRING)
     private CampaignState state;
@@ -116,6 +117,7 @@ public class Campaign {
         template.addAll(terms.template());
         route = terms.route();
         warningDays = terms.warningDays();
+        splitsAlone = terms.splitsAlone();
     }
 
     void open(Instant now) {
@@ -160,7 +162,8 @@ public class Campaign {
                 due,
                 template,
                 route,
-                warningDays);
+                warningDays,
+                splitsAlone);
     }
 
     private @Nullable Integer number() {
@@ -203,6 +206,11 @@ public class Campaign {
 
     public int warningDays() {
         return warningDays;
+    }
+
+    /// Whether compilations that divide without a doubt go through with nobody confirming it.
+    public boolean splitsAlone() {
+        return splitsAlone;
     }
 
     public CampaignState state() {

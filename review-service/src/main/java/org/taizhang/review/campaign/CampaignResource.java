@@ -123,7 +123,13 @@ class CampaignResource {
             @Min(0)
             @Max(90)
             @Nullable
-            Integer warningDays) {
+            Integer warningDays,
+
+            @Schema(
+                    description = "whether compilations that divide without a doubt go through with nobody confirming"
+                            + " it; left out: no")
+            @Nullable
+            Boolean splitsAlone) {
 
         private static final int WARNING_DAYS = 10;
 
@@ -162,7 +168,8 @@ class CampaignResource {
                             .map(Part::part)
                             .toList(),
                     Objects.requireNonNullElse(route, Report.APPROVAL),
-                    Objects.requireNonNullElse(warningDays, WARNING_DAYS));
+                    Objects.requireNonNullElse(warningDays, WARNING_DAYS),
+                    Boolean.TRUE.equals(splitsAlone));
         }
     }
 

@@ -50,6 +50,9 @@ record CampaignView(
         @Schema(description = "the lamp is yellow from so many days before the date")
         int warningDays,
 
+        @Schema(description = "whether compilations that divide without a doubt go through with nobody confirming it")
+        boolean splitsAlone,
+
         @Schema(description = "the parts that a report must have")
         List<Part> template,
 

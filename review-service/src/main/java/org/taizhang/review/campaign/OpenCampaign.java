@@ -95,7 +95,7 @@ class OpenCampaign {
     }
 
     private List<String> reached(Terms.Reach reach) {
-        Set<String> codes = new HashSet<>(units.atAndBelow(reach.branch()));
+        Set<String> codes = new HashSet<>(units.openAtAndBelow(reach.branch()));
         if (!reach.withBranch()) codes.remove(reach.branch());
         reach.exceptions().forEach(left -> codes.removeAll(units.atAndBelow(left)));
         return codes.stream().sorted().toList();

@@ -96,6 +96,7 @@ class ShowCampaigns {
                 campaign.due(),
                 lamp(campaign).wire(),
                 campaign.warningDays(),
+                campaign.splitsAlone(),
                 campaign.template().stream().map(CampaignView.Part::of).toList(),
                 campaign.route(),
                 CampaignView.Figures.of(counts.getOrDefault(campaign.id(), List.of())),

@@ -11,6 +11,7 @@ import org.taizhang.web.problem.Invalid;
 ///
 /// @param number of the period in the year; null where there is one report a year
 /// @param route code of the route that its reports go by
+/// @param splitsAlone whether compilations that divide without a doubt go through with nobody confirming it
 /// @param opensOn the day on which it opens by itself; null where a person opens it
 record Terms(
         String title,
@@ -23,7 +24,8 @@ record Terms(
         LocalDate due,
         List<RequiredPart> template,
         String route,
-        int warningDays) {
+        int warningDays,
+        boolean splitsAlone) {
 
     Terms {
         template = List.copyOf(template);
@@ -57,6 +59,17 @@ record Terms(
     Terms turned(Rhythm.Turn to, LocalDate opens, LocalDate itsDue) {
         String renamed = title.replace(String.valueOf(year), String.valueOf(to.year()));
         return new Terms(
-                renamed, kind, to.year(), rhythm, to.number(), reach, opens, itsDue, template, route, warningDays);
+                renamed,
+                kind,
+                to.year(),
+                rhythm,
+                to.number(),
+                reach,
+                opens,
+                itsDue,
+                template,
+                route,
+                warningDays,
+                splitsAlone);
     }
 }

@@ -47,8 +47,9 @@ class AcceptCandidate {
     UUID accept(UUID id, Wish wish, Person by) {
         TakeCandidate.Taken taken = takeCandidate.take(id, by);
         wish.cooperatingUnits().forEach(unit -> mustBeThere(unit, by));
-        String responsible = Objects.requireNonNullElse(wish.unit(), taken.unit());
+        String responsible = wish.unit() == null ? units.inChargeOf(taken.unit()) : Objects.requireNonNull(wish.unit());
         mustBeThere(responsible, by);
+        units.mustBeOpen(responsible);
         UUID itemId = UUID.randomUUID();
         taken.candidate().accept(itemId);
         openItem.open(itemId, origin(taken, responsible), order(wish, taken.candidate()), by.actor());

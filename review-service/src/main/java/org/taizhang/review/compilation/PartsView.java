@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Aside;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.split.SplitState;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.upload.Upload;
@@ -26,7 +27,13 @@ record PartsView(
         @Schema(description = "null unless it was taken back") @Nullable
         WithdrawnView withdrawn,
 
-        @Schema(description = "in the order of the upload; none until it is read")
+        @Schema(
+                enumeration = {"proposed", "confirmed", "filed", "passed"},
+                description = "how far it is divided into several reports, see Split; null for an upload of one")
+        @Nullable
+        String split,
+
+        @Schema(description = "in the order of the upload; none until it is read and its split confirmed")
         List<PartView> parts,
 
         @Schema(description = "what can be done to it: withdraw")
@@ -103,7 +110,11 @@ record PartsView(
     }
 
     /// What is not in the upload's own row.
-    record Around(Map<String, UnitRef> names, Optional<WithdrawnView> withdrawn, List<OfferView> may) {}
+    record Around(
+            Map<String, UnitRef> names,
+            Optional<WithdrawnView> withdrawn,
+            Optional<SplitState> split,
+            List<OfferView> may) {}
 
     static PartsView of(Upload upload, List<Part> parts, Person person, Around around) {
         Map<String, UnitRef> names = around.names();
@@ -112,6 +123,7 @@ record PartsView(
                 upload.number(),
                 names.getOrDefault(upload.unit(), new UnitRef(upload.unit(), upload.unit())),
                 around.withdrawn().orElse(null),
+                around.split().map(SplitState::wire).orElse(null),
                 parts.stream().map(part -> PartView.of(part, names, person)).toList(),
                 around.may());
     }

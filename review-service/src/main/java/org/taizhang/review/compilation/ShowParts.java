@@ -13,6 +13,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
+import org.taizhang.review.split.ShowSplit;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
@@ -27,6 +28,7 @@ class ShowParts {
     private final PartRepository parts;
     private final ReportRepository reports;
     private final WithdrawalActions actions;
+    private final ShowSplit showSplit;
     private final UnitRepository units;
     private final NamePeople namePeople;
 
@@ -35,12 +37,14 @@ class ShowParts {
             PartRepository parts,
             ReportRepository reports,
             WithdrawalActions actions,
+            ShowSplit showSplit,
             UnitRepository units,
             NamePeople namePeople) {
         this.uploads = uploads;
         this.parts = parts;
         this.reports = reports;
         this.actions = actions;
+        this.showSplit = showSplit;
         this.units = units;
         this.namePeople = namePeople;
     }
@@ -56,7 +60,8 @@ class ShowParts {
         var withdraw = new Offer("withdraw", actions.withdraw(upload, brought, person));
         Optional<PartsView.WithdrawnView> withdrawn = Optional.ofNullable(upload.withdrawn())
                 .map(aside -> PartsView.WithdrawnView.of(aside, namePeople.of(aside.by(), person)));
-        var around = new PartsView.Around(names, withdrawn, OfferView.of(List.of(withdraw), person));
+        var around =
+                new PartsView.Around(names, withdrawn, showSplit.stateOf(id), OfferView.of(List.of(withdraw), person));
         return PartsView.of(upload, read, person, around);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.notice.Kind;
-import org.taizhang.review.notice.Recipients;
 import org.taizhang.review.notice.Settled;
 
 /// Digests and how far they are: `waiting -> sending -> sent`. What was refused waits again; of what broke off while it
@@ -23,7 +23,7 @@ class DigestRepository {
     /// What a mail would tell person `p`: neither read nor settled nor mailed before, and of what they still see.
     static final String TO_TELL = """
             n.person = p.id and n.by_mail and n.read_at is null and n.digest is null
-            and %s and %s""".formatted(Recipients.see("n.unit"), Settled.STILL_COUNTS);
+            and %s and %s""".formatted(Belonging.sees("n.unit"), Settled.STILL_COUNTS);
 
     private final Session database;
 

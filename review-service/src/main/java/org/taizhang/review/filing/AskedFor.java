@@ -25,7 +25,7 @@ class AskedFor {
                 .flatMap(AskedFor::id)
                 .flatMap(id -> campaigns.findByIdOptional(id))
                 .filter(found -> found.state() != CampaignState.DRAFT)
-                .map(found -> new Asked(found.occasion(), found.year()));
+                .map(found -> new Asked(found.occasion(), found.year(), found.splitsAlone()));
     }
 
     private static Optional<UUID> id(String text) {

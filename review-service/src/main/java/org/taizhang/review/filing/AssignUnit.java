@@ -70,6 +70,8 @@ class AssignUnit {
         Integer year = versions.version(report.id(), report.current()).reading().year();
         Optional<Report> existing = reports.lockedOf(unit, year, report.occasion())
                 .filter(other -> !other.id().equals(report.id()));
+        // What a closed unit has written may be put right; nothing new comes from it.
+        if (existing.isEmpty()) units.mustBeOpen(unit);
         if (existing.isEmpty()) report.place(unit, year, clock.instant());
         announce.assigned(report, unit, existing, by.actor());
         existing.ifPresent(other -> merge(report, other, by.actor()));

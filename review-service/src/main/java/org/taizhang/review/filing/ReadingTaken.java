@@ -12,6 +12,7 @@ import org.taizhang.review.analysis.ReadReportContent;
 import org.taizhang.review.report.Counts;
 import org.taizhang.review.report.Occasion;
 import org.taizhang.review.report.Version;
+import org.taizhang.review.split.ReadPart;
 
 /// One report of an upload, fetched and matched: all that is needed to take it up in one short transaction.
 ///
@@ -30,6 +31,11 @@ record ReadingTaken(
         return unit.orElse("");
     }
 
+    /// The same, of a unit that a person has to name.
+    ReadingTaken ofNobody() {
+        return new ReadingTaken(upload, report, content, Optional.empty(), asked, readAt);
+    }
+
     Occasion occasion() {
         return asked.map(Asked::occasion).orElse(Occasion.UNASKED);
     }
@@ -38,6 +44,12 @@ record ReadingTaken(
     @Nullable
     Integer year() {
         return content.year() == null ? asked.map(Asked::year).orElse(null) : content.year();
+    }
+
+    /// What it says of itself.
+    ReadPart part() {
+        String own = content.sureness().doubts().contains("no-title") ? null : content.title();
+        return new ReadPart(own, unit.orElse(null), Objects.requireNonNullElse(content.unit(), ""), year());
     }
 
     /// @param receivedAt as versions of the same upload have it, if there are any

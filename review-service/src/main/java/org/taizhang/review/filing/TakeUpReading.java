@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.UploadRead;
 import org.taizhang.events.UploadUnreadable;
@@ -20,6 +21,9 @@ import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.split.DividedFile;
+import org.taizhang.review.split.HoldCompilation;
+import org.taizhang.review.split.ReadPart;
 import org.taizhang.review.upload.Upload;
 import org.taizhang.review.upload.UploadRepository;
 
@@ -28,7 +32,8 @@ import org.taizhang.review.upload.UploadRepository;
 /// A reading belongs to the report that an earlier reading of the same report in the same upload made, which moves with
 /// it when people correct its unit or year ([PlaceReport]); else to the report of its unit and year; else it is a new
 /// report. Where other uploads had a part in the report, it stays where they are, and a reading that says another unit
-/// or year leaves it. An upload that was taken back is not read any more.
+/// or year leaves it. An upload that was taken back is not read any more; of one that holds several reports there are
+/// none before a person has confirmed how it is divided.
 @ApplicationScoped
 class TakeUpReading {
 
@@ -37,6 +42,7 @@ class TakeUpReading {
     private final NewestReadingRepository newestReadings;
     private final ReportRepository reports;
     private final VersionRepository versions;
+    private final HoldCompilation holdCompilation;
     private final PlaceReport placeReport;
     private final ProposeCandidates proposeCandidates;
     private final ProposeMissed proposeMissed;
@@ -49,6 +55,7 @@ class TakeUpReading {
             NewestReadingRepository newestReadings,
             ReportRepository reports,
             VersionRepository versions,
+            HoldCompilation holdCompilation,
             PlaceReport placeReport,
             ProposeCandidates proposeCandidates,
             ProposeMissed proposeMissed,
@@ -59,6 +66,7 @@ class TakeUpReading {
         this.newestReadings = newestReadings;
         this.reports = reports;
         this.versions = versions;
+        this.holdCompilation = holdCompilation;
         this.placeReport = placeReport;
         this.proposeCandidates = proposeCandidates;
         this.proposeMissed = proposeMissed;
@@ -66,14 +74,24 @@ class TakeUpReading {
         this.clock = clock;
     }
 
+    /// @param file how the upload was divided; null for one report
     @Transactional
-    void takeUp(Envelope event, UploadRead read, List<ReadingTaken> readings) {
+    void takeUp(Envelope event, UploadRead read, List<ReadingTaken> readings, @Nullable DividedFile file) {
         if (!inbox.isFirstDelivery(event.id())) return;
         Upload upload = uploads.locked(read.upload(), read.unit());
         if (upload.isWithdrawn() || !newestReadings.isNewer(upload.id(), event.sequence())) return;
         upload.wasRead();
         upload.noteCorrections(Boolean.TRUE.equals(read.correctedByOthers()));
+        if (holds(upload, read, readings, file)) return;
         readings.stream().sorted(Comparator.comparing(ReadingTaken::lockOrder)).forEach(this::takeUp);
+    }
+
+    private boolean holds(Upload upload, UploadRead read, List<ReadingTaken> readings, @Nullable DividedFile file) {
+        boolean alone =
+                readings.stream().flatMap(reading -> reading.asked().stream()).anyMatch(Asked::splitsAlone);
+        List<ReadPart> parts = readings.stream().map(ReadingTaken::part).toList();
+        boolean hasReports = versions.receiptOf(upload.id()).isPresent();
+        return holdCompilation.holds(upload, new HoldCompilation.Reading(read, file, parts, alone), hasReports);
     }
 
     /// Nothing comes of an upload that cannot be read, and whoever waits for a report from it is to know.

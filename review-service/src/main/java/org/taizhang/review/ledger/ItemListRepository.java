@@ -5,17 +5,18 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.item.Lamp;
 import org.taizhang.review.listing.ListingRepository;
+import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.task.Sight;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
@@ -57,10 +58,14 @@ class ItemListRepository {
             (select o.text from procedure p join procedure_opinion o on o.procedure_id = p.id
              where p.subject = item.id and o.step is not null order by o.at desc, o.place desc limit 1) as opinion""";
 
-    private final ListingRepository listings;
+    private static final Saying.Line LINE = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 
-    ItemListRepository(ListingRepository listings) {
+    private final ListingRepository listings;
+    private final UnitRepository units;
+
+    ItemListRepository(ListingRepository listings, UnitRepository units) {
         this.listings = listings;
+        this.units = units;
     }
 
     /// What the caller looks for; null is anything.
@@ -86,7 +91,7 @@ class ItemListRepository {
         return listings.find(sought, slice, row -> row(row, today));
     }
 
-    private static Where where(Person person, Wanted wanted, LocalDate today) {
+    private Where where(Person person, Wanted wanted, LocalDate today) {
         var where = new Where("item.unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("item.unit = :unit", "unit", wanted.unit())
@@ -96,10 +101,7 @@ class ItemListRepository {
                         wanted.state() == null ? null : wanted.state().name())
                 .given("cast(substring(number from '-([0-9]{4})-') as int) = :year", "year", wanted.year())
                 .given("report = :report", "report", wanted.report())
-                .given("""
-                        strpos(lower(number || ' ' || problem), :q) > 0
-                        or exists (select 1 from unit u where u.code = item.unit and strpos(lower(u.name), :q) > 0)
-                        """, "q", wanted.q() == null ? null : wanted.q().toLowerCase(Locale.ROOT));
+                .saying(units.filter(wanted.q()), LINE);
         if (wanted.open()) where.and("state <> 'CLOSED'");
         if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
         if (wanted.lamp() != null) lit(where, wanted.lamp(), today);

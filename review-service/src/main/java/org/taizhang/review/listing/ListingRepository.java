@@ -26,11 +26,12 @@ public class ListingRepository {
     @Transactional
     public <R> Found<R> find(Sought sought, Slice slice, Function<Tuple, R> row) {
         Order order = slice.order();
-        String sql = "select %s, %s from %s where %s%s order by %s limit :rows"
+        String sql = "select %s, %s from %s %s where %s%s order by %s limit :rows"
                 .formatted(
                         sought.columns(),
                         order.columns(),
                         sought.from(),
+                        sought.shown(),
                         sought.where().sql(),
                         slice.after().isPresent() ? " and " + order.after() : "",
                         order.by());

@@ -34,6 +34,11 @@ public final class Where {
         return value == null ? this : and(condition).with(name, value);
     }
 
+    /// @param saying null: nothing was typed
+    public Where saying(@Nullable Saying saying, Saying.Line line) {
+        return saying == null ? this : and(saying.in(line, "q", this));
+    }
+
     String sql() {
         return sql.toString();
     }

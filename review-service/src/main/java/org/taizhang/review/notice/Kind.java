@@ -20,7 +20,8 @@ public enum Kind {
     ITEM_DUE("事项临期", "item due soon"),
     ITEM_OVERDUE("事项逾期", "item overdue"),
     EXTENSION_DECIDED("延期已答复", "extension decided"),
-    CLOSE_OUT_DECIDED("销号已办结", "close-out decided");
+    CLOSE_OUT_DECIDED("销号已办结", "close-out decided"),
+    TASK_UNSEEN("任务无人可办", "task that nobody can take");
 
     private final String zh;
     private final String en;

@@ -29,6 +29,10 @@ interface NoticeConfig {
     @WithDefault("2s")
     Duration tasksEvery();
 
+    /// When open tasks are looked for that nobody of the directory may take.
+    @WithDefault("0 30 2 * * ?")
+    String watchTasksAt();
+
     /// How often dates are looked at.
     @WithDefault("10m")
     Duration daysEvery();

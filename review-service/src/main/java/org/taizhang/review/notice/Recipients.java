@@ -1,5 +1,6 @@
 package org.taizhang.review.notice;
 
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.task.Sight;
 
 /// Who is told, in SQL, on a person `p` of the directory.
@@ -7,16 +8,9 @@ public final class Recipients {
 
     private Recipients() {}
 
-    /// That they see a unit.
-    ///
-    /// @param unit a column or a parameter
-    public static String see(String unit) {
-        return Sight.SEES.formatted(unit);
-    }
-
     /// That they may do the task `t`: whose it is, except who handed it in or has decided in this round.
     static String mayTake() {
-        return "p.enabled and " + see("t.sight") + " and " + Sight.holds("t.seats", "t.unit") + """
+        return "p.enabled and " + Belonging.sees("t.sight") + " and " + Sight.holds("t.seats", "t.unit") + """
                  and not exists (
                      select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
                      where a.subject = t.subject and a.code = t.kind and a.step is not null and o.by_id = p.id)""";

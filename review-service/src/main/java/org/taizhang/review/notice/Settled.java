@@ -14,7 +14,9 @@ public final class Settled {
     /// That something is still to do, or was only told. On a notice that goes by `n`. A task that somebody else holds
     /// waits for nobody else.
     public static final String STILL_COUNTS = """
-            case when n.task is not null then exists (
+            case when n.kind = 'TASK_UNSEEN' then exists (
+                      select 1 from task t where t.id = n.task and t.done_at is null and t.unseen_since is not null)
+                 when n.task is not null then exists (
                       select 1 from task t where t.id = n.task and t.done_at is null
                       and (t.claimed_until is null or t.claimed_until <= now() or t.claimed_by = n.person))
                  when n.kind = 'RETURNED' and n.about = 'report' then exists (

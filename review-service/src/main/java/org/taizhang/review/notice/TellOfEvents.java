@@ -31,4 +31,11 @@ class TellOfEvents {
         if (old || facts.isEmpty() || !inbox.isFirstDelivery(event.id())) return;
         facts.forEach(telling::tell);
     }
+
+    /// Whoever was told already is not told again.
+    @Transactional
+    void handedOver(Envelope event, String unit) {
+        boolean old = event.time().isBefore(day.now().minus(config.fresh()));
+        if (!old && inbox.isFirstDelivery(event.id())) telling.tellAgainOfTasks(unit);
+    }
 }

@@ -1,11 +1,13 @@
 package org.taizhang.review.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.web.ChinaDay;
 
@@ -24,7 +26,21 @@ class TellingRepository {
             where coalesce(w.in_portal, true) or coalesce(w.by_mail, true)
             on conflict (person, key) do nothing""";
 
-    private static final String OF_UNIT = "p.enabled and f.unit = any(p.units) and p.roles && cast(:roles as text[])";
+    private static final String NOBODY =
+            "not exists (select 1 from known_person p where %s)".formatted(Recipients.mayTake());
+
+    /// Each administrator who sees the unit, once a day of each.
+    private static final String UNSEEN = """
+            select 'TASK_UNSEEN' as kind, t.about, t.subject, coalesce(i.number, t.title) as title, t.sight as unit,
+                   t.id as task, 'unseen:' || t.id || ':' || cast(:today as date) as key
+            from task t left join item i on t.about = 'item' and i.id = t.subject
+            where t.done_at is null and t.unseen_since is not null""";
+
+    private static final String ADMINISTRATORS =
+            "p.enabled and 'administrator' = any(p.roles) and " + Belonging.sees("f.unit");
+
+    private static final String OF_UNIT =
+            "p.enabled and p.roles && cast(:roles as text[]) and " + Belonging.answersFor("f.unit");
 
     private static final String TITLE = """
             case :about when 'report' then (select r.title from report r where r.id = :subject)
@@ -67,6 +83,7 @@ class TellingRepository {
                        (select min(x) from unnest(cast(:days as int[])) x
                         where x >= coalesce(u.due, c.due) - cast(:today as date)) as threshold) d
             where c.state = 'OPEN' and c.opened_at < :dayStart
+              and not exists (select 1 from unit x where x.code = u.unit and x.closed_on is not null)
               and (d.left_days < 0 or d.threshold is not null) and not\s""" + Settled.ANSWERED.formatted("u.unit");
 
     /// What is late for longer was told when it became late, or was late before there were notices.
@@ -81,8 +98,8 @@ class TellingRepository {
 
     /// A late item is also told to those who review its unit.
     private static final String ITEM_PEOPLE =
-            "p.enabled and (f.unit = any(p.units) and p.roles && cast(:roles as text[])"
-                    + " or f.kind = 'ITEM_OVERDUE' and 'reviewer' = any(p.roles) and " + Recipients.see("f.unit") + ")";
+            "p.enabled and (p.roles && cast(:roles as text[]) and " + Belonging.answersFor("f.unit")
+                    + " or f.kind = 'ITEM_OVERDUE' and 'reviewer' = any(p.roles) and " + Belonging.sees("f.unit") + ")";
 
     private final Session database;
     private final TellDay day;
@@ -127,6 +144,39 @@ class TellingRepository {
                 .setParameter("today", day.today())
                 .setParameter("soon", soon)
                 .setParameter("late", late)
+                .executeUpdate();
+    }
+
+    /// Has those told of a unit's tasks who were not yet.
+    void tellAgainOfTasks(String unit) {
+        database.createNativeMutationQuery(
+                        "update task set told_at = null where done_at is null and (sight = :unit or unit = :unit)")
+                .setParameter("unit", unit)
+                .executeUpdate();
+    }
+
+    /// Notes of each open task whether anybody may take it.
+    ///
+    /// @return how many nobody may take
+    int markUnseen() {
+        database.createNativeMutationQuery(
+                        "update task t set unseen_since = null where t.unseen_since is not null and (t.done_at is not null"
+                                + " or not " + NOBODY + ")")
+                .executeUpdate();
+        statement("update task t set unseen_since = coalesce(t.unseen_since, :now) where t.done_at is null and "
+                        + NOBODY)
+                .executeUpdate();
+        return database.createNativeQuery(
+                        "select count(*) from task t where t.done_at is null and t.unseen_since is not null",
+                        Tuple.class)
+                .getSingleResult()
+                .get(0, Long.class)
+                .intValue();
+    }
+
+    void tellOfUnseen() {
+        statement(INTO.formatted(UNSEEN, ADMINISTRATORS))
+                .setParameter("today", day.today())
                 .executeUpdate();
     }
 

@@ -26,7 +26,7 @@ public class IdentifyPerson {
         rememberPerson.remember(caller);
         String unit = caller.units().stream().min(Comparator.naturalOrder()).orElse(null);
         var actor = new Actor(caller.id(), caller.name(), unit);
-        return new Person(actor, caller.roles(), caller.units(), scope.visibleTo(caller), callers.languages());
+        return new Person(actor, caller.roles(), scope.unitsOf(caller), scope.visibleTo(caller), callers.languages());
     }
 
     /// @throws Forbidden when it is not for their role

@@ -10,7 +10,8 @@ import org.taizhang.web.problem.Words;
 
 /// Who asks, and what they see.
 ///
-/// @param units codes of the units that they belong to
+/// @param units codes of the units whose affairs are theirs: those that they belong to, and closed ones that these took
+///     over
 /// @param sight codes of all units that they see
 /// @param languages that they read, the best first
 public record Person(Actor actor, Set<String> roles, Set<String> units, Set<String> sight, List<Locale> languages) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Invalid;
@@ -76,14 +77,12 @@ record QueueFilter(
 
     static final int WEEK = 7;
 
-    void narrow(Where where, Person person, LocalDate today) {
+    /// @param saying what [#q] means
+    void narrow(Where where, Person person, LocalDate today, @Nullable Saying saying) {
         where.given("w.kind = :kind", "kind", kind)
                 .given("w.step = :step", "step", step)
                 .given("w.unit = :unit", "unit", unit)
-                .given("""
-                        strpos(lower(w.title), :q) > 0
-                        or exists (select 1 from unit u where u.code = w.unit and strpos(lower(u.name), :q) > 0)
-                        """, "q", q == null ? null : q.toLowerCase(Locale.ROOT));
+                .saying(saying, new Saying.Line("w", "w.title", "w.unit"));
         if (due == Due.WEEK) where.and(due.sql()).with("week", today.plusDays(WEEK));
         else if (due != null) where.and(due.sql()).with("today", today);
         if (held == Held.FREE) where.and(held.sql());

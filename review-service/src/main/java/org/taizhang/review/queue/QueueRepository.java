@@ -20,6 +20,7 @@ import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.task.Sight;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.ChinaDay;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
@@ -57,7 +58,7 @@ class QueueRepository {
                       and o.sight = any(cast(:taskSight as text[]))), 0) as copied""";
 
     private static final String SUBJECTS = """
-             left join report r on w.about = 'report' and r.id = w.subject
+            left join report r on w.about = 'report' and r.id = w.subject
             left join item i on w.about = 'item' and i.id = w.subject""";
 
     private static final String DONE_WORK = "(" + PersonWork.DONE + ") w";
@@ -67,31 +68,33 @@ class QueueRepository {
 
     private final ListingRepository listings;
     private final Session database;
+    private final UnitRepository units;
     private final TellDay day;
 
-    QueueRepository(ListingRepository listings, Session database, TellDay day) {
+    QueueRepository(ListingRepository listings, Session database, UnitRepository units, TellDay day) {
         this.listings = listings;
         this.database = database;
+        this.units = units;
         this.day = day;
     }
 
     Found<Work> open(Person person, QueueFilter filter, Slice slice) {
         Where where = waiting(person);
-        filter.narrow(where, person, day.today());
-        return listings.find(new Sought(FACTS, from(person) + SUBJECTS, where), slice, QueueRepository::work);
+        filter.narrow(where, person, day.today(), units.filter(filter.q()));
+        return listings.find(new Sought(FACTS, from(person), SUBJECTS, where), slice, QueueRepository::work);
     }
 
     Found<Work> done(Person person, QueueFilter filter, Slice slice) {
         Where where = finished(person);
-        filter.narrow(where, person, day.today());
-        return listings.find(new Sought(FACTS, DONE_WORK + SUBJECTS, where), slice, QueueRepository::work);
+        filter.narrow(where, person, day.today(), units.filter(filter.q()));
+        return listings.find(new Sought(FACTS, DONE_WORK, SUBJECTS, where), slice, QueueRepository::work);
     }
 
     Optional<Work> one(UUID id, Person person) {
         Where where = waiting(person).given("w.id = :id", "id", id);
         var slice = new Slice(OPEN.getFirst(), Optional.empty(), 1);
         return listings
-                .find(new Sought(FACTS, from(person) + SUBJECTS, where), slice, QueueRepository::work)
+                .find(new Sought(FACTS, from(person), SUBJECTS, where), slice, QueueRepository::work)
                 .all()
                 .stream()
                 .findFirst();

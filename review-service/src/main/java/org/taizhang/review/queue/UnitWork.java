@@ -24,7 +24,7 @@ final class UnitWork {
                    case r.state when 'RETURNED' then 60 else 30 end as risk, r.doubts as reasons,
                    cast(null as text) as claimed_by, cast(null as text) as claimed_by_name,
                    cast(null as text) as claimed_by_unit, cast(null as timestamptz) as claimed_until,
-                   false as claimable, cast(null as text) as outcome
+                   false as claimable, cast(null as text) as outcome, r.grams
             from report r
             where r.merged_into is null and r.meets is null and r.unit = any(cast(:taskUnits as text[]))
               and r.state = any(cast(:reportStates as text[]))
@@ -38,7 +38,7 @@ final class UnitWork {
                    case i.kind when 'overdue-item' then 70 when 'mend-close-out' then 60 when 'sign-item' then 50
                                when 'due-item' then 40 else 20 end,
                    cast('{}' as text[]), cast(null as text), cast(null as text), cast(null as text),
-                   cast(null as timestamptz), false, cast(null as text)
+                   cast(null as timestamptz), false, cast(null as text), i.grams
             from (select item.*, last.returned_at,
                          case when item.state = 'ASSIGNED' then 'sign-item'
                               when last.returned_at is not null then 'mend-close-out'

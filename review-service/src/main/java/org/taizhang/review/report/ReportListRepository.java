@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.ListingRepository;
+import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
@@ -30,6 +31,8 @@ class ReportListRepository {
             (select max(o.at) from procedure_opinion o join procedure a on a.id = o.procedure_id
              where a.subject = report.id and a.code = 'approval' and o.outcome = 'SUBMITTED')""";
 
+    private static final Saying.Line TITLE = new Saying.Line("report", "report.title", "report.sight");
+
     private static final String DUE =
             "(select t.due from task t where t.subject = report.id and t.kind = 'approval' and t.done_at is null)";
 
@@ -39,8 +42,8 @@ class ReportListRepository {
                 from report_version v where v.upload = report.upload) as parts""".formatted(SUBMITTED, DUE);
 
     /// One procedure at most is underway.
-    private static final String FROM = """
-            report left join procedure p on p.subject = report.id and p.step is not null
+    private static final String SHOWN = """
+            left join procedure p on p.subject = report.id and p.step is not null
             left join upload came on came.id = report.upload""";
 
     /// The newest change first, where nobody asks otherwise.
@@ -64,10 +67,12 @@ class ReportListRepository {
 
     private final ListingRepository listings;
     private final Session database;
+    private final UnitRepository units;
 
-    ReportListRepository(ListingRepository listings, Session database) {
+    ReportListRepository(ListingRepository listings, Session database, UnitRepository units) {
         this.listings = listings;
         this.database = database;
+        this.units = units;
     }
 
     /// What the caller looks for; null is anything.
@@ -82,7 +87,8 @@ class ReportListRepository {
             @Nullable UUID upload) {}
 
     Found<ReportRow> page(Person person, Wanted wanted, Slice slice) {
-        return listings.find(new Sought(COLUMNS, FROM, where(person, wanted)), slice, ReportListRepository::row);
+        return listings.find(
+                new Sought(COLUMNS, "report", SHOWN, where(person, wanted)), slice, ReportListRepository::row);
     }
 
     /// How many reports of each year the person sees, the newest year first.
@@ -103,7 +109,7 @@ class ReportListRepository {
                 .toList();
     }
 
-    private static Where where(Person person, Wanted wanted) {
+    private Where where(Person person, Wanted wanted) {
         String listed = wanted.state() == null ? " and report.state not in ('WITHDRAWN', 'DISMISSED')" : "";
         return new Where("merged_into is null and report.sight = any(cast(:sight as text[]))" + listed)
                 .with("sight", person.sight().toArray(String[]::new))
@@ -117,10 +123,7 @@ class ReportListRepository {
                         "report.state = :state",
                         "state",
                         wanted.state() == null ? null : wanted.state().name())
-                .given("""
-                        strpos(lower(report.title), :q) > 0
-                        or exists (select 1 from unit u where u.code = report.sight and strpos(lower(u.name), :q) > 0)
-                        """, "q", wanted.q() == null ? null : wanted.q().toLowerCase(Locale.ROOT))
+                .saying(units.filter(wanted.q()), TITLE)
                 .given("""
                         exists (select 1 from report_version v where v.report = report.id and v.upload = :upload)
                         """, "upload", wanted.upload());

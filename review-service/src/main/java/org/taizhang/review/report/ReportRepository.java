@@ -3,6 +3,7 @@ package org.taizhang.review.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,19 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                         occasion.period())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /// Whether a unit has a report for an occasion of a year.
+    @Transactional
+    public boolean has(String unit, @Nullable Integer year, Occasion occasion) {
+        return count(
+                        "mergedInto is null and state not in (WITHDRAWN, DISMISSED) and unit = ?1 and kind = ?2"
+                                + " and year is not distinct from ?3 and period is not distinct from ?4",
+                        unit,
+                        occasion.kind().wire(),
+                        year,
+                        occasion.period())
+                > 0;
     }
 
     /// The last report of the same unit and kind before its year that was approved.

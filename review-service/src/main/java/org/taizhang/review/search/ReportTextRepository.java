@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.taizhang.events.StoredObject;
+import org.taizhang.review.listing.Grams;
 
 /// The texts of the versions that are shown, and what they are found by.
 @ApplicationScoped

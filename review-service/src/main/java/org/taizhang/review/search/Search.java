@@ -1,9 +1,11 @@
 package org.taizhang.review.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Grams;
 import org.taizhang.web.problem.Invalid;
 
 /// What somebody looks for, and where.
@@ -11,7 +13,12 @@ import org.taizhang.web.problem.Invalid;
 /// @param words as typed, without the blanks around them
 /// @param unit code of the only unit that is looked at
 /// @param year the only one that is looked at
-record Search(String words, @Nullable String unit, @Nullable Integer year) {
+/// @param state the only one, of reports or of items; null: any
+record Search(
+        String words,
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String state) {
 
     private static final int MOST = 8;
 
@@ -20,6 +27,12 @@ record Search(String words, @Nullable String unit, @Nullable Integer year) {
         if (words.chars().noneMatch(c -> Grams.isWord((char) c)))
             throw Invalid.field("q", "请至少输入一个字，或一个编号。", "a character at least, or a number");
         if (each(words).size() > MOST) throw Invalid.field("q", "最多同时查八个词。", "eight words at most");
+    }
+
+    /// The state as rows have it; one that only items have no report has.
+    @Nullable
+    String stored() {
+        return state == null ? null : state.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     Optional<SoughtNumber> number() {

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
+import org.taizhang.review.listing.Grams;
 import org.taizhang.review.listing.ListingRepository;
+import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.ReportState;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
@@ -36,10 +40,16 @@ class SearchRepository {
             cast(substring(number from '[0-9]+$') as int) = :number
             and (:year = 0 or cast(substring(number from '-([0-9]{4})-') as int) = :year)""";
 
-    private final ListingRepository listings;
+    private static final Saying.Line TITLE = new Saying.Line("r", "r.title", "r.sight");
 
-    SearchRepository(ListingRepository listings) {
+    private static final Saying.Line ITEM = new Saying.Line("item", "number || ' ' || problem", "item.unit");
+
+    private final ListingRepository listings;
+    private final UnitRepository units;
+
+    SearchRepository(ListingRepository listings, UnitRepository units) {
         this.listings = listings;
+        this.units = units;
     }
 
     record ReportHit(
@@ -88,10 +98,11 @@ class SearchRepository {
         List<String> words = search.each();
         for (int n = 0; n < words.size(); n++) {
             String word = "w" + n;
-            where.and(
-                            "%s or (report.id, report.current) in (select t.report, t.number from report_text t where t.grams @> cast(:%s as int[]))"
-                                    .formatted(named(word), "g" + n))
-                    .with(word, words.get(n))
+            where.and("""
+                            (report.id, report.current) in (
+                                select t.report, t.number from report_text t where t.grams @> cast(:g%d as int[])
+                                union all select r.id, r.current from report r where %s)
+                            """.formatted(n, units.saying(words.get(n)).in(TITLE, word, where)))
                     .with("g" + n, Grams.of(words.get(n)));
         }
         List<Integer> open = IntStream.range(0, words.size())
@@ -116,7 +127,8 @@ class SearchRepository {
                         and state not in ('WITHDRAWN', 'DISMISSED')""")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("report.sight = :unit", "unit", search.unit())
-                .given("report.year = :of_year", "of_year", search.year());
+                .given("report.year = :of_year", "of_year", search.year())
+                .given("report.state = :of_state", "of_state", search.stored());
     }
 
     /// Of these, whose title, unit or text has each of the words.
@@ -125,7 +137,8 @@ class SearchRepository {
                 .with("ids", candidates.stream().map(hit -> hit.id().toString()).toArray(String[]::new));
         for (int n = 0; n < words.size(); n++) {
             String word = "w" + n;
-            where.and("%s or strpos(lower(t.text collate \"C\"), :%s collate \"C\") > 0".formatted(named(word), word))
+            where.and("%s or strpos(lower(replace(t.text, chr(10), '') collate \"C\"), :%s collate \"C\") > 0"
+                            .formatted(named(word), word))
                     .with(word, words.get(n));
         }
         var sought = new Sought(
@@ -143,25 +156,21 @@ class SearchRepository {
         var where = new Where("unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("item.unit = :unit", "unit", search.unit())
-                .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year());
+                .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year())
+                .given("item.state = :of_state", "of_state", search.stored());
         Optional<SoughtNumber> number = search.number();
-        String exact = number.isPresent() ? BY_NUMBER : "lower(number) = :q";
+        String exact = number.isPresent() ? BY_NUMBER : "number = :q";
         number.ifPresentOrElse(
                 sought -> where.with("number", sought.number()).with("year", sought.year() == null ? 0 : sought.year()),
-                () -> where.with("q", search.folded()));
+                () -> where.with("q", search.words().toUpperCase(Locale.ROOT)));
         where.and("(" + exact + ") or (" + byWords(search.each(), where) + ")");
         return listings.find(new Sought("item.*", "item", where), first(exact, "item", ENOUGH), ItemHit::of);
     }
 
-    private static String byWords(List<String> words, Where where) {
-        var each = new ArrayList<String>();
-        for (int n = 0; n < words.size(); n++) {
-            String word = "w" + n;
-            where.with(word, words.get(n));
-            each.add("(strpos(lower(number || ' ' || problem), :%s) > 0 or %s)"
-                    .formatted(word, byUnit("item.unit", word)));
-        }
-        return String.join(" and ", each);
+    private String byWords(List<String> words, Where where) {
+        return IntStream.range(0, words.size())
+                .mapToObj(n -> units.saying(words.get(n)).in(ITEM, "w" + n, where))
+                .collect(Collectors.joining(") and (", "(", ")"));
     }
 
     private static String byUnit(String code, String word) {

@@ -146,9 +146,15 @@ class SearchResource {
                     String q,
             @Parameter(description = "code of the only unit that is looked at") @QueryParam("unit") @Nullable
                     String unit,
-            @Parameter(description = "the only year that is looked at") @QueryParam("year") @Nullable Integer year) {
+            @Parameter(description = "the only year that is looked at") @QueryParam("year") @Nullable Integer year,
+            @Parameter(
+                            description =
+                                    "the only state that is looked at, as in Report or Item; of the others nothing is found")
+                    @QueryParam("state")
+                    @Nullable
+                    String state) {
         Person me = people.current();
-        var sought = new Search(q, unit, year);
+        var sought = new Search(q, unit, year, state);
         SearchRepository.Reports reports = search.reports(sought, me);
         Found<SearchRepository.ItemHit> items = search.items(sought, me);
         Map<String, UnitRef> names = units.refs(Stream.concat(

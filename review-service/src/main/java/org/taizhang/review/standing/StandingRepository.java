@@ -23,7 +23,7 @@ import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
 
 /// How far units are. A report answers by what it is, its unit, kind, year and period, so that whatever moves,
-/// merges or takes back a report is seen here at once.
+/// merges or takes back a report is seen here at once. A unit that was closed before it began owes nothing.
 @ApplicationScoped
 class StandingRepository implements Standings {
 
@@ -57,7 +57,8 @@ class StandingRepository implements Standings {
                   where f.campaign = cast(c.id as text) and f.unit = p.unit and f.withdrawn_at is null
                   order by f.received_at desc limit 1) came on true
              left join report_version v on v.report = r.id and v.number = r.current
-             left join version_outline o on o.version = v.id) s
+             left join version_outline o on o.version = v.id
+             where u.closed_on is null or r.id is not null or came.id is not null) s
             cross join (select cast(:today as date) as today, cast(:owing as text[]) as owing) now""";
 
     private static final String LATE = "s.due < now.today and s.stage = any(now.owing)";

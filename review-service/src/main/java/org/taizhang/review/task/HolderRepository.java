@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.person.Actor;
 
 /// Who holds seats, as the directory says. It tells whom to ask; nothing is decided by it.
@@ -29,7 +30,9 @@ public class HolderRepository {
                         """
                         select p.id, p.name, p.units from known_person p
                         where p.enabled and p.id <> all(cast(:except as text[])) and %s and %s
-                        order by p.seen_at desc nulls last, p.name, p.id limit :most""".formatted(Sight.SEES.formatted(":unit"), Sight.holds("cast(:seats as text[])", ":unit")),
+                        order by p.seen_at desc nulls last, p.name, p.id limit :most""".formatted(
+                                        Belonging.sees("cast(:unit as text)"),
+                                        Sight.holds("cast(:seats as text[])", "cast(:unit as text)")),
                         Tuple.class)
                 .setParameter("seats", seats.stream().map(Seat::text).toArray(String[]::new))
                 .setParameter("unit", unit)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 
@@ -24,13 +25,6 @@ public final class Sight {
                      select code from unit_scope
                      where ancestors[cardinality(ancestors)] = any(cast(:taskUnits as text[]))))""";
 
-    /// That a person `p` of the directory sees a unit: their own, and for those who supervise all below.
-    ///
-    /// The unit is a column or a parameter that is put in.
-    public static final String SEES = """
-            (%1$s = any(p.units) or p.roles && array['reviewer', 'approver', 'administrator']
-             and p.units && (select s.ancestors from unit_scope s where s.code = %1$s))""";
-
     private Sight() {}
 
     /// That a person `p` of the directory holds one of the seats of what a unit is about, if they see it.
@@ -39,16 +33,20 @@ public final class Sight {
     /// @param unit SQL of its code
     public static String holds(String seats, String unit) {
         return """
-            exists (
-                select 1 from unnest(%1$s) as seat
-                cross join lateral (select split_part(seat, '@', 1) as role, split_part(seat, '@', 2) as place) held
-                where seat = 'person:' || p.id
-                   or held.role = any(p.roles) and case held.place
-                          when 'above' then true
-                          when 'own' then %2$s = any(p.units)
-                          when 'superior' then (select s.ancestors[cardinality(s.ancestors)] from unit_scope s
-                                                where s.code = %2$s) = any(p.units)
-                          else substr(held.place, 6) = any(p.units) end)""".formatted(seats, unit);
+                exists (
+                    select 1 from unnest(%s) as seat
+                    cross join lateral (select split_part(seat, '@', 1) as role, split_part(seat, '@', 2) as place) held
+                    where seat = 'person:' || p.id
+                       or held.role = any(p.roles) and case held.place
+                              when 'above' then true
+                              when 'own' then %s
+                              when 'superior' then exists (select 1 from unit_scope below where below.code = %s and %s)
+                              else %s end)""".formatted(
+                        seats,
+                        Belonging.answersFor(unit),
+                        unit,
+                        Belonging.answersFor("below.ancestors[cardinality(below.ancestors)]"),
+                        Belonging.answersFor("substr(held.place, 6)"));
     }
 
     /// Says for whom.
@@ -57,7 +55,7 @@ public final class Sight {
         return where;
     }
 
-    static Map<String, Object> parametersOf(Person person) {
+    public static Map<String, Object> parametersOf(Person person) {
         Set<String> roles = person.roles();
         return Map.of(
                 "taskSight",

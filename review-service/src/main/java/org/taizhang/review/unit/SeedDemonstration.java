@@ -15,7 +15,7 @@ class SeedDemonstration {
 
     private static final String CITY = "city";
 
-    private static final List<ChangeUnit.Wish> UNITS = List.of(
+    private static final List<Wish> UNITS = List.of(
             unit(CITY, "市委全面从严治党领导小组办公室", null, "市委党建办", "市委全面从严治党办"),
             unit("water-bureau", "市水务局党组", CITY, "市水务局"),
             unit("archives", "市档案馆党委", CITY, "市档案馆", "市档案馆党组"),
@@ -38,7 +38,7 @@ class SeedDemonstration {
         if (config.on()) UNITS.forEach(changeUnit::createIfMissing);
     }
 
-    private static ChangeUnit.Wish unit(String code, String name, @Nullable String parent, String... aliases) {
-        return new ChangeUnit.Wish(code, name, List.of(aliases), parent);
+    private static Wish unit(String code, String name, @Nullable String parent, String... aliases) {
+        return new Wish(code, name, List.of(aliases), parent, null);
     }
 }

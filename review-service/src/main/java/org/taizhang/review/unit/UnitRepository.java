@@ -6,18 +6,24 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listing.Saying;
+import org.taizhang.web.problem.Invalid;
 
 @ApplicationScoped
 public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
 
     /// Any constant will do; it must only differ from other advisory locks of the same database.
     private static final long TREE = 0x756e_6974L;
+
+    /// How many rows go to the database at once.
+    private static final int BATCH = 200;
 
     public boolean exists(String code) {
         return count("code", code) == 1;
@@ -42,15 +48,14 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .toList();
     }
 
-    /// The unit that a report names, looked for only at and below the unit that handed it in: nobody revises the
-    /// reports of a unit beside or above their own.
+    /// The unit that a report names by a name that it has or had, looked for only at and below the unit that handed it
+    /// in, and among what these took over: nobody revises the reports of a unit beside or above their own.
     @Transactional
     public Optional<String> match(String unitAsRead, String title, String handedInBy) {
         UnitTree tree = tree();
-        List<UnitMatch.Named> names = tree.atAndBelow(handedInBy).stream()
+        List<UnitMatch.Named> names = tree.answeredForBy(handedInBy).stream()
                 .flatMap(code -> tree.find(code).stream())
-                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
-                        .map(name -> new UnitMatch.Named(unit.code(), UnitName.of(name))))
+                .flatMap(unit -> unit.names().map(name -> new UnitMatch.Named(unit.code(), UnitName.of(name))))
                 .toList();
         return new UnitMatch(names).find(unitAsRead, title);
     }
@@ -65,12 +70,69 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
         return tree().atAndBelow(code);
     }
 
+    /// Those of a branch that something new may be asked of.
+    public Set<String> openAtAndBelow(String code) {
+        UnitTree tree = tree();
+        return tree.atAndBelow(code).stream()
+                .filter(one -> tree.find(one).filter(Unit::isClosed).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether something new may be asked of it. One that is not known is not closed.
+    @Transactional
+    public boolean isClosed(String code) {
+        return count("code = ?1 and closedOn is not null", code) == 1;
+    }
+
+    /// Whose affair it is what a unit has to do: its own, or that of the last that took it over.
+    public String inChargeOf(String code) {
+        if (!isClosed(code)) return code;
+        UnitTree tree = tree();
+        List<String> successors = tree.find(code).map(tree::successors).orElse(List.of());
+        return successors.isEmpty() ? code : successors.getLast();
+    }
+
+    /// @throws Invalid when it is closed
+    public void mustBeOpen(String code) {
+        if (isClosed(code)) {
+            UnitRef heir = ref(inChargeOf(code));
+            throw Invalid.field(
+                    "unit",
+                    "该单位已撤销，由“%s”承接，请选择承接单位。".formatted(heir.name()),
+                    "it was closed; %s took over".formatted(heir.code()));
+        }
+    }
+
+    /// The tree with all that was changed in it, and nothing of it watched any more: before each of the many statements
+    /// that follow Hibernate would look at every unit again.
+    UnitTree written() {
+        getSession().setJdbcBatchSize(BATCH);
+        flush();
+        UnitTree tree = tree();
+        getEntityManager().clear();
+        return tree;
+    }
+
+    /// What was typed into a filter; null where nothing was.
+    public @Nullable Saying filter(@Nullable String typed) {
+        return typed == null ? null : saying(typed);
+    }
+
+    /// Words, and the units that have them in their name.
+    public Saying saying(String typed) {
+        List<String> codes = getEntityManager()
+                .createQuery("select u.code from Unit u where locate(:q, lower(u.name)) > 0", String.class)
+                .setParameter("q", typed.toLowerCase(Locale.ROOT))
+                .getResultList();
+        return new Saying(typed, codes);
+    }
+
     UnitTree tree() {
-        return new UnitTree(listAll());
+        return new UnitTree(list("select u from Unit u left join fetch u.formerNames"));
     }
 
     List<Unit> visible(Set<String> codes) {
-        return list("code in ?1 order by code", codes);
+        return list("select u from Unit u left join fetch u.formerNames where u.code in ?1 order by u.code", codes);
     }
 
     /// Changes of the tree happen one after the other, until the commit.

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.web.paging.Page;
 
-@Path("/api/units")
+@Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units", description = "The tree of units")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,33 +35,39 @@ class UnitResource {
 
     private final UnitRepository units;
     private final ChangeUnit changeUnit;
+    private final CloseUnit closeUnit;
     private final IdentifyPerson people;
 
-    UnitResource(UnitRepository units, ChangeUnit changeUnit, IdentifyPerson people) {
+    UnitResource(UnitRepository units, ChangeUnit changeUnit, CloseUnit closeUnit, IdentifyPerson people) {
         this.units = units;
         this.changeUnit = changeUnit;
+        this.closeUnit = closeUnit;
         this.people = people;
-    }
-
-    @Schema(name = "Unit")
-    record UnitView(
-            String code,
-            String name,
-            List<String> aliases,
-            @Nullable String parent) {
-
-        static UnitView of(Unit unit) {
-            return new UnitView(unit.code(), unit.name(), unit.aliases(), unit.parent());
-        }
     }
 
     @Schema(name = "UnitChange")
     record Change(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 50) @Nullable List<@NotNull @NotBlank @Size(max = 200) String> aliases,
-            @Nullable String parent) {}
+            @Nullable String parent,
+
+            @Schema(description = "codes of the units that usually work with it; null leaves them as they are")
+            @Size(max = 50)
+            @Nullable
+            List<@NotNull @NotBlank String> cooperating) {
+
+        Wish wish(String code) {
+            return new Wish(code, name, Objects.requireNonNullElse(aliases, List.of()), parent, cooperating);
+        }
+    }
+
+    @Schema(name = "UnitClosing")
+    record Closing(
+            @Schema(description = "code of the unit that takes over") @NotBlank
+            String successor) {}
 
     @GET
+    @Path("units")
     @Transactional
     @Operation(operationId = "listUnits", summary = "The units that the caller sees")
     public Page<UnitView> list() {
@@ -70,12 +77,27 @@ class UnitResource {
     }
 
     @PUT
-    @Path("{code}")
+    @Path("units/{code}")
+    @Transactional
     @Operation(operationId = "putUnit", summary = "Create or change a unit (administrator)")
     public UnitView put(
             @PathParam("code") @Pattern(regexp = "[a-z0-9-]{1,64}") String code, @NotNull @Valid Change body) {
-        List<String> aliases = Objects.requireNonNullElse(body.aliases(), List.of());
-        var wish = new ChangeUnit.Wish(code, body.name(), aliases, body.parent());
-        return UnitView.of(changeUnit.change(wish, people.current()));
+        return UnitView.of(changeUnit.change(body.wish(code), people.current()));
+    }
+
+    @POST
+    @Path("units/{code}/closing")
+    @Transactional
+    @Operation(operationId = "closeUnit", summary = "End a unit; another takes over what is open (administrator)")
+    public UnitView close(@PathParam("code") String code, @NotNull @Valid Closing body) {
+        return UnitView.of(closeUnit.close(code, body.successor(), people.current()));
+    }
+
+    @POST
+    @Path("units/{code}/reopening")
+    @Transactional
+    @Operation(operationId = "reopenUnit", summary = "Undo the closing of a unit (administrator)")
+    public UnitView reopen(@PathParam("code") String code) {
+        return UnitView.of(closeUnit.reopen(code, people.current()));
     }
 }

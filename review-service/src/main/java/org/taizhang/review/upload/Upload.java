@@ -28,7 +28,6 @@ public class Upload {
     @SuppressWarnings("UnusedVariable") // the last one that came counts
     private @Nullable Instant receivedAt;
 
-    @SuppressWarnings("UnusedVariable") // shown to whoever waits for an answer
     private @Nullable String unreadable;
 
     private boolean correctedByOthers;
@@ -86,6 +85,11 @@ public class Upload {
     /// Of its receipt; null until that is known here.
     public @Nullable String number() {
         return number;
+    }
+
+    /// Why the newest try to read it failed; null when it did not.
+    public @Nullable String unreadableReason() {
+        return unreadable;
     }
 
     public @Nullable Aside withdrawn() {

@@ -117,6 +117,7 @@ class CampaignTest {
                 DUE,
                 List.of(),
                 "approval",
-                10);
+                10,
+                false);
     }
 }

@@ -35,4 +35,15 @@ class SentenceTest {
         assertThat(Sentence.best(TEXT, List.of("巡察"), 2)).isEmpty();
         assertThat(Sentence.best("", List.of("漏"), 2)).isEmpty();
     }
+
+    /// A file of fixed width breaks its lines within words.
+    @Test
+    void aWordThatGoesOnInTheNextLineIsFoundWithItsSentence() {
+        String text = "二、工作\n全年开展夜间检\n漏35次。群众满意。\n三、打算";
+
+        assertThat(Sentence.best(text, List.of("检漏", "35"), 3)).containsExactly(new Sentence(5, 18, "全年开展夜间检漏35次。"));
+        assertThat(Sentence.best(text, List.of("满意"), 3))
+                .extracting(Sentence::text)
+                .containsExactly("群众满意。");
+    }
 }

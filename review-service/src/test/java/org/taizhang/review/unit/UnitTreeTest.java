@@ -34,6 +34,6 @@ class UnitTreeTest {
     }
 
     private static Unit unit(String code, @Nullable String parent) {
-        return new Unit(code, code, List.of(), parent);
+        return new Unit(code, new Unit.Traits(code, List.of(), parent, List.of()));
     }
 }

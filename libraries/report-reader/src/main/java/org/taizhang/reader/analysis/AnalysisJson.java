@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.taizhang.reader.compilation.Division;
+import org.taizhang.reader.compilation.Split;
 
 /// The analysis as JSON: fields in the order of the records, so that the same analysis is the same bytes.
 public final class AnalysisJson {
@@ -35,6 +39,36 @@ public final class AnalysisJson {
 
     public byte[] write(List<Analysis> analyses) {
         return bytes(analyses);
+    }
+
+    public byte[] write(Division division) {
+        ObjectNode tree = MAPPER.valueToTree(division);
+        ArrayNode marks = tree.putArray("marks");
+        division.marks().forEach(marks::add);
+        return bytes(tree);
+    }
+
+    /// @throws IllegalArgumentException when it is none
+    public Division division(byte[] json) {
+        try {
+            ObjectNode tree = tree(json);
+            tree.remove("marks");
+            return MAPPER.treeToValue(tree, Division.class);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no division: " + e.getMessage(), e);
+        }
+    }
+
+    public String text(Split split) {
+        return new String(bytes(split), StandardCharsets.UTF_8);
+    }
+
+    public Split split(byte[] json) {
+        try {
+            return MAPPER.readValue(json, Split.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no split: " + e.getMessage(), e);
+        }
     }
 
     /// A stored analysis of whatever reader, to be looked into or to be changed; what is written again without a change

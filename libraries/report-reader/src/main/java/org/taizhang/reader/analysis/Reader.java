@@ -1,17 +1,13 @@
 package org.taizhang.reader.analysis;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.taizhang.format.Decoded;
 import org.taizhang.format.Document;
 import org.taizhang.format.Reason;
-import org.taizhang.format.Refused;
 import org.taizhang.reader.canonical.CanonicalLines;
-import org.taizhang.reader.compilation.ApartKind;
 import org.taizhang.reader.compilation.Compilation;
-import org.taizhang.reader.compilation.Part;
+import org.taizhang.reader.compilation.Split;
 import org.taizhang.reader.text.Lexicon;
 
 /// Reads the documents of one file: a fold over pure steps, safe for any number of threads.
@@ -20,7 +16,7 @@ import org.taizhang.reader.text.Lexicon;
 /// commitments, claims → citations, persons → warnings`
 public final class Reader {
     /// Raised with every change of a rule that can change an analysis.
-    public static final String VERSION = "1.9.0";
+    public static final String VERSION = "1.9.1";
 
     /// Why a text, or a file of a zip, is in none of the reports: it is not one.
     public static final String NO_REPORT = Reason.NO_REPORT.code();
@@ -44,51 +40,45 @@ public final class Reader {
     }
 
     public Analysis read(Source source, Decoded.Documents documents) {
-        List<ReportReading> reports = new ArrayList<>();
-        List<Apart> apart = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
-        documents.refused().forEach(refused -> failures.add(failure(refused)));
-        Set<Known> seen = new HashSet<>();
+        return divided(source, documents).analysis();
+    }
+
+    public Divided divided(Source source, Decoded.Documents documents) {
+        var sifting = new Sifting(lexicon, documents.refused());
         for (Document document : documents.documents()) {
-            boolean holdsReport = false;
             var canonical = CanonicalLines.of(document);
-            canonical.around().forEach(around -> apart.add(new Apart(kind(around.of()), around.text())));
-            Compilation compilation = Compilation.of(document.name(), canonical.lines());
-            compilation.apart().forEach(left -> apart.add(new Apart(left.kind(), left.text())));
-            for (Part part : compilation.reports()) {
-                if (!seen.add(new Known(part.title(), part.text()))) {
-                    apart.add(new Apart(ApartKind.DUPLICATE, part.title()));
-                    holdsReport = true;
-                    continue;
-                }
-                var reader = new ReportReader(lexicon, part, document.notes());
-                if (!reader.isReport()) {
-                    apart.add(new Apart(ApartKind.NO_REPORT, part.text()));
-                    continue;
-                }
-                holdsReport = true;
-                ReportReading report = reader.read();
-                Places.check(report);
-                reports.add(report);
-            }
-            if (!holdsReport) {
-                failures.add(new Failure(document.name(), NO_REPORT, "“%s”里没有认出报告。".formatted(document.name())));
-            }
+            sifting.take(document, canonical, Compilation.of(document.name(), canonical.lines()));
         }
-        return new Analysis(VERSION, vocabulary, source, reports, failures, apart);
+        return divided(source, sifting);
     }
 
-    /// A report that was met.
-    private record Known(String title, String text) {}
-
-    private static ApartKind kind(CanonicalLines.Carrier carrier) {
-        return switch (carrier) {
-            case MAIL -> ApartKind.MAIL;
-            case WEB_PAGE -> ApartKind.WEB_PAGE;
-        };
+    /// The same, divided as a person said.
+    ///
+    /// @return empty where words that a piece starts with are gone
+    public Optional<Divided> divided(Source source, Decoded.Documents documents, Split split) {
+        List<CanonicalLines> canonical =
+                documents.documents().stream().map(CanonicalLines::of).toList();
+        List<List<String>> lines = canonical.stream()
+                .map(each -> Compilation.of("", each.lines()).lines())
+                .toList();
+        List<String> all = lines.stream().flatMap(List::stream).toList();
+        return split.placedIn(all).map(places -> {
+            var sifting = new Sifting(lexicon, documents.refused());
+            int from = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                Document document = documents.documents().get(i);
+                int to = from + lines.get(i).size();
+                var compilation =
+                        Compilation.of(document.name(), canonical.get(i).lines(), split.between(places, from, to));
+                sifting.takeAsSaid(document, canonical.get(i), compilation);
+                from = to;
+            }
+            return divided(source, sifting);
+        });
     }
 
-    private static Failure failure(Refused refused) {
-        return new Failure(refused.name(), refused.reason().code(), "压缩包中的“%s”未能读取，请单独上传。".formatted(refused.name()));
+    private Divided divided(Source source, Sifting sifted) {
+        var analysis = new Analysis(VERSION, vocabulary, source, sifted.reports(), sifted.failures(), sifted.apart());
+        return new Divided(analysis, sifted.division());
     }
 }

@@ -15,7 +15,9 @@ public enum ApartKind {
     WEB_PAGE("web-page"),
     /// The same report in a second file of a zip.
     DUPLICATE("duplicate"),
-    NO_REPORT("no-report");
+    NO_REPORT("no-report"),
+    /// A person set it apart.
+    DROPPED("dropped");
 
     private final String code;
 

@@ -5,16 +5,24 @@ import org.taizhang.format.Reason;
 /// What a worker answers about one file.
 public sealed interface Answer permits Answer.Read, Answer.Unreadable, Answer.Died {
 
-    /// Its analysis as JSON, written by a process that a hostile file may have taken over: to be looked into with care.
+    /// Its analysis as JSON, and how it was divided where that is more than one report or a person said it.
+    /// Both are written by a process that a hostile file may have taken over: to be looked into with care.
     final class Read implements Answer {
         private final byte[] analysis;
+        private final byte[] division;
 
-        Read(byte[] analysis) {
+        Read(byte[] analysis, byte[] division) {
             this.analysis = analysis;
+            this.division = division;
         }
 
         public byte[] analysis() {
             return analysis;
+        }
+
+        /// Empty for a file of one report.
+        public byte[] division() {
+            return division;
         }
     }
 

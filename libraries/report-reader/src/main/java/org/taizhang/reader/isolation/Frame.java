@@ -25,6 +25,7 @@ record Frame(Answer answer, boolean showsScans) {
             case Answer.Read read -> {
                 out.writeByte(READ);
                 bytes(out, read.analysis());
+                bytes(out, read.division());
             }
             case Answer.Unreadable unreadable -> {
                 out.writeByte(UNREADABLE);
@@ -45,7 +46,7 @@ record Frame(Answer answer, boolean showsScans) {
             int kind = in.readByte();
             Answer answer =
                     switch (kind) {
-                        case READ -> new Answer.Read(bytes(in, LARGEST_ANALYSIS));
+                        case READ -> new Answer.Read(bytes(in, LARGEST_ANALYSIS), bytes(in, LARGEST_ANALYSIS));
                         case UNREADABLE -> new Answer.Unreadable(Reason.valueOf(text(in)), text(in));
                         case DIED -> new Answer.Died(text(in));
                         default -> throw new IOException("unknown frame " + kind);

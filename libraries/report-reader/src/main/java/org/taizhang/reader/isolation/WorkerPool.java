@@ -42,16 +42,22 @@ public final class WorkerPool implements AutoCloseable {
     ///
     /// @throws CancellationException if the thread is interrupted or the pool closed while it waits or reads
     public Answer read(Path file, String sha256) {
+        return read(file, sha256, "");
+    }
+
+    /// @param split how a person divided the file, as JSON; empty where nobody did
+    /// @throws CancellationException as above
+    public Answer read(Path file, String sha256, String split) {
         try {
-            Frame quick =
-                    inTurn(new Request(file, sha256, false), settings.patience().document());
+            Frame quick = inTurn(
+                    new Request(file, sha256, false, split), settings.patience().document());
             if (!quick.showsScans() || !FormatReader.canRecognise()) {
                 return quick.answer();
             }
             ocrTurns.acquire();
             try {
                 Answer recognised = inTurn(
-                                new Request(file, sha256, true),
+                                new Request(file, sha256, true, split),
                                 settings.patience().recognition())
                         .answer();
                 return recognised instanceof Answer.Unreadable && quick.answer() instanceof Answer.Read

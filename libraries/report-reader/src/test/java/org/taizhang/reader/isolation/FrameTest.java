@@ -16,7 +16,8 @@ import org.taizhang.format.Reason;
 
 class FrameTest {
     private static final List<Answer> ANSWERS = List.of(
-            new Answer.Read("{\"reports\":[\"一二𠮷\"]}".getBytes(UTF_8)),
+            new Answer.Read("{\"reports\":[\"一二𠮷\"]}".getBytes(UTF_8), "{\"lines\":[\"一\"]}".getBytes(UTF_8)),
+            new Answer.Read("{}".getBytes(UTF_8), new byte[0]),
             new Answer.Unreadable(Reason.TOO_LARGE, "9 bytes，九字"),
             new Answer.Died("ended with 137"));
 

@@ -248,7 +248,8 @@ class WorkerPoolTest {
     }
 
     private static byte[] analysisHere() {
-        return analysis(new Reading().read(new Request(REPORT, DIGEST, false)).answer());
+        return analysis(
+                new Reading().read(new Request(REPORT, DIGEST, false, "")).answer());
     }
 
     private static byte[] analysis(Answer answer) {

@@ -1,0 +1,21 @@
+package org.taizhang.events;
+
+import java.util.UUID;
+
+/// An upload was read as several reports, which nobody is told of before a person has confirmed how it is divided.
+///
+/// @param upload id of the upload
+/// @param unit code of the unit that handed it in
+/// @param reports how many it would be
+public record SplitProposed(UUID upload, String unit, int reports) implements Event {
+
+    /// Not the upload itself, which is another's to count.
+    static String subjectOf(UUID upload) {
+        return "splits/" + upload;
+    }
+
+    @Override
+    public String subject() {
+        return subjectOf(upload);
+    }
+}
