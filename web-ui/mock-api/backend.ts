@@ -13,6 +13,7 @@ import {
   withdrawItem,
 } from './items'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
+import { drawing } from './drawing'
 import { routes as procedures } from './procedures'
 import { claim, counts, queue, release, years } from './queue'
 import { search } from './search'
@@ -229,6 +230,7 @@ const routes = [
   on('post', '/api/views', async ({ world, me, body }) => whole(saveView(world, me, await body()))),
   on('delete', '/api/views/{id}', ({ world, me, at }) => whole(removeView(world, me, at.id))),
   on('get', '/api/routes', () => whole(procedures)),
+  ...drawing,
   on('get', '/api/queue', ({ world, me, query }) => page(queue(world, me, query), query)),
   on('get', '/api/queue/counts', ({ world, me }) => counts(world, me)),
   on('get', '/api/search', ({ world, me, query }) => search(world, me, query)),

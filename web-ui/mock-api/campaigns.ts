@@ -89,7 +89,7 @@ function kept(world: World, wish: CampaignWish): Kept {
         topic: one.topic ?? null,
         role: one.role ?? null,
       })),
-      route: 'approval',
+      route: wish.route ?? 'approval',
       by: personOf('reviewer'),
       openedAt: null,
       closedAt: null,

@@ -16,7 +16,17 @@ import type {
 } from '../src/api/types'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
-import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
+import {
+  approveAt,
+  begin,
+  decisions,
+  offer,
+  opine,
+  returnTo,
+  routesOf,
+  waitAt,
+  whyNot as whyNoDecision,
+} from './procedures'
 import { openDemands } from './rounds'
 import { day, digest, has, id, now, record, sees, unitRef, type World } from './world'
 
@@ -168,6 +178,7 @@ export function addItem(world: World, me: Me, report: Report, candidate: Candida
     applicant: null,
     opinions: [],
     procedure: null,
+    routes: routesOf('item'),
     openMeasures: 0,
     acceptedBy: null,
     closedAt: null,

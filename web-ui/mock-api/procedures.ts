@@ -20,7 +20,7 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
   code,
   label,
   mode: 'any',
-  roles,
+  seats: roles.map((role) => ({ role, place: role === 'unit-leader' ? 'own' : 'above', unit: null, person: null })),
   days: 5,
   statement: null,
 })
@@ -28,7 +28,9 @@ const step = (code: string, label: string, ...roles: Role[]): Route['steps'][num
 /// What reports and items go through, as the migrations of the review service have it.
 export const routes: Route[] = [
   {
+    code: 'approval',
     procedure: 'approval',
+    version: 1,
     label: '报告审批',
     about: 'report',
     steps: [
@@ -39,17 +41,32 @@ export const routes: Route[] = [
       step('first-review', '初审', 'reviewer'),
       step('final-review', '终审', 'approver'),
     ],
+    others: [],
   },
   {
+    code: 'close-out',
     procedure: 'close-out',
+    version: 1,
     label: '销号',
     about: 'item',
     steps: [step('review', '审核', 'reviewer'), step('acceptance', '验收', 'approver')],
+    others: [],
   },
-  { procedure: 'extension', label: '延期', about: 'item', steps: [step('grant', '延期审批', 'reviewer', 'approver')] },
+  {
+    code: 'extension',
+    procedure: 'extension',
+    version: 1,
+    label: '延期',
+    about: 'item',
+    steps: [step('grant', '延期审批', 'reviewer', 'approver')],
+    others: [],
+  },
 ]
 
 type Subject = Report | Item
+
+/// By which a report or an item goes.
+export const routesOf = (about: Route['about']) => routes.filter((one) => one.about === about)
 
 const stepsOf = (code: string) => routes.find((one) => one.procedure === code)?.steps ?? []
 
@@ -58,8 +75,8 @@ export const offer = (action: string, why: string | null): Offer => ({ action, a
 /// Why this person may not decide at the step where it waits; null when they may.
 export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
   const seat = procedure && stepsOf(procedure.code).find((one) => one.code === procedure.step)
-  if (!seat || !has(me, ...(seat.roles as Role[]))) return '当前环节不由您办理'
-  if (seat.roles.includes('unit-leader') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
+  if (!seat || !has(me, ...seat.seats.map((one) => one.role as Role))) return '当前环节不由您办理'
+  if (seat.seats.some((one) => one.place === 'own') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
   return procedure.applicant?.name === me.name ? '本人提交或已经手，须由他人办理' : null
 }
 

@@ -1,6 +1,6 @@
 import type { Item, ItemClass, ItemState, Lamp, Opinion, Report } from '../src/api/types'
 import { personOf } from './people'
-import { opine, waitAt } from './procedures'
+import { opine, routesOf, waitAt } from './procedures'
 import { day, digest, id, moment, unitRef, type World } from './world'
 
 const waiting: [ItemState, string | null, Lamp, number, ItemClass, string][] = [
@@ -85,6 +85,7 @@ export function addItems(world: World, report: Report) {
       applicant: applied ? personOf('water-bureau-reporter') : null,
       opinions: [],
       procedure: null,
+      routes: routesOf('item'),
       openMeasures: !begun ? 0 : !applied ? 2 : index === 3 || state === 'closed' ? 0 : 1,
       acceptedBy: state === 'closed' ? personOf('approver') : null,
       closedAt: state === 'closed' ? moment(1) : null,

@@ -1,7 +1,7 @@
 import waterBureau from './water-bureau.json'
 import type { Analysis, Candidate, CandidateKind, Opinion, Report, ReportState, Span } from '../src/api/types'
 import { people, personOf, units } from './people'
-import { opine, waitAt } from './procedures'
+import { opine, routesOf, waitAt } from './procedures'
 import { addItems, moreItems } from './seed-ledger'
 import { handInAgain } from './versions'
 import { digest, id, moment, unitRef, type World } from './world'
@@ -140,6 +140,7 @@ export function addReport(
     ],
     opinions: [],
     procedure: null,
+    routes: routesOf('report'),
     meets: null,
     may: [],
     origin: origin(world, upload, unit),

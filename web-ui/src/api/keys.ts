@@ -8,6 +8,8 @@ export const keys = {
   sight: (kind: string, id: string, person: string) => ['sight', kind, id, person] as const,
   people: (q: string) => ['people', q] as const,
   routes: ['routes'] as const,
+  routeVersions: (code: string) => ['routes', code, 'versions'] as const,
+  seatPeople: (q: string) => ['people', q] as const,
   views: ['views'] as const,
   uploads: (unit: string) => ['uploads', unit] as const,
   receipt: (upload: string) => ['uploads', 'one', upload] as const,
@@ -80,6 +82,7 @@ export type Topic =
   | 'unseen'
   | 'campaigns'
   | 'views'
+  | 'routes'
   | 'notices'
   | 'absences'
   | 'copies'

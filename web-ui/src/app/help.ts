@@ -19,6 +19,7 @@ const pages: [RegExp, string][] = [
   [/^\/search/, 'search'],
   [/^\/system/, 'system'],
   [/^\/units/, 'units'],
+  [/^\/routes/, 'routes'],
   [/^\/trail/, 'trail'],
 ]
 

@@ -57,6 +57,7 @@ const places: Place[] = [
     offered: () => true,
   },
   { path: paths.units, label: 'nav.units', icon: 'units', offered: (me) => has(me, 'administrator') },
+  { path: paths.routes, label: 'nav.routes', icon: 'route', offered: (me) => has(me, 'administrator') },
   {
     path: paths.trail,
     label: 'nav.trail',

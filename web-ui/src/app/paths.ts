@@ -32,6 +32,7 @@ export const paths = {
   loggedOut: '/logged-out',
   system: '/system',
   units: '/units',
+  routes: '/routes',
   trail: '/trail',
 }
 

@@ -56,6 +56,7 @@ export const routes: RouteRecordRaw[] = [
   { path: paths.found, component: () => import('@/features/search/SearchPage.vue') },
   { path: paths.system, component: () => import('@/features/system/LettersPage.vue') },
   { path: paths.units, component: () => import('@/features/admin/UnitsPage.vue') },
+  { path: paths.routes, component: () => import('@/features/route/RoutesPage.vue') },
   { path: paths.trail, component: () => import('@/features/admin/TrailPage.vue') },
   { path: paths.loggedOut, component: HomePage },
   { path: '/:rest(.*)*', component: NotFoundPage },

@@ -8,6 +8,7 @@ export const icons = {
   ledger: 'M4 5h16v14H4zM4 10h16M9 10v9',
   campaign: 'M5 21V4h12l-2 4 2 4H5',
   units: 'M12 4v5M5 20v-5h14v5M12 9v6M9 4h6v5H9zM3 20h4M17 20h4M10 20h4',
+  route: 'M6 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6 8v4h12v4M18 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   audit: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
   system: 'M4 20V4M4 20h16M8 16v-5M12 16V8M16 16v-3',
   letters: 'M4 6h16v12H4zM4 7l8 6 8-6',

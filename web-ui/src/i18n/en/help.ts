@@ -36,6 +36,8 @@ export const help: Record<keyof typeof zh, string> = {
   'help.search': 'Finds reports and items by number or title, among those that you may see.',
   'help.system':
     'Messages that a service could not work on, by service.\nLook why, mend it, then send it again; discard only what nobody needs, with a reason.',
+  'help.routes':
+    'Reports and items go through the steps of a route. Changes are a draft first; try it to see who would get what, then publish. What is under way keeps the version that it began with.',
   'help.units':
     'Reports find their unit by the names and aliases that it has and had. A code cannot be changed.\nChoose a unit to rename, move or close it, and to see its members and changes. Renaming and moving leave reports, items and tasks as they are; a closed unit has a successor.\nTo change many, export the units, change the file in Excel and import it; what would come of it is shown first, with each line at fault.',
   'help.trail':

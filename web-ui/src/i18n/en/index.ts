@@ -25,6 +25,7 @@ import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
 import { copying } from './copying'
+import { route } from './route'
 import { triage } from './triage'
 
 export const en: Record<Key, string> = {
@@ -55,4 +56,5 @@ export const en: Record<Key, string> = {
   ...notice,
   ...absence,
   ...copying,
+  ...route,
 }

@@ -24,6 +24,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.ledger': 'Ledger',
   'nav.campaigns': 'Campaigns',
   'nav.units': 'Units',
+  'nav.routes': 'Routes',
   'nav.trail': 'Audit',
   'nav.letters': 'System',
   'nav.more': 'More',

@@ -24,6 +24,7 @@ import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
 import { copying } from './copying'
+import { route } from './route'
 import { triage } from './triage'
 
 /// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
@@ -57,6 +58,7 @@ export const zh = {
   ...notice,
   ...absence,
   ...copying,
+  ...route,
 }
 
 export type Key = keyof typeof zh

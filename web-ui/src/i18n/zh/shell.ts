@@ -22,6 +22,7 @@ export const shell = {
   'nav.ledger': '台账',
   'nav.campaigns': '报送任务',
   'nav.units': '单位',
+  'nav.routes': '流程',
   'nav.trail': '审计',
   'nav.letters': '系统',
   'nav.more': '更多',

@@ -38,6 +38,7 @@ class LayoutTest {
             "trail",
             "task",
             "demand",
+            "route",
             "procedure",
             "report",
             "item",

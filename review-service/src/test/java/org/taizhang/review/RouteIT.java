@@ -27,8 +27,8 @@ class RouteIT {
     @AfterEach
     void publishTheFirstVersionAgain() {
         run(
-                "update route_version set state = 'retired' where procedure = 'approval' and version > 1",
-                "update route_version set state = 'published' where procedure = 'approval' and version = 1");
+                "update route_version set state = 'retired' where route = 'approval' and version > 1",
+                "update route_version set state = 'published' where route = 'approval' and version = 1");
     }
 
     @Test
@@ -42,6 +42,8 @@ class RouteIT {
 
         assertThat(step(before)).isEqualTo("first-review");
         assertThat(step(after)).isEqualTo("final-review");
+        assertThat(steps(before)).containsExactly("sign-off", "first-review", "final-review");
+        assertThat(steps(after)).containsExactly("sign-off", "final-review");
         approve("approver", after);
         approve("reviewer", before);
         assertThat(state(after)).isEqualTo("approved");
@@ -73,16 +75,16 @@ class RouteIT {
 
     private void publishWithoutFirstReview() {
         run(
-                "update route_version set state = 'retired' where procedure = 'approval'",
-                "insert into route_version (procedure, version, state)"
-                        + " select procedure, max(version) + 1, 'published' from route_version"
-                        + " where procedure = 'approval' group by procedure",
-                "insert into route_step (procedure, version, position, code, label_zh, label_en, mode, roles,"
-                        + " members_only, days, statement_zh, statement_en)"
-                        + " select s.procedure, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.roles,"
-                        + " s.members_only, s.days, s.statement_zh, s.statement_en from route_step s"
-                        + " join route_version v on v.procedure = s.procedure and v.state = 'published'"
-                        + " where s.procedure = 'approval' and s.version = 1 and s.code <> 'first-review'");
+                "update route_version set state = 'retired' where route = 'approval'",
+                "insert into route_version (route, version, state)"
+                        + " select route, max(version) + 1, 'published' from route_version"
+                        + " where route = 'approval' group by route",
+                "insert into route_step (route, version, position, code, label_zh, label_en, mode, seats,"
+                        + " days, statement_zh, statement_en)"
+                        + " select s.route, v.version, s.position, s.code, s.label_zh, s.label_en, s.mode, s.seats,"
+                        + " s.days, s.statement_zh, s.statement_en from route_step s"
+                        + " join route_version v on v.route = s.route and v.state = 'published'"
+                        + " where s.route = 'approval' and s.version = 1 and s.code <> 'first-review'");
     }
 
     private void run(String... statements) {
@@ -103,6 +105,10 @@ class RouteIT {
 
     private static void approve(String who, JsonPath report) {
         Api.done(who, path(report) + "/approval", on(report));
+    }
+
+    private static List<String> steps(JsonPath report) {
+        return Api.report(report.getString("id"), REPORTER).getList("routes[0].steps.code");
     }
 
     private static String step(JsonPath report) {

@@ -106,6 +106,7 @@ final class Attempts {
         var attempts = new Attempts(Owned.byNobody());
         attempts.add(
                 "PUT /api/units/{code}", Call.put("/api/units/archives", Map.of("name", "改名", "aliases", List.of())));
+        attempts.atRoutes();
         attempts.add(
                 "POST /api/units/{code}/closing",
                 Call.post("/api/units/archives/closing", Map.of("successor", "water-bureau")));
@@ -130,6 +131,24 @@ final class Attempts {
         attempts.atOperations("/api/services/review");
 
         return attempts.named;
+    }
+
+    private void atRoutes() {
+        String operation = " /api/routes/{code}";
+        String route = "/api/routes/approval";
+        Map<String, String> label = Map.of("zh", "流程", "en", "Route");
+        add("POST /api/routes", Call.post("/api/routes", Map.of("code", "x", "procedure", "approval", "label", label)));
+        add("GET /api/routes/people", Call.get("/api/routes/people"));
+        add("GET" + operation + "/versions", Call.get(route + "/versions"));
+        Map<String, Object> seat = Map.of("role", "reviewer", "place", "above");
+        Map<String, Object> step =
+                Map.of("code", "x", "label", label, "mode", "any", "days", 5, "seats", List.of(seat));
+        String seen = "0".repeat(64);
+        add("PUT" + operation + "/draft", Call.put(route + "/draft", Map.of("digest", seen, "steps", List.of(step))));
+        add("DELETE" + operation + "/draft", Call.delete(route + "/draft"));
+        Map<String, String> publication = Map.of("digest", seen, "changed", "改了");
+        add("POST" + operation + "/draft/publish", Call.post(route + "/draft/publish", publication));
+        add("POST" + operation + "/draft/trial", Call.post(route + "/draft/trial", Map.of("unit", "archives")));
     }
 
     private void atOperations(String service) {

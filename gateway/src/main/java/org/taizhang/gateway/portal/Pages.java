@@ -28,6 +28,7 @@ final class Pages {
             "/absences",
             "/search",
             "/system",
+            "/routes",
             "/units",
             "/trail",
             "/logged-out");

@@ -116,7 +116,7 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
                 .filter(one -> is(one, "code", text(procedure, "step")))
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("no such step: " + procedure));
-        var caller = api.as(step.path("roles").path(0).asText());
+        var caller = api.as(step.path("seats").path(0).path("role").asText());
         caller.post(
                 "/api/items/%s/approval".formatted(id(item)),
                 Map.of("digest", text(procedure, "digest"), "opinion", "整改到位，同意" + text(step, "label")));

@@ -30,9 +30,6 @@ import org.taizhang.review.report.ReportKind;
 @Entity
 public class Campaign {
 
-    /// The only route that reports go through.
-    static final String ROUTE = "approval";
-
     @Id
     private UUID id;
 
@@ -88,7 +85,6 @@ public class Campaign {
     @SuppressWarnings("NullAway.Init") // `set` fills the rest.
     Campaign(UUID id, Terms terms, Actor by, Instant now) {
         this.id = id;
-        this.route = ROUTE;
         this.state = CampaignState.DRAFT;
         this.byId = by.id();
         this.byName = by.name();
@@ -119,6 +115,7 @@ public class Campaign {
         due = terms.due();
         template.clear();
         template.addAll(terms.template());
+        route = terms.route();
         warningDays = terms.warningDays();
         splitsAlone = terms.splitsAlone();
     }
@@ -164,6 +161,7 @@ public class Campaign {
                 opensOn,
                 due,
                 template,
+                route,
                 warningDays,
                 splitsAlone);
     }
@@ -201,7 +199,8 @@ public class Campaign {
         return List.copyOf(template);
     }
 
-    String route() {
+    /// Code of the route that its reports go by.
+    public String route() {
         return route;
     }
 

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportKind;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
@@ -113,6 +114,11 @@ class CampaignResource {
             @Schema(description = "the parts that a report must have") @Size(max = 40) @Nullable
             List<@NotNull @Valid Part> template,
 
+            @Schema(description = "code of the route of `approval` that its reports go by; left out: the usual one")
+            @Size(max = 64)
+            @Nullable
+            String route,
+
             @Schema(description = "the lamp is yellow from so many days before the date; left out: 10")
             @Min(0)
             @Max(90)
@@ -161,6 +167,7 @@ class CampaignResource {
                     Objects.requireNonNullElse(template, List.<Part>of()).stream()
                             .map(Part::part)
                             .toList(),
+                    Objects.requireNonNullElse(route, Report.APPROVAL),
                     Objects.requireNonNullElse(warningDays, WARNING_DAYS),
                     Boolean.TRUE.equals(splitsAlone));
         }

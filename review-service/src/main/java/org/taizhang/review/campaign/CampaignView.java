@@ -56,7 +56,7 @@ record CampaignView(
         @Schema(description = "the parts that a report must have")
         List<Part> template,
 
-        @Schema(description = "code of the procedure that its reports go through")
+        @Schema(description = "code of the route that its reports go by")
         String route,
 
         @Schema(description = "of the units that the caller sees")

@@ -10,6 +10,7 @@ import org.taizhang.web.problem.Invalid;
 /// What a campaign asks of whom, as a person sets it.
 ///
 /// @param number of the period in the year; null where there is one report a year
+/// @param route code of the route that its reports go by
 /// @param splitsAlone whether compilations that divide without a doubt go through with nobody confirming it
 /// @param opensOn the day on which it opens by itself; null where a person opens it
 record Terms(
@@ -22,6 +23,7 @@ record Terms(
         @Nullable LocalDate opensOn,
         LocalDate due,
         List<RequiredPart> template,
+        String route,
         int warningDays,
         boolean splitsAlone) {
 
@@ -66,6 +68,7 @@ record Terms(
                 opens,
                 itsDue,
                 template,
+                route,
                 warningDays,
                 splitsAlone);
     }

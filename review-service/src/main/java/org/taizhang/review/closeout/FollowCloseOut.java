@@ -18,10 +18,11 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
 import org.taizhang.review.procedure.Outcome;
-import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
+import org.taizhang.review.route.Step;
 import org.taizhang.review.task.TaskRepository;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.Digest;
 
 /// What follows for an item from each step of its close-out 销号.
@@ -31,12 +32,19 @@ class FollowCloseOut implements Tenant {
     private final ItemRepository items;
     private final ApplicationRepository applications;
     private final NumberRepository numbers;
+    private final UnitRepository units;
     private final TellDay day;
 
-    FollowCloseOut(ItemRepository items, ApplicationRepository applications, NumberRepository numbers, TellDay day) {
+    FollowCloseOut(
+            ItemRepository items,
+            ApplicationRepository applications,
+            NumberRepository numbers,
+            UnitRepository units,
+            TellDay day) {
         this.items = items;
         this.applications = applications;
         this.numbers = numbers;
+        this.units = units;
         this.day = day;
     }
 
@@ -58,7 +66,7 @@ class FollowCloseOut implements Tenant {
     private Matter matter(Item item) {
         boolean overdue = Lamp.of(item.state(), item.due(), day.today()) == Lamp.RED;
         int risk = overdue ? TaskRepository.OVERDUE : 0;
-        return new Matter(item.id(), item.title(), item.unit(), digest(item), null, risk, List.of(), null);
+        return new Matter(item.id(), item.title(), units.place(item.unit()), digest(item), null, risk, List.of(), null);
     }
 
     /// The item as it is, and how its unit says to have met what was demanded.

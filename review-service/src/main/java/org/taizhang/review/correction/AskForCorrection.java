@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
@@ -15,6 +14,7 @@ import org.taizhang.review.person.TellDay;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.task.Opening;
+import org.taizhang.review.task.Seat;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.web.identity.Role;
 
@@ -25,8 +25,8 @@ class AskForCorrection {
     /// The request, as a kind of task.
     static final String KIND = "correction-request";
 
-    private static final Opening.Audience SUPERVISORS =
-            new Opening.Audience(Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR), false);
+    private static final List<Seat> SUPERVISORS =
+            List.of(new Seat.Above(Role.REVIEWER), new Seat.Above(Role.APPROVER), new Seat.Above(Role.ADMINISTRATOR));
 
     private final ReportRepository reports;
     private final CorrectionActions actions;

@@ -18,9 +18,10 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
 import org.taizhang.review.procedure.Outcome;
-import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.Digest;
 import org.taizhang.web.problem.Words;
 
@@ -30,11 +31,13 @@ class FollowExtension implements Tenant {
 
     private final ItemRepository items;
     private final ExtensionRepository extensions;
+    private final UnitRepository units;
     private final TellDay day;
 
-    FollowExtension(ItemRepository items, ExtensionRepository extensions, TellDay day) {
+    FollowExtension(ItemRepository items, ExtensionRepository extensions, UnitRepository units, TellDay day) {
         this.items = items;
         this.extensions = extensions;
+        this.units = units;
         this.day = day;
     }
 
@@ -58,11 +61,12 @@ class FollowExtension implements Tenant {
         return matter(items.findById(subject), extensions.asked(subject));
     }
 
-    private static Matter matter(Item item, Extension asked) {
+    private Matter matter(Item item, Extension asked) {
         var asks = new Words(
                 "延期至 %s（现定期限 %s），理由：%s".formatted(asked.due(), asked.dueBefore(), asked.reason()),
                 "a later date, %s instead of %s: %s".formatted(asked.due(), asked.dueBefore(), asked.reason()));
-        return new Matter(item.id(), item.title(), item.unit(), digest(item, asked), null, 0, List.of(), asks);
+        return new Matter(
+                item.id(), item.title(), units.place(item.unit()), digest(item, asked), null, 0, List.of(), asks);
     }
 
     /// The item as it is, and the date that is asked for.

@@ -3,12 +3,12 @@ package org.taizhang.review.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.task.Opening;
+import org.taizhang.review.task.Seat;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.web.identity.Role;
 
@@ -22,8 +22,8 @@ public class AskWhose {
     /// A reason of the task: the report, as it was corrected, would be another one.
     private static final String MEETS_ANOTHER = "meets-another";
 
-    private static final Opening.Audience SUPERVISORS =
-            new Opening.Audience(Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR), false);
+    private static final List<Seat> SUPERVISORS =
+            List.of(new Seat.Above(Role.REVIEWER), new Seat.Above(Role.APPROVER), new Seat.Above(Role.ADMINISTRATOR));
 
     private final TaskRepository tasks;
     private final FilingConfig config;

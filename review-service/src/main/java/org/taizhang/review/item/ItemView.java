@@ -11,6 +11,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
@@ -75,6 +76,9 @@ public record ItemView(
 
         @Schema(description = "what it is going through; null when it waits for nobody") @Nullable
         ProcedureView procedure,
+
+        @Schema(description = "by which it goes or went; of what it is not in: by which it would go")
+        List<RouteView> routes,
 
         @Schema(description = "the newest reading of its report does not propose it any more; the item stays")
         boolean noLongerProposed,
@@ -143,13 +147,17 @@ public record ItemView(
             List<UnitRef> cooperating,
             boolean noLongerProposed,
             ShowProcedure.Shown procedure,
+            List<RouteView> routes,
             List<OfferView> may,
             NamePeople.Names names,
             boolean named) {}
 
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
-        Item.Facts facts = item.facts();
+        return of(item, item.facts(), Lamp.of(item.state(), item.due(), today), parts);
+    }
+
+    private static ItemView of(Item item, Item.Facts facts, Lamp lamp, Parts parts) {
         return new ItemView(
                 item.id(),
                 item.number(),
@@ -160,7 +168,7 @@ public record ItemView(
                 facts.itemClass().wire(),
                 parts.unit(),
                 item.due(),
-                Lamp.of(item.state(), item.due(), today).wire(),
+                lamp.wire(),
                 facts.updatedAt(),
                 item.digest(),
                 item.place().report(),
@@ -185,6 +193,7 @@ public record ItemView(
                 facts.extensions(),
                 item.openMeasures(),
                 parts.procedure().underway(),
+                parts.routes(),
                 parts.noLongerProposed(),
                 parts.may());
     }

@@ -64,6 +64,7 @@ public class ShowItem {
                 units.named(item.cooperatingUnits()),
                 provenance.isGone(item),
                 procedure,
+                showProcedure.routes("item", id, person),
                 OfferView.of(ShowProcedure.together(own, procedure), person),
                 namePeople.of(item.actors(), person),
                 !person.isIntegrator());

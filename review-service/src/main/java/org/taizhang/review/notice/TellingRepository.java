@@ -58,7 +58,7 @@ class TellingRepository {
                 update task set told_at = :now where id in (
                     select id from task where done_at is null and told_at is null
                     order by since limit :limit for update skip locked)
-                returning id, kind, about, subject, title, unit, sight, roles, members_only)
+                returning id, kind, about, subject, title, unit, sight, seats)
             insert into notice (id, person, kind, about, subject, title, unit, task, key, made_at, in_portal, by_mail)
             select gen_random_uuid(), p.id, k.kind, t.about, t.subject, coalesce(i.number, t.title), t.sight, t.id,
                    'task:' || t.id, :now, coalesce(w.in_portal, true), coalesce(w.by_mail, true)

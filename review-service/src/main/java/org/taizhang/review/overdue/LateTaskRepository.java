@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.notice.Recipients;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.task.Sight;
 
 /// Tells of tasks whose day has passed. Tasks are taken one replica at a time; what another one is at is passed over.
 @ApplicationScoped
@@ -47,12 +48,14 @@ class LateTaskRepository {
             """
             with t as (select * from task where id = any(cast(:ids as uuid[])))
             """ + INTO.formatted("TASK_ESCALATED", """
-            p.enabled and case when t.members_only and exists (
+            p.enabled and case when exists (
                     select 1 from known_person q
-                    where q.enabled and q.roles && t.roles and t.escalated_to = any(q.units))
-                then p.roles && t.roles and t.escalated_to = any(p.units)
-                else p.roles && array['reviewer', 'approver', 'administrator'] and not (p.roles && t.roles) and %s end
-            """.formatted(Belonging.sees("t.sight")));
+                    where q.enabled and t.escalated_to = any(q.units) and exists (
+                        select 1 from unnest(q.roles) as role where role || '@own' = any(t.seats)))
+                then t.escalated_to = any(p.units) and exists (
+                        select 1 from unnest(p.roles) as role where role || '@own' = any(t.seats))
+                else p.roles && array['reviewer', 'approver', 'administrator'] and %s and not %s end
+            """.formatted(Belonging.sees("t.sight"), Sight.holds("t.seats", "t.unit")));
 
     private final Session database;
     private final TellDay day;

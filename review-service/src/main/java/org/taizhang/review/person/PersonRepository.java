@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -72,21 +70,5 @@ public class PersonRepository {
                         .filter(some -> some.length > 0)
                         .map(some -> some[0])
                         .orElse(null));
-    }
-
-    /// Names of those who have one of these roles in one of these units, except some.
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<String> named(Collection<String> roles, Collection<String> units, Set<String> exceptIds) {
-        return database.createNativeQuery("""
-                        select name from known_person
-                        where roles && cast(:roles as text[]) and units && cast(:units as text[])
-                          and id <> all(cast(:except as text[]))
-                        order by seen_at desc, name limit 5""", Tuple.class)
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("units", units.toArray(String[]::new))
-                .setParameter("except", exceptIds.toArray(String[]::new))
-                .getResultStream()
-                .map(row -> row.get(0, String.class))
-                .toList();
     }
 }

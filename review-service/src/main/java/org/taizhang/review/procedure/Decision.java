@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
 import org.taizhang.web.problem.Conflict;
 
 /// What a person decides, on what they were shown.

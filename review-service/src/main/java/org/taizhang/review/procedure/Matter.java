@@ -3,6 +3,7 @@ package org.taizhang.review.procedure;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unit.Place;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Words;
 
@@ -10,7 +11,7 @@ import org.taizhang.web.problem.Words;
 ///
 /// @param subject id of the report or item
 /// @param title as the queue shows it
-/// @param unit that the subject is of
+/// @param place of the unit that the subject is of
 /// @param digest SHA-256 of exactly what is decided on
 /// @param version that the digest is of, where the subject has versions
 /// @param risk 0 to 100, by which the queue orders
@@ -19,7 +20,7 @@ import org.taizhang.web.problem.Words;
 public record Matter(
         UUID subject,
         String title,
-        String unit,
+        Place place,
         String digest,
         @Nullable Integer version,
         int risk,
@@ -28,6 +29,11 @@ public record Matter(
 
     public Matter {
         reasons = List.copyOf(reasons);
+    }
+
+    /// Code of the unit that the subject is of.
+    public String unit() {
+        return place.unit();
     }
 
     /// @throws Conflict when the digest that somebody saw is not the subject's any more

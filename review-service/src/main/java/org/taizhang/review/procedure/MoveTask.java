@@ -1,9 +1,10 @@
 package org.taizhang.review.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.taizhang.review.calendar.CountWorkingDays;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
 import org.taizhang.review.task.Opening;
 import org.taizhang.review.task.TaskRepository;
 
@@ -33,7 +34,7 @@ class MoveTask {
                 workingDays.dueIn(step.days()),
                 matter.risk(),
                 matter.reasons(),
-                new Opening.Audience(Set.copyOf(procedure.openSeats(step)), step.membersOnly())));
+                procedure.openSeats(step)));
     }
 
     /// Nobody needs to decide any more.

@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.task.Seat;
 
 /// What somebody did to a subject on its way, and why. It never changes.
 ///
 /// @param round counts submissions: a decision binds only in its round
 /// @param forId who was away and in whose place it was decided; null where somebody acted for themselves
 /// @param step where it was decided; null for what the reporter did
-/// @param seat role in which it was decided; null for what the reporter did, and for opinions of before seats were
-/// noted
+/// @param seat text of the seat in which it was decided; null for what the reporter did, and for opinions
+/// of before seats were noted
 /// @param to code of the earlier step that it was returned to, or `reporter`; null where nothing was returned
 /// @param statement that was confirmed with an approval, where the step asks for one
 /// @param version of the subject that was decided on, where it has versions
@@ -68,12 +71,13 @@ record Opinion(
         return of(said, outcome, null, null, null);
     }
 
-    static Opinion approved(Said said, Step step, String seat) {
-        return of(said, Act.APPROVED, step.code(), seat, null);
+    static Opinion approved(Said said, Step step, Seat seat) {
+        return of(said, Act.APPROVED, step.code(), seat.text(), null);
     }
 
-    static Opinion returned(Said said, Step step, String seat, Optional<Step> to) {
-        return of(said, Act.RETURNED, step.code(), seat, to.map(Step::code).orElse(Route.REPORTER));
+    static Opinion returned(Said said, Step step, Seat seat, Optional<Step> to) {
+        return of(
+                said, Act.RETURNED, step.code(), seat.text(), to.map(Step::code).orElse(Route.REPORTER));
     }
 
     private static Opinion of(

@@ -1,6 +1,7 @@
 package org.taizhang.review.procedure;
 
 import java.util.Optional;
+import org.taizhang.review.route.Step;
 
 /// Where a subject is after something was done to it on its way.
 public sealed interface Outcome {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.task.Seat;
+import org.taizhang.review.unit.Place;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
@@ -36,6 +41,7 @@ public class Procedure {
     private String code;
     private UUID subject;
     private int round;
+    private String route;
     private int routeVersion;
     private @Nullable String step;
 
@@ -58,6 +64,7 @@ public class Procedure {
     Procedure(UUID id, Route route, UUID subject) {
         this.id = id;
         this.code = route.procedure();
+        this.route = route.code();
         this.routeVersion = route.version();
         this.subject = subject;
     }
@@ -65,6 +72,7 @@ public class Procedure {
     Outcome start(Route route, Matter matter, Actor by, @Nullable String text, Instant now) {
         if (step != null) throw underway(route);
         round++;
+        this.route = route.code();
         routeVersion = route.version();
         opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
         step = route.first().code();
@@ -78,7 +86,7 @@ public class Procedure {
         Step at = at(route);
         var said = new Opinion.Said(
                 round, matter, decision.by().actor(), now, decision.text(), at.confirmed(decision.confirms()));
-        opinions.add(Opinion.approved(said, at, seat(at, decision.seated())));
+        opinions.add(Opinion.approved(said, at, seat(at, decision.seated(), matter.place())));
         if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
         Optional<Step> next = route.after(at);
         step = next.map(Step::code).orElse(null);
@@ -95,7 +103,7 @@ public class Procedure {
         Optional<Step> to = route.returnTarget(at, decision.to());
         decision.demands().forEach(demand -> demands.add(demand.of(opinions.size())));
         var said = new Opinion.Said(round, matter, decision.by().actor(), now, decision.text(), null);
-        opinions.add(Opinion.returned(said, at, seat(at, decision.seated()), to));
+        opinions.add(Opinion.returned(said, at, seat(at, decision.seated(), matter.place()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
     }
@@ -111,10 +119,10 @@ public class Procedure {
     /// whom they stand in. What somebody holds who is away is decided in that person's place, and no other way.
     ///
     /// @param claimant who holds the task
-    Turn mayDecide(Route route, String unit, Person person, Optional<Actor> claimant) {
-        var own = new Turn(person, mayTakeSeat(route, unit, person, person, claimant));
+    Turn mayDecide(Route route, Place place, Person person, Optional<Actor> claimant) {
+        var own = new Turn(person, mayTakeSeat(route, place, person, person, claimant));
         List<Turn> absent = person.absent().stream()
-                .map(one -> new Turn(one, mayTakeSeat(route, unit, one, person, claimant)))
+                .map(one -> new Turn(one, mayTakeSeat(route, place, one, person, claimant)))
                 .filter(Turn::isEverTheirs)
                 .toList();
         Optional<Turn> held = absent.stream()
@@ -130,12 +138,10 @@ public class Procedure {
         return absent.isSame(claimant) || (person.isSame(claimant) && claimant.isInPlaceOf(absent.actor()));
     }
 
-    private Permission mayTakeSeat(Route route, String unit, Person seat, Person person, Optional<Actor> claimant) {
-        if (route.steps().stream().flatMap(one -> one.roles().stream()).noneMatch(seat::is))
-            return notTheirs(route.label());
+    private Permission mayTakeSeat(Route route, Place place, Person seat, Person person, Optional<Actor> claimant) {
         Step at = at(route);
-        if (!holdsASeat(seat, unit, at, at.open(taken(at)))) {
-            boolean otherStep = route.steps().stream().anyMatch(other -> holdsASeat(seat, unit, other, other.roles()));
+        if (!holdsOne(openSeats(at), seat, place)) {
+            boolean otherStep = route.steps().stream().anyMatch(other -> holdsOne(other.seats(), seat, place));
             return otherStep
                     ? Permission.notNow("正在“%s”环节，还没有轮到您。".formatted(at.label().zh()), "it waits at " + at.code())
                     : notTheirs(at.label());
@@ -181,15 +187,15 @@ public class Procedure {
                 : Permission.granted();
     }
 
-    private static boolean holdsASeat(Person person, String unit, Step step, List<String> seats) {
-        boolean inReach = step.membersOnly() ? person.belongsTo(unit) : person.sees(unit);
-        return inReach && seats.stream().anyMatch(person::is);
+    private static boolean holdsOne(List<Seat> seats, Person person, Place place) {
+        return seats.stream().anyMatch(seat -> seat.isHeldBy(person, place));
     }
 
-    private String seat(Step at, Person by) {
-        return at.open(taken(at)).stream()
-                .filter(by::is)
-                .findFirst()
+    /// Of those that are theirs the one that fewest others could take.
+    private Seat seat(Step at, Person by, Place place) {
+        return openSeats(at).stream()
+                .filter(seat -> seat.isHeldBy(by, place))
+                .min(Comparator.comparingInt(Seat::width))
                 .orElseThrow(() -> new IllegalStateException("%s has no seat at %s".formatted(by.actor(), at.code())));
     }
 
@@ -202,15 +208,16 @@ public class Procedure {
         return new Conflict("这里没有等待办理的环节，请重新载入。", "nothing waits for a decision here; reload");
     }
 
-    /// The roles of the seats that may decide now.
-    List<String> openSeats(Step at) {
+    /// The seats that may decide now.
+    List<Seat> openSeats(Step at) {
         return at.open(taken(at));
     }
 
-    private List<String> taken(Step at) {
+    private List<Seat> taken(Step at) {
         return approvals(at).stream()
-                .map(opinion ->
-                        Optional.ofNullable(opinion.seat()).orElse(at.roles().getFirst()))
+                .map(opinion -> Optional.ofNullable(opinion.seat())
+                        .map(Seat::of)
+                        .orElse(at.seats().getFirst()))
                 .toList();
     }
 
@@ -277,9 +284,18 @@ public class Procedure {
         return round;
     }
 
-    /// By which its last round began, and which that round keeps.
+    /// Code of the route by which its last round began, and which that round keeps.
+    String route() {
+        return route;
+    }
+
     int routeVersion() {
         return routeVersion;
+    }
+
+    /// Whether its last round was granted, so that nothing of it is to come.
+    boolean isGranted() {
+        return step == null && opinions.getLast().outcome() == Opinion.Act.APPROVED;
     }
 
     /// Code of the step that it waits at; null when it waits for nobody.

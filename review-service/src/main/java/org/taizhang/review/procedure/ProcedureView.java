@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Step;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "Procedure", description = "What the subject is going through")
 public record ProcedureView(
-        @Schema(description = "of the route, such as `approval` or `close-out`; labels: /api/routes")
+        @Schema(description = "of the route, such as `approval` or `close-out`; its steps: `routes` of the subject")
         String code,
 
         @Schema(description = "code of the step that it waits at")

@@ -11,6 +11,8 @@ import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.RouteRepository;
 
 /// Takes a subject along its route. Each act is, in one transaction, an opinion, the end of a task and perhaps the next
 /// one, what follows for the subject, an event, and an entry of the trail.
@@ -52,7 +54,7 @@ public class Proceed {
     @Transactional(Transactional.TxType.MANDATORY)
     public void start(Tenant tenant, Matter matter, Person by, @Nullable String text) {
         IdentifyPerson.demand(permission.toStart(matter.subject()));
-        Route route = routes.published(tenant.procedure());
+        Route route = tenants.nextRoute(tenant, matter.subject());
         Procedure procedure = procedures.of(route.procedure(), matter.subject()).orElseGet(() -> create(route, matter));
         Outcome outcome = procedure.start(route, matter, by.actor(), text, day.now());
         tell(tenant, matter, outcome, by);
@@ -84,8 +86,8 @@ public class Proceed {
         Matter matter = tenant.take(subject, wanted.by());
         Procedure procedure = underway(subject);
         wanted.seen().mustStillBeAt(procedure.step());
-        Route route = routes.of(procedure);
-        Turn turn = permission.toDecide(procedure, route, matter.unit(), wanted.by());
+        Route route = routeOf(procedure);
+        Turn turn = permission.toDecide(procedure, route, matter.place(), wanted.by());
         IdentifyPerson.demand(turn.permission());
         Decision decision = wanted.in(turn.of());
         Person by = decision.by();
@@ -102,7 +104,7 @@ public class Proceed {
         Matter matter = tenant.take(subject, by);
         Procedure procedure = underway(subject);
         IdentifyPerson.demand(permission.toWithdraw(tenant, procedure, by));
-        Outcome outcome = procedure.withdraw(routes.of(procedure), matter, by.actor(), day.now());
+        Outcome outcome = procedure.withdraw(routeOf(procedure), matter, by.actor(), day.now());
         moveTask.withdraw(procedure, by);
         tell(tenant, matter, outcome, by);
     }
@@ -114,6 +116,11 @@ public class Proceed {
 
     private Procedure underway(UUID subject) {
         return procedures.underway(subject).orElseThrow(Procedure::nothingWaits);
+    }
+
+    /// The version by which its last round began.
+    private Route routeOf(Procedure procedure) {
+        return routes.of(procedure.route(), procedure.routeVersion());
     }
 
     private void tell(Tenant tenant, Matter matter, Outcome outcome, Person by) {

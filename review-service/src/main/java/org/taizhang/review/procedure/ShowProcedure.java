@@ -14,6 +14,10 @@ import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.NameSeats;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.RouteRepository;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
 
@@ -26,6 +30,7 @@ public class ShowProcedure {
     private final AskPermission permission;
     private final Tenants tenants;
     private final NamePeople namePeople;
+    private final NameSeats nameSeats;
     private final UnitRepository units;
 
     ShowProcedure(
@@ -34,6 +39,7 @@ public class ShowProcedure {
             AskPermission permission,
             Tenants tenants,
             NamePeople namePeople,
+            NameSeats nameSeats,
             UnitRepository units) {
         this.units = units;
         this.procedures = procedures;
@@ -41,6 +47,7 @@ public class ShowProcedure {
         this.permission = permission;
         this.tenants = tenants;
         this.namePeople = namePeople;
+        this.nameSeats = nameSeats;
     }
 
     /// @param underway null when the subject is in no procedure
@@ -73,6 +80,23 @@ public class ShowProcedure {
                 .orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
+    /// The routes that a subject goes by: of each of its procedures the version of the round that it is in
+    /// or was granted in, else the one by which the next round would begin.
+    ///
+    /// @param about what the subject is, `report` or `item`
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<RouteView> routes(String about, UUID subject, Person person) {
+        List<Route> some = tenants.all().stream()
+                .map(tenant -> procedures
+                        .of(tenant.procedure(), subject)
+                        .filter(procedure -> procedure.step() != null || procedure.isGranted())
+                        .map(this::routeOf)
+                        .orElseGet(() -> tenants.nextRoute(tenant, subject)))
+                .filter(route -> route.about().equals(about))
+                .toList();
+        return nameSeats.views(some, person);
+    }
+
     /// What the last return of a subject to its reporter demands, while nothing new was handed in.
     ///
     /// @param code of the procedure
@@ -81,11 +105,16 @@ public class ShowProcedure {
         return procedures.of(code, subject).map(Procedure::openDemands).orElseGet(() -> new Demands(0, List.of()));
     }
 
+    /// The version by which its last round began.
+    private Route routeOf(Procedure procedure) {
+        return routes.of(procedure.route(), procedure.routeVersion());
+    }
+
     private Shown shown(Procedure procedure, List<OpinionView> opinions, NamePeople.Names names, Person person) {
         Tenant tenant = tenants.of(procedure.code());
         Matter matter = tenant.look(procedure.subject());
-        Route route = routes.of(procedure);
-        Turn turn = permission.toDecide(procedure, route, matter.unit(), person);
+        Route route = routeOf(procedure);
+        Turn turn = permission.toDecide(procedure, route, matter.place(), person);
         Permission decide = turn.permission();
         var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
         if (tenant.isWithdrawable())

@@ -1,5 +1,6 @@
 package org.taizhang.review.procedure;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.review.person.Person;
 
@@ -9,6 +10,11 @@ public interface Tenant {
 
     /// Code of the procedure, by which its route is found.
     String procedure();
+
+    /// Code of the route by which the next round of a subject begins; empty where nobody chose one.
+    default Optional<String> chosenRoute(UUID subject) {
+        return Optional.empty();
+    }
 
     /// The subject, held until the commit.
     ///

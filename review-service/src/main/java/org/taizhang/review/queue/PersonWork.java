@@ -23,7 +23,7 @@ final class PersonWork {
                    cast(null as text), coalesce(r.grams, i.grams)
             from procedure_opinion o
             join procedure p on p.id = o.procedure_id
-            join route on route.procedure = p.code
+            join route on route.code = p.route
             left join report r on route.about = 'report' and r.id = p.subject
             left join item i on route.about = 'item' and i.id = p.subject
             where o.by_id = :me and o.outcome = 'SUBMITTED'

@@ -21,6 +21,9 @@ import org.taizhang.web.problem.Conflict;
 @Entity
 public class Report {
 
+    /// Code of the procedure that reports go through.
+    public static final String APPROVAL = "approval";
+
     @Id
     private UUID id;
 

@@ -11,6 +11,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
 
@@ -75,6 +76,9 @@ public record ReportView(
 
         @Schema(description = "what it is going through; null when it waits for nobody") @Nullable
         ProcedureView procedure,
+
+        @Schema(description = "by which it goes or went; before it is handed in: by which it would go")
+        List<RouteView> routes,
 
         @Schema(
                 description = "what can be done to it: submit, assign-unit, dismiss or restore, ask-correction;"
@@ -151,6 +155,7 @@ public record ReportView(
             Optional<Integer> waiting,
             Optional<MeetsView> meets,
             ShowProcedure.Shown procedure,
+            List<RouteView> routes,
             List<OfferView> may,
             OriginView origin,
             Optional<AsideView> aside) {}
@@ -182,6 +187,7 @@ public record ReportView(
                 parts.procedure().opinions(),
                 parts.meets().orElse(null),
                 parts.procedure().underway(),
+                parts.routes(),
                 parts.may(),
                 parts.origin(),
                 parts.aside().orElse(null));

@@ -76,6 +76,7 @@ public class ShowReport {
                 waiting(report),
                 meets(report, person),
                 procedure,
+                showProcedure.routes("report", report.id(), person),
                 OfferView.of(ShowProcedure.together(own, procedure), person),
                 origin(report, person),
                 Optional.ofNullable(report.aside())

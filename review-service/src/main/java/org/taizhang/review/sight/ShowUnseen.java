@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
@@ -53,22 +52,17 @@ class ShowUnseen {
     private Words missing(Asked task, String unit) {
         Reach reach = sights.reach(task.unit());
         List<Known> able = sights.whoSee(task.unit(), ANYBODY).stream()
-                .filter(person -> !task.membersOnly() || reach.isAnsweredForBy(person))
+                .filter(person -> !task.isOfMembers() || reach.isAnsweredForBy(person))
                 .toList();
-        String zh = roles(task, true);
-        String en = roles(task, false);
+        String zh = task.words().zh();
+        String en = task.words().en();
         if (able.isEmpty()) return new Words("没有人属于“%s”。".formatted(unit), "Nobody belongs to %s.".formatted(unit));
-        return able.stream().noneMatch(person -> person.isOneOf(task.roles()))
-                ? new Words("“%s”的人里没有“%s”。".formatted(unit, zh), "Nobody of %s has the role %s.".formatted(unit, en))
+        if (able.stream().noneMatch(task::couldBeOf))
+            return new Words("“%s”的人里没有“%s”。".formatted(unit, zh), "Nobody of %s has the role %s.".formatted(unit, en));
+        return able.stream().noneMatch(person -> task.isOf(person, reach))
+                ? new Words("流程指定的单位里没有“%s”。".formatted(zh), "The unit that the route names has no %s.".formatted(en))
                 : new Words(
                         "“%s”的“%s”都提交了它，或在本轮已作过决定。".formatted(unit, zh),
                         "All of %s with the role %s handed it in or have decided in this round.".formatted(unit, en));
-    }
-
-    private static String roles(Asked task, boolean zh) {
-        return task.roles().stream()
-                .sorted()
-                .map(role -> zh ? RoleWords.of(role).zh() : RoleWords.of(role).en())
-                .collect(Collectors.joining(zh ? "、" : ", "));
     }
 }

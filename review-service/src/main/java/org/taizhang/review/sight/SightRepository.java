@@ -6,16 +6,18 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.task.Seat;
 import org.taizhang.review.task.Sight;
+import org.taizhang.review.unit.Place;
 import org.taizhang.web.identity.Role;
 
 /// People of the directory, and what they see.
@@ -104,7 +106,7 @@ class SightRepository {
     /// An open task, for who may take it, and for administrators who see its unit.
     Optional<Asked> task(UUID id, Person by) {
         var query = database.createNativeQuery("""
-                        select task.sight, task.unit, task.roles, task.members_only,
+                        select task.sight, task.seats, (select u.parent from unit u where u.code = task.sight) as superior,
                                coalesce((select array_agg(distinct o.by_id) from procedure a
                                          join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
                                          where a.subject = task.subject and a.code = task.kind and a.step is not null),
@@ -115,15 +117,14 @@ class SightRepository {
                 .setParameter("id", id)
                 .setParameter("administrator", by.is(Role.ADMINISTRATOR));
         Sight.parametersOf(by).forEach(query::setParameter);
-        return query.uniqueResultOptional().map(SightRepository::asked);
+        return query.uniqueResultOptional().map(row -> asked(row, set(row.get("involved", String[].class))));
     }
 
-    private static Asked asked(Tuple row) {
-        boolean membersOnly = row.get("members_only", Boolean.class);
-        String sight = row.get("sight", String.class);
-        String unit = membersOnly ? Objects.requireNonNullElse(row.get("unit", String.class), sight) : sight;
+    /// Of a row with seats, the unit that one must see, and the one above that.
+    static Asked asked(Tuple row, Set<String> involved) {
+        var place = new Place(row.get("sight", String.class), row.get("superior", String.class));
         return new Asked(
-                unit, set(row.get("roles", String[].class)), membersOnly, set(row.get("involved", String[].class)));
+                place, Stream.of(row.get("seats", String[].class)).map(Seat::of).toList(), involved);
     }
 
     private static Known known(Tuple row) {

@@ -40,8 +40,9 @@ class UnseenRepository {
     /// The oldest first, of units that the person sees.
     List<Unseen> all(Person by) {
         return database.createNativeQuery("""
-                        select t.id, t.kind, t.about, t.subject, coalesce(i.number, t.title) as title, t.sight, t.unit,
-                               t.step, t.since, t.roles, t.members_only
+                        select t.id, t.kind, t.about, t.subject, coalesce(i.number, t.title) as title, t.sight,
+                               t.step, t.since, t.seats,
+                               (select u.parent from unit u where u.code = t.sight) as superior
                         from task t left join item i on t.about = 'item' and i.id = t.subject
                         where t.done_at is null and t.unseen_since is not null
                           and t.sight = any(cast(:sight as text[]))
@@ -54,23 +55,15 @@ class UnseenRepository {
     }
 
     private static Unseen unseen(Tuple row) {
-        boolean membersOnly = row.get("members_only", Boolean.class);
-        String sight = row.get("sight", String.class);
-        String unit = row.get("unit", String.class);
-        var asked = new Asked(
-                membersOnly && unit != null ? unit : sight,
-                Set.of(row.get("roles", String[].class)),
-                membersOnly,
-                Set.of());
         return new Unseen(
                 row.get("id", UUID.class),
                 row.get("kind", String.class),
                 row.get("about", String.class),
                 row.get("subject", UUID.class),
                 row.get("title", String.class),
-                sight,
+                row.get("sight", String.class),
                 row.get("step", String.class),
                 row.get("since", Instant.class),
-                asked);
+                SightRepository.asked(row, Set.of()));
     }
 }

@@ -35,15 +35,13 @@ final class WhyNot {
     /// The same of a task, which is for some roles only.
     List<Words> of(Known person, Asked task) {
         var reasons = new ArrayList<>(of(person));
-        if (!person.isOneOf(task.roles())) {
+        if (!task.couldBeOf(person)) {
             reasons.add(new Words(
-                    "这项任务由“%s”办理，此人没有这个角色。".formatted(roles(task, true)),
-                    "The task is for %s; they have no such role.".formatted(roles(task, false))));
-        }
-        if (task.membersOnly() && reach.wayOf(person).isPresent() && !reach.isAnsweredForBy(person)) {
-            String unit = naming.of(reach.unit());
-            reasons.add(new Words(
-                    "这项任务只由“%s”本单位的人办理。".formatted(unit), "Only people of %s take this task.".formatted(unit)));
+                    "这项任务由“%s”办理，此人没有这个角色。".formatted(task.words().zh()),
+                    "The task is for %s; they have no such role."
+                            .formatted(task.words().en())));
+        } else if (reach.wayOf(person).isPresent() && !task.isOf(person, reach)) {
+            reasons.add(notOfItsPlace(task));
         }
         Optional.of(task)
                 .filter(one -> one.involved().contains(person.id()))
@@ -70,10 +68,11 @@ final class WhyNot {
                         .formatted(unit, theirs));
     }
 
-    private static String roles(Asked task, boolean zh) {
-        return task.roles().stream()
-                .sorted()
-                .map(role -> zh ? RoleWords.of(role).zh() : RoleWords.of(role).en())
-                .collect(Collectors.joining(zh ? "、" : ", "));
+    private Words notOfItsPlace(Asked task) {
+        String unit = naming.of(reach.unit());
+        return task.isOfMembers()
+                ? new Words("这项任务只由“%s”本单位的人办理。".formatted(unit), "Only people of %s take this task.".formatted(unit))
+                : new Words(
+                        "这项任务由流程指定的单位办理，此人不属于那个单位。", "It is for a unit that the route names, and they are of another.");
     }
 }

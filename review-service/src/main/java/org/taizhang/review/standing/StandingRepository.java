@@ -35,9 +35,10 @@ class StandingRepository implements Standings {
                     case when r.state in ('APPROVED', 'ARCHIVED') then 'APPROVED'
                          when r.state = 'RETURNED' then 'RETURNED'
                          when r.state = 'SUBMITTED' and exists (
-                             select 1 from procedure a join route_step s on s.procedure = a.code and s.version = a.route_version
+                             select 1 from procedure a join route_step s on s.route = a.route and s.version = a.route_version
                                  and s.code = a.step
-                             where a.subject = r.id and a.code = c.route and 'unit-leader' = any(s.roles))
+                             where a.subject = r.id and a.code = 'approval'
+                               and exists (select 1 from unnest(s.seats) seat where seat like '%@own'))
                          then 'SIGN_OFF'
                          when r.state = 'SUBMITTED' then 'SUBMITTED'
                          when r.warnings > 0 then 'READ_WITH_WARNINGS'

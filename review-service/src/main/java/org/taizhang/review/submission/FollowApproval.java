@@ -3,24 +3,27 @@ package org.taizhang.review.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.ReportAdvanced;
 import org.taizhang.events.ReportApproved;
 import org.taizhang.events.ReportReturned;
 import org.taizhang.events.ReportSubmitted;
+import org.taizhang.review.campaign.CampaignRepository;
 import org.taizhang.review.filing.PlaceReport;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
 import org.taizhang.review.procedure.Outcome;
-import org.taizhang.review.procedure.Route;
-import org.taizhang.review.procedure.Step;
 import org.taizhang.review.procedure.Tenant;
 import org.taizhang.review.procedure.Told;
 import org.taizhang.review.report.Report;
 import org.taizhang.review.report.ReportRepository;
 import org.taizhang.review.report.Version;
 import org.taizhang.review.report.VersionRepository;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.unit.UnitRepository;
 
 /// What follows for a report from each step of its approval.
 @ApplicationScoped
@@ -29,18 +32,40 @@ class FollowApproval implements Tenant {
     private final ReportRepository reports;
     private final VersionRepository versions;
     private final PlaceReport placeReport;
+    private final UnitRepository units;
+    private final CampaignRepository campaigns;
     private final TellDay day;
 
-    FollowApproval(ReportRepository reports, VersionRepository versions, PlaceReport placeReport, TellDay day) {
+    FollowApproval(
+            ReportRepository reports,
+            VersionRepository versions,
+            PlaceReport placeReport,
+            UnitRepository units,
+            CampaignRepository campaigns,
+            TellDay day) {
         this.reports = reports;
         this.versions = versions;
         this.placeReport = placeReport;
+        this.units = units;
+        this.campaigns = campaigns;
         this.day = day;
     }
 
     @Override
     public String procedure() {
-        return "approval";
+        return Report.APPROVAL;
+    }
+
+    /// Of the campaign that asks for it, the newest where several have.
+    @Override
+    public Optional<String> chosenRoute(UUID subject) {
+        Report report = reports.findById(subject);
+        String unit = report.unit();
+        Integer year = report.year();
+        if (unit == null || year == null) return Optional.empty();
+        return campaigns.asking(unit, year, report.occasion()).stream()
+                .findFirst()
+                .map(asking -> asking.campaign().route());
     }
 
     @Override
@@ -53,11 +78,11 @@ class FollowApproval implements Tenant {
         return matter(reports.findById(subject));
     }
 
-    static Matter matter(Report report) {
+    Matter matter(Report report) {
         return new Matter(
                 report.id(),
                 report.title(),
-                Objects.requireNonNull(report.unit(), "a submitted report has a unit"),
+                units.place(Objects.requireNonNull(report.unit(), "a submitted report has a unit")),
                 report.digest(),
                 report.current(),
                 report.risk(),

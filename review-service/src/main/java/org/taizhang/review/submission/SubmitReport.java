@@ -39,7 +39,7 @@ class SubmitReport {
         Report report = reports.locked(id, by);
         IdentifyPerson.demand(actions.submit(report, by));
         report.submit(day.now());
-        var matter = FollowApproval.matter(report);
+        var matter = approval.matter(report);
         matter.mustStillBe(digest);
         proceed.start(approval, matter, by, note);
     }

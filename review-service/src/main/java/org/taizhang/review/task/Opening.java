@@ -2,7 +2,6 @@ package org.taizhang.review.task;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit that the subject is of; null where nobody knows yet
 /// @param sight unit that a person must see to see the task
 /// @param reasons codes of why it comes early: doubts with which a report was read
-/// @param audience who may take it
+/// @param seats whose it may be; one of them suffices
 public record Opening(
         String kind,
         String about,
@@ -26,18 +25,10 @@ public record Opening(
         LocalDate due,
         int risk,
         List<String> reasons,
-        Audience audience) {
+        List<Seat> seats) {
 
     public Opening {
         reasons = List.copyOf(reasons);
-    }
-
-    /// @param roles any of which suffices
-    /// @param membersOnly true where seeing the unit is not enough and one must belong to it
-    public record Audience(Set<String> roles, boolean membersOnly) {
-
-        public Audience {
-            roles = Set.copyOf(roles);
-        }
+        seats = List.copyOf(seats);
     }
 }

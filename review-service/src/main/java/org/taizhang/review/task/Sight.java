@@ -1,32 +1,40 @@
 package org.taizhang.review.task;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.taizhang.review.directory.Belonging;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 
-/// Whose tasks are whose, in SQL: those of one's roles on what one sees, and where membership counts, of one's units;
-/// and those of who is away, while one stands in for them.
+/// Whose tasks are whose, in SQL: what [Seat] says of one person and one seat, for whoever asks and for all whom the
+/// directory has. Of what one sees, those of one's seats; and those of who is away, while one stands in for them.
 public final class Sight {
 
     /// Codes of the units that the person belongs to.
     public static final String UNITS = "taskUnits";
 
-    private static final String OWN = """
-            task.roles && cast(:taskRoles as text[]) and task.sight = any(cast(:taskSight as text[]))
-            and (not task.members_only or task.unit = any(cast(:taskUnits as text[])))""";
+    /// Nothing is taken apart for each row: there are many.
+    private static final String HELD = """
+            task.sight = any(cast(:#Sight as text[]))
+            and (task.seats && cast(:#Seats as text[])
+                 or task.seats && cast(:#OwnSeats as text[]) and task.unit = any(cast(:#Units as text[]))
+                 or task.seats && cast(:#SuperiorSeats as text[]) and task.unit in (
+                     select code from unit_scope
+                     where ancestors[cardinality(ancestors)] = any(cast(:#Units as text[]))))""";
+
+    private static final String OWN = HELD.replace("#", "task");
 
     /// What waits for somebody who is away, of what is decided, except what they or who stands in for them handed in or
     /// have decided on in this round.
-    private static final String OF_ABSENT = """
-            task.roles && cast(:absentRoles# as text[]) and task.sight = any(cast(:absentSight# as text[]))
-            and (not task.members_only or task.unit = any(cast(:absentUnits# as text[])))
-            and exists (select 1 from route where route.procedure = task.kind)
-            and not exists (
+    private static final String OF_ABSENT = HELD.replace("#", "absent#") + """
+             and exists (select 1 from route where route.procedure = task.kind)
+             and not exists (
                 select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
                 where a.subject = task.subject and a.code = task.kind and a.step is not null
                   and (o.by_id in (:taskMe, :absent#) or o.for_id in (:taskMe, :absent#)))""";
@@ -55,6 +63,28 @@ public final class Sight {
         return IntStream.range(0, person.absent().size()).mapToObj(i -> sql.replace("#", Integer.toString(i)));
     }
 
+    /// That a person `p` of the directory holds one of the seats of what a unit is about, if they see it.
+    ///
+    /// @param seats SQL of their texts
+    /// @param unit SQL of its code
+    public static String holds(String seats, String unit) {
+        return """
+                exists (
+                    select 1 from unnest(%s) as seat
+                    cross join lateral (select split_part(seat, '@', 1) as role, split_part(seat, '@', 2) as place) held
+                    where seat = 'person:' || p.id
+                       or held.role = any(p.roles) and case held.place
+                              when 'above' then true
+                              when 'own' then %s
+                              when 'superior' then exists (select 1 from unit_scope below where below.code = %s and %s)
+                              else %s end)""".formatted(
+                        seats,
+                        Belonging.answersFor(unit),
+                        unit,
+                        Belonging.answersFor("below.ancestors[cardinality(below.ancestors)]"),
+                        Belonging.answersFor("substr(held.place, 6)"));
+    }
+
     /// Says for whom.
     public static Where of(Person person, Where where) {
         parametersOf(person).forEach(where::with);
@@ -63,21 +93,40 @@ public final class Sight {
 
     public static Map<String, Object> parametersOf(Person person) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("taskRoles", array(person.roles()));
-        parameters.put("taskSight", array(person.sight()));
-        parameters.put(UNITS, array(person.units()));
+        put(parameters, "task", person);
         if (!person.absent().isEmpty()) parameters.put("taskMe", person.actor().id());
         for (int i = 0; i < person.absent().size(); i++) {
             Person absent = person.absent().get(i);
             parameters.put("absent" + i, absent.actor().id());
-            parameters.put("absentRoles" + i, array(absent.roles()));
-            parameters.put("absentSight" + i, array(absent.sight()));
-            parameters.put("absentUnits" + i, array(absent.units()));
+            put(parameters, "absent" + i, absent);
         }
         return parameters;
     }
 
-    private static String[] array(Set<String> texts) {
-        return texts.toArray(String[]::new);
+    private static void put(Map<String, Object> parameters, String who, Person person) {
+        parameters.put(who + "Sight", texts(person.sight()));
+        parameters.put(who + "Units", texts(person.units()));
+        parameters.put(who + "Seats", anywhere(person));
+        parameters.put(who + "OwnSeats", seats(person.roles(), Seat.Own::new));
+        parameters.put(who + "SuperiorSeats", seats(person.roles(), Seat.Superior::new));
+    }
+
+    /// The seats that are theirs whichever unit it is about.
+    private static String[] anywhere(Person person) {
+        Stream<Seat> above = person.roles().stream().map(Seat.Above::new);
+        Stream<Seat> in =
+                person.roles().stream().flatMap(role -> person.units().stream().map(unit -> new Seat.In(role, unit)));
+        Seat named = new Seat.Named(person.actor().id());
+        return Stream.concat(Stream.concat(above, in), Stream.of(named))
+                .map(Seat::text)
+                .toArray(String[]::new);
+    }
+
+    private static String[] seats(Set<String> roles, Function<String, Seat> of) {
+        return roles.stream().map(of).map(Seat::text).toArray(String[]::new);
+    }
+
+    private static String[] texts(Collection<String> codes) {
+        return codes.toArray(String[]::new);
     }
 }

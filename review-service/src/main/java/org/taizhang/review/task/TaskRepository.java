@@ -35,10 +35,9 @@ public class TaskRepository {
     public void open(Opening opening) {
         database.createNativeMutationQuery("""
                         insert into task
-                            (id, kind, about, subject, title, unit, sight, step, since, due, risk, reasons, roles,
-                             members_only)
+                            (id, kind, about, subject, title, unit, sight, step, since, due, risk, reasons, seats)
                         values (:id, :kind, :about, :subject, :title, :unit, :sight, :step, :now, :due, :risk,
-                                cast(:reasons as text[]), cast(:roles as text[]), :membersOnly)""")
+                                cast(:reasons as text[]), cast(:seats as text[]))""")
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("kind", opening.kind())
                 .setParameter("about", opening.about())
@@ -51,8 +50,9 @@ public class TaskRepository {
                 .setParameter("due", opening.due())
                 .setParameter("risk", opening.risk())
                 .setParameter("reasons", opening.reasons().toArray(String[]::new))
-                .setParameter("roles", opening.audience().roles().toArray(String[]::new))
-                .setParameter("membersOnly", opening.audience().membersOnly())
+                .setParameter(
+                        "seats",
+                        opening.seats().stream().map(Seat::text).distinct().toArray(String[]::new))
                 .executeUpdate();
     }
 

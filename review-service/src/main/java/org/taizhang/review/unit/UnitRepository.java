@@ -69,6 +69,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .orElseGet(() -> List.of(code));
     }
 
+    /// Where a unit stands; one that the tree does not know, nowhere.
+    public Place place(String code) {
+        return new Place(code, findByIdOptional(code).map(Unit::parent).orElse(null));
+    }
+
     /// Codes of a unit and of all that are below it.
     public Set<String> atAndBelow(String code) {
         return tree().atAndBelow(code);

@@ -116,6 +116,7 @@ class CampaignTest {
                 OPENS,
                 DUE,
                 List.of(),
+                "approval",
                 10,
                 false);
     }

@@ -56,6 +56,7 @@ class ItemViewTest {
                 false,
                 new ShowProcedure.Shown(null, List.of(), List.of()),
                 List.of(),
+                List.of(),
                 names,
                 named);
         return ItemView.of(item, TODAY, parts);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.review.Api;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.task.Opening;
+import org.taizhang.review.task.Seat;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.testing.LocalStackResource;
 import org.taizhang.web.ChinaDay;
@@ -88,7 +89,6 @@ class LateTaskIT {
     }
 
     private void open(LocalDate due) {
-        var audience = new Opening.Audience(Set.of("unit-leader"), true);
         QuarkusTransaction.requiringNew()
                 .run(() -> tasks.open(new Opening(
                         "approval",
@@ -101,7 +101,7 @@ class LateTaskIT {
                         due,
                         0,
                         List.of(),
-                        audience)));
+                        List.of(new Seat.Own("unit-leader")))));
     }
 
     private static LocalDate today() {

@@ -5,7 +5,7 @@ import static org.taizhang.review.person.Persons.person;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +19,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Routes;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.task.Seat;
+import org.taizhang.review.unit.Place;
 
 /// Random routes, people and acts, against a model that keeps what happened in a round in plain lists.
 class ProcedureModelTest {
 
     private static final Instant NOON = Instant.parse("2024-01-15T12:00:00Z");
     private static final String UNIT = "water-bureau";
+    private static final Place PLACE = new Place(UNIT, "city");
     private static final List<String> ROLES = List.of("reporter", "unit-leader", "reviewer", "approver");
     private static final List<Step.Mode> MODES = List.of(Step.Mode.values());
     private static final Matter MATTER =
-            new Matter(UUID.randomUUID(), "a title", UNIT, "a".repeat(64), 1, 0, List.of(), null);
+            new Matter(UUID.randomUUID(), "a title", PLACE, "a".repeat(64), 1, 0, List.of(), null);
 
     static IntStream seeds() {
         return IntStream.range(0, 400);
@@ -52,7 +58,7 @@ class ProcedureModelTest {
                 procedure.start(route, MATTER, who.actor(), null, NOON);
                 model.start(who);
             } else {
-                Turn seat = procedure.mayDecide(route, UNIT, who, Optional.empty());
+                Turn seat = procedure.mayDecide(route, PLACE, who, Optional.empty());
                 Optional<Person> expected = model.seatOf(who);
                 assertThat(seat.isGranted()).as("act %d of seed %d", act, seed).isEqualTo(expected.isPresent());
                 if (expected.isPresent()) {
@@ -88,7 +94,7 @@ class ProcedureModelTest {
         private final Route route;
         private final Map<String, Set<Integer>> decidedAt = new HashMap<>();
         private final List<String> here = new ArrayList<>();
-        private final List<String> seatsHere = new ArrayList<>();
+        private final List<Seat> seatsHere = new ArrayList<>();
         private String applicant = "";
         private int at = -1;
 
@@ -116,14 +122,34 @@ class ProcedureModelTest {
             return !id.equals(applicant) && !elsewhere && !here.contains(id);
         }
 
-        private Optional<String> freeSeat(Person who) {
+        private Optional<Seat> freeSeat(Person who) {
             Step step = route.steps().get(at);
-            if (step.membersOnly() ? !who.belongsTo(UNIT) : !who.sees(UNIT)) return Optional.empty();
-            var free = new ArrayList<>(step.roles());
+            var free = new ArrayList<>(step.seats());
             seatsHere.forEach(free::remove);
-            if (step.mode() == Step.Mode.IN_ORDER)
-                return free.stream().limit(1).filter(who::is).findFirst();
-            return free.stream().filter(who::is).findFirst();
+            return free.stream()
+                    .limit(step.mode() == Step.Mode.IN_ORDER ? 1 : free.size())
+                    .filter(seat -> holds(who, seat.text()))
+                    .min(Comparator.comparingInt(seat -> fewness(seat.text())));
+        }
+
+        private static int fewness(String seat) {
+            if (seat.startsWith("person:")) return 0;
+            return seat.endsWith("@above") ? 2 : 1;
+        }
+
+        /// As the office says it, from the text of the seat.
+        private static boolean holds(Person who, String seat) {
+            if (!who.sight().contains(UNIT)) return false;
+            if (seat.startsWith("person:"))
+                return seat.endsWith(":" + who.actor().id());
+            String[] parts = seat.split("@", 2);
+            return who.roles().contains(parts[0])
+                    && switch (parts[1]) {
+                        case "own" -> who.units().contains(UNIT);
+                        case "superior" -> who.units().contains("city");
+                        case "above" -> true;
+                        default -> who.units().contains(parts[1].replace("unit:", ""));
+                    };
         }
 
         void approve(Person who, Person seat) {
@@ -134,7 +160,7 @@ class ProcedureModelTest {
             here.add(seat.actor().id());
             Step step = route.steps().get(at);
             boolean passed = step.mode() == Step.Mode.ANY
-                    || seatsHere.size() == step.roles().size();
+                    || seatsHere.size() == step.seats().size();
             if (passed) enter(at + 1 < route.steps().size() ? at + 1 : -1);
         }
 
@@ -167,11 +193,21 @@ class ProcedureModelTest {
 
     private static Step someStep(Random random, String code) {
         Step.Mode mode = MODES.get(random.nextInt(MODES.size()));
-        String[] roles = random.ints(1 + random.nextInt(3), 1, ROLES.size())
-                .mapToObj(ROLES::get)
-                .toArray(String[]::new);
-        Step step = Routes.step(code, mode, roles);
-        return new Step(code, step.label(), mode, Arrays.asList(roles), random.nextInt(4) == 0, 5, null);
+        Seat[] seats = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(_ -> someSeat(random))
+                .toArray(Seat[]::new);
+        return Routes.seated(code, mode, seats);
+    }
+
+    private static Seat someSeat(Random random) {
+        String role = ROLES.get(1 + random.nextInt(ROLES.size() - 1));
+        return switch (random.nextInt(6)) {
+            case 0 -> new Seat.Own(role);
+            case 1 -> new Seat.Superior(role);
+            case 2 -> new Seat.In(role, random.nextBoolean() ? "archives" : "city");
+            case 3 -> new Seat.Named("id-p" + random.nextInt(6));
+            default -> new Seat.Above(role);
+        };
     }
 
     private static Person standingInForSome(Random random, Person one, List<Person> all) {

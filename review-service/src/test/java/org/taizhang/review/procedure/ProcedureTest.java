@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.taizhang.review.person.Persons.person;
-import static org.taizhang.review.procedure.Routes.step;
+import static org.taizhang.review.route.Routes.step;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +17,11 @@ import org.taizhang.review.demand.Demand;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.route.Route;
+import org.taizhang.review.route.Routes;
+import org.taizhang.review.route.Step;
+import org.taizhang.review.task.Seat;
+import org.taizhang.review.unit.Place;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
@@ -25,6 +30,7 @@ class ProcedureTest {
 
     private static final Instant NOON = Instant.parse("2024-01-15T12:00:00Z");
     private static final String UNIT = "water-bureau";
+    private static final Place PLACE = new Place(UNIT, "city");
     private static final Person REPORTER = person("reporter", Set.of("reporter"), UNIT);
     private static final Person LEADER = person("leader", Set.of("unit-leader"), UNIT);
     private static final Person OTHER_LEADER = person("other-leader", Set.of("unit-leader"), "archives");
@@ -90,11 +96,11 @@ class ProcedureTest {
         start(route);
 
         assertThat(procedure
-                        .mayDecide(route, UNIT, LEADER, Optional.of(new Actor("id-x", "x")))
+                        .mayDecide(route, PLACE, LEADER, Optional.of(new Actor("id-x", "x")))
                         .permission())
                 .isInstanceOf(Permission.NotNow.class);
         assertThat(procedure
-                        .mayDecide(route, UNIT, LEADER, Optional.of(LEADER.actor()))
+                        .mayDecide(route, PLACE, LEADER, Optional.of(LEADER.actor()))
                         .permission())
                 .isInstanceOf(Permission.Granted.class);
     }
@@ -175,7 +181,12 @@ class ProcedureTest {
     void aStepThatAsksForAStatementIsPassedOnlyWithItWordForWord() {
         var statement = new Words("我确认。", "I confirm.");
         Route route = Routes.of(new Step(
-                "sign", new Words("审签", "Sign-off"), Step.Mode.ANY, List.of("unit-leader"), true, 5, statement));
+                "sign",
+                new Words("审签", "Sign-off"),
+                Step.Mode.ANY,
+                List.of(new Seat.Own("unit-leader")),
+                5,
+                statement));
         start(route);
 
         for (String confirms : Arrays.asList(null, "", "我确认", "I confirm")) {
@@ -223,7 +234,7 @@ class ProcedureTest {
 
         assertThat(approve(route, twoHats)).isEqualTo(new Outcome.Advanced(route.first(), route.first()));
         assertThat(may(route, twoHats)).isInstanceOf(Permission.NotNow.class);
-        assertThat(procedure.openSeats(route.first())).containsExactly("approver");
+        assertThat(procedure.openSeats(route.first())).containsExactly(new Seat.Above("approver"));
         assertThat(approve(route, APPROVER)).isInstanceOf(Outcome.Granted.class);
     }
 
@@ -236,6 +247,59 @@ class ProcedureTest {
 
         assertThat(may(route, REVIEWER)).isInstanceOf(Permission.NotNow.class);
         assertThat(approve(route, REVIEWER_2)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void aSeatIsForThoseOfItsPlaceOrForOnePersonByName() {
+        var clerk = person("clerk", Set.of("unit-leader"), "city", UNIT);
+        Route route = Routes.of(
+                Routes.seated("above", Step.Mode.ANY, new Seat.Superior("unit-leader")),
+                Routes.seated(
+                        "there", Step.Mode.ANY, new Seat.In("approver", "city"), new Seat.In("reviewer", "archives")),
+                Routes.seated("she", Step.Mode.ANY, new Seat.Named("id-reviewer")));
+        start(route);
+
+        assertThat(may(route, LEADER)).isInstanceOf(Permission.NotTheirs.class);
+        approve(route, clerk);
+        assertThat(may(route, REVIEWER)).isInstanceOf(Permission.NotNow.class);
+        approve(route, APPROVER);
+        assertThat(may(route, REVIEWER_2)).isInstanceOf(Permission.NotTheirs.class);
+        assertThat(approve(route, REVIEWER)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void aSeatShowsNobodyWhatTheyDoNotSee() {
+        Route route = Routes.of(Routes.seated(
+                "other", Step.Mode.ANY, new Seat.Named("id-other-leader"), new Seat.In("unit-leader", "archives")));
+        start(route);
+
+        assertThat(may(route, OTHER_LEADER).isGranted()).isFalse();
+    }
+
+    @Test
+    void whoeverHoldsTwoSeatsLeavesTheWiderOneToOthers() {
+        Route route = Routes.of(
+                Routes.seated("both", Step.Mode.ALL, new Seat.Above("reviewer"), new Seat.Named("id-reviewer")));
+        start(route);
+
+        approve(route, REVIEWER);
+
+        assertThat(procedure.openSeats(route.first())).containsExactly(new Seat.Above("reviewer"));
+        assertThat(approve(route, REVIEWER_2)).isInstanceOf(Outcome.Granted.class);
+    }
+
+    @Test
+    void whatWasSaidInACountersignedStepStaysWhenItIsReturnedAmidstIt() {
+        Route route = Routes.of(step("both", Step.Mode.ALL, "reviewer", "approver"));
+        start(route);
+        approve(route, REVIEWER);
+
+        sendBack(route, APPROVER, "reporter", "more");
+        start(route);
+
+        assertThat(procedure.opinions()).extracting(Opinion::byName).contains("reviewer", "approver");
+        assertThat(procedure.openSeats(route.first())).hasSize(2);
+        assertThat(may(route, REVIEWER).isGranted()).isTrue();
     }
 
     @Test
@@ -330,7 +394,7 @@ class ProcedureTest {
     }
 
     private Permission may(Route route, Person person) {
-        return procedure.mayDecide(route, UNIT, person, Optional.empty()).permission();
+        return procedure.mayDecide(route, PLACE, person, Optional.empty()).permission();
     }
 
     private static Decision.Seen seen() {
@@ -338,6 +402,6 @@ class ProcedureTest {
     }
 
     private static Matter matter(String content) {
-        return new Matter(UUID.randomUUID(), "a title", UNIT, content.repeat(64), 1, 0, List.of(), null);
+        return new Matter(UUID.randomUUID(), "a title", PLACE, content.repeat(64), 1, 0, List.of(), null);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,6 @@ class RaiseOverdueIT {
 
     private UUID open(int risk, LocalDate due) {
         UUID subject = UUID.randomUUID();
-        var audience = new Opening.Audience(Set.of("reviewer"), false);
         QuarkusTransaction.requiringNew()
                 .run(() -> tasks.open(new Opening(
                         "approval",
@@ -66,7 +64,7 @@ class RaiseOverdueIT {
                         due,
                         risk,
                         List.of(),
-                        audience)));
+                        List.of(new Seat.Above("reviewer")))));
         return subject;
     }
 }

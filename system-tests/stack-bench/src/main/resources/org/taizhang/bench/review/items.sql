@@ -21,8 +21,8 @@ from made_item m join report r on r.id = m.report;
 insert into item_measure (item_id, place, text, due, state)
 select id, 0, '逐项核查，落实整改责任', current_date, 'done' from made_item;
 
-insert into procedure (id, code, subject, round, step, lock_version, route_version)
-select cast(md5('close-out ' || n) as uuid), 'close-out', id, 1, 'review', 1, 1 from made_item;
+insert into procedure (id, code, route, subject, round, step, lock_version, route_version)
+select cast(md5('close-out ' || n) as uuid), 'close-out', 'close-out', id, 1, 'review', 1, 1 from made_item;
 
 insert into procedure_opinion (procedure_id, place, round, at, by_id, by_name, outcome, text, digest)
 select cast(md5('close-out ' || n) as uuid), 0, 1, now() - n * interval '20 seconds', 'bench-reporter', '李填报', 'SUBMITTED',
@@ -32,8 +32,8 @@ from made_item;
 insert into close_out_application (id, item, round, evidence)
 select cast(md5('application ' || n) as uuid), id, 1, '{}' from made_item;
 
-insert into task (id, kind, subject, title, unit, sight, roles, members_only, step, since, due, risk, about, told_at)
+insert into task (id, kind, subject, title, unit, sight, seats, step, since, due, risk, about, told_at)
 select cast(md5('item task ' || n) as uuid), 'close-out', id, 'ZG-2025-' || lpad(n::text, greatest(4, length(n::text)), '0') || ' ' || problem, unit, unit,
-       array['reviewer'], false, 'review', now() - n * interval '20 seconds', current_date + (n * 7 % 40 - 5), n * 31 % 101,
+       array['reviewer@above'], 'review', now() - n * interval '20 seconds', current_date + (n * 7 % 40 - 5), n * 31 % 101,
        'item', now()
 from made_item;

@@ -34,18 +34,18 @@ from made m join report r on r.id = m.origin
 join report_version v on v.report = r.id and v.number = r.current
 join candidate c on c.version = v.id;
 
-insert into procedure (id, code, subject, round, step, lock_version, route_version)
-select cast(md5('approval ' || m.n) as uuid), 'approval', m.id, 1, 'first-review', 1, 1 from made m;
+insert into procedure (id, code, route, subject, round, step, lock_version, route_version)
+select cast(md5('approval ' || m.n) as uuid), 'approval', 'approval', m.id, 1, 'first-review', 1, 1 from made m;
 
 insert into procedure_opinion (procedure_id, place, round, at, by_id, by_name, step, seat, outcome, text, version, digest)
 select cast(md5('approval ' || m.n) as uuid), o.place, 1, now() - m.n * interval '1 minute', o.by_id, o.by_name, o.step, o.seat,
        o.outcome, o.text, 1, r.digest
 from made m join report r on r.id = m.id
 cross join (values (0, 'bench-reporter', '李填报', null, null, 'SUBMITTED', '请审签'),
-                   (1, 'bench-leader', '王审签', 'sign-off', 'unit-leader', 'APPROVED', '同意报送'))
+                   (1, 'bench-leader', '王审签', 'sign-off', 'unit-leader@own', 'APPROVED', '同意报送'))
     as o (place, by_id, by_name, step, seat, outcome, text);
 
-insert into task (id, kind, subject, title, unit, sight, roles, members_only, step, since, due, risk, reasons, about, told_at)
-select cast(md5('task ' || m.n) as uuid), 'approval', m.id, m.title, m.unit, m.unit, array['reviewer'], false, 'first-review',
+insert into task (id, kind, subject, title, unit, sight, seats, step, since, due, risk, reasons, about, told_at)
+select cast(md5('task ' || m.n) as uuid), 'approval', m.id, m.title, m.unit, m.unit, array['reviewer@above'], 'first-review',
        now() - m.n * interval '1 minute', current_date + (m.n * 7 % 40 - 5), m.n * 37 % 101, '{}', 'report', now()
 from made m;

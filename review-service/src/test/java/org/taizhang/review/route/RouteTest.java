@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +36,7 @@ class RouteTest {
 
     @Test
     void aRouteHasStepsAndAStepHasSeats() {
-        assertThatThrownBy(() -> new Route("empty", 1, new Words("", ""), "item", List.of()))
+        assertThatThrownBy(() -> new Route("empty", "empty", 1, new Words("", ""), "item", List.of()))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Routes.step("nobody", Step.Mode.ANY)).isInstanceOf(IllegalStateException.class);
     }

@@ -1,4 +1,4 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +7,11 @@ import org.taizhang.web.problem.Words;
 
 /// The ordered steps of a procedure, in one of the versions that they have had.
 ///
-/// @param procedure code of the procedure, such as `close-out`
-/// @param label what people call the procedure
+/// @param code of the route; a procedure may have several
+/// @param procedure code of the procedure that it serves, such as `close-out`
+/// @param label what people call it
 /// @param about what goes through it, `report` or `item`
-public record Route(String procedure, int version, Words label, String about, List<Step> steps) {
+public record Route(String code, String procedure, int version, Words label, String about, List<Step> steps) {
 
     /// Where a return leads when not to an earlier step: to whoever handed the subject in.
     public static final String REPORTER = "reporter";
@@ -29,6 +30,10 @@ public record Route(String procedure, int version, Words label, String about, Li
                 .filter(step -> step.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the route has no step " + code));
+    }
+
+    public boolean hasStep(String code) {
+        return steps.stream().anyMatch(step -> step.code().equals(code));
     }
 
     /// Empty after the last one.

@@ -1,8 +1,10 @@
-package org.taizhang.review.procedure;
+package org.taizhang.review.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.task.Seat;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
 
@@ -10,21 +12,19 @@ import org.taizhang.web.problem.Words;
 /// the table of routes knows one by name.
 ///
 /// @param label what people call it
-/// @param roles the seats of the step, each by the role that takes it; the same role may stand there twice
+/// @param seats whose it is; the same may stand there twice
 /// @param statement what whoever approves here must confirm, word for word; null where nothing is asked
-/// @param membersOnly true where one must belong to the subject's unit; else it suffices to see it
 public record Step(
         String code,
         Words label,
         Mode mode,
-        List<String> roles,
-        boolean membersOnly,
+        List<Seat> seats,
         int days,
         @Nullable Words statement) {
 
     public Step {
-        roles = List.copyOf(roles);
-        if (roles.isEmpty()) throw new IllegalStateException("nobody decides at " + code);
+        seats = List.copyOf(seats);
+        if (seats.isEmpty()) throw new IllegalStateException("nobody decides at " + code);
     }
 
     /// How many of its seats must decide. One person alone is [#ANY] of one seat.
@@ -34,15 +34,22 @@ public record Step(
         /// Each seat 会签, in any order.
         ALL,
         /// Each seat, one after the other.
-        IN_ORDER
+        IN_ORDER;
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Mode of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     /// The sentence of the record that an approval confirms; null where the step asks for none.
     ///
     /// @param confirmed what the person confirmed, in either language
     /// @throws Invalid unless it is the sentence, word for word
-    @Nullable
-    String confirmed(@Nullable String confirmed) {
+    public @Nullable String confirmed(@Nullable String confirmed) {
         if (statement == null) {
             if (confirmed != null) throw Invalid.field("confirms", "这一环节没有需要确认的内容。", "this step asks for no statement");
             return null;
@@ -59,24 +66,24 @@ public record Step(
     /// The seats that may decide now.
     ///
     /// @param taken the seats that have approved since the step was entered
-    List<String> open(List<String> taken) {
+    public List<Seat> open(List<Seat> taken) {
         return switch (mode) {
-            case ANY -> roles;
-            case IN_ORDER -> roles.subList(taken.size(), taken.size() + 1);
+            case ANY -> seats;
+            case IN_ORDER -> seats.subList(taken.size(), taken.size() + 1);
             case ALL -> without(taken);
         };
     }
 
     /// Whether nobody else needs to approve.
-    boolean isPassed(List<String> taken) {
+    public boolean isPassed(List<Seat> taken) {
         return switch (mode) {
             case ANY -> !taken.isEmpty();
-            case ALL, IN_ORDER -> taken.size() == roles.size();
+            case ALL, IN_ORDER -> taken.size() == seats.size();
         };
     }
 
-    private List<String> without(List<String> taken) {
-        var left = new ArrayList<>(roles);
+    private List<Seat> without(List<Seat> taken) {
+        var left = new ArrayList<>(seats);
         taken.forEach(left::remove);
         return List.copyOf(left);
     }
