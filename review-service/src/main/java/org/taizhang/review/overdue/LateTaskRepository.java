@@ -44,10 +44,11 @@ class LateTaskRepository {
 
     /// Up the tree, as far as there is somebody: of a step that is the unit's own, those who have the role in the unit
     /// next above; else those who supervise the unit and do not decide at the step.
-    private static final String ESCALATE =
-            """
+    private static final String ESCALATE = """
             with t as (select * from task where id = any(cast(:ids as uuid[])))
-            """ + INTO.formatted("TASK_ESCALATED", """
+            """
+            + INTO.formatted(
+                    "TASK_ESCALATED", """
             p.enabled and case when exists (
                     select 1 from known_person q
                     where q.enabled and t.escalated_to = any(q.units) and exists (

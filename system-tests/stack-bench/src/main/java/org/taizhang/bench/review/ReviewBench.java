@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class ReviewBench {
     private static final int READ = 300;
     private static final int DECISIONS = 60;
     private static final int WORDS = 200;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     /// @param reports that wait for the reviewer, as many tasks
     /// @param items whose close-out waits for the reviewer, as many tasks
@@ -165,7 +167,7 @@ final class ReviewBench {
                         "branch",
                         "city",
                         "due",
-                        LocalDate.now().plusDays(30).toString()));
+                        LocalDate.now(CHINA).plusDays(30).toString()));
         String path = "/api/campaigns/" + made.path("id").asText();
         reviewer.post(path + "/opening", Map.of());
         return path;
