@@ -7,7 +7,8 @@ import { MutationCache, QueryCache, QueryClient, VueQueryPlugin } from '@tanstac
 import { createApp } from 'vue'
 import App from './app/App.vue'
 import { options } from './app/asking'
-import { lastSpoken, speak } from './i18n'
+import { allWords, lastSpoken, speak } from './i18n'
+import { paths } from './app/paths'
 import { router } from './app/routes'
 import { noteAnswer, noteConnection } from './app/connection'
 import { noteExpiry } from './app/expiry'
@@ -23,6 +24,10 @@ const client = new QueryClient({
   defaultOptions: options(true),
 })
 
-void speak(lastSpoken()).finally(() =>
-  createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app'),
-)
+/// The first page and the queue come before the words of all others.
+router.beforeResolve((to) => (to.path === paths.home || to.path.startsWith(paths.queue) ? undefined : allWords()))
+
+void speak(lastSpoken()).finally(() => {
+  createApp(App).use(router).use(VueQueryPlugin, { queryClient: client }).mount('#app')
+  void allWords()
+})

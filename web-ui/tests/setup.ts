@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach, beforeEach } from 'vitest'
-import { locale, speak } from '@/i18n'
+import { allWords, locale, speak } from '@/i18n'
 
 // several builds may share the machine
 configure({ asyncUtilTimeout: 8_000 })
@@ -14,7 +14,7 @@ globalThis.Request = class extends NodeRequest {
 }
 
 // both languages are there, so that a test changes between them at once
-await speak('en')
+await Promise.all([speak('en'), allWords()])
 
 beforeEach(() => {
   locale.value = 'zh-CN'

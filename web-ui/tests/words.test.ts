@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bytes, locale, t, word } from '@/i18n'
 import { en } from '@/i18n/en'
-import { zh } from '@/i18n/zh'
+import { zh as first } from '@/i18n/zh'
+import { rest } from '@/i18n/zh/rest'
+
+const zh = { ...first, ...rest }
 
 /// what a text asks for; a word that only follows a number, as English plurals do, asks for nothing more
 const holes = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((hole) => hole[1]))].sort()

@@ -5,8 +5,10 @@ import { zh, type Key } from './zh'
 export type { Key } from './zh'
 export type Locale = 'zh-CN' | 'en'
 
-/// The other language comes when somebody asks for it.
-const words = shallowReactive<Partial<Record<Locale, Record<Key, string>>>>({ 'zh-CN': zh })
+/// The other language comes when somebody asks for it, and the words of later pages behind the first one.
+const words = shallowReactive<Record<'zh-CN', Partial<Record<Key, string>>> & { en?: Record<Key, string> }>({
+  'zh-CN': zh,
+})
 const remembered = 'taizhang.locale'
 
 export const locale = ref<Locale>('zh-CN')
@@ -18,6 +20,14 @@ export async function speak(language: Locale) {
   localStorage.setItem(remembered, language)
 }
 
+let rest: Promise<void> | undefined
+
+/// Fetches the words that pages other than the first ones need, once.
+export const allWords = () =>
+  (rest ??= import('./zh/rest').then((later) => {
+    words['zh-CN'] = { ...zh, ...later.rest }
+  }))
+
 /// The language that this browser spoke last.
 export const lastSpoken = (): Locale => (localStorage.getItem(remembered) === 'en' ? 'en' : 'zh-CN')
 
@@ -28,7 +38,7 @@ watchEffect(() => {
 /// A text with its values in it. `{n}` is replaced by the value; of `{n:report|reports}` the first word is for one, the
 /// second for all other numbers, which only English needs.
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return (words[locale.value] ?? zh)[key].replace(
+  return (words[locale.value]?.[key] ?? words['zh-CN'][key] ?? '').replace(
     /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = values[name]
@@ -45,7 +55,7 @@ const spelled = (value: string | number) => (typeof value === 'number' ? number(
 export function word(group: string, code: string | null | undefined): string {
   if (!code) return ''
   const key = `${group}.${code}`
-  return key in zh ? t(key as Key) : code
+  return key in words['zh-CN'] ? t(key as Key) : code
 }
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })

@@ -1,11 +1,8 @@
-import { help } from './help'
+import type { rest } from './rest'
 import { shell } from './shell'
-import { system } from './system'
 import { search } from './search'
 import { home } from './home'
 import { common } from './common'
-import { upload } from './upload'
-import { split } from './split'
 import { filing } from './filing'
 import { report } from './report'
 import { reviewing } from './reviewing'
@@ -16,29 +13,19 @@ import { trail } from './trail'
 import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
-import { admin } from './admin'
-import { compare } from './compare'
 import { campaign } from './campaign'
-import { copies } from './copies'
-import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
 import { copying } from './copying'
-import { route } from './route'
-import { triage } from './triage'
 
-/// Every word of the portal, by feature. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
+/// The words of the first pages, by feature; those of all others are in `rest`. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
 /// `word`.
 
 export const zh = {
   ...shell,
-  ...system,
   ...search,
   ...home,
-  ...help,
   ...common,
-  ...upload,
-  ...split,
   ...filing,
   ...report,
   ...reviewing,
@@ -49,16 +36,10 @@ export const zh = {
   ...approval,
   ...queue,
   ...ledger,
-  ...admin,
-  ...compare,
   ...campaign,
-  ...copies,
-  ...lastYear,
-  ...triage,
   ...notice,
   ...absence,
   ...copying,
-  ...route,
 }
 
-export type Key = keyof typeof zh
+export type Key = keyof typeof zh | keyof typeof rest

@@ -32,6 +32,7 @@ public record SplitConfirmed(UUID upload, String unit, int number, List<Piece> p
     }
 
     public SplitConfirmed {
+        if (number < 1) throw new IllegalArgumentException("no number: " + number);
         pieces = List.copyOf(pieces);
     }
 

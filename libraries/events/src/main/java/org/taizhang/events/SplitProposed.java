@@ -9,6 +9,10 @@ import java.util.UUID;
 /// @param reports how many it would be
 public record SplitProposed(UUID upload, String unit, int reports) implements Event {
 
+    public SplitProposed {
+        if (reports < 1) throw new IllegalArgumentException("nothing to split: " + reports);
+    }
+
     /// Not the upload itself, which is another's to count.
     static String subjectOf(UUID upload) {
         return "splits/" + upload;

@@ -31,6 +31,7 @@ public record UploadRead(
         implements Event {
 
     public UploadRead {
+        if (split != null && split < 1) throw new IllegalArgumentException("no split: " + split);
         reports = List.copyOf(reports);
     }
 

@@ -126,7 +126,7 @@ class SeatIT {
     private boolean isInTheQueueOf(Person person, Seat seat, String unit) {
         var query = database.createNativeQuery("""
                         select 1 from (select array[cast(:seat as text)] as seats, cast(:unit as text) as unit,
-                                              cast(:unit as text) as sight) task where\s""" + Sight.OF_TASK, Tuple.class)
+                                              cast(:unit as text) as sight) task where\s""" + Sight.ofTask(person), Tuple.class)
                 .setParameter("seat", seat.text())
                 .setParameter("unit", unit);
         Sight.parametersOf(person).forEach(query::setParameter);
