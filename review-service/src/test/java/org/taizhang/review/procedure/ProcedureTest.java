@@ -113,7 +113,7 @@ class ProcedureTest {
         assertThat(may(route, deputy).isGranted()).isFalse();
 
         Person standingIn = deputy.standingInFor(List.of(LEADER));
-        Turn seat = procedure.mayDecide(route, UNIT, standingIn, Optional.empty());
+        Turn seat = procedure.mayDecide(route, PLACE, standingIn, Optional.empty());
         procedure.approve(
                 route,
                 matter("a"),
@@ -140,7 +140,7 @@ class ProcedureTest {
         other.start(route, matter("a"), leadersToo.actor(), null, NOON);
         Person deputy = person("deputy", Set.of("reporter"), UNIT).standingInFor(List.of(leadersToo));
 
-        assertThat(other.mayDecide(route, UNIT, deputy, Optional.empty()).isGranted())
+        assertThat(other.mayDecide(route, PLACE, deputy, Optional.empty()).isGranted())
                 .isFalse();
     }
 
@@ -150,18 +150,19 @@ class ProcedureTest {
         Person other = person("other", Set.of("unit-leader"), UNIT).standingInFor(List.of(LEADER));
         start(route);
 
-        assertThat(procedure.mayDecide(route, UNIT, other, Optional.empty()).of())
+        assertThat(procedure.mayDecide(route, PLACE, other, Optional.empty()).of())
                 .isEqualTo(other);
         assertThat(procedure
-                        .mayDecide(route, UNIT, other, Optional.of(LEADER.actor()))
+                        .mayDecide(route, PLACE, other, Optional.of(LEADER.actor()))
                         .of())
                 .isEqualTo(LEADER);
         assertThat(procedure
-                        .mayDecide(route, UNIT, other, Optional.of(other.actor().inPlaceOf(LEADER.actor())))
+                        .mayDecide(
+                                route, PLACE, other, Optional.of(other.actor().inPlaceOf(LEADER.actor())))
                         .of())
                 .isEqualTo(LEADER);
         assertThat(procedure
-                        .mayDecide(route, UNIT, other, Optional.of(REVIEWER.actor()))
+                        .mayDecide(route, PLACE, other, Optional.of(REVIEWER.actor()))
                         .isGranted())
                 .isFalse();
     }
