@@ -33,7 +33,7 @@ class LibrariesTest {
         Path folder = Path.of("../libraries/events/src/test/resources/golden");
         try (Stream<Path> files = Files.list(folder)) {
             var samples = new ArrayList<Message>();
-            for (Path file : files.sorted().toList())
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
                 samples.add(new Message(EnvelopeJson.CONTENT_TYPE, Files.readString(file)));
             return samples;
         }

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
-import org.taizhang.review.unit.WhoIsAway;
 
 @ApplicationScoped
-class SayWhoIsAway implements WhoIsAway {
+class SayWhoIsAway implements NamePeople.WhoIsAway {
 
     private final AbsenceRepository absences;
     private final TellDay day;

@@ -56,10 +56,13 @@ class FollowApproval implements Tenant {
         return Report.APPROVAL;
     }
 
-    /// Of the campaign that asks for it, the newest where several have.
+    /// Of the campaign that asks for it, the newest where several have; what is no report, none asks for.
     @Override
     public Optional<String> chosenRoute(UUID subject) {
-        Report report = reports.findById(subject);
+        return reports.findByIdOptional(subject).flatMap(this::chosenRoute);
+    }
+
+    private Optional<String> chosenRoute(Report report) {
         String unit = report.unit();
         Integer year = report.year();
         if (unit == null || year == null) return Optional.empty();

@@ -25,6 +25,13 @@ public class NamePeople {
         this.units = units;
     }
 
+    /// Knows who is away now, to be said beside their names. The room of absences answers.
+    public interface WhoIsAway {
+
+        /// Those of some people who are away, by id.
+        Map<String, PersonRef.Away> of(Collection<String> ids);
+    }
+
     /// The names of some, as one reader is told them.
     public interface Names {
 
