@@ -64,9 +64,10 @@ public final class WrongCalls {
         String path = template.replaceAll("\\{code}", "nowhere")
                 .replaceAll("\\{(number|place)}", "1")
                 .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
-        // A form that is missing is refused before the query is looked at.
-        boolean form = operation.at("/requestBody/content").has("multipart/form-data");
-        if (!form) addQuery(method, path, "misspelt", "x");
+        // A form or file that is missing is refused before the query is looked at.
+        JsonNode content = operation.at("/requestBody/content");
+        boolean isJson = content.isMissingNode() || content.has("application/json");
+        if (isJson) addQuery(method, path, "misspelt", "x");
         for (JsonNode parameter : operation.path("parameters")) {
             if (!parameter.path("in").asText().equals("query")) continue;
             JsonNode schema = resolve(parameter.path("schema"));
