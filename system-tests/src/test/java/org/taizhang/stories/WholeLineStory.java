@@ -179,7 +179,9 @@ class WholeLineStory {
         String receipt = id(upload.told().receipt());
 
         assertThat(heard.facts(receipt, Topic.UPLOADS)).containsExactly("upload.received");
-        assertThat(heard.facts(receipt, Topic.READINGS)).containsExactly("upload.read");
+        assertThat(heard.facts(receipt, Topic.READINGS))
+                .as("as it was proposed, and as it was confirmed")
+                .containsExactly("upload.read", "upload.read");
         assertThat(heard.facts(approval.told().report(), Topic.REPORTS))
                 .containsExactly(
                         "report.extracted",
