@@ -46,7 +46,7 @@ export const route = {
   'routes.later': '后移',
   'routes.remove': '移除',
   'routes.editOne': '修改“{step}”',
-  'routes.addAfterOne': '在“{step}”后面增加环节',
+  'routes.addAfterOne': '在后面增加环节：{step}',
   'routes.laterOne': '后移“{step}”',
   'routes.removeOne': '移除“{step}”',
   'routes.saveDraft': '存为草稿',

@@ -87,7 +87,7 @@ class RouteStory {
     }
 
     private static void draws(Portal.Visit administrator) {
-        administrator.sees("已发布").presses("在“审签”后面增加环节");
+        administrator.sees("已发布").presses("在后面增加环节：审签");
         Page page = administrator.page();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("增加环节"));
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("增加席位"))
