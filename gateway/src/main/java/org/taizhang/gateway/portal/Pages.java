@@ -28,8 +28,8 @@ final class Pages {
             "/absences",
             "/search",
             "/system",
-            "/routes",
             "/units",
+            "/routes",
             "/trail",
             "/logged-out");
 
