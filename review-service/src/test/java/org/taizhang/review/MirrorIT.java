@@ -1,6 +1,7 @@
 package org.taizhang.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,9 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
@@ -26,6 +30,7 @@ import org.taizhang.events.ReportExtracted;
 import org.taizhang.events.ReportReturned;
 import org.taizhang.events.ReportRevised;
 import org.taizhang.testing.LocalStackResource;
+import org.taizhang.web.ChinaDay;
 
 /// Who mirrors reports and items by their events alone knows which version is in force, what is proposed and what is
 /// due.
@@ -102,10 +107,49 @@ class MirrorIT {
                         "water-bureau",
                         1,
                         year,
-                        UUID.fromString(known.getString("id"))));
+                        UUID.fromString(known.getString("id")),
+                        "accountability",
+                        null));
         var follows = (ReportRevised) told(known.getString("id")).getLast();
         assertThat(follows.current()).isTrue();
         assertThat(follows.candidates()).isNotEmpty();
+    }
+
+    @Test
+    void eachEventOfAReportTellsOfWhichKindAndPeriodItIs() {
+        // campaigns have years of four figures
+        int year = ThreadLocalRandom.current().nextInt(6000, 9000);
+        var readings = Readings.of("water-bureau", UNIT, year).answering(aMonthlyCampaign(year, 3));
+        JsonPath report = Analyses.reportOf(readings.envelope(), REPORTER);
+        String path = "/api/reports/" + report.getString("id");
+        Api.done(REPORTER, path + "/submission", on(report) + "}");
+        Api.done("water-bureau-leader", path + "/approval", Api.signed(on(report) + "}"));
+        Api.done("reviewer", path + "/return", on(report) + ", \"to\": \"reporter\", \"demands\": \"请补充\"}");
+        Analyses.tell(readings.entitled("另一版").envelope());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> told(report.getString("id")).size() == 5);
+
+        assertThat(payloads(report.getString("id")))
+                .extracting(JsonPath::from)
+                .extracting(
+                        told -> told.getString("type"),
+                        told -> told.getInt("data.year"),
+                        told -> told.getString("data.kind"),
+                        told -> told.getString("data.period"))
+                .containsExactlyElementsOf(Stream.of("extracted", "submitted", "advanced", "returned", "revised")
+                        .map(fact -> tuple("org.taizhang.report." + fact + ".v1", year, "progress", "M03"))
+                        .toList());
+    }
+
+    private static String aMonthlyCampaign(int year, int month) {
+        LocalDate today = ChinaDay.of(Instant.now());
+        String id = Api.done("reviewer", "/api/campaigns", """
+                        {"title": "整改进展", "kind": "progress", "year": %d, "rhythm": "monthly", "number": %d,
+                         "branch": "city", "opensOn": "%s", "due": "%s", "template": []}""".formatted(year, month, today, today.plusDays(9)))
+                .getString("id");
+        Api.done("reviewer", "/api/campaigns/" + id + "/opening", "");
+        return id;
     }
 
     @Test

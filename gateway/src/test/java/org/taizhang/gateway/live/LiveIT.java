@@ -126,7 +126,7 @@ class LiveIT {
 
     private UUID publish(String unit) throws Exception {
         UUID id = UUID.randomUUID();
-        Event event = new ReportAssigned(UUID.randomUUID(), unit, 1, 2023, null);
+        Event event = new ReportAssigned(UUID.randomUUID(), unit, 1, 2023, null, "accountability", null);
         var envelope = new Envelope(id, "/taizhang/review-service", Instant.now(), 1, null, event);
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {

@@ -1,13 +1,25 @@
 package org.taizhang.events;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The last step of the route was approved.
 ///
 /// @param report id of the report
 /// @param version that was decided on
 /// @param digest SHA-256 of what was decided on
-public record ReportApproved(UUID report, String unit, int version, String digest) implements Event {
+/// @param year that the report is about; null when nobody knows it, and in events of before it was told
+/// @param kind what kind of report it is, as in [ReportExtracted]; null in events of before it was told
+/// @param period of that year, such as `M03`; null where there is one report a year
+public record ReportApproved(
+        UUID report,
+        String unit,
+        int version,
+        String digest,
+        @Nullable Integer year,
+        @Nullable String kind,
+        @Nullable String period)
+        implements Event {
 
     @Override
     public String subject() {

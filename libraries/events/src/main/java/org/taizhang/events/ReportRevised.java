@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// upload that was received later is in force
 /// @param doubts codes of why it was read with doubt
 /// @param candidates what the version proposes for the ledger, with the answers that hold for it
+/// @param kind what kind of report it is, as in [ReportExtracted]; null in events of before it was told
+/// @param period of that year, such as `M03`; null where there is one report a year
 public record ReportRevised(
         UUID report,
         @Nullable String unit,
@@ -27,7 +29,9 @@ public record ReportRevised(
         @Nullable String title,
         @Nullable Boolean current,
         List<String> doubts,
-        List<ProposedCandidate> candidates)
+        List<ProposedCandidate> candidates,
+        @Nullable String kind,
+        @Nullable String period)
         implements Event {
 
     public ReportRevised {

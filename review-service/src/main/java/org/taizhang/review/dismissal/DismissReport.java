@@ -55,7 +55,13 @@ class DismissReport {
         report.dismiss(Aside.by(by.actor(), reason, day.now()));
         reports.flush();
         tasks.withdrawAll(report.id(), by.actor());
-        outbox.add(new ReportDismissed(report.id(), report.unit(), report.current()));
+        outbox.add(new ReportDismissed(
+                report.id(),
+                report.unit(),
+                report.current(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period()));
         trail.add(new Act(
                 by.actor(),
                 "report.dismissed",

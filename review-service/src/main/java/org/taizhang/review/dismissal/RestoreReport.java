@@ -54,7 +54,13 @@ class RestoreReport {
         report.restore(placeTaken, day.now());
         reports.flush();
         askWhose.ask(report);
-        outbox.add(new ReportRestored(report.id(), report.unit(), report.current()));
+        outbox.add(new ReportRestored(
+                report.id(),
+                report.unit(),
+                report.current(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period()));
         trail.add(new Act(
                 by.actor(),
                 "report.restored",

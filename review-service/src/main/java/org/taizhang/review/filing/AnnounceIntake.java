@@ -71,14 +71,23 @@ class AnnounceIntake {
                 version.reading().ownTitle(),
                 current,
                 version.reading().confidence().doubts(),
-                proposeCandidates.in(version)));
+                proposeCandidates.in(version),
+                report.occasion().kind().wire(),
+                report.occasion().period()));
     }
 
     /// @param into the report that takes its versions over, if that unit has one for the year
     void assigned(Report report, String unit, Optional<Report> into, Actor by) {
         Integer year = into.map(Report::year).orElseGet(report::year);
         UUID mergedInto = into.map(Report::id).orElse(null);
-        outbox.add(new ReportAssigned(report.id(), unit, report.current(), year, mergedInto));
+        outbox.add(new ReportAssigned(
+                report.id(),
+                unit,
+                report.current(),
+                year,
+                mergedInto,
+                report.occasion().kind().wire(),
+                report.occasion().period()));
         trail.add(by, "report.assigned", report.id().toString(), unit, Map.of("unit", unit));
     }
 
@@ -102,7 +111,14 @@ class AnnounceIntake {
 
     /// A report went with the upload that was taken back.
     void withdrawn(Report report, UUID upload, Actor by) {
-        outbox.add(new ReportWithdrawn(report.id(), report.unit(), report.current(), upload));
+        outbox.add(new ReportWithdrawn(
+                report.id(),
+                report.unit(),
+                report.current(),
+                upload,
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period()));
         trail.add(new Act(
                 by,
                 "report.withdrawn",

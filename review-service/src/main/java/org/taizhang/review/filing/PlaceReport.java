@@ -107,8 +107,16 @@ public class PlaceReport {
         report.place(to.unit(), to.year(), clock.instant());
         if (from.equals(to)) return;
         reports.flush();
-        if (to.unit() != null)
-            outbox.add(new ReportAssigned(report.id(), to.unit(), report.current(), to.year(), null));
+        if (to.unit() != null) {
+            outbox.add(new ReportAssigned(
+                    report.id(),
+                    to.unit(),
+                    report.current(),
+                    to.year(),
+                    null,
+                    report.occasion().kind().wire(),
+                    report.occasion().period()));
+        }
         var detail = new LinkedHashMap<String, Object>();
         if (to.unit() != null) detail.put("unit", to.unit());
         if (to.year() != null) detail.put("year", to.year());

@@ -106,20 +106,43 @@ class FollowApproval implements Tenant {
     }
 
     private static Told submitted(Report report, Matter matter, Step first) {
-        var event = new ReportSubmitted(report.id(), matter.unit(), report.current(), matter.digest(), first.code());
+        var event = new ReportSubmitted(
+                report.id(),
+                matter.unit(),
+                report.current(),
+                matter.digest(),
+                first.code(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period());
         return new Told(event, "report.submitted", Map.of("step", first.code()));
     }
 
     private Told advanced(Report report, Matter matter, Step passed, Step next) {
         report.advance(day.now());
         var event = new ReportAdvanced(
-                report.id(), matter.unit(), report.current(), matter.digest(), passed.code(), next.code());
+                report.id(),
+                matter.unit(),
+                report.current(),
+                matter.digest(),
+                passed.code(),
+                next.code(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period());
         return new Told(event, "report.advanced", Map.of("passed", passed.code(), "step", next.code()));
     }
 
     private Told approved(Report report, Matter matter, Step passed) {
         report.approve(day.now());
-        var event = new ReportApproved(report.id(), matter.unit(), report.current(), matter.digest());
+        var event = new ReportApproved(
+                report.id(),
+                matter.unit(),
+                report.current(),
+                matter.digest(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period());
         return new Told(event, "report.approved", Map.of("passed", passed.code()));
     }
 
@@ -129,8 +152,17 @@ class FollowApproval implements Tenant {
         else backToItsUnit(report);
         String from = outcome.from().code();
         String to = outcome.to().map(Step::code).orElse(Route.REPORTER);
-        var event =
-                new ReportReturned(report.id(), matter.unit(), decidedOn, matter.digest(), from, to, report.current());
+        var event = new ReportReturned(
+                report.id(),
+                matter.unit(),
+                decidedOn,
+                matter.digest(),
+                from,
+                to,
+                report.current(),
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period());
         return new Told(event, "report.returned", Map.of("from", from, "to", to));
     }
 
