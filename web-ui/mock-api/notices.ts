@@ -7,6 +7,7 @@ const kinds: [string, string][] = [
   ['task-overdue', '待办超期'],
   ['task-escalated', '超期上报'],
   ['correction-asked', '请求更正'],
+  ['split-waits', '拆分待确认'],
   ['copied', '抄送给您'],
   ['returned', '已退回'],
   ['approved', '已通过'],

@@ -24,9 +24,12 @@ export const paths = {
   absences: '/absences',
   /// where what a notice tells of is
   told: (about: string, subject: string) =>
-    about === 'absence'
-      ? '/absences'
-      : `/${({ report: 'reports', item: 'ledger' } as Record<string, string>)[about] ?? 'campaigns'}/${subject}`,
+    ({
+      absence: '/absences',
+      report: `/reports/${subject}`,
+      item: `/ledger/${subject}`,
+      upload: `/uploads/${subject}/split`,
+    })[about] ?? `/campaigns/${subject}`,
   found: '/search',
   search: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   loggedOut: '/logged-out',

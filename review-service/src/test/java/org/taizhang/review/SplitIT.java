@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,36 @@ class SplitIT {
         assertThat(Api.as(UPLOADER).get("/api/upload-splits").jsonPath().getList("items.upload"))
                 .contains(upload(path));
         assertThat(Topics.factsOf("taizhang.reports", "splits/" + upload(path))).containsExactly("split.proposed");
+    }
+
+    @Test
+    void thoseWhoHandedItInAreToldOnceThatItWaitsAndNobodyElse() {
+        Envelope read = Readings.divided(null, water, archives);
+        String path = proposed(read);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !notices(UPLOADER, path).isEmpty());
+        Analyses.tell(Analyses.again(read));
+        Analyses.tell(Readings.divided(null, water.admitting("读得不同了。"), archives));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> shown(path).getList("pieces[1].opening").contains("读得不同了。"));
+
+        assertThat(notices(UPLOADER, path)).singleElement().satisfies(notice -> assertThat(notice)
+                .containsEntry("kind", "split-waits")
+                .containsEntry("about", "upload")
+                .containsEntry("settled", false));
+        assertThat(notices(WATER, path)).isEmpty();
+
+        confirm(path);
+
+        assertThat(notices(UPLOADER, path)).singleElement().satisfies(notice -> assertThat(notice)
+                .containsEntry("settled", true));
+    }
+
+    private static List<Map<String, Object>> notices(String username, String path) {
+        return Api.as(username)
+                .get("/api/notices?limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.subject == '" + upload(path) + "' }");
     }
 
     @Test

@@ -14,6 +14,6 @@ record Digest(UUID id, String address, int attempts, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// @param title of a report or campaign, number of an item: nothing of what they say
+    /// @param title of a report or campaign, number of an item or upload: nothing of what they say
     record Line(Kind kind, String about, UUID subject, String title) {}
 }

@@ -26,16 +26,25 @@ record Letter(String subject, String text) {
         return "【%s】%s%s\n%s%s"
                 .formatted(
                         line.kind().label().zh(),
-                        line.about().equals("item") ? "整改事项 " : "",
+                        thing(line),
                         line.title().replaceAll("\\s+", " "),
                         portal,
                         path(line));
+    }
+
+    private static String thing(Digest.Line line) {
+        return switch (line.about()) {
+            case "item" -> "整改事项 ";
+            case "upload" -> "上传件 ";
+            default -> "";
+        };
     }
 
     private static String path(Digest.Line line) {
         return switch (line.about()) {
             case "report" -> "/reports/" + line.subject();
             case "item" -> "/ledger/" + line.subject();
+            case "upload" -> "/uploads/" + line.subject() + "/split";
             default -> "/campaigns/" + line.subject();
         };
     }

@@ -6,7 +6,7 @@ import org.taizhang.web.identity.Role;
 
 /// Something that people of a unit are told of.
 ///
-/// @param about `report`, `item` or `campaign`
+/// @param about `report`, `item`, `upload` or `campaign`
 /// @param subject id of it
 /// @param unit whose people are told
 /// @param key tells it from every other thing that is told: of one key a person has one notice

@@ -11,6 +11,7 @@ public enum Kind {
     TASK_OVERDUE("待办超期", "overdue with you"),
     TASK_ESCALATED("超期上报", "overdue below"),
     CORRECTION_ASKED("请求更正", "correction asked for"),
+    SPLIT_WAITS("拆分待确认", "split waits for you"),
     COPIED("抄送给您", "sent to you to read"),
     RETURNED("已退回", "returned"),
     APPROVED("已通过", "approved"),

@@ -14,12 +14,12 @@ record NoticeView(
 
         @Schema(description = "in the caller's language") String label,
 
-        @Schema(enumeration = {"report", "item", "campaign", "absence"})
+        @Schema(enumeration = {"report", "item", "upload", "campaign", "absence"})
         String about,
 
         @Schema(description = "id of it") UUID subject,
 
-        @Schema(description = "title of a report or campaign, number of an item, days of an absence")
+        @Schema(description = "title of a report or campaign, number of an item or upload, days of an absence")
         String title,
 
         UnitRef unit,

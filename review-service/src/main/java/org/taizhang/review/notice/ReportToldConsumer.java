@@ -5,10 +5,11 @@ import java.util.List;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.ReportApproved;
 import org.taizhang.events.ReportReturned;
+import org.taizhang.events.SplitProposed;
 import org.taizhang.events.Topic;
 import org.taizhang.messaging.delivery.EventConsumer;
 
-/// Hears what this service says of reports.
+/// Hears what this service says of reports, and of uploads that wait to become some.
 @ApplicationScoped
 class ReportToldConsumer implements EventConsumer {
 
@@ -41,6 +42,8 @@ class ReportToldConsumer implements EventConsumer {
             return List.of(Fact.of(event.id(), Kind.RETURNED, "report", it.report(), it.unit()));
         if (event.data() instanceof ReportApproved it)
             return List.of(Fact.of(event.id(), Kind.APPROVED, "report", it.report(), it.unit()));
+        if (event.data() instanceof SplitProposed it)
+            return List.of(Fact.of(event.id(), Kind.SPLIT_WAITS, "upload", it.upload(), it.unit()));
         return List.of();
     }
 }

@@ -31,6 +31,9 @@ public final class Settled {
                  when n.about = 'campaign' then exists (
                       select 1 from campaign c where c.id = n.subject and c.state = 'OPEN' and not\s""" + ANSWERED.formatted("n.unit") + """
                  )
+                 when n.kind = 'SPLIT_WAITS' then exists (
+                      select 1 from upload_split s join upload u on u.id = s.upload
+                      where s.upload = n.subject and s.state = 'PROPOSED' and u.withdrawn_at is null)
                  when n.kind = 'ITEM_ASSIGNED' then exists (
                       select 1 from item i where i.id = n.subject and i.state = 'ASSIGNED')
                  when n.kind in ('ITEM_DUE', 'ITEM_OVERDUE') then exists (
