@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
+import { campaigns, close } from '../mock-api/campaigns'
 import { claim, counts, queue } from '../mock-api/queue'
 import { seed } from '../mock-api/seed'
 import { people } from '../mock-api/people'
@@ -32,6 +33,26 @@ describe('a home', () => {
 
     expect(await screen.findAllByRole('link', { name: /^签收 ZG-/ })).toHaveLength(toSign)
     expect(screen.queryByText('没有待签收的，也没有红灯。')).toBeNull()
+  })
+
+  it('shows a supervisor how far the open campaigns are, each count opening its units', async () => {
+    const { screen, world } = await portal('reviewer', '/')
+    const open = campaigns(world, person('reviewer'), 'open')
+
+    const panel = within(await screen.findByRole('region', { name: '在办的报送任务' }))
+    expect(await panel.findByRole('link', { name: `全部 ${open.length} 项` })).toBeTruthy()
+    expect(panel.getAllByRole('link', { name: /年度责任报告|整改进展|研判/ }).length).toBeGreaterThan(0)
+    const count = panel.getAllByRole('link', { name: /^没有上传 \d+$/ })[0]
+    expect(count?.getAttribute('href')).toMatch(/^\/campaigns\/[^?]+\?view=not-begun$/)
+  })
+
+  it('tells a supervisor that no campaign is open', async () => {
+    const world = seed(3)
+    const me = person('reviewer')
+    campaigns(world, me, 'open').forEach((one) => close(world, me, one.id))
+    const { screen } = await portal('reviewer', '/', world)
+
+    expect(await screen.findByText('没有在办的报送任务')).toBeTruthy()
   })
 
   it('opens a supervisor just what each figure counts', async () => {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { t, word } from '@/i18n'
-import { api, known, list } from './client'
+import { answer, api, known, list } from './client'
 import { keys } from './keys'
-import type { OwedReport, ReportRow } from './types'
+import type { Campaign, CampaignStanding, OwedReport, ReportRow } from './types'
 
 /// What open campaigns ask of the units of whoever is logged in, the most urgent first.
 export function useOwed(wanted: () => boolean = () => true) {
@@ -26,6 +26,33 @@ export function useAnswered(report: () => string) {
   })
   return computed(() => data.value ?? [])
 }
+
+/// Those under way that the caller sees, the first due first.
+export const useOpenCampaigns = (limit: number) =>
+  useQuery({
+    queryKey: keys.campaigns({ state: 'open', sort: '-due', limit }),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/campaigns', { params: { query: { state: 'open', sort: '-due', limit } }, signal })),
+    refetchInterval: 60_000,
+  })
+
+export type Stage = CampaignStanding['stage']
+
+/// In the order of the way that a report goes.
+export const stages: Stage[] = [
+  'not-begun',
+  'unreadable',
+  'uploaded',
+  'read',
+  'read-with-warnings',
+  'sign-off',
+  'returned',
+  'submitted',
+  'approved',
+]
+
+export const countOf = (campaign: Campaign, stage: Stage) =>
+  campaign.figures.stages.find((one) => one.stage === stage)?.units ?? 0
 
 const periods = { M: 'campaign.month', Q: 'campaign.quarter', F: 'campaign.fortnight' } as const
 

@@ -1,22 +1,5 @@
-import type { Campaign, CampaignStanding, StandingFilter } from '@/api/types'
-
-export type Stage = CampaignStanding['stage']
-
-/// In the order of the way that a report goes.
-export const stages: Stage[] = [
-  'not-begun',
-  'unreadable',
-  'uploaded',
-  'read',
-  'read-with-warnings',
-  'sign-off',
-  'returned',
-  'submitted',
-  'approved',
-]
-
-export const countOf = (campaign: Campaign, stage: Stage) =>
-  campaign.figures.stages.find((one) => one.stage === stage)?.units ?? 0
+import { stages, type Stage } from '@/api/campaigns'
+import type { CampaignStanding, StandingFilter } from '@/api/types'
 
 /// The parts of the bar, which are the stages as far as they look alike from above.
 export const parts: { name: string; stages: Stage[] }[] = [

@@ -43,6 +43,7 @@ class CampaignStory {
             String campaign = opens(reviewer, title);
             answers(title, campaign);
             chases(reviewer, title, campaign);
+            isSeenAtHomeByWhoAsks(reviewer);
             isSeenByWhoOwes(title);
 
             integrator.hears(campaign, Topic.CAMPAIGNS, facts -> facts.contains("campaign.reminded"));
@@ -103,6 +104,19 @@ class CampaignStory {
                         .at("/figures/owing")
                         .asInt())
                 .isEqualTo(unitsBelowTheCity());
+    }
+
+    private static void isSeenAtHomeByWhoAsks(Portal.Visit reviewer) {
+        reviewer.goesTo("首页");
+        Locator panel = reviewer.part("在办的报送任务");
+        Locator count = panel.getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^没有上传 \\d+$")))
+                .first();
+        reviewer.sees(count).isPictured("home-campaigns");
+        String said = count.textContent().strip();
+        count.click();
+        reviewer.sees(reviewer.part("各单位进度")).sees(said);
+        assertThat(reviewer.page().url()).endsWith("?view=not-begun");
     }
 
     private void isSeenByWhoOwes(String title) {
