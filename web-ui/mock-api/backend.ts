@@ -35,6 +35,7 @@ import {
 import * as asked from './campaigns'
 import { colleagues } from './colleagues'
 import * as told from './notices'
+import { differenceRoutes } from './difference'
 import { splitRoutes } from './splits'
 import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
@@ -122,6 +123,7 @@ const routes = [
   on('get', '/api/reports', ({ world, me, query }) => page(listReports(world, me, query), query)),
   on('get', '/api/years', ({ world, me }) => whole(years(world, me))),
   ...splitRoutes,
+  ...differenceRoutes,
   on('get', '/api/upload-parts/{upload}', ({ world, me, at }) => parts(world, me, at.upload)),
   on('post', '/api/upload-parts/{upload}/withdrawal', async ({ world, me, at, body }) =>
     withdraw(world, me, at.upload, (await body()).reason ?? null),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '@/comparison/align'
-import { answersTo } from '@/comparison/changes'
 import { blocksOf, compare } from '@/comparison/diff'
-import { changesIn, sentences } from '@/comparison/letters'
-import { likeness, saysTheSame } from '@/comparison/likeness'
-import { marked as markedMoves, movedSentences } from '@/comparison/moved'
+import { changesIn } from '@/comparison/letters'
+import { likeness } from '@/comparison/likeness'
+import { marked as markedMoves, movedIn } from '@/comparison/moved'
 
 const never = () => 0
 const text = (...paragraphs: string[]) => paragraphs.join('\n')
@@ -64,50 +63,19 @@ describe('two versions side by side', () => {
     expect(once.filter((row) => row.kind === 'removed').map((row) => !!row.moved)).toEqual([true, false])
   })
 
-  it('does not take a demanded sentence that was only moved for gone', () => {
-    const before = text('问题写得太笼统。', '第二段是别的', '第三段又不同')
-    const after = text('第二段是别的', '第三段又不同', '问题写得太笼统。')
-    const [answered] = answersTo([{ text: '写具体', start: 0, end: 8 }], compare(before, after), before, after, true)
-
-    expect(answered!.answer).toBe('unmended')
-    expect(after.slice(answered!.place!.start, answered!.place!.end)).toBe('问题写得太笼统。')
-  })
-
-  it('ties sentences that went from one paragraph to another', () => {
-    const before = text(
-      '学习方面。组织集中学习十二次并交流心得。健全了学习制度。',
-      '监督方面。开展廉政谈话三十六人次。',
-      '不变的一段。',
-    )
-    const after = text(
-      '学习方面。健全了学习制度。',
-      '监督方面。开展廉政谈话三十六人次。组织集中学习十二次并交流心得。',
-      '不变的一段。',
-    )
+  it('marks sentences that moved as neither gone nor new', () => {
+    const before = text('学习方面。组织集中学习十二次并交流心得。健全了学习制度。', '不变的一段。')
+    const after = text('学习方面。健全了学习制度。', '不变的一段。', '监督方面。组织集中学习十二次并交流心得。')
     const rows = compare(before, after)
-    const moves = movedSentences(rows)
+    const place = { start: 5, end: 20 }
 
-    expect(rows.map((row) => row.kind)).toEqual(['changed', 'changed', 'same'])
-    expect(moves.get(rows[0]!)).toEqual({ before: [{ start: 5, end: 20 }], after: [] })
-    const sides = changesIn(rows[0]!.before!.text, rows[0]!.after!.text)
-    const went = markedMoves(sides.before, moves.get(rows[0]!)!.before)
+    const moved = movedIn(rows[0]!, { before: [place, { start: 500, end: 520 }], after: [] })
+
+    expect(moved).toEqual({ before: [place], after: [] })
+    const went = markedMoves(changesIn(rows[0]!.before!.text, rows[0]!.after!.text).before, moved.before)
     expect(went.filter((run) => run.moved).map((run) => run.text)).toEqual(['组织集中学习十二次并交流心得。'])
     expect(went.some((run) => run.changed)).toBe(false)
     expect(went.map((run) => run.text).join('')).toBe(rows[0]!.before!.text)
-  })
-
-  it('takes no short sentence for moved, nor one that was written twice and taken out once', () => {
-    const short = compare(
-      text('甲方面的工作情况说明。全面落实。', '乙方面的工作情况说明。'),
-      text('甲方面的工作情况说明。', '乙方面的工作情况说明。全面落实。'),
-    )
-    const twice = compare(
-      text('甲方面的情况。本单位开展了两轮专项检查工作。', '乙方面的情况。本单位开展了两轮专项检查工作。'),
-      text('甲方面的情况。', '乙方面的情况。本单位开展了两轮专项检查工作。'),
-    )
-
-    expect(movedSentences(short).size).toBe(0)
-    expect(movedSentences(twice).size).toBe(0)
   })
 
   it('says that nothing changed', () => {
@@ -230,53 +198,10 @@ describe('changes within a paragraph', () => {
     expect(sides.before.map((run) => run.text).join('')).toBe(before)
     expect(sides.after.map((run) => run.text).join('')).toBe(after)
   })
-
-  it('end a sentence after what closes it', () => {
-    expect(sentences('他说：“好。”然后走了；完。未完')).toEqual(['他说：“好。”', '然后走了；', '完。', '未完'])
-  })
 })
 
 describe('likeness', () => {
   it('does not mind spaces and punctuation', () => {
     expect(likeness('与 11 个科室，签订责任书。', '与11个科室签订责任书')).toBe(1)
-  })
-
-  it('tells a passage that was cut a little differently from another one', () => {
-    expect(saysTheSame('党建工作责任落实不够到位', '一是党建工作责任落实不够到位')).toBe(true)
-    expect(saysTheSame('党建工作责任落实不够到位', '农村供水管护责任落实不够')).toBe(false)
-  })
-})
-
-describe('what became of a demand', () => {
-  const before = '一、责任链条拉的不紧。\n二、落实跟踪不够，办法不多。\n三、学习不经常。'
-  const after = '一、责任链条拉得不紧。\n三、学习不经常。'
-  const demand = (quote: string) => ({
-    text: '请改',
-    start: before.indexOf(quote),
-    end: before.indexOf(quote) + 4,
-    quote,
-  })
-  const answers = (...quotes: string[]) =>
-    answersTo(quotes.map(demand), compare(before, after), before, after, true).map((one) => one.answer)
-
-  it('is that its sentence changed, stayed, or went with its paragraph', () => {
-    expect(answers('拉的不紧', '学习不经', '落实跟踪')).toEqual(['mended', 'unmended', 'gone'])
-  })
-
-  it('leads to its words in the version after, to the sentence that took their place, or says that they are gone', () => {
-    const rows = compare(before, after)
-    const places = answersTo(['拉的不紧', '学习不经', '落实跟踪'].map(demand), rows, before, after, true)
-
-    expect(places.map(({ place }) => place && after.slice(place.start, place.end))).toEqual([
-      expect.stringContaining('拉得不紧'),
-      '学习不经',
-      null,
-    ])
-  })
-
-  it('is for a person to see where it names no place', () => {
-    const [said] = answersTo([{ text: '问题单独成段' }], compare(before, after), before, after, true)
-
-    expect(said?.answer).toBe('unplaced')
   })
 })

@@ -30,6 +30,7 @@ export const keys = {
   report: (id: string) => ['reports', id] as const,
   reportTrail: (id: string) => ['reports', id, 'trail'] as const,
   analysis: (id: string, version: number) => ['analyses', id, version] as const,
+  versions: (id: string, from: number, to: number) => ['reports', id, 'difference', from, to] as const,
   nearCopies: (id: string) => ['reports', id, 'near-copies'] as const,
   lastYear: (id: string) => ['reports', id, 'last-year'] as const,
   claims: (id: string) => ['reports', id, 'claims'] as const,

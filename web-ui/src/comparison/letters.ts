@@ -56,7 +56,7 @@ function between(group: Pair[], old: string[], now: string[], sides: Sides) {
 }
 
 /// With what closes them; what is left at the end is one, too.
-export const sentences = (text: string): string[] =>
+const sentences = (text: string): string[] =>
   text.match(/[^。！？；!?;]*[。！？；!?;]+[”’」』）)]*|[^。！？；!?;]+$/g) ?? []
 
 /// False, and nothing said, where too little is common to be worth it.

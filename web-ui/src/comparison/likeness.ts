@@ -12,12 +12,6 @@ export function likeness(one: string, other: string): number {
   return (2 * common) / all
 }
 
-/// Whether one of two passages is the other with a little more or less, as the service says it for candidates.
-export function saysTheSame(one: string, other: string): boolean {
-  const [shorter, longer] = [words(one), words(other)].sort((a, b) => a.length - b.length) as [string, string]
-  return (shorter.length >= 0.8 * longer.length && longer.includes(shorter)) || likeness(one, other) >= 0.75
-}
-
 interface Bigrams {
   size: number
   counts: Map<string, number>

@@ -60,6 +60,7 @@ class LayoutTest {
             "correction",
             "nearcopy",
             "lastyear",
+            "comparison",
             "claim",
             "notice",
             "overdue",

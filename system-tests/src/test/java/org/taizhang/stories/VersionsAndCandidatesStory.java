@@ -36,22 +36,35 @@ class VersionsAndCandidatesStory {
     }
 
     @Test
-    void theReviewerSeesWhatChangedSinceTheReturn() {
-        String report = handedInAgain();
+    void bothSidesSeeWhatChangedSinceTheReturnAndWhatItTouches() {
+        String report = handedIn(sample.reportOf(UNIT));
+        Reports.submit(UNIT, report);
+        Reports.approve(As.leaderOf(UNIT), report);
+        String item = Items.accepted(candidateSaying(report, LEFT_OUT));
+        String number = As.reviewer().sees("/api/items/" + item).path("number").asText();
+
+        handInAgain(report);
 
         try (var reviewer = portal.opensAs("reviewer", "/reports/" + report + "/compare")) {
             Locator sides = reviewer.part("两版正文");
             reviewer.sees(sides.locator("del").filter(saying("召开31次相关会议")))
-                    .sees(sides.locator("ins").filter(saying("已逐项整改到位")))
-                    .sees(reviewer.part("上次退回要求").getByText("写明整改到位的数量"));
+                    .sees(sides.locator("ins").filter(saying("已逐项整改到位")));
+            Locator demands = reviewer.part("上次退回要求");
+            reviewer.sees(demands.getByRole(AriaRole.LISTITEM).filter(saying("已改动写明整改到位的数量")))
+                    .sees(demands.getByRole(AriaRole.LISTITEM).filter(saying("请核对逐条写明存在的问题")));
             reviewer.page().keyboard().press("n");
             reviewer.sees(reviewer.page().getByText(Pattern.compile("改动 2 / \\d+")))
                     .isPictured("compare-versions");
 
-            Locator stated = reviewer.part("问题与承诺变化");
-            reviewer.sees(stated.getByText(LEFT_OUT));
+            Locator stated = reviewer.part("候选事项变化");
+            reviewer.sees(stated.getByRole(AriaRole.LISTITEM).filter(saying("少了问题“" + LEFT_OUT)))
+                    .sees(stated.getByRole(AriaRole.LINK, named("事项 " + number)));
             stated.getByRole(AriaRole.BUTTON, named("列入退回要求")).first().click();
             reviewer.sees(stated.getByText("已列入退回要求"));
+        }
+        try (var reporter = portal.opensAs(UNIT + "-reporter", "/reports/" + report + "/compare")) {
+            reporter.sees(reporter.part("上次退回要求").getByText("已改动"))
+                    .sees(reporter.part("候选事项变化").getByRole(AriaRole.LINK, named("事项 " + number)));
         }
     }
 
@@ -104,16 +117,28 @@ class VersionsAndCandidatesStory {
     }
 
     /// Returned by the reviewer, mended, submitted and signed off once more.
-    private String handedInAgain() {
-        String report = handedIn(sample.reportOf(UNIT));
-        Reports.submit(UNIT, report);
-        Reports.approve(As.leaderOf(UNIT), report);
+    private void handInAgain(String report) {
+        String text = As.reviewer()
+                .sees("/api/reports/" + report + "/versions/1/analysis")
+                .path("text")
+                .asText();
+        String quote = "制定整改措施359条";
+        int start = text.indexOf(quote);
+        var counted = Map.of("text", "写明整改到位的数量", "start", start, "end", start + quote.length(), "quote", quote);
         String digest =
                 As.reviewer().sees("/api/reports/" + report).path("digest").asText();
         As.reviewer()
                 .sends(
                         "/api/reports/" + report + "/return",
-                        Map.of("digest", digest, "to", "reporter", "demands", "写明整改到位的数量"));
+                        Map.of(
+                                "digest",
+                                digest,
+                                "to",
+                                "reporter",
+                                "demands",
+                                "请补充",
+                                "points",
+                                List.of(counted, Map.of("text", "逐条写明存在的问题"))));
         handedIn(sample.reportOf(UNIT, VersionsAndCandidatesStory::mended));
         REPORTER.waitsFor(
                 "the second version",
@@ -121,7 +146,16 @@ class VersionsAndCandidatesStory {
                 seen -> seen.path("version").asInt() == 2);
         Reports.submit(UNIT, report);
         Reports.approve(As.leaderOf(UNIT), report);
-        return report;
+    }
+
+    private static JsonNode candidateSaying(String report, String words) {
+        return Reports.list(As.reviewer()
+                        .sees("/api/reports/" + report + "/candidates")
+                        .path("items"))
+                .stream()
+                .filter(candidate -> candidate.path("text").asText().contains(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String mended(String paragraph) {

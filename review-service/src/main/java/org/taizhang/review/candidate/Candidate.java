@@ -143,23 +143,23 @@ public class Candidate {
         return report;
     }
 
-    UUID version() {
+    public UUID version() {
         return version;
     }
 
-    CandidateKind kind() {
+    public CandidateKind kind() {
         return kind;
     }
 
-    int start() {
+    public int start() {
         return startAt;
     }
 
-    int end() {
+    public int end() {
         return endAt;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -188,12 +188,11 @@ public class Candidate {
         return judgement != null;
     }
 
-    String state() {
+    public String state() {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    @Nullable
-    UUID item() {
+    public @Nullable UUID item() {
         return item;
     }
 

@@ -14,7 +14,7 @@ public enum CandidateKind {
         this.category = category;
     }
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUID> {
 
-    List<Candidate> ofVersion(UUID version) {
+    /// In the order of its text.
+    public List<Candidate> ofVersion(UUID version) {
         return list("version = ?1 order by startAt, endAt, kind, id", version);
     }
 

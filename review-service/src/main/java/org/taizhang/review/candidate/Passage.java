@@ -43,7 +43,7 @@ public record Passage(
     }
 
     /// Whether one of two passages is the other with a little more or less at its ends.
-    static boolean overlap(String one, String other) {
+    public static boolean overlap(String one, String other) {
         String words = words(one);
         String others = words(other);
         String longer = words.length() >= others.length() ? words : others;
