@@ -246,7 +246,7 @@ final class Attempts {
                 "DELETE /api/reports/{id}/quotations/{quotation}",
                 Call.delete(report + "/quotations/00000000-0000-0000-0000-000000000001"));
         add("GET /api/reports/{id}/versions/{number}/analysis", Call.get(report + "/versions/1/analysis"));
-        add("GET /api/reports/{id}/versions/{number}/difference", Call.get(report + "/versions/2/difference?from=1"));
+        add("GET /api/reports/{id}/versions/{number}/difference", Call.get(report + "/versions/1/difference?from=1"));
         add("POST /api/reports/{id}/unit", Call.post(report + "/unit", Map.of("unit", "archives")));
         add("POST /api/reports/{id}/submission", Call.post(report + "/submission", things.onReport("note", "请审签")));
         add("POST /api/reports/{id}/approval", Call.post(report + "/approval", things.onReport("opinion", "同意")));

@@ -92,7 +92,7 @@ class CompareVersions {
         UUID report = reports.visible(id, person).id();
         Version after = versions.version(report, number);
         Version before = wanted == null ? versionBefore(after) : versions.version(report, wanted);
-        if (before.number() >= after.number())
+        if (before.number() > after.number())
             throw Invalid.field("from", "只能与更早的一版比较。", "compare with an earlier version");
         List<Candidate> old = candidates.ofVersion(before.id());
         List<Candidate> now = candidates.ofVersion(after.id());
