@@ -99,6 +99,8 @@ class NoticeStory {
     private String opened(String title) {
         var wish = new LinkedHashMap<>(Attempts.campaignOf(UNIT));
         wish.putAll(Map.of("title", title, "kind", "accountability", "year", sample.year()));
+        // who is not in the directory yet is told nothing
+        new As(LEADER).waitsFor("the directory", "/api/notices/settings", seen -> seen.hasNonNull("address"));
         As reviewer = As.reviewer();
         String campaign = reviewer.sends("/api/campaigns", wish).at("/id").asText();
         reviewer.asks(Call.post("/api/campaigns/" + campaign + "/opening")).good();

@@ -57,7 +57,9 @@ class VersionsAndCandidatesStory {
                     .isPictured("compare-versions");
 
             Locator stated = reviewer.part("候选事项变化");
-            reviewer.sees(stated.getByRole(AriaRole.LISTITEM).filter(saying("少了问题“" + LEFT_OUT)))
+            reviewer.sees(stated.getByRole(AriaRole.LISTITEM)
+                            .filter(saying("少了"))
+                            .filter(saying(LEFT_OUT)))
                     .sees(stated.getByRole(AriaRole.LINK, named("事项 " + number)));
             stated.getByRole(AriaRole.BUTTON, named("列入退回要求")).first().click();
             reviewer.sees(stated.getByText("已列入退回要求"));
