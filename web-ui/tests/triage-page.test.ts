@@ -136,11 +136,16 @@ describe('the comparison of two versions', () => {
     const { screen, user, report } = await open('reviewer', 'compare')
     const demands = await screen.findByRole('region', { name: '上次退回要求' })
     expect(within(demands).getByText('补写“项具体措施”前的数字')).toBeTruthy()
-    const stated = screen.getByRole('region', { name: '问题与承诺变化' })
+    const touched = screen.getByRole('region', { name: '候选事项变化' })
+    expect(within(touched).getByText(/^\d+ 条没有变化$/)).toBeTruthy()
+    const gone = within(touched)
+      .getAllByRole('listitem')
+      .find((one) => one.textContent?.includes('压力传导链条拉的不紧'))!
+    expect(within(gone).getByText('少了')).toBeTruthy()
 
-    await user.click(within(stated).getByRole('button', { name: '列入退回要求' }))
+    await user.click(within(gone).getByRole('button', { name: '列入退回要求' }))
 
-    expect(within(stated).getByText('已列入退回要求')).toBeTruthy()
+    expect(within(gone).getByText('已列入退回要求')).toBeTruthy()
     const draft = JSON.parse(sessionStorage.getItem(`taizhang.draft:decision.${report.id}`)!)
     expect(draft.demands[0].text).toBe('问题“压力传导链条拉的不紧”被删去，请说明原因。')
   })

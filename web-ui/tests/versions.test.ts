@@ -18,14 +18,4 @@ describe('a report that came again', () => {
     const returned = within(await screen.findByRole('region', { name: /^退回要求 3 条/ }))
     expect(await returned.findAllByText('已改动')).toHaveLength(3)
   })
-
-  it('lists the candidates that the new version touches, and how many it does not', async () => {
-    const { world, report } = cameAgain()
-    const { screen } = await portal('reviewer', `/reports/${report.id}/compare`, world)
-
-    const touched = within(await screen.findByRole('region', { name: '候选事项变化' }))
-    expect(touched.getAllByText('少了').length).toBeGreaterThan(0)
-    expect(touched.getByText(/^\d+ 条没有变化$/)).toBeTruthy()
-    expect(touched.getAllByRole('button', { name: '列入退回要求' }).length).toBeGreaterThan(0)
-  })
 })
