@@ -12,7 +12,8 @@ import org.taizhang.reader.text.Span;
 /// Finds the tables of a text: rows that follow each other, of which the first is a head.
 ///
 /// A head has short cells that are words and no numbers; where there is none, nobody can say what the cells are. A head
-/// that comes again on the next page is no row.
+/// that comes again on the next page is no row. Only an empty line may stand between two tables, which leaves the text:
+/// where the number of cells changes with a row that can be nothing but a head, another table starts.
 public final class Tables {
     private static final int LONGEST_HEAD = 16;
 
@@ -24,18 +25,47 @@ public final class Tables {
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
             if (i == rows.size() || rows.get(i) != rows.get(i - 1) + 1) {
-                add(tables, scan, from, i);
+                addAll(tables, scan, from, i);
                 from = i;
             }
         }
         return tables;
     }
 
-    private static void add(List<Table> tables, Scan scan, int from, int to) {
+    /// The tables of rows that follow each other.
+    private static void addAll(List<Table> tables, Scan scan, int from, int to) {
         List<Row> rows = new ArrayList<>();
         for (int i = from; i < to; i++) {
             rows.add(row(scan, scan.rows().get(i)));
         }
+        int start = 0;
+        for (int i = 1; i + 1 < rows.size(); i++) {
+            if (startsAnother(rows.get(start), rows.get(i), rows.get(i + 1), scan.text())) {
+                add(tables, scan, rows.subList(start, i));
+                start = i;
+            }
+        }
+        add(tables, scan, rows.subList(start, rows.size()));
+    }
+
+    /// A row of words in another number of cells than the head above, which names columns of a ledger, or below which
+    /// numbers stand. A row whose last cells are empty may have fewer cells, too, but names no columns.
+    private static boolean startsAnother(Row head, Row row, Row next, String text) {
+        int cells = row.cells().size();
+        if (cells == head.cells().size() || cells != next.cells().size() || !isHead(row, text)) return false;
+        if (!row.cells().stream().allMatch(cell -> hasLetter(cell.of(text)))) return false;
+        long columns = row.cells().stream()
+                .filter(cell -> Column.of(cell.of(text)) != null)
+                .count();
+        boolean numbers = next.cells().stream().skip(1).allMatch(cell -> isNumber(cell, text));
+        return numbers || (columns > 1 && 2 * columns >= cells);
+    }
+
+    private static boolean hasLetter(String cell) {
+        return cell.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static void add(List<Table> tables, Scan scan, List<Row> rows) {
         if (rows.size() > 1 && isHead(rows.getFirst(), scan.text())) {
             String head = rows.getFirst().line().of(scan.text());
             tables.add(new Table(

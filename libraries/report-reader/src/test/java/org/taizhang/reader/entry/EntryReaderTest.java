@@ -179,6 +179,40 @@ class EntryReaderTest {
                 .isEmpty();
     }
 
+    /// The empty line between them is no line of the text.
+    @Test
+    void tablesBelowEachOtherEachHaveTheirHead() {
+        ReportReading report = table(
+                "存在问题\t整改措施\t完成情况\t完成时限",
+                "巡河不到位\t建立巡河台账\t已完成\t2024年6月底",
+                "河道保洁不及时\t签订保洁合同\t正在推进\t2024年12月底",
+                "项目\t挽回损失（万元）\t谈话人次（次）",
+                "水利工程\t3.5\t31",
+                "供水管护\t2\t12",
+                "工作任务\t具体措施",
+                "开展警示教育\t召开大会");
+
+        assertThat(report.entries()).map(e -> words(report, e.problem())).containsExactly("巡河不到位", "河道保洁不及时", "开展警示教育");
+        assertThat(report.indicators())
+                .map(i -> i.subject() + " " + i.value().toPlainString() + " " + i.unit())
+                .containsExactly("水利工程挽回损失 35000 元", "水利工程谈话人次 31 次", "供水管护挽回损失 20000 元", "供水管护谈话人次 12 次");
+    }
+
+    @Test
+    void aRowWhoseLastCellsAreEmptyIsNoHead() {
+        ReportReading report =
+                table("存在问题\t整改措施\t完成情况\t备注", "巡河不到位\t建立台账\t已完成", "保洁不及时\t签订合同\t正在推进", "值守不规范\t组织抽查\t已完成\t每月一次");
+
+        assertThat(report.entries()).map(e -> words(report, e.problem())).containsExactly("巡河不到位", "保洁不及时", "值守不规范");
+    }
+
+    @Test
+    void aRowWithoutFiguresAboveOneWithFiguresIsNoHeadInTheSameColumns() {
+        ReportReading report = table("项目\t上半年（次）\t下半年（次）", "专项检查\t未开展\t未开展", "廉政谈话\t13\t18");
+
+        assertThat(report.indicators()).map(i -> i.subject()).containsExactly("廉政谈话上半年", "廉政谈话下半年");
+    }
+
     @Test
     void numbersOfATableCountWhatRowAndColumnSay() {
         ReportReading report =
