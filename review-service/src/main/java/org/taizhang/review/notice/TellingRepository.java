@@ -45,7 +45,7 @@ class TellingRepository {
     private static final String TITLE = """
             case :about when 'report' then (select r.title from report r where r.id = :subject)
                         when 'item' then (select i.number from item i where i.id = :subject)
-                        when 'upload' then (select coalesce(u.number, '') from upload u where u.id = :subject)
+                        when 'upload' then (select coalesce(u.number, '汇编') from upload u where u.id = :subject)
                         else (select c.title from campaign c where c.id = :subject) end""";
 
     private static final String ONE = """
