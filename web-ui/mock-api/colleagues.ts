@@ -1,14 +1,36 @@
 import * as away from './absences'
 import * as copying from './circulation'
 import * as told from './notices'
+import * as signing from './signing'
 import { on, page, whole } from './routes'
 
-/// What people do for, and with, each other: absences, copies and notices.
+/// What people do for, and with, each other: absences, copies, signing and notices.
 export const colleagues = [
   on('get', '/api/copies/{about}/{id}', ({ world, me, at }) => whole(copying.copies(world, me, at.id))),
   on('get', '/api/copies/{about}/{id}/readers', ({ world, me, at }) => whole(copying.readers(world, me, at.id))),
   on('post', '/api/copies/{about}/{id}', async ({ world, me, at, body }) =>
     whole(copying.sendCopies(world, me, at.about, at.id, await body())),
+  ),
+  on('get', '/api/tasks/{id}/possible-signers', ({ world, me, at }) =>
+    whole(signing.possibleSigners(world, me, at.id)),
+  ),
+  on(
+    'post',
+    '/api/tasks/{id}/hand-on',
+    async ({ world, me, at, body }) => void signing.ask(world, me, at.id, 'handed-on', await body()),
+    204,
+  ),
+  on(
+    'post',
+    '/api/tasks/{id}/signers',
+    async ({ world, me, at, body }) => void signing.ask(world, me, at.id, 'signer-added', await body()),
+    204,
+  ),
+  on(
+    'delete',
+    '/api/tasks/{id}/signers/{person}',
+    ({ world, me, at }) => void signing.removeSigner(world, me, at.id, at.person),
+    204,
   ),
   on('get', '/api/absences', ({ world, me }) => whole(away.absences(world, me))),
   on('get', '/api/absences/people', ({ world, me }) => whole(away.absentees(world, me))),

@@ -14,6 +14,7 @@ import type {
 } from '../src/api/types'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid } from './problems'
+import { byName, leave, signersFor, waitsOn } from './signers'
 import { digest, has, now } from './world'
 
 const step = (code: string, label: string, ...roles: Role[]): Route['steps'][number] => ({
@@ -73,7 +74,10 @@ const stepsOf = (code: string) => routes.find((one) => one.procedure === code)?.
 export const offer = (action: string, why: string | null): Offer => ({ action, allowed: why === null, why })
 
 /// Why this person may not decide at the step where it waits; null when they may.
-export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
+export function whyNot(subject: Subject, me: Me): string | null {
+  const { procedure, unit } = subject
+  const named = procedure && byName(subject, me)
+  if (named !== undefined && named !== null) return named ? null : '本环节已转由他人办理，或您已表示同意'
   const seat = procedure && stepsOf(procedure.code).find((one) => one.code === procedure.step)
   if (!seat || !has(me, ...seat.seats.map((one) => one.role as Role))) return '当前环节不由您办理'
   if (seat.seats.some((one) => one.place === 'own') && !me.units.includes(unit?.code ?? '')) return '当前环节不由您办理'
@@ -83,11 +87,14 @@ export function whyNot({ procedure, unit }: Subject, me: Me): string | null {
 export function decisions(subject: Subject, me: Me): Offer[] {
   const { procedure } = subject
   if (!procedure) return []
+  procedure.signers = signersFor(subject, me)
   const why = whyNot(subject, me)
   const own = procedure.applicant?.name === me.name ? null : '只有申请人可以撤回'
   return [
     offer('approve', why),
     offer('return', why),
+    offer('hand-on', why),
+    offer('add-signer', why),
     ...(procedure.code === 'extension' ? [offer('withdraw', own)] : []),
   ]
 }
@@ -103,14 +110,17 @@ const statementOf = ({ code, step }: Pick<Procedure, 'code' | 'step'>) =>
 /// Where it waits now; nowhere when it is through or back with its reporter.
 export function waitAt(
   subject: Subject,
-  procedure: Omit<Procedure, 'due' | 'confirms' | 'inPlaceOf' | 'escalated'> | null,
+  procedure: Omit<Procedure, 'due' | 'confirms' | 'inPlaceOf' | 'escalated' | 'task' | 'signers'> | null,
 ) {
+  leave(subject)
   subject.procedure = procedure && {
     ...procedure,
     due: dueOf(procedure),
     confirms: statementOf(procedure),
     inPlaceOf: null,
     escalated: null,
+    task: `${procedure.code}-${subject.id}`,
+    signers: [],
   }
   if ('step' in subject) subject.step = procedure?.step ?? null
 }
@@ -134,7 +144,7 @@ export function opine(
   subject: Subject,
   { code, round, digest }: Pick<Procedure, 'code' | 'round' | 'digest'>,
   said: Pick<Opinion, 'by' | 'step' | 'outcome' | 'text'> &
-    Partial<Pick<Opinion, 'to' | 'at' | 'demands' | 'confirmed'>>,
+    Partial<Pick<Opinion, 'to' | 'at' | 'demands' | 'confirmed' | 'signer'>>,
 ) {
   const version = 'version' in subject ? subject.version : null
   const demands = said.outcome === 'returned' ? linesOf(said.text ?? '') : []
@@ -143,6 +153,7 @@ export function opine(
     procedure: code,
     round,
     to: null,
+    signer: null,
     version,
     digest,
     demands,
@@ -180,6 +191,7 @@ export function approveAt(
   if (confirmed !== (confirms ?? null))
     throw invalid('请先确认。', [{ field: 'confirms', message: `请先确认：“${confirmed}”` }])
   opine(subject, procedure, { by: personOf(me.username), step: procedure.step, outcome: 'approved', text, confirmed })
+  if (waitsOn(subject, me)) return false
   const steps = stepsOf(procedure.code).map((one) => one.code)
   const next = steps[steps.indexOf(procedure.step) + 1]
   waitAt(subject, next ? { ...procedure, step: next, since: now(), digest: digest() } : null)

@@ -1,5 +1,5 @@
 import { today } from '../src/i18n/china'
-import type { Item, Me, QueueCounts, QueueFilter, Report, Task } from '../src/api/types'
+import type { Item, Me, Opinion, QueueCounts, QueueFilter, Report, Task } from '../src/api/types'
 import { answered } from './campaigns'
 import { absentFor } from './absences'
 import { copiesTo } from './circulation'
@@ -130,10 +130,13 @@ const everything = (world: World): Subject[] => [...world.reports, ...world.item
 const waiting = (world: World, me: Me): Task[] =>
   everything(world).flatMap((subject) => [...taskAbout(world, me, subject), ...workAbout(me, subject)])
 
+/// What it did to what waited for them; adding a signer leaves it with them.
+const did = ({ outcome }: Opinion) => (outcome === 'signer-added' || outcome === 'signer-removed' ? null : outcome)
+
 const done = (world: World, me: Me): Task[] =>
   everything(world).flatMap((subject) =>
     subject.opinions
-      .filter((one) => one.by?.name === me.name && sees(me, subject.unit?.code))
+      .filter((one) => one.by?.name === me.name && did(one) && sees(me, subject.unit?.code))
       .map((one, n) =>
         task(subject, one.procedure, {
           id: `done-${subject.id}-${n}`,
@@ -141,7 +144,7 @@ const done = (world: World, me: Me): Task[] =>
           since: one.at,
           step: one.step,
           demand: null,
-          outcome: one.outcome,
+          outcome: did(one),
         }),
       ),
   )

@@ -1,4 +1,4 @@
-import type { CloseOutRound, Extension, Item, Me, TrailRow } from '../src/api/types'
+import type { CloseOutRound, Extension, Item, Me, Opinion, TrailRow } from '../src/api/types'
 import { findItem } from './items'
 import { forbidden } from './problems'
 import { supervises, unitRef, type World } from './world'
@@ -19,7 +19,7 @@ export function openDemands(item: Item): { round: number; each: string[] } {
 
 export function rounds(world: World, me: Me, wanted: string): CloseOutRound[] {
   const item = findItem(world, me, wanted)
-  const opinions = item.opinions.filter((one) => one.procedure === 'close-out')
+  const opinions = item.opinions.filter((one) => one.procedure === 'close-out' && !one.signer)
   return [...new Set(opinions.map((one) => one.round))].map((round) => {
     const [applied, ...decisions] = opinions.filter((one) => one.round === round)
     const last = decisions.at(-1)
@@ -45,20 +45,24 @@ export function rounds(world: World, me: Me, wanted: string): CloseOutRound[] {
   })
 }
 
-const ended = { approved: 'granted', returned: 'refused', withdrawn: 'withdrawn' } as const
+const ended: Partial<Record<Opinion['outcome'], Extension['state']>> = {
+  approved: 'granted',
+  returned: 'refused',
+  withdrawn: 'withdrawn',
+}
 
 export function extensions(world: World, me: Me, wanted: string): Extension[] {
   const item = findItem(world, me, wanted)
   const asked = item.opinions.filter((one) => one.procedure === 'extension' && one.outcome === 'submitted')
   return asked.map((one) => {
     const end = item.opinions.find(
-      (other) => other.round === one.round && other.procedure === 'extension' && other !== one,
+      (other) => other.round === one.round && other.procedure === 'extension' && other !== one && !other.signer,
     )
     return {
       due: world.extensions.get(item.id) ?? item.due ?? '',
       dueBefore: item.due ?? '',
       reason: one.text ?? '',
-      state: end && end.outcome !== 'submitted' ? ended[end.outcome] : 'asked',
+      state: (end && ended[end.outcome]) ?? 'asked',
       askedAt: one.at,
       endedAt: end?.at ?? null,
     }

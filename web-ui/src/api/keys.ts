@@ -50,6 +50,7 @@ export const keys = {
   unreadNotices: ['notices', 'unread'] as const,
   noticeSettings: ['notices', 'settings'] as const,
   digestPreview: ['notices', 'digests'] as const,
+  possibleSigners: (task: string) => ['queue', 'possible-signers', task] as const,
   copies: (about: string, id: string) => ['copies', about, id] as const,
   readers: (about: string, id: string) => ['copies', about, id, 'readers'] as const,
   absences: ['absences'] as const,

@@ -1,5 +1,6 @@
 import type { CloseOutRound, Evidence, Extension, Item, Opinion, PersonRef, TrailEntry } from '@/api/types'
 import { instantOf, today } from '@/i18n/china'
+import { personText } from '@/ui/persons'
 
 export type Part = 'progress' | 'evidence' | 'approval' | 'other'
 
@@ -112,6 +113,7 @@ function opinion(one: Opinion, index: number, { rounds, extensions }: Records): 
       n: one.round,
       step: one.step ?? '',
       to: one.to ?? '',
+      signer: personText(one.signer),
       due: due ?? '',
       files: round?.evidence.length ?? 0,
     },

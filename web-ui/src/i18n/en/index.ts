@@ -25,6 +25,7 @@ import { lastYear } from './lastYear'
 import { notice } from './notice'
 import { absence } from './absence'
 import { copying } from './copying'
+import { signing } from './signing'
 import { route } from './route'
 import { triage } from './triage'
 
@@ -56,5 +57,6 @@ export const en: Record<Key, string> = {
   ...notice,
   ...absence,
   ...copying,
+  ...signing,
   ...route,
 }

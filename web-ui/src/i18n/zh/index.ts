@@ -17,6 +17,7 @@ import { campaign } from './campaign'
 import { notice } from './notice'
 import { absence } from './absence'
 import { copying } from './copying'
+import { signing } from './signing'
 
 /// The words of the first pages, by feature; those of all others are in `rest`. Keys that end in a code of the wire (`report.state.submitted`) are looked up by
 /// `word`.
@@ -40,6 +41,7 @@ export const zh = {
   ...notice,
   ...absence,
   ...copying,
+  ...signing,
 }
 
 export type Key = keyof typeof zh | keyof typeof rest

@@ -258,6 +258,12 @@ final class Attempts {
         atCorrectionRequests(report + "/correction-requests");
         add("POST /api/tasks/{id}/claim", Call.post("/api/tasks/" + things.task() + "/claim"));
         add("POST /api/tasks/{id}/release", Call.post("/api/tasks/" + things.task() + "/release"));
+        String task = "/api/tasks/" + things.task();
+        Map<String, String> asked = Map.of("person", "x", "reason", "请代为办理");
+        add("GET /api/tasks/{id}/possible-signers", Call.get(task + "/possible-signers"));
+        add("POST /api/tasks/{id}/hand-on", Call.post(task + "/hand-on", asked));
+        add("POST /api/tasks/{id}/signers", Call.post(task + "/signers", asked));
+        add("DELETE /api/tasks/{id}/signers/{person}", Call.delete(task + "/signers/x"));
         add("GET /api/tasks/{id}/sight", Call.get("/api/tasks/" + things.task() + "/sight"));
         add("GET /api/reports/{id}/sight", Call.get(report + "/sight"));
         add("GET /api/units/{code}/members", Call.get("/api/units/" + things.unit() + "/members"));

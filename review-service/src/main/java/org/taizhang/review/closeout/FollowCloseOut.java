@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.taizhang.events.ItemApplied;
 import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemPassed;
+import org.taizhang.events.ItemReseated;
 import org.taizhang.events.ItemReturned;
 import org.taizhang.review.item.CanonicalJson;
 import org.taizhang.review.item.Item;
@@ -106,6 +107,11 @@ class FollowCloseOut implements Tenant {
                         Map.of("from", from.code()));
             }
             case Outcome.Granted _ -> closed(item, matter, by, now);
+            case Outcome.Reseated(Step at, String change) ->
+                new Told(
+                        new ItemReseated(item.id(), item.unit(), procedure(), at.code(), change),
+                        "item." + change,
+                        Map.of("procedure", procedure(), "step", at.code()));
             case Outcome.Withdrawn _ -> throw new IllegalStateException("an application is not withdrawn");
         };
     }

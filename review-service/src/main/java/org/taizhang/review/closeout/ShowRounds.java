@@ -37,7 +37,7 @@ class ShowRounds {
         Map<Integer, Application> handedIn =
                 applications.ofItem(id).stream().collect(Collectors.toMap(Application::round, Function.identity()));
         Map<Integer, List<OpinionView>> rounds = showProcedure.of(id, reader).opinions().stream()
-                .filter(opinion -> opinion.procedure().equals(Item.CLOSE_OUT))
+                .filter(opinion -> opinion.procedure().equals(Item.CLOSE_OUT) && opinion.decides())
                 .collect(Collectors.groupingBy(OpinionView::round, TreeMap::new, Collectors.toList()));
         return rounds.values().stream()
                 .map(round -> round(item, round, handedIn.get(round.getFirst().round())))

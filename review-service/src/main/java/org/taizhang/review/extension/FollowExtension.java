@@ -12,6 +12,7 @@ import org.taizhang.events.ExtensionGranted;
 import org.taizhang.events.ExtensionRefused;
 import org.taizhang.events.ExtensionRequested;
 import org.taizhang.events.ExtensionWithdrawn;
+import org.taizhang.events.ItemReseated;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.Person;
@@ -100,6 +101,11 @@ class FollowExtension implements Tenant {
                         asked);
             }
             case Outcome.Returned returned -> returned(item, asked, returned, now);
+            case Outcome.Reseated(Step at, String change) ->
+                new Told(
+                        new ItemReseated(item.id(), item.unit(), procedure(), at.code(), change),
+                        "item." + change,
+                        Map.of("procedure", procedure(), "step", at.code()));
             case Outcome.Withdrawn _ -> {
                 asked.end(Extension.State.WITHDRAWN, now);
                 yield told(new ExtensionWithdrawn(item.id(), item.unit(), asked.due()), "extension.withdrawn", asked);

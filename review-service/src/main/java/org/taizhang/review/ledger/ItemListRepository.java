@@ -56,7 +56,7 @@ class ItemListRepository {
             (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
             (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on,
             (select o.text from procedure p join procedure_opinion o on o.procedure_id = p.id
-             where p.subject = item.id and o.step is not null order by o.at desc, o.place desc limit 1) as opinion""";
+             where p.subject = item.id and o.step is not null and o.signer_id is null order by o.at desc, o.place desc limit 1) as opinion""";
 
     private static final Saying.Line LINE = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 

@@ -12,7 +12,7 @@ public final class Recipients {
     public static String mayTake() {
         return "p.enabled and " + Belonging.sees("t.sight") + " and " + Sight.holds("t.seats", "t.unit") + """
                  and not exists (
-                     select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
+                     select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round and o.signer_id is null
                      where a.subject = t.subject and a.code = t.kind and a.step is not null and p.id in (o.by_id, o.for_id))""";
     }
 }

@@ -117,7 +117,7 @@ class TellingRepository {
               and (coalesce(w.in_portal, true) or coalesce(w.by_mail, true))
               and not exists (
                   select 1 from task d join procedure q on q.subject = d.subject and q.code = d.kind and q.step is not null
-                  join procedure_opinion o on o.procedure_id = q.id and o.round = q.round
+                  join procedure_opinion o on o.procedure_id = q.id and o.round = q.round and o.signer_id is null
                   where d.id = n.task and p.id in (o.by_id, o.for_id))
               and\s""" + Settled.STILL_COUNTS + " on conflict (person, key) do nothing";
 

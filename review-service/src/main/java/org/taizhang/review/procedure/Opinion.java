@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.taizhang.review.task.Seat;
 /// @param statement that was confirmed with an approval, where the step asks for one
 /// @param version of the subject that was decided on, where it has versions
 /// @param digest of exactly what was decided on
+/// @param signerId who was handed the step, added to it or taken away again; null where the step was decided on
 @Embeddable
 record Opinion(
         int round,
@@ -43,16 +45,22 @@ record Opinion(
         @Nullable String text,
         @Nullable String statement,
         @Nullable Integer version,
-        String digest) {
+        String digest,
+        @Nullable String signerId,
+        @Nullable String signerName,
+        @Nullable String signerUnit) {
 
     enum Act {
         SUBMITTED,
         APPROVED,
         RETURNED,
-        WITHDRAWN;
+        WITHDRAWN,
+        HANDED_ON,
+        SIGNER_ADDED,
+        SIGNER_REMOVED;
 
         String wire() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -68,20 +76,32 @@ record Opinion(
             @Nullable String statement) {}
 
     static Opinion ofReporter(Said said, Act outcome) {
-        return of(said, outcome, null, null, null);
+        return of(said, outcome, Where.NOWHERE, null);
     }
 
     static Opinion approved(Said said, Step step, Seat seat) {
-        return of(said, Act.APPROVED, step.code(), seat.text(), null);
+        return of(said, Act.APPROVED, new Where(step.code(), seat.text(), null), null);
     }
 
     static Opinion returned(Said said, Step step, Seat seat, Optional<Step> to) {
-        return of(
-                said, Act.RETURNED, step.code(), seat.text(), to.map(Step::code).orElse(Route.REPORTER));
+        String target = to.map(Step::code).orElse(Route.REPORTER);
+        return of(said, Act.RETURNED, new Where(step.code(), seat.text(), target), null);
     }
 
-    private static Opinion of(
-            Said said, Act outcome, @Nullable String step, @Nullable String seat, @Nullable String to) {
+    /// @param seat of whoever does it; of a removal none
+    static Opinion reseated(Said said, Act change, Step step, @Nullable Seat seat, Actor signer) {
+        return of(said, change, new Where(step.code(), seat == null ? null : seat.text(), null), signer);
+    }
+
+    private record Where(
+            @Nullable String step,
+            @Nullable String seat,
+            @Nullable String to) {
+
+        static final Where NOWHERE = new Where(null, null, null);
+    }
+
+    private static Opinion of(Said said, Act outcome, Where where, @Nullable Actor signer) {
         Matter matter = said.of();
         Actor absent = said.by().inPlaceOf();
         return new Opinion(
@@ -93,14 +113,17 @@ record Opinion(
                 absent == null ? null : absent.id(),
                 absent == null ? null : absent.name(),
                 absent == null ? null : absent.unit(),
-                step,
-                seat,
+                where.step(),
+                where.seat(),
                 outcome,
-                to,
+                where.to(),
                 said.text(),
                 said.statement(),
                 matter.version(),
-                matter.digest());
+                matter.digest(),
+                signer == null ? null : signer.id(),
+                signer == null ? null : signer.name(),
+                signer == null ? null : signer.unit());
     }
 
     Actor by() {
@@ -108,9 +131,29 @@ record Opinion(
         return forId == null || forName == null ? actor : actor.inPlaceOf(new Actor(forId, forName, forUnit));
     }
 
+    Optional<Actor> signer() {
+        return signerId == null || signerName == null
+                ? Optional.empty()
+                : Optional.of(new Actor(signerId, signerName, signerUnit));
+    }
+
+    /// Whether it says what becomes of the subject, and not who says so.
+    boolean isDecision() {
+        return signerId == null;
+    }
+
     /// Whether it is this person's, also where somebody stood in for them: both have decided then.
     boolean involves(Actor person) {
         return isBy(person) || person.id().equals(forId);
+    }
+
+    /// Ids of those for whom the step waits no more by it, of what changes who decides.
+    List<String> leaves() {
+        return switch (outcome) {
+            case HANDED_ON -> involved().toList();
+            case SIGNER_REMOVED -> Stream.ofNullable(signerId).toList();
+            case SUBMITTED, APPROVED, RETURNED, WITHDRAWN, SIGNER_ADDED -> List.of();
+        };
     }
 
     Stream<String> involved() {
@@ -125,7 +168,8 @@ record Opinion(
         return outcome == Act.RETURNED;
     }
 
-    boolean isApprovalAt(String code) {
-        return outcome == Act.APPROVED && code.equals(step);
+    /// Whether it was said at a step and left the subject there, unless it was the last that had to be said.
+    boolean staysAt(String code) {
+        return outcome != Act.RETURNED && code.equals(step);
     }
 }

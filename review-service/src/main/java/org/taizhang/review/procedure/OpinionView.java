@@ -21,8 +21,21 @@ public record OpinionView(
         @Schema(description = "code of the step; null for what the reporter did") @Nullable
         String step,
 
-        @Schema(enumeration = {"submitted", "approved", "returned", "withdrawn"})
+        @Schema(
+                enumeration = {
+                    "submitted",
+                    "approved",
+                    "returned",
+                    "withdrawn",
+                    "handed-on",
+                    "signer-added",
+                    "signer-removed"
+                },
+                description = "the last three say who decides, and nothing of the subject")
         String outcome,
+
+        @Schema(description = "of the last three: to whom it was handed on, who was added or taken away") @Nullable
+        PersonRef signer,
 
         @Schema(description = "code of the earlier step that it was returned to, or `reporter`") @Nullable
         String to,
@@ -42,6 +55,14 @@ public record OpinionView(
         @Schema(description = "SHA-256 of exactly what was decided on")
         String digest) {
 
+    /// Whether it says what becomes of the subject, and not who says so.
+    public boolean decides() {
+        return switch (outcome) {
+            case "handed-on", "signer-added", "signer-removed" -> false;
+            default -> true;
+        };
+    }
+
     static List<OpinionView> of(Procedure procedure, NamePeople.Names names) {
         List<Opinion> opinions = procedure.opinions();
         return IntStream.range(0, opinions.size())
@@ -58,6 +79,7 @@ public record OpinionView(
                 opinion.round(),
                 opinion.step(),
                 opinion.outcome().wire(),
+                opinion.signer().map(names::of).orElse(null),
                 opinion.to(),
                 opinion.text(),
                 opinion.statement(),

@@ -18,6 +18,11 @@ public sealed interface Outcome {
     /// @param to the earlier step where it waits now; empty when it is back with its reporter
     record Returned(Step from, Optional<Step> to) implements Outcome {}
 
+    /// It waits where it waited, for somebody else or for one more.
+    ///
+    /// @param change `handed-on`, `signer-added` or `signer-removed`
+    record Reseated(Step at, String change) implements Outcome {}
+
     /// Its reporter took it back before anybody decided.
     record Withdrawn(Step from) implements Outcome {}
 }

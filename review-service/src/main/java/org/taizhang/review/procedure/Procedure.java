@@ -31,7 +31,8 @@ import org.taizhang.web.problem.Words;
 ///
 /// `idle -start-> at a step -approve-> at the next … -> idle (granted)`; a return leads to an earlier step or to the
 /// reporter, who starts the next round. Whoever started a round decides nothing in it, and nobody decides at two of
-/// its steps or in two seats of one: each decision is another pair of eyes.
+/// its steps or in two seats of one: each decision is another pair of eyes. Who may decide a step may hand it on, or
+/// have one more decide there ([Seating]).
 @Entity
 public class Procedure {
 
@@ -87,7 +88,7 @@ public class Procedure {
         var said = new Opinion.Said(
                 round, matter, decision.by().actor(), now, decision.text(), at.confirmed(decision.confirms()));
         opinions.add(Opinion.approved(said, at, seat(at, decision.seated(), matter.place())));
-        if (!at.isPassed(taken(at))) return new Outcome.Advanced(at, at);
+        if (!seating(at).isPassed()) return new Outcome.Advanced(at, at);
         Optional<Step> next = route.after(at);
         step = next.map(Step::code).orElse(null);
         return next.<Outcome>map(following -> new Outcome.Advanced(at, following))
@@ -106,6 +107,37 @@ public class Procedure {
         opinions.add(Opinion.returned(said, at, seat(at, decision.seated(), matter.place()), to));
         step = to.map(Step::code).orElse(null);
         return new Outcome.Returned(at, to);
+    }
+
+    /// What somebody asks who may decide: that another decides at the step.
+    ///
+    /// @param seated whose seat they take
+    record Asking(Person by, Person seated, Actor signer, String reason) {}
+
+    /// Somebody's place at the step goes to another, until the step is entered again.
+    Outcome.Reseated handOn(Route route, Matter matter, Asking asking, Instant now) {
+        return reseat(Opinion.Act.HANDED_ON, route, matter, asking, now);
+    }
+
+    /// The step waits for one more.
+    Outcome.Reseated addSigner(Route route, Matter matter, Asking asking, Instant now) {
+        return reseat(Opinion.Act.SIGNER_ADDED, route, matter, asking, now);
+    }
+
+    private Outcome.Reseated reseat(Opinion.Act change, Route route, Matter matter, Asking asking, Instant now) {
+        Step at = at(route);
+        var said = new Opinion.Said(round, matter, asking.by().actor(), now, asking.reason(), null);
+        Seat seat = seat(at, asking.seated(), matter.place());
+        opinions.add(Opinion.reseated(said, change, at, seat, asking.signer()));
+        return new Outcome.Reseated(at, change.wire());
+    }
+
+    /// The step no longer waits for who was added to it.
+    Outcome.Reseated removeSigner(Route route, Matter matter, Actor by, Actor signer, Instant now) {
+        Step at = at(route);
+        var said = new Opinion.Said(round, matter, by, now, null, null);
+        opinions.add(Opinion.reseated(said, Opinion.Act.SIGNER_REMOVED, at, null, signer));
+        return new Outcome.Reseated(at, Opinion.Act.SIGNER_REMOVED.wire());
     }
 
     Outcome withdraw(Route route, Matter matter, Actor by, Instant now) {
@@ -141,6 +173,8 @@ public class Procedure {
     private Permission mayTakeSeat(Route route, Place place, Person seat, Person person, Optional<Actor> claimant) {
         Step at = at(route);
         if (!holdsOne(openSeats(at), seat, place)) {
+            Permission done = seating(at).isFree(person.actor());
+            if (!done.isGranted()) return done;
             boolean otherStep = route.steps().stream().anyMatch(other -> holdsOne(other.seats(), seat, place));
             return otherStep
                     ? Permission.notNow("正在“%s”环节，还没有轮到您。".formatted(at.label().zh()), "it waits at " + at.code())
@@ -168,7 +202,7 @@ public class Procedure {
 
     Permission mayWithdraw(Person person) {
         if (!isStartedBy(person.actor())) return Permission.notNow("只有提出申请的人可以撤回。", "only whoever asked takes it back");
-        return opinions.getLast().outcome() == Opinion.Act.SUBMITTED
+        return ofThisRound().stream().filter(Opinion::isDecision).count() == 1
                 ? Permission.granted()
                 : Permission.notNow("已有人作出决定，不能再撤回。", "somebody has decided already");
     }
@@ -176,15 +210,28 @@ public class Procedure {
     private Permission independent(Actor who, Step at) {
         if (isStartedBy(who)) return Permission.notNow("这是您本人提交的，不能由您审批。", "whoever handed it in does not decide");
         for (Opinion opinion : ofThisRound()) {
-            if (!opinion.involves(who)) continue;
+            if (!opinion.isDecision() || !opinion.involves(who)) continue;
             if (!at.code().equals(opinion.step())) {
                 return Permission.notNow(
                         "您已在另一环节作过决定，请由他人办理本环节。", "nobody decides at two steps; you did at " + opinion.step());
             }
         }
-        return approvals(at).stream().anyMatch(opinion -> opinion.involves(who))
-                ? Permission.notNow("您已在本环节表示同意，请等其他人办理。", "you have approved at this step already")
-                : Permission.granted();
+        return seating(at).isFree(who);
+    }
+
+    /// Whether this one could be asked to decide at the step as well, or instead of whoever asks.
+    ///
+    /// @param seated whose seat whoever asks takes
+    Permission mayBeAsked(Route route, Person by, Person seated, Actor signer) {
+        String name = signer.name();
+        if (by.isSame(signer) || seated.isSame(signer))
+            return Permission.notNow("不能转给自己或请自己加签。", "another than oneself");
+        if (isStartedBy(signer))
+            return Permission.notNow("%s 是提交人，不能办理本件。".formatted(name), "%s handed it in".formatted(name));
+        return involved().contains(signer.id())
+                ? Permission.notNow(
+                        "%s 在本轮已作过决定，不能再办理。".formatted(name), "%s has decided in this round".formatted(name))
+                : seating(at(route)).isFreeFor(signer);
     }
 
     private static boolean holdsOne(List<Seat> seats, Person person, Place place) {
@@ -210,23 +257,14 @@ public class Procedure {
 
     /// The seats that may decide now.
     List<Seat> openSeats(Step at) {
-        return at.open(taken(at));
+        return seating(at).open();
     }
 
-    private List<Seat> taken(Step at) {
-        return approvals(at).stream()
-                .map(opinion -> Optional.ofNullable(opinion.seat())
-                        .map(Seat::of)
-                        .orElse(at.seats().getFirst()))
-                .toList();
-    }
-
-    /// Who has approved at a step since it was last entered.
-    private List<Opinion> approvals(Step at) {
+    Seating seating(Step at) {
         List<Opinion> here = ofThisRound();
         int first = here.size();
-        while (first > 0 && here.get(first - 1).isApprovalAt(at.code())) first--;
-        return here.subList(first, here.size());
+        while (first > 0 && here.get(first - 1).staysAt(at.code())) first--;
+        return Seating.of(at, here.subList(first, here.size()));
     }
 
     private List<Opinion> ofThisRound() {
@@ -246,9 +284,12 @@ public class Procedure {
         return new Demands(round, asked.stream().map(Demand::text).toList());
     }
 
-    /// Ids of all who did something in the last round.
+    /// Ids of all who handed it in or decided in the last round.
     Set<String> involved() {
-        return ofThisRound().stream().flatMap(Opinion::involved).collect(Collectors.toUnmodifiableSet());
+        return ofThisRound().stream()
+                .filter(Opinion::isDecision)
+                .flatMap(Opinion::involved)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isStartedBy(Actor person) {

@@ -31,25 +31,30 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
                 .firstResultOptional();
     }
 
-    /// What its task says.
+    /// The task that it waits by.
     ///
     /// @param due when the step is due that it waits at
     /// @param escalatedAt since when a unit above knows that it is late
     /// @param escalatedTo code of that unit
-    record Dates(
+    record OpenTask(
+            UUID id,
             LocalDate due,
             @Nullable Instant escalatedAt,
             @Nullable String escalatedTo) {}
 
-    Optional<Dates> dates(Procedure procedure) {
+    Optional<OpenTask> openTask(Procedure procedure) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select due, escalated_at, escalated_to from task where kind = :kind and subject = :subject and done_at is null""", Tuple.class)
+                        select id, due, escalated_at, escalated_to from task where kind = :kind and subject = :subject and done_at is null""", Tuple.class)
                 .setParameter("kind", procedure.code())
                 .setParameter("subject", procedure.subject())
                 .getResultStream()
-                .map(row -> new Dates(row.get(0, LocalDate.class), row.get(1, Instant.class), row.get(2, String.class)))
+                .map(row -> new OpenTask(
+                        row.get(0, UUID.class),
+                        row.get(1, LocalDate.class),
+                        row.get(2, Instant.class),
+                        row.get(3, String.class)))
                 .findFirst();
     }
 

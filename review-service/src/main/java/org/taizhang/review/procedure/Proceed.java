@@ -3,11 +3,9 @@ package org.taizhang.review.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.messaging.Outbox;
-import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -24,8 +22,7 @@ public class Proceed {
     private final AskPermission permission;
     private final Tenants tenants;
     private final MoveTask moveTask;
-    private final Outbox outbox;
-    private final TrailRepository trail;
+    private final AnnounceOutcome announceOutcome;
     private final TellDay day;
 
     Proceed(
@@ -34,16 +31,14 @@ public class Proceed {
             AskPermission permission,
             Tenants tenants,
             MoveTask moveTask,
-            Outbox outbox,
-            TrailRepository trail,
+            AnnounceOutcome announceOutcome,
             TellDay day) {
         this.procedures = procedures;
         this.routes = routes;
         this.permission = permission;
         this.tenants = tenants;
         this.moveTask = moveTask;
-        this.outbox = outbox;
-        this.trail = trail;
+        this.announceOutcome = announceOutcome;
         this.day = day;
     }
 
@@ -57,7 +52,7 @@ public class Proceed {
         Route route = tenants.nextRoute(tenant, matter.subject());
         Procedure procedure = procedures.of(route.procedure(), matter.subject()).orElseGet(() -> create(route, matter));
         Outcome outcome = procedure.start(route, matter, by.actor(), text, day.now());
-        tell(tenant, matter, outcome, by);
+        announceOutcome.announce(tenant, matter, outcome, by, Map.of());
         moveTask.open(procedure, route, matter);
     }
 
@@ -93,7 +88,7 @@ public class Proceed {
         Person by = decision.by();
         Outcome outcome = verb.on(procedure, route, matter, decision, day.now());
         moveTask.settle(procedure, by);
-        tell(tenant, matter, outcome, by);
+        announceOutcome.announce(tenant, matter, outcome, by, Map.of());
         if (procedure.step() != null) moveTask.open(procedure, route, matter);
     }
 
@@ -106,7 +101,7 @@ public class Proceed {
         IdentifyPerson.demand(permission.toWithdraw(tenant, procedure, by));
         Outcome outcome = procedure.withdraw(routeOf(procedure), matter, by.actor(), day.now());
         moveTask.withdraw(procedure, by);
-        tell(tenant, matter, outcome, by);
+        announceOutcome.announce(tenant, matter, outcome, by, Map.of());
     }
 
     /// Only its code is read before the subject is held; the procedure itself is read after that.
@@ -121,15 +116,5 @@ public class Proceed {
     /// The version by which its last round began.
     private Route routeOf(Procedure procedure) {
         return routes.of(procedure.route(), procedure.routeVersion());
-    }
-
-    private void tell(Tenant tenant, Matter matter, Outcome outcome, Person by) {
-        Told told = tenant.follow(matter, outcome, by);
-        outbox.add(told.event());
-        var detail = new LinkedHashMap<String, Object>();
-        if (matter.version() != null) detail.put("version", matter.version());
-        detail.put("digest", matter.digest());
-        detail.putAll(told.detail());
-        trail.add(by.actor(), told.act(), matter.subject().toString(), matter.unit(), detail);
     }
 }

@@ -14,10 +14,12 @@ import org.taizhang.review.demand.Demands;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.procedure.ProcedureRepository.OpenTask;
 import org.taizhang.review.route.NameSeats;
 import org.taizhang.review.route.Route;
 import org.taizhang.review.route.RouteRepository;
 import org.taizhang.review.route.RouteView;
+import org.taizhang.review.route.Step;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRepository;
 
@@ -69,7 +71,7 @@ public class ShowProcedure {
         NamePeople.Names names = namePeople.of(
                 all.stream()
                         .flatMap(one -> one.opinions().stream())
-                        .map(Opinion::by)
+                        .flatMap(one -> Stream.concat(Stream.of(one.by()), one.signer().stream()))
                         .toList(),
                 person);
         List<OpinionView> opinions = all.stream()
@@ -116,21 +118,23 @@ public class ShowProcedure {
         Route route = routeOf(procedure);
         Turn turn = permission.toDecide(procedure, route, matter.place(), person);
         Permission decide = turn.permission();
-        var offers = new ArrayList<Offer>(List.of(new Offer("approve", decide), new Offer("return", decide)));
+        var offers = new ArrayList<Offer>(List.of(
+                new Offer("approve", decide),
+                new Offer("return", decide),
+                new Offer("hand-on", decide),
+                new Offer("add-signer", decide)));
         if (tenant.isWithdrawable())
             offers.add(new Offer("withdraw", permission.toWithdraw(tenant, procedure, person)));
-        Optional<ProcedureRepository.Dates> dates = procedures.dates(procedure);
+        Step step = procedure.at(route);
+        Optional<OpenTask> task = procedures.openTask(procedure);
         var at = new ProcedureView.Waiting(
-                procedure.at(route),
-                dates.map(ProcedureRepository.Dates::due).orElse(null),
-                dates.flatMap(this::escalation).orElse(null),
-                turn);
+                step, task.orElse(null), task.flatMap(this::escalation).orElse(null), procedure.seating(step), turn);
         return new Shown(ProcedureView.of(procedure, at, matter, names, person), opinions, offers);
     }
 
-    private Optional<ProcedureView.EscalationView> escalation(ProcedureRepository.Dates dates) {
-        Instant at = dates.escalatedAt();
-        String to = dates.escalatedTo();
+    private Optional<ProcedureView.EscalationView> escalation(OpenTask task) {
+        Instant at = task.escalatedAt();
+        String to = task.escalatedTo();
         return at == null || to == null
                 ? Optional.empty()
                 : Optional.of(new ProcedureView.EscalationView(at, units.ref(to)));

@@ -6,7 +6,7 @@ import org.taizhang.review.task.Sight;
 /// What waits for one person, and what they have done, in SQL.
 final class PersonWork {
 
-    /// Decisions, and what one has handed in or applied for oneself.
+    /// Decisions, what one has handed in or applied for oneself, and what one has handed on.
     static final String DONE = """
             select task.id, task.kind, task.about, task.subject, task.title, task.unit, task.step, task.done_at as since,
                    cast(null as date) as due, 0 as risk, cast('{}' as text[]) as reasons, cast(null as text) as claimed_by,
@@ -17,16 +17,17 @@ final class PersonWork {
             from task where task.done_by = :me and task.done_at is not null and task.sight = any(cast(:taskSight as text[]))
             union all
             select cast(md5(p.id || ' ' || o.place) as uuid), p.code, route.about, p.subject,
-                   coalesce(r.title, i.number || ' ' || i.problem, ''), coalesce(r.unit, i.unit), cast(null as text), o.at,
+                   coalesce(r.title, i.number || ' ' || i.problem, ''), coalesce(r.unit, i.unit), o.step, o.at,
                    cast(null as date), 0, cast('{}' as text[]), cast(null as text), cast(null as text),
-                   cast(null as text), cast(null as timestamptz), cast(null as text), cast(null as text), false, 'submitted',
-                   cast(null as text), coalesce(r.grams, i.grams)
+                   cast(null as text), cast(null as timestamptz), cast(null as text), cast(null as text), false,
+                   case o.outcome when 'HANDED_ON' then 'handed-on' else 'submitted' end, o.for_id,
+                   coalesce(r.grams, i.grams)
             from procedure_opinion o
             join procedure p on p.id = o.procedure_id
             join route on route.code = p.route
             left join report r on route.about = 'report' and r.id = p.subject
             left join item i on route.about = 'item' and i.id = p.subject
-            where o.by_id = :me and o.outcome = 'SUBMITTED'
+            where o.by_id = :me and o.outcome in ('SUBMITTED', 'HANDED_ON')
               and coalesce(r.sight, i.unit) = any(cast(:taskSight as text[]))
             """;
 

@@ -75,7 +75,7 @@ record WorkView(
 
         @Schema(
                 description = "what became of it; null while it waits",
-                enumeration = {"submitted", "approved", "returned", "answered", "withdrawn", "copied"})
+                enumeration = {"submitted", "approved", "returned", "answered", "withdrawn", "copied", "handed-on"})
         @Nullable
         String outcome) {
 

@@ -74,6 +74,20 @@ public record Step(
         };
     }
 
+    /// The same, where somebody has handed on their seat; where one decides for all, it is the whole step.
+    ///
+    /// @param taken the seats that have approved since the step was entered
+    public Step handedOn(Seat from, Seat to, List<Seat> taken) {
+        if (mode == Mode.ANY) return withSeats(List.of(to));
+        var moved = new ArrayList<>(seats);
+        moved.set(mode == Mode.IN_ORDER ? taken.size() : seats.indexOf(from), to);
+        return withSeats(moved);
+    }
+
+    private Step withSeats(List<Seat> others) {
+        return new Step(code, label, mode, others, days, statement);
+    }
+
     /// Whether nobody else needs to approve.
     public boolean isPassed(List<Seat> taken) {
         return switch (mode) {

@@ -108,7 +108,7 @@ class SightRepository {
         var query = database.createNativeQuery("""
                         select task.sight, task.seats, (select u.parent from unit u where u.code = task.sight) as superior,
                                coalesce((select array_agg(distinct o.by_id) from procedure a
-                                         join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
+                                         join procedure_opinion o on o.procedure_id = a.id and o.round = a.round and o.signer_id is null
                                          where a.subject = task.subject and a.code = task.kind and a.step is not null),
                                         '{}') as involved
                         from task where id = :id and done_at is null

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.taizhang.events.ReportAdvanced;
 import org.taizhang.events.ReportApproved;
+import org.taizhang.events.ReportReseated;
 import org.taizhang.events.ReportReturned;
 import org.taizhang.events.ReportSubmitted;
 import org.taizhang.review.campaign.CampaignRepository;
@@ -101,8 +102,22 @@ class FollowApproval implements Tenant {
             case Outcome.Advanced(Step passed, Step next) -> advanced(report, matter, passed, next);
             case Outcome.Granted(Step passed) -> approved(report, matter, passed);
             case Outcome.Returned returned -> returned(report, matter, returned);
+            case Outcome.Reseated(Step at, String change) -> reseated(report, matter, at, change);
             case Outcome.Withdrawn _ -> throw new IllegalStateException("a report is not withdrawn");
         };
+    }
+
+    private static Told reseated(Report report, Matter matter, Step at, String change) {
+        var event = new ReportReseated(
+                report.id(),
+                matter.unit(),
+                report.current(),
+                at.code(),
+                change,
+                report.year(),
+                report.occasion().kind().wire(),
+                report.occasion().period());
+        return new Told(event, "report." + change, Map.of("step", at.code()));
     }
 
     private static Told submitted(Report report, Matter matter, Step first) {

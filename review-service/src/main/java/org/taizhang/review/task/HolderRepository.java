@@ -43,6 +43,32 @@ public class HolderRepository {
                 .toList();
     }
 
+    /// Who could be asked to decide, of those who see what a unit is about: who holds one of some seats; who decides in
+    /// one of some units; and of the unit itself also its reporters.
+    ///
+    /// @param units of whoever asks
+    public List<Actor> couldBeAsked(Collection<Seat> seats, String unit, Set<String> units) {
+        return database.createNativeQuery(
+                        """
+                        select p.id, p.name, p.units from known_person p
+                        where p.enabled and %1$s
+                          and (%2$s
+                               or p.units && cast(:units as text[])
+                                  and (p.roles && array['unit-leader', 'reviewer', 'approver']
+                                       or 'reporter' = any(p.roles) and %3$s))
+                        order by p.name, p.id""".formatted(
+                                        Belonging.sees("cast(:unit as text)"),
+                                        Sight.holds("cast(:seats as text[])", "cast(:unit as text)"),
+                                        Belonging.answersFor("cast(:unit as text)")),
+                        Tuple.class)
+                .setParameter("seats", seats.stream().map(Seat::text).toArray(String[]::new))
+                .setParameter("unit", unit)
+                .setParameter("units", units.toArray(String[]::new))
+                .getResultStream()
+                .map(HolderRepository::actor)
+                .toList();
+    }
+
     /// People whose name or login holds some text.
     public List<Actor> called(String q, int atMost) {
         return database.createNativeQuery("""

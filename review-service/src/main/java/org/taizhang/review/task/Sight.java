@@ -35,7 +35,7 @@ public final class Sight {
     private static final String OF_ABSENT = HELD.replace("#", "absent#") + """
              and exists (select 1 from route where route.procedure = task.kind)
              and not exists (
-                select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round
+                select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round and o.signer_id is null
                 where a.subject = task.subject and a.code = task.kind and a.step is not null
                   and (o.by_id in (:taskMe, :absent#) or o.for_id in (:taskMe, :absent#)))""";
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,6 +119,40 @@ public class TaskRepository {
                 .setParameter("subject", opening.subject())
                 .executeUpdate();
         if (restated == 0) open(opening);
+    }
+
+    /// What waits, whoever it waits for.
+    ///
+    /// @param kind code of the procedure, or of another question
+    public record Waiting(String kind, UUID subject) {}
+
+    /// The open task, for whoever sees its unit.
+    public Optional<Waiting> waiting(UUID id, Person person) {
+        return database.createNativeQuery("""
+                        select kind, subject from task
+                        where id = :id and done_at is null and sight = any(cast(:sight as text[]))""", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("sight", person.sight().toArray(String[]::new))
+                .getResultStream()
+                .map(row -> new Waiting(row.get(0, String.class), row.get(1, UUID.class)))
+                .findFirst();
+    }
+
+    /// Says whose the open task on a subject is now. Whoever is new is told of it, and that it is late where it is.
+    ///
+    /// @param giveUp ids of those who hold it no longer, if they did
+    public void reseat(Waiting task, List<Seat> seats, List<String> giveUp) {
+        database.createNativeMutationQuery("""
+                        update task set seats = cast(:seats as text[]), told_at = null, reminded_at = null,
+                               claimed_until = case when claimed_by = any(cast(:giveUp as text[])) then :now
+                                                    else claimed_until end
+                        where kind = :kind and subject = :subject and done_at is null""")
+                .setParameter("seats", seats.stream().map(Seat::text).distinct().toArray(String[]::new))
+                .setParameter("giveUp", giveUp.toArray(String[]::new))
+                .setParameter("now", clock.instant())
+                .setParameter("kind", task.kind())
+                .setParameter("subject", task.subject())
+                .executeUpdate();
     }
 
     /// Who holds the open task on a subject now.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,9 +62,13 @@ class ProcedureModelTest {
                 Turn seat = procedure.mayDecide(route, PLACE, who, Optional.empty());
                 Optional<Person> expected = model.seatOf(who);
                 assertThat(seat.isGranted()).as("act %d of seed %d", act, seed).isEqualTo(expected.isPresent());
-                if (expected.isPresent()) {
+                Person other = people.get(random.nextInt(people.size()));
+                if (random.nextInt(8) == 0) {
+                    remove(route, procedure, model, who, other);
+                } else if (expected.isPresent()) {
                     assertThat(seat.of().actor()).isEqualTo(expected.get().actor());
-                    decide(random, route, procedure, model, who, seat.of());
+                    if (random.nextInt(3) > 0) decide(random, route, procedure, model, who, seat.of());
+                    else ask(random.nextBoolean(), route, procedure, model, new Asking(who, seat.of(), other));
                 }
             }
             assertThat(procedure.step()).isEqualTo(model.step());
@@ -88,6 +93,36 @@ class ProcedureModelTest {
         }
     }
 
+    /// Somebody asks another, in their own seat or in that of whom they stand in for.
+    private record Asking(Person who, Person seat, Person other) {}
+
+    private static void ask(boolean handOn, Route route, Procedure procedure, Model model, Asking asking) {
+        boolean granted = procedure
+                .mayBeAsked(route, asking.who(), asking.seat(), asking.other().actor())
+                .isGranted();
+        assertThat(granted).isEqualTo(model.mayBeAsked(asking));
+        if (!granted) return;
+        Person seat = asking.seat();
+        Person by = seat.isSame(asking.who().actor()) ? seat : asking.who().inPlaceOf(seat);
+        var wish = new Procedure.Asking(by, seat, asking.other().actor(), "reason");
+        if (handOn) {
+            procedure.handOn(route, MATTER, wish, NOON);
+            model.handOn(asking);
+        } else {
+            procedure.addSigner(route, MATTER, wish, NOON);
+            model.add(asking);
+        }
+    }
+
+    private static void remove(Route route, Procedure procedure, Model model, Person who, Person other) {
+        Seating seating = procedure.seating(procedure.at(route));
+        boolean granted = seating.mayRemove(who.actor(), other.actor().id()).isGranted();
+        assertThat(granted).isEqualTo(model.mayRemove(who, other));
+        if (!granted) return;
+        procedure.removeSigner(route, MATTER, who.actor(), other.actor(), NOON);
+        model.added.remove(other.actor().id());
+    }
+
     /// Who decided where in this round, and who has approved since the step was entered.
     private static final class Model {
 
@@ -95,6 +130,10 @@ class ProcedureModelTest {
         private final Map<String, Set<Integer>> decidedAt = new HashMap<>();
         private final List<String> here = new ArrayList<>();
         private final List<Seat> seatsHere = new ArrayList<>();
+        /// Seats of the step where it waits, as they were handed on; and of each who was added, who did that.
+        private final List<Seat> own = new ArrayList<>();
+        private final Map<String, Set<String>> added = new HashMap<>();
+        private final Set<String> handedOn = new HashSet<>();
         private String applicant = "";
         private int at = -1;
 
@@ -119,15 +158,63 @@ class ProcedureModelTest {
         private boolean isFree(Person who) {
             String id = who.actor().id();
             boolean elsewhere = decidedAt.getOrDefault(id, Set.of()).stream().anyMatch(step -> step != at);
-            return !id.equals(applicant) && !elsewhere && !here.contains(id);
+            return !id.equals(applicant) && !elsewhere && !here.contains(id) && !handedOn.contains(id);
+        }
+
+        private boolean isOwnPassed() {
+            return route.steps().get(at).mode() == Step.Mode.ANY ? !seatsHere.isEmpty() : own.isEmpty();
+        }
+
+        private List<Seat> open() {
+            var open = new ArrayList<Seat>();
+            if (!isOwnPassed())
+                open.addAll(route.steps().get(at).mode() == Step.Mode.IN_ORDER ? own.subList(0, 1) : own);
+            added.keySet().forEach(id -> open.add(new Seat.Named(id)));
+            return open;
+        }
+
+        boolean mayBeAsked(Asking asking) {
+            String id = asking.other().actor().id();
+            var named = new Seat.Named(id);
+            return !id.equals(asking.who().actor().id())
+                    && !id.equals(asking.seat().actor().id())
+                    && !id.equals(applicant)
+                    && !decidedAt.containsKey(id)
+                    && !handedOn.contains(id)
+                    && !own.contains(named)
+                    && !added.containsKey(id);
+        }
+
+        void handOn(Asking asking) {
+            Seat from = freeSeat(asking.seat()).orElseThrow();
+            String to = asking.other().actor().id();
+            handedOn.add(asking.who().actor().id());
+            handedOn.add(asking.seat().actor().id());
+            if (from instanceof Seat.Named(String id) && added.containsKey(id)) {
+                added.put(to, added.remove(id));
+            } else if (route.steps().get(at).mode() == Step.Mode.ANY) {
+                own.clear();
+                own.add(new Seat.Named(to));
+            } else {
+                own.set(own.indexOf(from), new Seat.Named(to));
+            }
+        }
+
+        void add(Asking asking) {
+            var by = Stream.of(asking.who(), asking.seat())
+                    .map(one -> one.actor().id())
+                    .collect(Collectors.toSet());
+            added.put(asking.other().actor().id(), by);
+        }
+
+        /// Who added them, while somebody else is to decide, too.
+        boolean mayRemove(Person who, Person other) {
+            Set<String> by = added.getOrDefault(other.actor().id(), Set.of());
+            return by.contains(who.actor().id()) && open().size() > 1;
         }
 
         private Optional<Seat> freeSeat(Person who) {
-            Step step = route.steps().get(at);
-            var free = new ArrayList<>(step.seats());
-            seatsHere.forEach(free::remove);
-            return free.stream()
-                    .limit(step.mode() == Step.Mode.IN_ORDER ? 1 : free.size())
+            return open().stream()
                     .filter(seat -> holds(who, seat.text()))
                     .min(Comparator.comparingInt(seat -> fewness(seat.text())));
         }
@@ -153,15 +240,16 @@ class ProcedureModelTest {
         }
 
         void approve(Person who, Person seat) {
-            seatsHere.add(freeSeat(seat).orElseThrow());
+            Seat free = freeSeat(seat).orElseThrow();
+            if (!(free instanceof Seat.Named(String id) && added.remove(id) != null)) {
+                seatsHere.add(free);
+                own.remove(free);
+            }
             note(who);
             note(seat);
             here.add(who.actor().id());
             here.add(seat.actor().id());
-            Step step = route.steps().get(at);
-            boolean passed = step.mode() == Step.Mode.ANY
-                    || seatsHere.size() == step.seats().size();
-            if (passed) enter(at + 1 < route.steps().size() ? at + 1 : -1);
+            if (isOwnPassed() && added.isEmpty()) enter(at + 1 < route.steps().size() ? at + 1 : -1);
         }
 
         void sendBack(Person who, Person seat, int target) {
@@ -178,6 +266,10 @@ class ProcedureModelTest {
             at = step;
             here.clear();
             seatsHere.clear();
+            added.clear();
+            handedOn.clear();
+            own.clear();
+            if (step >= 0) own.addAll(route.steps().get(step).seats());
         }
 
         String step() {

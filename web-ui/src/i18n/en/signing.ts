@@ -1,0 +1,36 @@
+import type { signing as words } from '../zh/signing'
+
+export const signing: Record<keyof typeof words, string> = {
+  'signing.handOn': 'Hand on…',
+  'signing.handOnTitle': 'Hand on',
+  'signing.handOnHint':
+    'Whom you choose decides this step instead of you, and you do not any more. The date stays; opinions and the trail name both of you.',
+  'signing.doHandOn': 'Hand on',
+  'signing.handedOn': 'Handed on',
+  'signing.add': 'Add a signer…',
+  'signing.addTitle': 'Add a signer',
+  'signing.addHint':
+    'The step ends only when whom you choose has decided, too. Until then you can take them away again.',
+  'signing.doAdd': 'Add a signer',
+  'signing.added': 'Signer added',
+  'signing.remove': 'Take {name} away',
+  'signing.removed': 'Signer taken away',
+  'signing.person': 'Who decides',
+  'signing.reason': 'Reason',
+  'signing.nobody': 'Nobody can be chosen',
+  'signing.waitsInstead': '{name} decides (handed on by {by})',
+  'signing.waitsToo': '{name} must decide, too (added by {by})',
+  'outcome.handed-on': 'Handed on',
+  'outcome.signer-added': 'Signer added',
+  'outcome.signer-removed': 'Signer taken away',
+  'action.report.handed-on': 'handed a report on',
+  'action.report.signer-added': 'added a signer to a report',
+  'action.report.signer-removed': 'took a signer of a report away',
+  'action.item.handed-on': 'handed an item on',
+  'action.item.signer-added': 'added a signer to an item',
+  'action.item.signer-removed': 'took a signer of an item away',
+  'detail.signer': 'who decides',
+  'happened.any.handed-on': '{step} handed on to {signer}',
+  'happened.any.signer-added': '{signer} added to {step}',
+  'happened.any.signer-removed': '{signer} taken away from {step}',
+}
