@@ -28,7 +28,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 class Subscriber {
     private static final List<String> TOPICS = List.of(
             "taizhang.uploads", "taizhang.readings", "taizhang.reports", "taizhang.items", "taizhang.units",
-                "taizhang.campaigns");
+                "taizhang.campaigns",
+                "taizhang.lists");
     private static final Path STATE = Path.of("subscriber.state");
 
     private final ObjectMapper json = new ObjectMapper();

@@ -41,7 +41,8 @@ import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
-import { on, page, type Call, whole } from './routes'
+import { listRoutes } from './lists'
+import { file, on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
 import { closeUnit, members, peopleLike, putUnit, reopenUnit, roster, sightOf, unseen } from './units'
@@ -52,11 +53,6 @@ const trailOf = (world: World, subject: string) =>
   world.trail
     .filter((one) => one.subject === subject)
     .map(({ sequence, at, actor, action, detail, hash }) => ({ sequence, at, actor, action, detail, hash }))
-
-const file = () =>
-  new Response('样例文件', {
-    headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
-  })
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
@@ -69,6 +65,7 @@ function preview(world: World, id: string): Response {
 }
 
 const routes = [
+  ...listRoutes,
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   ...colleagues,

@@ -1,7 +1,5 @@
 import type {
   Approval,
-  Candidate,
-  CandidateAcceptance,
   CloseOutApplication,
   ExtensionRequest,
   Item,
@@ -9,26 +7,17 @@ import type {
   Me,
   MeasureDone,
   Offer,
+  PeriodConfirmed,
   Progress,
-  Report,
   Return,
   Signature,
 } from '../src/api/types'
+import { isConfirmed, isOpen, periodOf } from './kinds'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
-import {
-  approveAt,
-  begin,
-  decisions,
-  offer,
-  opine,
-  returnTo,
-  routesOf,
-  waitAt,
-  whyNot as whyNoDecision,
-} from './procedures'
+import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
 import { openDemands } from './rounds'
-import { day, digest, has, id, now, record, sees, unitRef, type World } from './world'
+import { day, digest, has, now, record, sees, type World } from './world'
 
 const closed = '已销号，不再变动'
 
@@ -59,6 +48,10 @@ function whyNot(item: Item, me: Me, action: string): string | null {
       return whyNoStart(item, me) ?? (item.evidence.length > 0 ? null : '申请销号前须上传佐证材料')
     case 'extend':
       return whyNoStart(item, me) ?? (item.due ? null : '这个事项没有整改期限，不需要延期')
+    case 'confirm':
+      return whyNoWork(item, me) ?? (item.confirms ? null : '本期已经确认，下一期开始后再确认。')
+    case 'carry-over':
+      return item.state === 'in-progress' ? null : '须在整改中才能转入下一年度'
     default:
       return whyNoWork(item, me)
   }
@@ -66,8 +59,13 @@ function whyNot(item: Item, me: Me, action: string): string | null {
 
 /// What is never for them is not offered, as in the service.
 function actionsOf(item: Item, me: Me): string[] {
-  if (!me.units.includes(item.unit.code)) return []
-  if (has(me, 'reporter')) return ['sign', 'progress', 'measure', 'evidence', 'apply', 'extend']
+  if (!me.units.includes(item.unit.code) && !has(me, 'reviewer', 'approver')) return []
+  if (has(me, 'reporter')) {
+    const ends = item.kind === 'duty' ? [] : ['apply']
+    const confirms = isConfirmed(item.kind) ? ['confirm'] : []
+    return ['sign', 'progress', 'measure', 'evidence', ...confirms, ...ends, 'extend']
+  }
+  if (has(me, 'reviewer', 'approver') && item.kind === 'commitment') return ['carry-over']
   return has(me, 'unit-leader') ? ['sign'] : []
 }
 
@@ -88,8 +86,7 @@ const far = '9999'
 const itemOrders: Record<string, (a: Item, b: Item) => number> = {
   updated: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
   due: (a, b) => (a.due ?? far).localeCompare(b.due ?? far),
-  lamp: (a, b) =>
-    Number(a.state === 'closed') - Number(b.state === 'closed') || (a.due ?? far).localeCompare(b.due ?? far),
+  lamp: (a, b) => Number(!isOpen(a)) - Number(!isOpen(b)) || (a.due ?? far).localeCompare(b.due ?? far),
   number: (a, b) => b.number.localeCompare(a.number),
   unit: (a, b) => a.unit.code.localeCompare(b.unit.code),
 }
@@ -102,6 +99,8 @@ export function listItems(
     state?: string
     lamp?: string
     report?: string
+    kind?: string
+    list?: string
     q?: string
     year?: string
     dueWithin?: string
@@ -130,66 +129,25 @@ function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[
       (one) =>
         sees(me, one.unit.code) &&
         (!wanted.unit || one.unit.code === wanted.unit) &&
-        (!wanted.state || (wanted.state === 'open' ? one.state !== 'closed' : one.state === wanted.state)) &&
+        (!wanted.state || (wanted.state === 'open' ? isOpen(one) : one.state === wanted.state)) &&
         (!wanted.year || one.number.includes(wanted.year)) &&
         (!wanted.dueWithin ||
-          (one.state !== 'closed' &&
-            one.due !== null &&
-            one.due >= day(0) &&
-            one.due <= day(Number(wanted.dueWithin)))) &&
+          (isOpen(one) && one.due !== null && one.due >= day(0) && one.due <= day(Number(wanted.dueWithin)))) &&
         (!wanted.awaits || whyNoDecision(one, me) === null) &&
         (!wanted.lamp || one.lamp === wanted.lamp) &&
         (!wanted.report || one.report === wanted.report) &&
+        (!wanted.kind || one.kind === wanted.kind) &&
+        (!wanted.list || one.list === wanted.list) &&
         (!wanted.q || `${one.number}${one.problem}${one.unit.name}`.includes(wanted.q)),
     )
 }
 
-const days = { immediate: 60, staged: 365, 'long-term': 1095 }
-
-export function addItem(world: World, me: Me, report: Report, candidate: Candidate, wish: CandidateAcceptance): Item {
-  if (wish.due && wish.due < day(0)) throw invalid('请检查填写的内容。', [{ field: 'due', message: '不能早于今天' }])
-  const item: Item = {
-    id: id(),
-    number: `ZG-2026-${String(world.items.length + 1).padStart(4, '0')}`,
-    state: 'assigned',
-    problem: wish.problem ?? candidate.text,
-    source: report.title,
-    category: { problem: '问题', commitment: '承诺事项', rectification: '整改声明' }[candidate.kind],
-    class: wish.class,
-    unit: wish.unit ? unitRef(world, wish.unit) : (report.unit ?? { code: '', name: '' }),
-    due: wish.due ?? day(days[wish.class]),
-    lamp: 'none',
-    updatedAt: now(),
-    digest: digest(),
-    report: report.id,
-    candidate: candidate.id,
-    place: { version: report.version, start: candidate.start, end: candidate.end },
-    grounds: candidate.text,
-    goal: wish.goal ?? null,
-    leader: null,
-    handler: wish.handler ?? null,
-    cooperatingUnits: wish.cooperatingUnits ?? [],
-    cooperating: (wish.cooperatingUnits ?? []).map((code) => unitRef(world, code)),
-    measures: [],
-    progress: [],
-    evidence: [],
-    results: null,
-    delays: null,
-    applicant: null,
-    opinions: [],
-    procedure: null,
-    routes: routesOf('item'),
-    openMeasures: 0,
-    acceptedBy: null,
-    closedAt: null,
-    closeOutNumber: null,
-    extensions: 0,
-    noLongerProposed: false,
-    may: [],
-  }
-  world.items.push(item)
-  record(world, me.username, 'item.opened', item.id, { number: item.number })
-  return item
+export function confirmItem(world: World, me: Me, of: string, { period, text }: PeriodConfirmed): Item {
+  const item = own(world, me, of, 'confirm')
+  if (item.confirms?.period !== period) throw conflict('本期已经确认，下一期开始后再确认。')
+  item.confirmations = [...item.confirmations, { period, text: text ?? null, at: now(), by: personOf(me.username) }]
+  item.confirms = null
+  return told(world, me, item, 'item.confirmed', { period })
 }
 
 function told(world: World, me: Me, item: Item, happened: string, detail: Record<string, unknown> = {}): Item {
@@ -209,8 +167,9 @@ function own(world: World, me: Me, wanted: string, action: string, decidedOn?: s
 
 export function sign(world: World, me: Me, wanted: string, { measures, handler, leader }: Signature): Item {
   const item = own(world, me, wanted, 'sign')
-  item.measures = measures.map(({ text, due }) => ({ ...undone, text, due: due ?? null }))
-  Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: measures.length })
+  item.measures.push(...measures.map(({ text, due }) => ({ ...undone, text, due: due ?? null })))
+  Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: item.measures.length })
+  if (isConfirmed(item.kind)) item.confirms = periodOf(item.particulars.cycle, day(0))
   return told(world, me, item, 'item.signed', { measures: measures.length })
 }
 

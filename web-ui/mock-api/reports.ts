@@ -12,7 +12,7 @@ import type {
   Submission,
 } from '../src/api/types'
 import { changedSince, conflict, forbidden, notFound } from './problems'
-import { addItem } from './items'
+import { addItem } from './opening'
 import { standing } from './filing'
 import { approveAt, begin, decisions, offer, returnTo } from './procedures'
 import { has, now, record, sees, supervises, unitRef, type World } from './world'

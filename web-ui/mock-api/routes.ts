@@ -56,3 +56,9 @@ export function page<T>(items: T[], query: { cursor?: string; limit?: string }):
   const next = from + limit < items.length ? String(from + limit) : null
   return { items: items.slice(from, from + limit), next, total: items.length }
 }
+
+/// What stands for every file.
+export const file = () =>
+  new Response('样例文件', {
+    headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename="sample.txt"' },
+  })

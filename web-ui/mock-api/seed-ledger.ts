@@ -1,4 +1,5 @@
 import type { Item, ItemClass, ItemState, Lamp, Opinion, Report } from '../src/api/types'
+import { admitted } from './kinds'
 import { personOf } from './people'
 import { opine, routesOf, waitAt } from './procedures'
 import { day, digest, id, moment, unitRef, type World } from './world'
@@ -20,6 +21,7 @@ export function addItems(world: World, report: Report) {
     const begun = state !== 'assigned'
     const applied = state === 'under-close-out' || state === 'closed'
     const item: Item = {
+      ...admitted,
       id: id(),
       number: `ZG-2026-${String(index + 1).padStart(4, '0')}`,
       state,

@@ -41,6 +41,9 @@ export const keys = {
   queueCounts: ['queue', 'counts'] as const,
   itemTotal: (filter: object) => ['items', 'total', filter] as const,
   reportTotal: (filter: object) => ['reports', 'total', filter] as const,
+  lists: (filter: object) => ['lists', 'list', filter] as const,
+  list: (id: string) => ['lists', id] as const,
+  lines: (id: string) => ['lists', id, 'lines'] as const,
   campaigns: (filter: object) => ['campaigns', 'list', filter] as const,
   campaign: (id: string) => ['campaigns', id] as const,
   standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,
@@ -79,6 +82,7 @@ export type Topic =
   | 'judgements'
   | 'queue'
   | 'items'
+  | 'lists'
   | 'evidence'
   | 'units'
   | 'unseen'

@@ -10,11 +10,12 @@ const touched: Record<string, Topic[]> = {
   split: ['splits', 'uploads', 'reports', 'campaigns'],
   reading: ['readings'],
   report: ['reports', 'candidates', 'queue', 'uploads', 'campaigns'],
-  item: ['items', 'candidates', 'queue', 'evidence'],
+  item: ['items', 'lists', 'candidates', 'queue', 'evidence'],
   candidate: ['candidates', 'reports'],
   evidence: ['evidence', 'items'],
   unit: ['units', 'reports', 'queue'],
   campaign: ['campaigns'],
+  list: ['lists', 'items', 'queue'],
 }
 
 export const everything: Topic[] = [
@@ -28,6 +29,7 @@ export const everything: Topic[] = [
   'evidence',
   'units',
   'campaigns',
+  'lists',
   'notices',
 ]
 

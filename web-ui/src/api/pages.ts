@@ -12,6 +12,7 @@ export interface Page<T> {
 export function usePages<T>(
   key: MaybeRefOrGetter<readonly unknown[]>,
   fetchPage: (cursor: string, signal: AbortSignal) => Promise<Page<T>>,
+  wanted: () => boolean = () => true,
 ) {
   const pages = useInfiniteQuery({
     queryKey: computed(() => [...toValue(key)]),
@@ -19,6 +20,7 @@ export function usePages<T>(
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
+    enabled: computed(wanted),
   })
   const items = computed(() => pages.data.value?.pages.flatMap((page) => page.items) ?? [])
   const total = computed(() => pages.data.value?.pages[0]?.total ?? null)

@@ -18,6 +18,7 @@ export interface SearchFilter {
   unit?: string
   year?: number
   state?: string
+  list?: string
 }
 
 /// Reports and items by number, title, unit or what a report says.

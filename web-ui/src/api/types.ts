@@ -37,6 +37,7 @@ export type {
   CampaignReminding,
   CampaignStanding,
   CampaignWish,
+  CarryingOver,
   Candidate,
   CandidateAcceptance,
   ChangedWarning,
@@ -57,10 +58,15 @@ export type {
   ExtensionRequest,
   FigureOfLastYear,
   Item,
+  ItemParticulars,
   ItemRow,
   Judgement,
   JudgementWanted,
   LastYear,
+  List,
+  ListAsk,
+  ListLine,
+  ListWish,
   MeasureDone,
   Member,
   NearCopies,
@@ -76,6 +82,7 @@ export type {
   PlannedMeasure,
   PossibleSigner,
   Procedure,
+  PeriodConfirmed,
   Progress,
   PromiseAnswerWanted,
   PromiseFollowed,
@@ -140,6 +147,7 @@ export type ReportFilter = NonNullable<Paths['/api/reports']['get']['parameters'
 export type QueueFilter = NonNullable<Paths['/api/queue']['get']['parameters']['query']>
 export type CampaignFilter = NonNullable<Paths['/api/campaigns']['get']['parameters']['query']>
 export type StandingFilter = NonNullable<Paths['/api/campaigns/{id}/units']['get']['parameters']['query']>
+export type ListFilter = NonNullable<Paths['/api/lists']['get']['parameters']['query']>
 export type ItemFilter = NonNullable<Paths['/api/items']['get']['parameters']['query']>
 export type Role = Me['roles'][number]
 export type Severity = Warning['severity']

@@ -12,6 +12,8 @@ const pages: [RegExp, string][] = [
   [/^\/ledger$/, 'ledger'],
   [/^\/uploads\/[^/]+\/split/, 'split'],
   [/^\/uploads/, 'upload'],
+  [/^\/lists\/./, 'list'],
+  [/^\/lists$/, 'lists'],
   [/^\/campaigns\/./, 'campaign'],
   [/^\/campaigns$/, 'campaigns'],
   [/^\/notices/, 'notices'],

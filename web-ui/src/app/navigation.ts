@@ -49,6 +49,7 @@ const places: Place[] = [
     key: { name: 'l', label: 'key.ledger' },
     offered: () => true,
   },
+  { path: paths.lists, label: 'nav.lists', icon: 'list', offered: () => true },
   {
     path: paths.campaigns,
     label: 'nav.campaigns',

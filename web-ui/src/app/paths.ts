@@ -18,6 +18,9 @@ export const paths = {
   ledger: '/ledger',
   item: (id: string) => `/ledger/${id}`,
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
+  lists: '/lists',
+  list: (id: string) => `/lists/${id}`,
+  itemsOfList: (list: string) => `/ledger?list=${list}`,
   campaigns: '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
   notices: '/notices',
@@ -47,6 +50,10 @@ export const gateway = {
   original: (upload: string) => `/api/uploads/${upload}/content`,
   evidence: (id: string) => `/api/evidence/${id}/content`,
   owing: (campaign: string) => `/api/campaigns/${campaign}/owing.xlsx`,
+  ledger: (filter: object) => {
+    const asked = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '')
+    return `/api/items/ledger.xlsx?${new URLSearchParams(asked.map(([key, value]) => [key, String(value)]))}`
+  },
   preview: (id: string) => `/api/evidence/${id}/preview`,
   roster: '/api/units/roster.xlsx',
 }

@@ -6,6 +6,7 @@ export const icons = {
   report: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   ledger: 'M4 5h16v14H4zM4 10h16M9 10v9',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
   campaign: 'M5 21V4h12l-2 4 2 4H5',
   units: 'M12 4v5M5 20v-5h14v5M12 9v6M9 4h6v5H9zM3 20h4M17 20h4M10 20h4',
   route: 'M6 4a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM6 8v4h12v4M18 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',

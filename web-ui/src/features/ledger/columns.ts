@@ -27,6 +27,7 @@ export const columns: Column[] = [
   { key: 'measures', label: 'ledger.measures', width: 88 },
   { key: 'progress', label: 'ledger.progress', width: 196, chinese: true },
   { key: 'evidence', label: 'ledger.evidence', width: 68, end: true, text: (row) => row.evidence },
+  { key: 'kind', label: 'item.kind', width: 96, text: (row) => word('kind', row.kind) },
   { key: 'source', label: 'item.source', width: 220, text: (row) => row.source, chinese: true },
   { key: 'category', label: 'item.category', width: 96, text: (row) => row.category, chinese: true },
   { key: 'leader', label: 'item.leader', width: 110, text: (row) => row.leader, chinese: true },

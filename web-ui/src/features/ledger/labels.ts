@@ -1,3 +1,8 @@
-import type { ItemState } from '@/api/types'
+import type { Item, ItemState } from '@/api/types'
 
-export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-close-out', 'closed']
+export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-close-out', 'closed', 'carried', 'archived']
+
+/// There is nothing more to do to it.
+export const isEnded = (state: ItemState) => state === 'closed' || state === 'carried' || state === 'archived'
+
+export const itemKinds: Item['kind'][] = ['rectification', 'commitment', 'task', 'duty', 'risk', 'directive']

@@ -8,11 +8,13 @@ import { usePages } from '@/api/pages'
 import { transfer } from '@/api/upload'
 import type {
   Approval,
+  CarryingOver,
   CloseOutApplication,
   ExtensionRequest,
   Item,
   ItemFilter,
   MeasureDone,
+  PeriodConfirmed,
   Progress,
   Return,
   Signature,
@@ -114,6 +116,16 @@ export function useItemChanges(item: () => Item, done: () => void) {
     sendBack: useChange(
       (body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body })),
       [...stale],
+      done,
+    ),
+    confirm: useChange(
+      (body: PeriodConfirmed) => answer(api.POST('/api/items/{id}/confirmations', { params: path(), body })),
+      [...stale],
+      done,
+    ),
+    carry: useChange(
+      (body: CarryingOver) => answer(api.POST('/api/items/{id}/carrying', { params: path(), body })),
+      [...stale, 'lists'],
       done,
     ),
     withdraw: useChange(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path() })), [...stale], done),

@@ -1,6 +1,7 @@
 import { useRoutes } from '@/api/routes'
 import type { ItemRow } from '@/api/types'
 import { t, word } from '@/i18n'
+import { isEnded } from './labels'
 
 /// How an item stands, in words and of the five: signed for, put right, the steps of the close-out, closed.
 export function useStanding() {
@@ -9,7 +10,7 @@ export function useStanding() {
   function reached(row: ItemRow): number {
     if (row.state === 'assigned') return 1
     if (row.state === 'in-progress') return 2
-    if (row.state === 'closed') return 5
+    if (isEnded(row.state)) return 5
     return (
       3 +
       Math.max(

@@ -1,6 +1,7 @@
 import type { CloseOutRound, Evidence, Extension, Item, Opinion, PersonRef, TrailEntry } from '@/api/types'
 import { instantOf, today } from '@/i18n/china'
 import { personText } from '@/ui/persons'
+import { isEnded } from './labels'
 
 export type Part = 'progress' | 'evidence' | 'approval' | 'other'
 
@@ -138,6 +139,9 @@ const told = [
   'item.measure-done',
   'item.measure-reopened',
   'item.closed',
+  'item.carried',
+  'item.archived',
+  'item.confirmed',
   'evidence.refused',
   'item.no-longer-proposed',
 ]
@@ -159,7 +163,8 @@ function fromTrail(entry: TrailEntry, item: Item): Happening[] {
       values: {
         n: place || Number(detail.measures ?? 0),
         measure: item.measures[place - 1]?.text ?? '',
-        number: String(detail.number ?? ''),
+        number: String(detail.number ?? detail.into ?? ''),
+        period: String(detail.period ?? ''),
       },
       tone: entry.action === 'item.closed' ? 'step' : 'plain',
       demands: [],
@@ -178,16 +183,18 @@ export interface ItemStep {
   at: string | null
 }
 
-/// The way of an item: listed, signed for, put right, the steps of its close-out, closed.
+/// The way of an item: listed, signed for, put right, the steps of its close-out, closed. A duty has no close-out and goes
+/// with its year; what was carried over ends where it stood.
 export function stepsOf(item: Item, route: string[], trail: TrailEntry[]): ItemStep[] {
   const when = (action: string) => trail.findLast((one) => one.action === action)?.at ?? null
-  const codes = ['listed', 'signed', 'work', ...route, 'closed']
+  const ends = item.kind === 'duty' ? ['archived'] : item.state === 'carried' ? ['carried'] : [...route, 'closed']
+  const codes = ['listed', 'signed', 'work', ...ends]
   const at =
     item.state === 'assigned'
       ? 1
       : item.state === 'in-progress'
         ? 2
-        : item.state === 'closed'
+        : isEnded(item.state)
           ? codes.length
           : Math.max(3, codes.indexOf(item.procedure?.step ?? ''))
   const round = Math.max(0, ...item.opinions.filter((one) => one.procedure === 'close-out').map((one) => one.round))
@@ -201,8 +208,8 @@ export function stepsOf(item: Item, route: string[], trail: TrailEntry[]): ItemS
         ? when('item.opened')
         : code === 'signed'
           ? when('item.signed')
-          : code === 'closed'
-            ? item.closedAt
+          : code === 'closed' || code === 'archived' || code === 'carried'
+            ? (item.closedAt ?? when(`item.${code}`))
             : index < at
               ? passed(code)
               : null,

@@ -25,6 +25,10 @@ export const help: Record<keyof typeof zh, string> = {
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
   'help.split':
     'On the left the pieces that the system found, on the right the text of the one that is chosen. A piece can be joined to the one before, cut between two paragraphs, renamed, given a unit, or set apart.\nEvery change is kept at once, so you may go on another day. Reports are made and units told only when you confirm; after that the split stays.',
+  'help.lists':
+    'Lists by kind; a draft is seen by its makers alone. The figures of open items lead to them in the ledger.',
+  'help.list':
+    'A draft says line by line who owes what by when; issued, each line becomes a numbered item.\nThe list of a year can be turned into a draft of the next, with all dates a year later.\nDuties and risk points are confirmed by period; duties are never closed and go to the archive with their year.',
   'help.campaigns':
     'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
   'help.campaign':

@@ -73,6 +73,7 @@ export const home: Record<keyof typeof zh, string> = {
   'job.mend-close-out': 'Add what is missing and apply again',
   'job.overdue-item': 'Add progress and say why, or ask for an extension',
   'job.due-item': 'No progress for a week: add some',
+  'job.confirm-item': 'Confirm this period',
   'job.undated-item': 'No progress for a month: add some',
   'job.demandedBy': '{step}, {who}, {at}:',
   'keys.place.home': 'Home',

@@ -17,6 +17,7 @@ import { trail } from './trail'
 import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
+import { kind } from './kind'
 import { admin } from './admin'
 import { compare } from './compare'
 import { campaign } from './campaign'
@@ -28,6 +29,7 @@ import { copying } from './copying'
 import { signing } from './signing'
 import { route } from './route'
 import { triage } from './triage'
+import { lists } from './lists'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -48,12 +50,14 @@ export const en: Record<Key, string> = {
   ...approval,
   ...queue,
   ...ledger,
+  ...kind,
   ...admin,
   ...compare,
   ...campaign,
   ...copies,
   ...lastYear,
   ...triage,
+  ...lists,
   ...notice,
   ...absence,
   ...copying,

@@ -22,6 +22,7 @@ export const ledger: Record<keyof typeof zh, string> = {
   'lamp.late': '{n} {n:day|days} late',
   'lamp.today': 'today',
   'lamp.left': '{n} {n:day|days} left',
+  'ledger.export': 'Export to Excel',
   'ledger.title': 'Rectification ledger',
   'ledger.views': 'Views',
   'ledger.view.open': 'Open',

@@ -22,6 +22,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.upload': 'Upload',
   'nav.reports': 'Reports',
   'nav.ledger': 'Ledger',
+  'nav.lists': 'Lists',
   'nav.campaigns': 'Campaigns',
   'nav.units': 'Units',
   'nav.routes': 'Routes',

@@ -94,4 +94,6 @@ export const triage: Record<keyof typeof words, string> = {
   'key.previousCandidate': 'Previous',
   'key.selectCandidate': 'Select',
   'key.submit': 'Submit',
+  'triage.list': 'Into the list',
+  'triage.noList': 'No list, only the ledger',
 }

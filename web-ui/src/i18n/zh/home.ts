@@ -71,6 +71,7 @@ export const home = {
   'job.mend-close-out': '请补充后再申请销号',
   'job.overdue-item': '请填写进展和未完成原因，或申请延期',
   'job.due-item': '一周没有进展，请填写',
+  'job.confirm-item': '请确认本期情况',
   'job.undated-item': '一个月没有进展，请填写',
   'job.demandedBy': '{step} {who}，{at} 要求：',
   'keys.place.home': '首页',

@@ -13,6 +13,7 @@ import { trail } from './trail'
 import { approval } from './approval'
 import { queue } from './queue'
 import { ledger } from './ledger'
+import { kind } from './kind'
 import { campaign } from './campaign'
 import { notice } from './notice'
 import { absence } from './absence'
@@ -37,6 +38,7 @@ export const zh = {
   ...approval,
   ...queue,
   ...ledger,
+  ...kind,
   ...campaign,
   ...notice,
   ...absence,

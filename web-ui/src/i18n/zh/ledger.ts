@@ -20,6 +20,7 @@ export const ledger = {
   'lamp.late': '超 {n} 天',
   'lamp.today': '今天',
   'lamp.left': '余 {n} 天',
+  'ledger.export': '导出 Excel',
   'ledger.title': '整改台账',
   'ledger.views': '视图',
   'ledger.view.open': '在办',

@@ -8,6 +8,7 @@ import { copies } from './copies'
 import { lastYear } from './lastYear'
 import { route } from './route'
 import { triage } from './triage'
+import { lists } from './lists'
 
 /// The words of pages that nobody sees first: fetched behind the first page.
 export const rest = {
@@ -21,4 +22,5 @@ export const rest = {
   ...lastYear,
   ...route,
   ...triage,
+  ...lists,
 }

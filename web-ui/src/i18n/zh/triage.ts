@@ -90,4 +90,6 @@ export const triage = {
   'key.previousCandidate': '上一条',
   'key.selectCandidate': '选择',
   'key.submit': '提交',
+  'triage.list': '列入清单',
+  'triage.noList': '不列入清单，只进台账',
 }

@@ -9,7 +9,12 @@ export interface Wish {
   class: ItemClass
   due: string | null
   unit: string
+  /// id of the list that it is to stand in
+  list: string | null
 }
+
+/// What a candidate becomes: a promise goes into a list of commitments, all else into one of rectification.
+export const kindOf = (candidate: Candidate) => (candidate.kind === 'commitment' ? 'commitment' : 'rectification')
 
 /// What somebody has decided and not yet sent; an accepted one becomes the item that was wished for.
 export type Answer = { is: 'accepted' } | { is: 'merged'; into: Target } | { is: 'rejected'; reason: string }

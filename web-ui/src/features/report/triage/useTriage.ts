@@ -3,13 +3,15 @@ import { t } from '@/i18n'
 import { announce } from '@/ui/announce'
 import { said } from '@/ui/faults'
 import { useDraft } from '@/ui/useDraft'
-import { countsOf, inOrder, standsWithout, type Answer, type Group, type Row, type Wish } from './answers'
+import { countsOf, inOrder, kindOf, standsWithout, type Answer, type Group, type Row, type Wish } from './answers'
 import { useSend } from './queries'
 
 interface Kept {
   answers: Record<string, Answer>
   wishes: Record<string, Wish>
   seen: string[]
+  /// the list that was chosen last, by kind
+  lists?: Record<string, string | null>
 }
 
 /// What a person is about to answer: kept in this tab until it is sent, taken back in the order it was given, and sent one
@@ -50,6 +52,7 @@ export function useTriage(report: string, groups: Ref<Group[]>, unit: () => stri
       class: row.proposal.class,
       due: row.proposal.due,
       unit: unit(),
+      list: draft.value.lists?.[kindOf(row.candidate)] ?? null,
     }
   const isYours = (row: Row) => row.candidate.id in draft.value.wishes
 
@@ -100,6 +103,8 @@ export function useTriage(report: string, groups: Ref<Group[]>, unit: () => stri
 
   function change(row: Row, wish: Partial<Wish>) {
     draft.value.wishes[row.candidate.id] = { ...wishOf(row), ...wish }
+    // whoever goes through a report puts what follows into the same list
+    if (wish.list !== undefined) draft.value.lists = { ...draft.value.lists, [kindOf(row.candidate)]: wish.list }
   }
 
   const move = (by: number) => (at.value = Math.max(0, Math.min(rows.value.length - 1, at.value + by)))

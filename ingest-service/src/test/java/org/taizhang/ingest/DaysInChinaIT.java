@@ -95,8 +95,19 @@ class DaysInChinaIT {
     private UUID openedItem() {
         UUID item = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        var opened =
-                new ItemOpened(item, "2024-" + other, "water-bureau", other, other, "staged", null, null, List.of());
+        var opened = new ItemOpened(
+                item,
+                "2024-" + other,
+                "water-bureau",
+                other,
+                other,
+                "staged",
+                null,
+                null,
+                List.of(),
+                "rectification",
+                null,
+                null);
         QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
         Awaitility.await().untilAsserted(() -> assertThat(
                         QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(

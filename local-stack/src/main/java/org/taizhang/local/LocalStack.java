@@ -21,7 +21,8 @@ final class LocalStack {
                 "taizhang.reports",
                 "taizhang.items",
                 "taizhang.units",
-                "taizhang.campaigns");
+                "taizhang.campaigns",
+                "taizhang.lists");
         var objects = stack.objectStore("originals", "evidence", "analyses");
         var mail = stack.mail();
         var keycloak = stack.keycloak(postgres);

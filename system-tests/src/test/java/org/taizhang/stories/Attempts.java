@@ -27,6 +27,8 @@ final class Attempts {
             "GET /api/items/{id}/extensions",
             "GET /api/items/{id}/rounds",
             "GET /api/routes",
+            "GET /api/lists",
+            "GET /api/lists/{id}",
             "GET /api/campaigns",
             "GET /api/campaigns/{id}",
             "GET /api/campaigns/{id}/units",
@@ -49,6 +51,7 @@ final class Attempts {
         attempts.atReports();
         attempts.atItems();
         attempts.atCampaigns();
+        attempts.atLists();
         attempts.add("DELETE /api/views/{id}", Call.delete("/api/views/00000000-0000-0000-0000-000000000001"));
         attempts.add("POST /api/notices/{id}/read", Call.post("/api/notices/" + owned.campaign() + "/read"));
         String copies = "/api/copies/report/" + owned.report();
@@ -70,6 +73,8 @@ final class Attempts {
                 Call.get("/api/queue?view=done&limit=200"),
                 ofUnit("/api/queue", owned));
         attempts.add("GET /api/queue/counts", Call.get("/api/queue/counts"));
+        attempts.add("GET /api/items/ledger.xlsx", Call.get("/api/items/ledger.xlsx?state=open"));
+        attempts.add("GET /api/lists", Call.get("/api/lists?limit=200"));
         attempts.add("GET /api/campaigns", Call.get("/api/campaigns?limit=200"));
         attempts.add("GET /api/campaigns/owed", Call.get("/api/campaigns/owed"));
         attempts.add("GET /api/notices", Call.get("/api/notices?limit=200"));
@@ -120,6 +125,7 @@ final class Attempts {
         attempts.add("GET /api/trail/verification", Call.get("/api/trail/verification"));
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
+        attempts.add("POST /api/lists", Call.post("/api/lists", listOf("archives")));
         // Somebody else's absence is for administrators to set.
         attempts.add(
                 "POST /api/absences",
@@ -299,6 +305,10 @@ final class Attempts {
         add("POST /api/items/{id}/measures/{place}/done", Call.post(item + "/measures/1/done", done));
         Map<String, String> reopening = Map.of("reason", "台账不全");
         add("POST /api/items/{id}/measures/{place}/reopening", Call.post(item + "/measures/1/reopening", reopening));
+        Map<String, String> period = Map.of("period", "2026Q1");
+        add("POST /api/items/{id}/confirmations", Call.post(item + "/confirmations", period));
+        Map<String, String> carrying = Map.of("list", things.list(), "reason", "跨年工程");
+        add("POST /api/items/{id}/carrying", Call.post(item + "/carrying", carrying));
         add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
@@ -327,6 +337,34 @@ final class Attempts {
         add("POST" + operation + "/extensions", Call.post(campaign + "/extensions", delay));
         add("GET" + operation + "/units", Call.get(campaign + "/units"));
         add("GET" + operation + "/owing.xlsx", Call.get(campaign + "/owing.xlsx"));
+    }
+
+    private void atLists() {
+        String operation = " /api/lists/{id}";
+        String list = "/api/lists/" + things.list();
+        add("GET" + operation, Call.get(list));
+        add("PUT" + operation, Call.put(list, listOf(things.unit())));
+        add("DELETE" + operation, Call.delete(list));
+        add("POST" + operation + "/issuing", Call.post(list + "/issuing"));
+        add("POST" + operation + "/ending", Call.post(list + "/ending", Map.of("reason", "已转入专项")));
+        add("POST" + operation + "/archiving", Call.post(list + "/archiving"));
+        add("POST" + operation + "/copies", Call.post(list + "/copies", Map.of()));
+        add("GET" + operation + "/lines", Call.get(list + "/lines"));
+        add("POST" + operation + "/lines", Call.post(list + "/lines", askOf(things.unit())));
+        String line = list + "/lines/00000000-0000-0000-0000-000000000001";
+        add("PUT" + operation + "/lines/{line}", Call.put(line, askOf(things.unit())));
+        add("DELETE" + operation + "/lines/{line}", Call.delete(line));
+        add("POST" + operation + "/items", Call.post(list + "/items", askOf(things.unit())));
+    }
+
+    static Map<String, Object> listOf(String unit) {
+        return Map.of("title", "重点任务清单", "kind", "task", "year", 2030, "unit", unit);
+    }
+
+    /// What a list of tasks asks of one unit.
+    static Map<String, Object> askOf(String unit) {
+        var particulars = Map.of("setBy", "市委常委会会议");
+        return Map.of("unit", unit, "problem", "完成水库除险加固", "class", "staged", "particulars", particulars);
     }
 
     /// What a campaign asks of one unit alone.

@@ -17,6 +17,7 @@ record Owned(
         String evidence,
         String task,
         String campaign,
+        String list,
         String reportDigest,
         String itemDigest) {
 
@@ -45,6 +46,7 @@ record Owned(
                 evidence,
                 taskOf(report),
                 anOpenCampaign(),
+                aListUnderWay(),
                 reportDigest,
                 itemDigest);
     }
@@ -58,6 +60,15 @@ record Owned(
         return campaign;
     }
 
+    /// That asks nobody else.
+    private static String aListUnderWay() {
+        Map<String, Object> wish = Attempts.listOf("city");
+        String list = id(As.reviewer().sends("/api/lists", wish));
+        As.reviewer().sends("/api/lists/" + list + "/lines", Attempts.askOf(OWNER));
+        As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
+        return list;
+    }
+
     private static String taskOf(String report) {
         return Queue.of(As.leaderOf(OWNER)).stream()
                 .filter(task -> task.path("subject").asText().equals(report))
@@ -69,7 +80,7 @@ record Owned(
     /// What never was.
     static Owned byNobody() {
         return new Owned(
-                "no-such-unit", any(), any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
+                "no-such-unit", any(), any(), any(), any(), any(), any(), any(), any(), "0".repeat(64), "0".repeat(64));
     }
 
     private static String any() {
@@ -77,7 +88,7 @@ record Owned(
     }
 
     List<String> ids() {
-        return List.of(upload, report, candidate, item, evidence, task, campaign);
+        return List.of(upload, report, candidate, item, evidence, task, campaign, list);
     }
 
     Map<String, String> onReport(String field, String words) {

@@ -22,6 +22,8 @@ final class Pages {
             "/queue/item/:id",
             "/ledger",
             "/ledger/:id",
+            "/lists",
+            "/lists/:id",
             "/campaigns",
             "/campaigns/:id",
             "/notices",

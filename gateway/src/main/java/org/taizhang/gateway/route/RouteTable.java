@@ -36,6 +36,7 @@ final class RouteTable {
             new Route("/api/candidates", REVIEW),
             new Route("/api/judgements", REVIEW),
             new Route("/api/items", REVIEW),
+            new Route("/api/lists", REVIEW),
             new Route("/api/campaigns", REVIEW),
             new Route("/api/absences", REVIEW),
             new Route("/api/copies", REVIEW),

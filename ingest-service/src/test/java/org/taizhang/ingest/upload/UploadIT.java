@@ -340,7 +340,19 @@ class UploadIT {
     private UUID openedItemOf(String unit) {
         UUID item = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        var opened = new ItemOpened(item, "2024-" + other, unit, other, other, "staged", "问题", null, List.of());
+        var opened = new ItemOpened(
+                item,
+                "2024-" + other,
+                unit,
+                other,
+                other,
+                "staged",
+                "问题",
+                null,
+                List.of(),
+                "rectification",
+                null,
+                null);
         QuarkusTransaction.requiringNew().run(() -> outbox.add(opened));
         Awaitility.await().untilAsserted(() -> assertThat(
                         count("select count(*) from item_unit where cast(item as text) = :subject", item.toString()))

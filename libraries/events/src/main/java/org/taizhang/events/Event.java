@@ -38,12 +38,18 @@ public sealed interface Event
                 ExtensionGranted,
                 ExtensionRefused,
                 ExtensionWithdrawn,
+                ItemConfirmed,
+                ItemCarried,
+                ItemArchived,
                 ItemClosed,
                 UnitChanged,
                 CampaignOpened,
                 CampaignExtended,
                 CampaignReminded,
-                CampaignClosed {
+                CampaignClosed,
+                ListIssued,
+                ListEnded,
+                ListArchived {
 
     /// What the event is about: the id of an upload, a piece of evidence, a report, a candidate, an item or a
     /// campaign, the reading of an upload, or a unit's code. One service tells of a subject, on one topic, in

@@ -43,11 +43,17 @@ public enum EventType {
     EXTENSION_REFUSED("extension.refused", Topic.ITEMS, ExtensionRefused.class),
     EXTENSION_WITHDRAWN("extension.withdrawn", Topic.ITEMS, ExtensionWithdrawn.class),
     ITEM_CLOSED("item.closed", Topic.ITEMS, ItemClosed.class),
+    ITEM_CONFIRMED("item.confirmed", Topic.ITEMS, ItemConfirmed.class),
+    ITEM_CARRIED("item.carried", Topic.ITEMS, ItemCarried.class),
+    ITEM_ARCHIVED("item.archived", Topic.ITEMS, ItemArchived.class),
     UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class),
     CAMPAIGN_OPENED("campaign.opened", Topic.CAMPAIGNS, CampaignOpened.class),
     CAMPAIGN_EXTENDED("campaign.extended", Topic.CAMPAIGNS, CampaignExtended.class),
     CAMPAIGN_REMINDED("campaign.reminded", Topic.CAMPAIGNS, CampaignReminded.class),
-    CAMPAIGN_CLOSED("campaign.closed", Topic.CAMPAIGNS, CampaignClosed.class);
+    CAMPAIGN_CLOSED("campaign.closed", Topic.CAMPAIGNS, CampaignClosed.class),
+    LIST_ISSUED("list.issued", Topic.LISTS, ListIssued.class),
+    LIST_ENDED("list.ended", Topic.LISTS, ListEnded.class),
+    LIST_ARCHIVED("list.archived", Topic.LISTS, ListArchived.class);
 
     private static final String PREFIX = "org.taizhang.";
     private static final String VERSION = ".v1";

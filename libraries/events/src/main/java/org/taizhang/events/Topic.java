@@ -7,7 +7,8 @@ public enum Topic {
     REPORTS("taizhang.reports"),
     ITEMS("taizhang.items"),
     UNITS("taizhang.units"),
-    CAMPAIGNS("taizhang.campaigns");
+    CAMPAIGNS("taizhang.campaigns"),
+    LISTS("taizhang.lists");
 
     private final String name;
 

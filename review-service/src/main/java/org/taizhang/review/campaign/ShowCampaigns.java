@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;

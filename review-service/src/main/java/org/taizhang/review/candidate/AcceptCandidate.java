@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemClass;
+import org.taizhang.review.item.Measure;
 import org.taizhang.review.item.OpenItem;
+import org.taizhang.review.item.Order;
+import org.taizhang.review.item.Origin;
+import org.taizhang.review.kind.Commitment;
+import org.taizhang.review.kind.Particulars;
+import org.taizhang.review.kind.Rectification;
+import org.taizhang.review.lists.ListRepository;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.report.Report;
@@ -23,12 +29,15 @@ class AcceptCandidate {
 
     private final TakeCandidate takeCandidate;
     private final OpenItem openItem;
+    private final ListRepository lists;
     private final UnitRepository units;
     private final TellDay day;
 
-    AcceptCandidate(TakeCandidate takeCandidate, OpenItem openItem, UnitRepository units, TellDay day) {
+    AcceptCandidate(
+            TakeCandidate takeCandidate, OpenItem openItem, ListRepository lists, UnitRepository units, TellDay day) {
         this.takeCandidate = takeCandidate;
         this.openItem = openItem;
+        this.lists = lists;
         this.units = units;
         this.day = day;
     }
@@ -41,7 +50,8 @@ class AcceptCandidate {
             @Nullable LocalDate due,
             @Nullable String goal,
             @Nullable String handler,
-            List<String> cooperatingUnits) {}
+            List<String> cooperatingUnits,
+            @Nullable UUID list) {}
 
     @Transactional
     UUID accept(UUID id, Wish wish, Person by) {
@@ -52,7 +62,7 @@ class AcceptCandidate {
         units.mustBeOpen(responsible);
         UUID itemId = UUID.randomUUID();
         taken.candidate().accept(itemId);
-        openItem.open(itemId, origin(taken, responsible), order(wish, taken.candidate()), by.actor());
+        openItem.open(itemId, origin(taken, responsible), order(wish, taken, by), by.actor());
         takeCandidate.answerOthersLike(taken.candidate());
         return itemId;
     }
@@ -61,19 +71,17 @@ class AcceptCandidate {
         if (!by.sees(unit) || !units.exists(unit)) throw NotFound.of("单位", "unit", unit);
     }
 
-    private static Item.Origin origin(TakeCandidate.Taken taken, String responsible) {
+    private static Origin origin(TakeCandidate.Taken taken, String responsible) {
         Candidate candidate = taken.candidate();
         Report report = taken.report();
-        return new Item.Origin(
-                report.id(),
-                candidate.id(),
+        return new Origin(
                 responsible,
                 report.title(),
                 candidate.kind().category(),
                 candidate.text(),
-                taken.versionNumber(),
-                candidate.start(),
-                candidate.end());
+                new Origin.Place(
+                        report.id(), candidate.id(), taken.versionNumber(), candidate.start(), candidate.end()),
+                null);
     }
 
     /// The day that the report names, unless it has passed; else the usual one of the class.
@@ -83,11 +91,40 @@ class AcceptCandidate {
         return named == null || named.isBefore(day.today()) ? wish.itemClass().usualDue(day.today()) : named;
     }
 
-    private Item.Order order(Wish wish, Candidate candidate) {
+    private Order order(Wish wish, TakeCandidate.Taken taken, Person by) {
+        Candidate candidate = taken.candidate();
         LocalDate due = wish.due() == null ? proposedDue(wish, candidate) : wish.due();
         if (due != null && due.isBefore(day.today()))
             throw Invalid.field("due", "整改期限不能早于今天。", "%s has passed".formatted(due));
-        String problem = wish.problem() == null || wish.problem().isBlank() ? candidate.text() : wish.problem();
-        return new Item.Order(wish.itemClass(), problem, due, wish.goal(), wish.handler(), wish.cooperatingUnits());
+        Particulars particulars = particulars(taken);
+        return new Order(
+                wish.itemClass(),
+                wish.problem() == null || wish.problem().isBlank() ? candidate.text() : wish.problem(),
+                due,
+                wish.goal(),
+                wish.handler(),
+                wish.cooperatingUnits(),
+                measures(candidate),
+                particulars,
+                wish.list() == null ? Order.Listed.NOWHERE : lists.toAdd(wish.list(), particulars.kind(), by),
+                day.today());
+    }
+
+    /// What a report promises is a commitment of its year; what it admits, or claims to have put right, a problem.
+    private Particulars particulars(TakeCandidate.Taken taken) {
+        Integer year = taken.report().year();
+        return taken.candidate().kind() == CandidateKind.COMMITMENT
+                ? new Commitment(year == null ? day.today().getYear() : year)
+                : Rectification.ADMITTED;
+    }
+
+    /// Those that the report names.
+    private static List<Measure> measures(Candidate candidate) {
+        LedgerColumns columns = candidate.columns();
+        return columns == null
+                ? List.of()
+                : columns.measures().stream()
+                        .map(measure -> Measure.planned(measure, null))
+                        .toList();
     }
 }

@@ -37,7 +37,7 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
     /// Those that opened an item.
     List<Candidate> opening(UUID report) {
         return list(
-                "report = ?1 and id in (select i.candidate from Item i where i.report = ?1) order by startAt, id",
+                "report = ?1 and id in (select i.place.candidate from Item i where i.place.report = ?1) order by startAt, id",
                 report);
     }
 

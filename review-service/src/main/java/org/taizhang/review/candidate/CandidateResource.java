@@ -84,7 +84,11 @@ class CandidateResource {
 
             @Size(max = 200) @Nullable String handler,
 
-            @Size(max = 4000) @Nullable String goal) {
+            @Size(max = 4000) @Nullable String goal,
+
+            @Schema(description = "that the item is to stand in: of commitments for a promise, else of rectification")
+            @Nullable
+            UUID list) {
 
         AcceptCandidate.Wish wish() {
             return new AcceptCandidate.Wish(
@@ -94,7 +98,8 @@ class CandidateResource {
                     due,
                     goal,
                     handler,
-                    Objects.requireNonNullElse(cooperatingUnits, List.of()));
+                    Objects.requireNonNullElse(cooperatingUnits, List.of()),
+                    list);
         }
     }
 

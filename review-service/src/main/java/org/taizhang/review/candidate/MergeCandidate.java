@@ -10,7 +10,6 @@ import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
-import org.taizhang.review.item.ItemState;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
@@ -47,12 +46,14 @@ class MergeCandidate {
     }
 
     private static void mustTakeIt(Item item, TakeCandidate.Taken taken) {
-        if (item.state() == ItemState.CLOSED) {
+        if (!item.state().isOpen()) {
             throw new Conflict(
-                    "事项 %s 已经销号，不能再并入。问题还在的，请另行列入。".formatted(item.number()),
-                    "item %s is closed; if the problem persists, open a new one".formatted(item.number()));
+                    "事项 %s 已经办结，不能再并入。问题还在的，请另行列入。".formatted(item.number()),
+                    "item %s is ended; if the problem persists, open a new one".formatted(item.number()));
         }
-        boolean ofTheReport = item.place().report().equals(taken.report().id());
+        boolean ofTheReport = item.place()
+                .filter(place -> place.report().equals(taken.report().id()))
+                .isPresent();
         if (!ofTheReport && !item.unit().equals(taken.unit())) {
             throw Invalid.field("item", "只能并入同一单位的事项。", "an item of another unit does not take it");
         }

@@ -55,8 +55,10 @@ public class ShowCandidates implements Provenance {
     @Override
     @Transactional
     public boolean isGone(Item item) {
-        Version newest = versions.newest(item.place().report());
-        return !candidates.itemsIn(newest.id()).contains(item.id());
+        return item.place()
+                .map(place -> versions.newest(place.report()))
+                .filter(newest -> !candidates.itemsIn(newest.id()).contains(item.id()))
+                .isPresent();
     }
 
     private List<CandidateView> views(UUID report, Stream<Candidate> shown) {

@@ -41,8 +41,8 @@ class OwedItemRepository {
                             select i.id, i.number, i.problem, i.state, i.due,
                                    not exists (select 1 from item_evidence e where e.item_id = i.id) as unproven
                             from item i left join report r on r.id = i.report
-                            where i.unit = :unit and i.state <> 'CLOSED' and i.report <> :report
-                                  and (r.year is null or r.year <= :year))
+                            where i.unit = :unit and i.open and i.list_kind = 'RECTIFICATION'
+                                  and i.report is distinct from :report and (r.year is null or r.year <= :year))
                         select owed.*, count(*) over () as open, count(*) filter (where due < :today) over () as overdue,
                                count(*) filter (where unproven) over () as without
                         from owed order by due nulls last, number limit :most""", Tuple.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemActions;
 import org.taizhang.review.item.ItemState;
+import org.taizhang.review.kind.Closable;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.Permission;
 import org.taizhang.review.person.Person;
@@ -23,7 +24,7 @@ class CloseOutActions implements ItemActions {
 
     @Override
     public List<Offer> of(Item item, Person person) {
-        return List.of(new Offer("apply", apply(item, person)));
+        return item.particulars() instanceof Closable ? List.of(new Offer("apply", apply(item, person))) : List.of();
     }
 
     Permission apply(Item item, Person person) {
@@ -37,6 +38,8 @@ class CloseOutActions implements ItemActions {
     }
 
     private static Permission ready(Item item) {
+        if (!(item.particulars() instanceof Closable))
+            return Permission.notNow("责任不销号：按期确认，随年度归档。", "a duty is not closed: it is confirmed by period");
         if (item.state() != ItemState.IN_PROGRESS)
             return new Permission.NotNow(item.state().refusal());
         return item.hasEvidence() ? Permission.granted() : new Permission.NotNow(Item.needsEvidence());

@@ -10,11 +10,10 @@ import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemPassed;
 import org.taizhang.events.ItemReseated;
 import org.taizhang.events.ItemReturned;
-import org.taizhang.review.item.CanonicalJson;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
-import org.taizhang.review.item.Lamp;
 import org.taizhang.review.item.NumberRepository;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
@@ -24,6 +23,7 @@ import org.taizhang.review.procedure.Told;
 import org.taizhang.review.route.Step;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.CanonicalJson;
 import org.taizhang.web.Digest;
 
 /// What follows for an item from each step of its close-out 销号.
@@ -65,7 +65,7 @@ class FollowCloseOut implements Tenant {
     }
 
     private Matter matter(Item item) {
-        boolean overdue = Lamp.of(item.state(), item.due(), day.today()) == Lamp.RED;
+        boolean overdue = item.lamp(day.today()) == Lamp.RED;
         int risk = overdue ? TaskRepository.OVERDUE : 0;
         return new Matter(item.id(), item.title(), units.place(item.unit()), digest(item), null, risk, List.of(), null);
     }

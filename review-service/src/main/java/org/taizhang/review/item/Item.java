@@ -12,10 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.kind.Confirmed;
+import org.taizhang.review.kind.Cycle;
+import org.taizhang.review.kind.Kind;
+import org.taizhang.review.kind.Particulars;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Actor;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
@@ -49,11 +54,16 @@ public class Item {
     private String grounds;
     private @Nullable String goal;
     private @Nullable LocalDate due;
-    private UUID report;
-    private UUID candidate;
-    private int placeVersion;
-    private int placeStart;
-    private int placeEnd;
+    private LocalDate openedOn;
+    private @Nullable LocalDate confirmsUntil;
+    private Origin.@Nullable Place place;
+
+    private @Nullable UUID list;
+
+    private Particulars particulars;
+
+    private int warningDays;
+    private @Nullable UUID follows;
     private @Nullable String leader;
     private @Nullable String handler;
 
@@ -75,17 +85,15 @@ public class Item {
     @OrderColumn(name = "place")
     private List<Evidence> evidence = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "item_confirmation")
+    @OrderColumn(name = "place")
+    private List<Confirmation> confirmations = new ArrayList<>();
+
     private @Nullable String results;
     private @Nullable String delays;
 
-    private @Nullable String applicantId;
-    private @Nullable String applicantName;
-    private @Nullable String applicantUnit;
-    private @Nullable String acceptedById;
-    private @Nullable String acceptedByName;
-    private @Nullable String acceptedByUnit;
-    private @Nullable Instant closedAt;
-    private @Nullable String closeOutNumber;
+    private @Nullable CloseOut closeOut;
     private int extensions;
     private Instant updatedAt;
 
@@ -95,55 +103,38 @@ public class Item {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Item() {}
 
-    /// @param order as the supervisor gave it when the candidate was accepted
     public Item(UUID id, String number, Origin origin, Order order, Instant now) {
         this.id = id;
         this.number = number;
         this.state = ItemState.ASSIGNED;
+        this.openedOn = order.since();
         this.unit = origin.unit();
         this.source = origin.source();
         this.category = origin.category();
         this.grounds = origin.grounds();
-        this.report = origin.report();
-        this.candidate = origin.candidate();
-        this.placeVersion = origin.version();
-        this.placeStart = origin.start();
-        this.placeEnd = origin.end();
+        this.place = origin.place();
+        this.follows = origin.follows();
+        this.list = order.listed().list();
+        this.warningDays = order.listed().warningDays();
+        this.particulars = order.particulars();
+        this.measures.addAll(order.measures());
         this.itemClass = order.itemClass();
         this.problem = order.problem();
         this.due = order.due();
         this.goal = order.goal();
         this.handler = order.handler();
-        this.cooperatingUnits = List.copyOf(order.cooperatingUnits());
+        this.cooperatingUnits = order.cooperatingUnits();
         this.updatedAt = now;
     }
 
-    /// The sentence that the item stands on.
-    public record Origin(
-            UUID report,
-            UUID candidate,
-            String unit,
-            String source,
-            String category,
-            String grounds,
-            int version,
-            int start,
-            int end) {}
-
-    public record Order(
-            ItemClass itemClass,
-            String problem,
-            @Nullable LocalDate due,
-            @Nullable String goal,
-            @Nullable String handler,
-            List<String> cooperatingUnits) {}
-
     public void sign(List<Measure> planned, @Nullable String byLeader, @Nullable String byHandler, Instant now) {
         state.require(ItemState.ASSIGNED);
-        if (planned.isEmpty()) throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
         measures.addAll(planned);
+        if (measures.isEmpty() && !(particulars instanceof Confirmed))
+            throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
         leader = byLeader;
         if (byHandler != null) handler = byHandler;
+        confirmsUntil = cycle().map(cycle -> cycle.of(openedOn).last()).orElse(null);
         move(ItemState.IN_PROGRESS, now);
     }
 
@@ -196,14 +187,35 @@ public class Item {
         updatedAt = now;
     }
 
+    /// Its unit says how it stands with it in the period that is to be confirmed.
+    ///
+    /// @param text what was done, with figures; null: nothing new
+    public Cycle.Period confirm(@Nullable String text, Actor by, LocalDate today, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        Cycle.Period period = toConfirm(today).orElseThrow(Confirmation::notNow);
+        confirmations.add(Confirmation.of(period.name(), text, by, now));
+        confirmsUntil = cycle().orElseThrow().after(period).last();
+        updatedAt = now;
+        return period;
+    }
+
+    /// It goes on in the list of the next year.
+    public void carryOver(Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        move(ItemState.CARRIED, now);
+    }
+
+    /// Its year is over.
+    public void archive(Instant now) {
+        move(ItemState.ARCHIVED, now);
+    }
+
     /// Its unit says that it is done.
     public void apply(String itsResults, Actor by, Instant now) {
         state.require(ItemState.IN_PROGRESS);
         if (!hasEvidence()) throw needsEvidence();
         results = itsResults;
-        applicantId = by.id();
-        applicantName = by.name();
-        applicantUnit = by.unit();
+        closeOut = CloseOut.appliedFor(by);
         move(ItemState.UNDER_CLOSE_OUT, now);
     }
 
@@ -222,11 +234,7 @@ public class Item {
     /// Its measures stay as they were reported: an item may be closed with open ones, and then says so.
     public void close(Actor acceptedBy, String itsCloseOutNumber, Instant now) {
         state.require(ItemState.UNDER_CLOSE_OUT);
-        acceptedById = acceptedBy.id();
-        acceptedByName = acceptedBy.name();
-        acceptedByUnit = acceptedBy.unit();
-        closeOutNumber = itsCloseOutNumber;
-        closedAt = now;
+        closeOut = closeOut().granted(acceptedBy, itsCloseOutNumber, now);
         move(ItemState.CLOSED, now);
     }
 
@@ -238,6 +246,22 @@ public class Item {
         due = later;
         extensions++;
         updatedAt = now;
+    }
+
+    /// The first period that its unit has not confirmed; empty where nothing can be confirmed today.
+    public Optional<Cycle.Period> toConfirm(LocalDate today) {
+        if (state != ItemState.IN_PROGRESS || confirmsUntil == null) return Optional.empty();
+        LocalDate until = confirmsUntil;
+        return cycle().map(cycle -> cycle.of(until))
+                .filter(period -> !period.first().isAfter(today));
+    }
+
+    private Optional<Cycle> cycle() {
+        return particulars instanceof Confirmed confirmed ? Optional.of(confirmed.cycle()) : Optional.empty();
+    }
+
+    public Lamp lamp(LocalDate today) {
+        return Lamp.of(state.isOpen() ? due : null, today, warningDays);
     }
 
     private void move(ItemState next, Instant now) {
@@ -274,10 +298,6 @@ public class Item {
 
     public boolean holds(UUID file) {
         return evidence.stream().anyMatch(held -> held.evidence().equals(file));
-    }
-
-    public boolean isFrom(@Nullable String unitCode) {
-        return unit.equals(unitCode);
     }
 
     public UUID id() {
@@ -317,59 +337,53 @@ public class Item {
         return List.copyOf(evidence);
     }
 
-    List<String> cooperatingUnits() {
-        return List.copyOf(cooperatingUnits);
+    /// What is asked of its unit now.
+    public Order order() {
+        var listed = new Order.Listed(list, warningDays);
+        return new Order(
+                itemClass, problem, due, goal, handler, cooperatingUnits, measures, particulars, listed, openedOn);
+    }
+
+    public String grounds() {
+        return grounds;
     }
 
     Facts facts() {
-        return new Facts(
-                itemClass, source, category, grounds, goal, leader, handler, results, delays, extensions, updatedAt);
+        return new Facts(source, category, leader, results, delays, extensions, updatedAt);
     }
 
-    public Place place() {
-        return new Place(report, candidate, placeVersion, placeStart, placeEnd);
+    /// Where the sentence stands that the item is from; empty where no report says it.
+    public Optional<Origin.Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    public Kind kind() {
+        return particulars.kind();
+    }
+
+    public Particulars particulars() {
+        return particulars;
+    }
+
+    @Nullable
+    UUID follows() {
+        return follows;
+    }
+
+    public List<Confirmation> confirmations() {
+        return List.copyOf(confirmations);
     }
 
     public CloseOut closeOut() {
-        return new CloseOut(
-                actor(applicantId, applicantName, applicantUnit),
-                actor(acceptedById, acceptedByName, acceptedByUnit),
-                closedAt,
-                closeOutNumber);
-    }
-
-    private static @Nullable Actor actor(@Nullable String id, @Nullable String name, @Nullable String itsUnit) {
-        return id == null || name == null ? null : new Actor(id, name, itsUnit);
-    }
-
-    /// Whoever did something to it that it shows.
-    List<Actor> actors() {
-        return Stream.concat(
-                        progress.stream().map(ProgressEntry::by),
-                        Stream.of(closeOut().applicant(), closeOut().acceptedBy())
-                                .flatMap(Stream::ofNullable))
-                .toList();
+        return closeOut == null ? CloseOut.NONE : closeOut;
     }
 
     record Facts(
-            ItemClass itemClass,
             String source,
             String category,
-            String grounds,
-            @Nullable String goal,
             @Nullable String leader,
-            @Nullable String handler,
             @Nullable String results,
             @Nullable String delays,
             int extensions,
             Instant updatedAt) {}
-
-    /// Where the sentence stands that the item is from.
-    public record Place(UUID report, UUID candidate, int version, int start, int end) {}
-
-    record CloseOut(
-            @Nullable Actor applicant,
-            @Nullable Actor acceptedBy,
-            @Nullable Instant closedAt,
-            @Nullable String number) {}
 }

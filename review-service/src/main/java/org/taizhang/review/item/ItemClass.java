@@ -6,17 +6,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Invalid;
+import org.taizhang.web.problem.Words;
 
 /// How long an item may take: 立行立改, 分阶段整改, 持续整改.
 public enum ItemClass {
-    IMMEDIATE(Period.ofDays(60)),
-    STAGED(Period.ofYears(1)),
-    LONG_TERM(null);
+    IMMEDIATE("立行立改", Period.ofDays(60)),
+    STAGED("分阶段整改", Period.ofYears(1)),
+    LONG_TERM("持续整改", null);
 
+    private final String zh;
     private final @Nullable Period usual;
 
-    ItemClass(@Nullable Period usual) {
+    ItemClass(String zh, @Nullable Period usual) {
+        this.zh = zh;
         this.usual = usual;
+    }
+
+    public Words words() {
+        return new Words(zh, wire());
     }
 
     public String wire() {

@@ -30,6 +30,27 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         return list("id in ?1 order by id", ids);
     }
 
+    /// The item that goes on from one.
+    Optional<Item> following(UUID item) {
+        return find("follows", item).firstResultOptional();
+    }
+
+    public List<Item> ofList(UUID list) {
+        return list("list = ?1 order by number", list);
+    }
+
+    /// For a change of all of them.
+    public List<Item> lockedOfList(UUID list) {
+        return find("list = ?1 order by id", list)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /// Lamps of a list's items are yellow from so many days before their date.
+    public void warnFrom(UUID list, int days) {
+        update("warningDays = ?1 where list = ?2 and warningDays <> ?1", days, list);
+    }
+
     private Item seen(UUID id, LockModeType lock, Person person) {
         return findByIdOptional(id, lock)
                 .filter(item -> person.sees(item.unit()))

@@ -1,12 +1,15 @@
 package org.taizhang.review.item;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.kind.Cycle;
+import org.taizhang.review.kind.ParticularsView;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
@@ -23,9 +26,10 @@ public record ItemView(
         @Schema(description = "for ever, such as ZG-2026-0001")
         String number,
 
-        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed"})
+        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived"})
         String state,
 
+        @JsonUnwrapped Listed listed,
         String problem,
         String source,
         String category,
@@ -44,9 +48,7 @@ public record ItemView(
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
 
-        UUID report,
-        UUID candidate,
-        PlaceView place,
+        @JsonUnwrapped Said said,
         String grounds,
         @Nullable String goal,
         @Nullable String leader,
@@ -57,6 +59,7 @@ public record ItemView(
         List<MeasureView> measures,
         List<ProgressView> progress,
         List<EvidenceView> evidence,
+
         @Nullable String results,
         @Nullable String delays,
 
@@ -85,14 +88,99 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "what can be done to it: sign, progress, measure, evidence, apply, extend; approve, return and perhaps withdraw while it is in a procedure")
+                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend; approve, return and perhaps withdraw while it is in a procedure")
         List<OfferView> may) {
+
+    /// Its list and what its kind has, in the same object on the wire.
+    record Listed(
+            @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
+            String kind,
+
+            @Schema(description = "id of the list that it stands in; null: of none") @Nullable
+            UUID list,
+
+            ParticularsView particulars,
+
+            @Schema(description = "the item that it goes on from: one that rebounded or was carried over") @Nullable
+            ItemRef follows,
+
+            @Schema(description = "the item that goes on from it") @Nullable
+            ItemRef followedBy,
+
+            @Schema(description = "of a duty or a risk point, by period, oldest first")
+            List<ConfirmationView> confirmations,
+
+            @Schema(description = "the period that its unit confirms next; null where nothing is confirmed") @Nullable
+            DuePeriod confirms) {
+
+        static Listed of(Item item, LocalDate today, Parts parts) {
+            return new Listed(
+                    item.kind().wire(),
+                    item.order().listed().list(),
+                    ParticularsView.of(item.particulars(), parts.named()),
+                    ItemRef.of(parts.kin().before()),
+                    ItemRef.of(parts.kin().after()),
+                    item.confirmations().stream()
+                            .map(one -> new ConfirmationView(
+                                    one.period(),
+                                    one.text(),
+                                    one.at(),
+                                    parts.names().of(one.by())))
+                            .toList(),
+                    item.toConfirm(today).map(DuePeriod::of).orElse(null));
+        }
+    }
+
+    /// Where a report says it, in the same object on the wire.
+    record Said(
+            @Schema(description = "that says it; null where none does, as the two that follow") @Nullable
+            UUID report,
+
+            @Nullable UUID candidate,
+            @Nullable PlaceView place) {
+
+        static Said of(Item item) {
+            return item.place()
+                    .map(place -> new Said(place.report(), place.candidate(), PlaceView.of(place)))
+                    .orElseGet(() -> new Said(null, null, null));
+        }
+    }
 
     @Schema(name = "ItemPlace")
     record PlaceView(int version, int start, int end) {
 
-        static PlaceView of(Item.Place place) {
+        static PlaceView of(Origin.Place place) {
             return new PlaceView(place.version(), place.start(), place.end());
+        }
+    }
+
+    @Schema(name = "ItemRef")
+    record ItemRef(UUID id, String number) {
+
+        static @Nullable ItemRef of(@Nullable Item item) {
+            return item == null ? null : new ItemRef(item.id(), item.number());
+        }
+    }
+
+    @Schema(name = "Confirmation", description = "What its unit says of it for one period")
+    record ConfirmationView(
+            @Schema(description = "such as `2026Q1`") String period,
+
+            @Schema(description = "null: nothing new") @Nullable
+            String text,
+
+            Instant at,
+
+            @Schema(description = "null for systems") @Nullable
+            PersonRef by) {}
+
+    @Schema(name = "DuePeriod")
+    record DuePeriod(
+            String period,
+            @Schema(description = "its last day") LocalDate until) {
+
+        static DuePeriod of(Cycle.Period period) {
+            return new DuePeriod(period.name(), period.last());
         }
     }
 
@@ -150,35 +238,39 @@ public record ItemView(
             List<RouteView> routes,
             List<OfferView> may,
             NamePeople.Names names,
+            Kin kin,
             boolean named) {}
+
+    /// Items beside it in time.
+    record Kin(@Nullable Item before, @Nullable Item after) {}
 
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
-        return of(item, item.facts(), Lamp.of(item.state(), item.due(), today), parts);
+        return of(item, item.facts(), today, parts);
     }
 
-    private static ItemView of(Item item, Item.Facts facts, Lamp lamp, Parts parts) {
+    private static ItemView of(Item item, Item.Facts facts, LocalDate today, Parts parts) {
+        Order order = item.order();
         return new ItemView(
                 item.id(),
                 item.number(),
                 item.state().wire(),
+                Listed.of(item, today, parts),
                 item.problem(),
                 facts.source(),
                 facts.category(),
-                facts.itemClass().wire(),
+                order.itemClass().wire(),
                 parts.unit(),
                 item.due(),
-                lamp.wire(),
+                item.lamp(today).wire(),
                 facts.updatedAt(),
                 item.digest(),
-                item.place().report(),
-                item.place().candidate(),
-                PlaceView.of(item.place()),
-                facts.grounds(),
-                facts.goal(),
+                Said.of(item),
+                item.grounds(),
+                order.goal(),
                 parts.named() ? facts.leader() : null,
-                parts.named() ? facts.handler() : null,
-                item.cooperatingUnits(),
+                parts.named() ? order.handler() : null,
+                order.cooperatingUnits(),
                 parts.cooperating(),
                 measures(item, parts),
                 progress(item, parts),

@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.hibernate.Session;
+import org.taizhang.review.kind.Kind;
 
 /// Numbers without gaps, per series and year: whoever takes one holds the series until the commit.
 @ApplicationScoped
@@ -17,9 +18,14 @@ public class NumberRepository {
         this.database = database;
     }
 
-    /// `ZG-2026-0001`
-    public String nextItem(int year) {
-        return next("ZG", year);
+    /// `ZG-2026-0001`, or by the series of another kind.
+    public String nextItem(Kind kind, int year) {
+        return next(kind.series(), year);
+    }
+
+    /// `QD-2026-0001`
+    public String nextList(int year) {
+        return next("QD", year);
     }
 
     /// `XH-2026-0001`

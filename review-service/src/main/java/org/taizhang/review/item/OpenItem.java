@@ -2,7 +2,7 @@ package org.taizhang.review.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.review.person.Actor;
@@ -25,26 +25,32 @@ public class OpenItem {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(UUID id, Item.Origin origin, Item.Order order, Actor by) {
-        var item = new Item(id, numbers.nextItem(day.today().getYear()), origin, order, day.now());
+    public Item open(UUID id, Origin origin, Order order, Actor by) {
+        var item = new Item(
+                id, numbers.nextItem(order.particulars().kind(), day.today().getYear()), origin, order, day.now());
         items.persist(item);
-        Item.Place place = item.place();
+        Origin.Place place = origin.place();
+        UUID report = place == null ? null : place.report();
         String itemClass = order.itemClass().wire();
         var event = new ItemOpened(
                 id,
                 item.number(),
                 item.unit(),
-                place.report(),
-                place.candidate(),
+                report,
+                place == null ? null : place.candidate(),
                 itemClass,
                 origin.category(),
                 item.due(),
-                item.cooperatingUnits());
-        announce.tell(
-                item,
-                by,
-                event,
-                "item.opened",
-                Map.of("number", item.number(), "report", place.report(), "class", itemClass));
+                order.cooperatingUnits(),
+                item.kind().wire(),
+                order.listed().list(),
+                item.follows());
+        var detail = new LinkedHashMap<String, Object>();
+        detail.put("number", item.number());
+        detail.put("class", itemClass);
+        if (report != null) detail.put("report", report);
+        if (order.listed().list() != null) detail.put("list", order.listed().list());
+        announce.tell(item, by, event, "item.opened", detail);
+        return item;
     }
 }

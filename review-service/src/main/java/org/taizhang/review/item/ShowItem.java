@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Offer;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
@@ -59,16 +62,33 @@ public class ShowItem {
         ShowProcedure.Shown procedure = showProcedure.of(id, person);
         List<Offer> own =
                 rooms.stream().flatMap(room -> room.of(item, person).stream()).toList();
+        UUID before = item.follows();
+        var kin = new ItemView.Kin(
+                before == null ? null : items.findById(before),
+                items.following(id).orElse(null));
         var parts = new ItemView.Parts(
                 units.ref(item.unit()),
-                units.named(item.cooperatingUnits()),
+                units.named(item.order().cooperatingUnits()),
                 provenance.isGone(item),
                 procedure,
                 showProcedure.routes("item", id, person),
                 OfferView.of(ShowProcedure.together(own, procedure), person),
-                namePeople.of(item.actors(), person),
+                namePeople.of(actors(item), person),
+                kin,
                 !person.isIntegrator());
         return ItemView.of(item, day.today(), parts);
+    }
+
+    /// Whoever did something to it that it shows.
+    static List<Actor> actors(Item item) {
+        CloseOut closeOut = item.closeOut();
+        return Stream.of(
+                        item.progress().stream().map(ProgressEntry::by),
+                        item.confirmations().stream().map(Confirmation::by),
+                        Stream.ofNullable(closeOut.applicant()),
+                        Stream.ofNullable(closeOut.acceptedBy()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Transactional

@@ -5,11 +5,13 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.kind.Kind;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.listing.ListingRepository;
 import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Sought;
@@ -27,8 +29,7 @@ class ItemListRepository {
 
     private static final Order.Key ID = new Order.Key("item.id", Order.Type.ID);
     private static final Order.Key DUE = new Order.Key("coalesce(due, date '9999-12-31')", Order.Type.DAY);
-    private static final Order.Key CLOSED =
-            new Order.Key("case when state = 'CLOSED' then 1 else 0 end", Order.Type.NUMBER);
+    private static final Order.Key CLOSED = new Order.Key("case when item.open then 0 else 1 end", Order.Type.NUMBER);
 
     /// The newest change first, where nobody asks otherwise. By lamp, what is closed comes last.
     static final List<Order> ORDERS = List.of(
@@ -48,7 +49,7 @@ class ItemListRepository {
             new Order("unit", false, List.of(new Order.Key("unit", Order.Type.TEXT), CLOSED, DUE, ID)));
 
     private static final String COLUMNS = """
-            item.*,
+            item.*, (select title from ledger_list where ledger_list.id = item.list) as list_title,
             (select step from procedure where subject = item.id and step is not null) as step,
             (select count(*) from item_measure m where m.item_id = item.id) as measures,
             (select count(*) from item_measure m where m.item_id = item.id and m.state = 'open') as open_measures,
@@ -84,14 +85,36 @@ class ItemListRepository {
             @Nullable Integer dueWithin,
             @Nullable String q,
             @Nullable UUID report,
-            boolean awaitsMe) {}
+            @Nullable Kind kind,
+            @Nullable UUID list,
+            boolean awaitsMe) {
+
+        Wanted in(@Nullable UUID other) {
+            return new Wanted(unit, state, open, lamp, year, dueWithin, q, report, kind, other, awaitsMe);
+        }
+    }
 
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
         var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
         return listings.find(sought, slice, row -> row(row, today));
     }
 
+    /// The rows of a page, uncounted, with the place that each stands at.
+    List<Found.Row<ItemRow>> rows(Person person, Wanted wanted, LocalDate today, Slice slice) {
+        var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
+        return listings.rows(sought, slice, row -> row(row, today));
+    }
+
+    /// The lists that what is wanted stands in, by their titles; null among them: some of it stands in none.
+    List<Optional<UUID>> lists(Person person, Wanted wanted, LocalDate today) {
+        var sought = new Sought(
+                "item.list as list", "item left join ledger_list l on l.id = item.list", where(person, wanted, today));
+        return listings.grouped(
+                sought, "item.list, l.title order by l.title", row -> Optional.ofNullable(row.get("list", UUID.class)));
+    }
+
     private Where where(Person person, Wanted wanted, LocalDate today) {
+        Kind kind = wanted.kind();
         var where = new Where("item.unit = any(cast(:sight as text[]))")
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("item.unit = :unit", "unit", wanted.unit())
@@ -101,8 +124,10 @@ class ItemListRepository {
                         wanted.state() == null ? null : wanted.state().name())
                 .given("cast(substring(number from '-([0-9]{4})-') as int) = :year", "year", wanted.year())
                 .given("report = :report", "report", wanted.report())
+                .given("list_kind = :kind", "kind", kind == null ? null : kind.name())
+                .given("list = :list", "list", wanted.list())
                 .saying(units.filter(wanted.q()), LINE);
-        if (wanted.open()) where.and("state <> 'CLOSED'");
+        if (wanted.open()) where.and("item.open");
         if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
         if (wanted.lamp() != null) lit(where, wanted.lamp(), today);
         if (wanted.awaitsMe()) {
@@ -114,18 +139,15 @@ class ItemListRepository {
     }
 
     private static void between(Where where, LocalDate from, LocalDate to) {
-        where.and("state <> 'CLOSED' and due between :soonFrom and :soonTo")
+        where.and("item.open and due between :soonFrom and :soonTo")
                 .with("soonFrom", from)
                 .with("soonTo", to);
     }
 
     private static void lit(Where where, Lamp lamp, LocalDate today) {
-        lamp.window(today)
-                .ifPresentOrElse(
-                        window -> where.and("state <> 'CLOSED' and due between :lampFrom and :lampTo")
-                                .with("lampFrom", window.from())
-                                .with("lampTo", window.to()),
-                        () -> where.and("state = 'CLOSED' or due is null"));
+        String dates = lamp.sql("due", "warning_days", ":lampDay");
+        if (lamp == Lamp.NONE) where.and("not item.open or " + dates);
+        else where.and("item.open and " + dates).with("lampDay", today);
     }
 
     private static ItemRow row(Tuple row, LocalDate today) {
@@ -141,8 +163,12 @@ class ItemListRepository {
                 ItemClass.valueOf(row.get("item_class", String.class)),
                 row.get("unit", String.class),
                 due,
-                Lamp.of(state, due, today),
+                Lamp.of(state.isOpen() ? due : null, today, row.get("warning_days", Integer.class)),
                 row.get("updated_at", Instant.class),
+                new ItemRow.Listed(
+                        Kind.valueOf(row.get("list_kind", String.class)),
+                        row.get("list", UUID.class),
+                        row.get("list_title", String.class)),
                 more(row));
     }
 

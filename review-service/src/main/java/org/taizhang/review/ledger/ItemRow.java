@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.kind.Kind;
+import org.taizhang.review.lamp.Lamp;
 
 /// An item as lists show it.
 record ItemRow(
@@ -23,7 +24,12 @@ record ItemRow(
         @Nullable LocalDate due,
         Lamp lamp,
         Instant updatedAt,
+        Listed listed,
         More more) {
+
+    /// @param list id; null: it stands in none
+    /// @param title of that list
+    record Listed(Kind kind, @Nullable UUID list, @Nullable String title) {}
 
     /// Codes of the units that it names.
     Stream<String> units() {

@@ -17,8 +17,14 @@ record ItemRowView(
         @Schema(description = "for ever, such as ZG-2026-0001")
         String number,
 
-        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed"})
+        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived"})
         String state,
+
+        @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
+        String kind,
+
+        @Schema(description = "id of the list that it stands in; null: of none") @Nullable
+        UUID list,
 
         String problem,
         String source,
@@ -83,6 +89,8 @@ record ItemRowView(
                 row.id(),
                 row.number(),
                 row.state().wire(),
+                row.listed().kind().wire(),
+                row.listed().list(),
                 row.problem(),
                 row.source(),
                 row.category(),

@@ -12,17 +12,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemState;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.kind.Kind;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -43,13 +52,22 @@ import org.taizhang.web.problem.Invalid;
 @RunOnVirtualThread
 class LedgerResource {
 
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ItemListRepository lists;
+    private final ExportItems exportItems;
     private final UnitRepository units;
     private final IdentifyPerson people;
     private final TellDay day;
 
-    LedgerResource(ItemListRepository lists, UnitRepository units, IdentifyPerson people, TellDay day) {
+    LedgerResource(
+            ItemListRepository lists,
+            ExportItems exportItems,
+            UnitRepository units,
+            IdentifyPerson people,
+            TellDay day) {
         this.lists = lists;
+        this.exportItems = exportItems;
         this.units = units;
         this.people = people;
         this.day = day;
@@ -59,8 +77,9 @@ class LedgerResource {
             @QueryParam("unit") @Nullable String unit,
 
             @Schema(
-                    description = "`open` is any but closed",
-                    enumeration = {"assigned", "in-progress", "under-close-out", "closed", "open"})
+                    description = "`open`: there is still something to do",
+                    enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived", "open"
+                    })
             @QueryParam("state")
             @Nullable
             String state,
@@ -85,6 +104,14 @@ class LedgerResource {
 
             @QueryParam("report") @Nullable UUID report,
 
+            @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
+            @QueryParam("kind")
+            @Nullable
+            String kind,
+
+            @Parameter(description = "that they stand in") @QueryParam("list") @Nullable
+            UUID list,
+
             @Schema(enumeration = {"me"})
             @Parameter(description = "what waits for the caller's decision")
             @QueryParam("awaits")
@@ -96,6 +123,7 @@ class LedgerResource {
         ItemListRepository.Wanted wanted() {
             String wantedState = given(state);
             String wantedLamp = given(lamp);
+            String wantedKind = given(kind);
             boolean open = OPEN.equals(wantedState);
             return new ItemListRepository.Wanted(
                     given(unit),
@@ -106,6 +134,8 @@ class LedgerResource {
                     dueWithin,
                     given(q),
                     report,
+                    wantedKind == null ? null : Kind.of(wantedKind),
+                    list,
                     awaitsMe());
         }
 
@@ -118,6 +148,32 @@ class LedgerResource {
         private static @Nullable String given(@Nullable String text) {
             return text == null || text.isBlank() ? null : text.strip();
         }
+    }
+
+    @GET
+    @Path("items/ledger.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "exportItems", summary = "The ledger as far as the caller sees it, as an Excel file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as it is written",
+            content = @Content(mediaType = EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response export(
+            @BeanParam @Valid Filter filter,
+            @Schema(description = "`updated`, `due`, `lamp`, `number` or `unit`; with - before it the other way round")
+                    @QueryParam("sort")
+                    @DefaultValue("number")
+                    String sort) {
+        Person me = people.current();
+        ItemListRepository.Wanted wanted = filter.wanted();
+        Order order = Order.named(sort, ItemListRepository.ORDERS);
+        String name =
+                URLEncoder.encode(exportItems.name(me), StandardCharsets.UTF_8).replace("+", "%20");
+        StreamingOutput book = out -> exportItems.write(me, wanted, order, out);
+        return Response.ok(book, EXCEL)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     @GET

@@ -25,6 +25,15 @@ public class ListingRepository {
     /// One row more than the limit is read, which tells whether another page follows.
     @Transactional
     public <R> Found<R> find(Sought sought, Slice slice, Function<Tuple, R> row) {
+        List<Found.Row<R>> rows = rows(sought, slice, row);
+        // A first page that holds the whole list is its own count.
+        boolean whole = slice.after().isEmpty() && rows.size() <= slice.limit();
+        return new Found<>(rows, whole ? rows.size() : count(sought));
+    }
+
+    /// The same, counting nothing.
+    @Transactional
+    public <R> List<Found.Row<R>> rows(Sought sought, Slice slice, Function<Tuple, R> row) {
         Order order = slice.order();
         String sql = "select %s, %s from %s %s where %s%s order by %s limit :rows"
                 .formatted(
@@ -38,12 +47,9 @@ public class ListingRepository {
         NativeQuery<Tuple> query =
                 bound(database.createNativeQuery(sql, Tuple.class), sought).setParameter("rows", slice.limit() + 1);
         slice.after().ifPresent(place -> bind(query, place));
-        List<Found.Row<R>> rows = query.getResultStream()
+        return query.getResultStream()
                 .map(one -> new Found.Row<>(row.apply(one), order.place(column -> one.get(column))))
                 .toList();
-        // A first page that holds the whole list is its own count.
-        boolean whole = slice.after().isEmpty() && rows.size() <= slice.limit();
-        return new Found<>(rows, whole ? rows.size() : count(sought));
     }
 
     @Transactional

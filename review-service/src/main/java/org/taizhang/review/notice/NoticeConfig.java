@@ -17,10 +17,6 @@ interface NoticeConfig {
     @WithDefault("20,10,3")
     List<Integer> campaignDays();
 
-    /// Days before the date of an item on which its unit is told, which is when its lamp turns yellow.
-    @WithDefault("10")
-    int itemDays();
-
     /// How many days late an item may be and still be told of, where nobody was told before.
     @WithDefault("30")
     int lateDays();

@@ -44,7 +44,7 @@ public final class Settled {
                  when n.kind = 'ITEM_ASSIGNED' then exists (
                       select 1 from item i where i.id = n.subject and i.state = 'ASSIGNED')
                  when n.kind in ('ITEM_DUE', 'ITEM_OVERDUE') then exists (
-                      select 1 from item i where i.id = n.subject and i.state <> 'CLOSED')
+                      select 1 from item i where i.id = n.subject and i.open)
                  when n.kind = 'ABSENCE' then exists (
                       select 1 from absence b where b.id = n.subject and b.ended_at is null
                       and b.until > cast(now() at time zone 'Asia/Shanghai' as date))

@@ -23,6 +23,6 @@ class TellOfDays {
     @Transactional
     void tell() {
         telling.tellOfCampaigns(config.campaignDays());
-        telling.tellOfItems(config.itemDays(), config.lateDays());
+        telling.tellOfItems(config.lateDays());
     }
 }

@@ -94,8 +94,8 @@ class TellingRepository {
                    'item:' || i.id || ':' || i.due || case when i.due < cast(:today as date) then ':over' else ':soon' end
                        as key
             from item i
-            where i.state <> 'CLOSED'
-              and i.due between cast(:today as date) - cast(:late as int) and cast(:today as date) + cast(:soon as int)""";
+            where i.open
+              and i.due between cast(:today as date) - cast(:late as int) and cast(:today as date) + i.warning_days""";
 
     /// A late item is also told to those who review its unit.
     private static final String ITEM_PEOPLE =
@@ -195,13 +195,13 @@ class TellingRepository {
                 .executeUpdate();
     }
 
-    /// @param soon days before the date on which an item's unit is told
+    /// An item's unit is told when its lamp turns yellow.
+    ///
     /// @param late days for which a passed date is told
-    void tellOfItems(int soon, int late) {
+    void tellOfItems(int late) {
         statement(INTO.formatted(ITEMS, ITEM_PEOPLE))
                 .setParameter("roles", roles())
                 .setParameter("today", day.today())
-                .setParameter("soon", soon)
                 .setParameter("late", late)
                 .executeUpdate();
     }

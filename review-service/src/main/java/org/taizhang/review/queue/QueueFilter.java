@@ -13,6 +13,7 @@ import org.taizhang.web.problem.Invalid;
 /// What of the queue is asked for; null is anything.
 ///
 /// @param campaign whose reports alone are looked at
+/// @param list whose items alone are looked at
 /// @param risk the least of those wanted, 0 to 100
 /// @param q part of the title, which holds the number of an item, or of the name of the unit
 record QueueFilter(
@@ -22,6 +23,7 @@ record QueueFilter(
         @Nullable Due due,
         @Nullable Held held,
         @Nullable UUID campaign,
+        @Nullable UUID list,
         @Nullable Integer risk,
         @Nullable String q) {
 
@@ -96,6 +98,7 @@ record QueueFilter(
                 .given("w.unit = :unit", "unit", unit)
                 .given("w.risk >= :risk", "risk", risk)
                 .given("w.subject in (" + OF_CAMPAIGN + ")", "campaign", campaign)
+                .given("w.subject in (select id from item where list = :list)", "list", list)
                 .saying(saying, new Saying.Line("w", "w.title", "w.unit"));
         if (due == Due.WEEK) where.and(due.sql()).with("week", today.plusDays(WEEK));
         else if (due != null) where.and(due.sql()).with("today", today);

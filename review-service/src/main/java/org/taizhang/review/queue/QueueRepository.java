@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.Lamp;
 import org.taizhang.review.listing.ListingRepository;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
@@ -155,7 +154,6 @@ class QueueRepository {
         return where.with("reportStates", UnitWork.reportStates(person).toArray(String[]::new))
                 .with("itemKinds", kinds.toArray(String[]::new))
                 .with("today", today)
-                .with("soon", Lamp.YELLOW.window(today).orElseThrow().to())
                 .with("quietSoon", day.now().minus(QUIET_SOON))
                 .with("quietLong", day.now().minus(QUIET_LONG));
     }

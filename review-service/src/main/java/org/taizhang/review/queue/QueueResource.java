@@ -80,6 +80,9 @@ class QueueResource {
             @Parameter(description = "id of a campaign: reports that answer it") @QueryParam("campaign") @Nullable
             UUID campaign,
 
+            @Parameter(description = "id of a list: items that stand in it") @QueryParam("list") @Nullable
+            UUID list,
+
             @Parameter(description = "the least risk of those wanted") @QueryParam("risk") @Min(0) @Max(100) @Nullable
             Integer risk,
 
@@ -94,6 +97,7 @@ class QueueResource {
                     read(due, QueueFilter.Due::of),
                     read(held, QueueFilter.Held::of),
                     campaign,
+                    list,
                     risk,
                     given(q));
         }

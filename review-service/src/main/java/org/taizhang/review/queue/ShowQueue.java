@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.circulation.Copy;
 import org.taizhang.review.circulation.CopyRepository;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -150,7 +150,7 @@ class ShowQueue {
     private static Lamp lamp(Work row, LocalDate today) {
         LocalDate due = row.due();
         if (due == null || row.outcome() != null) return Lamp.NONE;
-        if (!row.claimable()) return Lamp.of(due, today);
+        if (!row.claimable()) return Lamp.of(due, today, Lamp.WARNING_DAYS);
         if (due.isBefore(today)) return Lamp.RED;
         return due.isAfter(today.plusDays(SOON)) ? Lamp.GREEN : Lamp.YELLOW;
     }

@@ -11,7 +11,14 @@ import org.taizhang.web.identity.Role;
 final class UnitWork {
 
     private static final List<String> OF_REPORTERS = List.of(
-            "mend-report", "submit-report", "sign-item", "mend-close-out", "overdue-item", "due-item", "undated-item");
+            "mend-report",
+            "submit-report",
+            "sign-item",
+            "mend-close-out",
+            "overdue-item",
+            "due-item",
+            "confirm-item",
+            "undated-item");
 
     private static final List<String> OF_LEADERS = List.of("sign-item", "overdue-item");
 
@@ -32,12 +39,14 @@ final class UnitWork {
             """;
 
     /// Of its items: to sign for, close-outs that came back, and dates. An item that waits for somebody else's decision
-    /// asks nothing; one that is due soon, or has no date, asks again when nothing has happened to it for a while.
+    /// asks nothing; one that is due soon, or has no date, asks again when nothing has happened to it for a while,
+    /// and one that is confirmed by period when a period draws to its end.
     static final String ITEMS = """
             select cast(md5(i.kind || i.id) as uuid), i.kind, 'item', i.id, i.number || ' ' || i.problem, i.unit,
-                   cast(null as text), coalesce(i.returned_at, i.updated_at), i.due,
+                   cast(null as text), coalesce(i.returned_at, i.updated_at),
+                   case i.kind when 'confirm-item' then i.confirms_until else i.due end,
                    case i.kind when 'overdue-item' then 70 when 'mend-close-out' then 60 when 'sign-item' then 50
-                               when 'due-item' then 40 else 20 end,
+                               when 'due-item' then 40 when 'confirm-item' then 40 else 20 end,
                    cast('{}' as text[]), cast(null as text), cast(null as text), cast(null as text),
                    cast(null as timestamptz), cast(null as text), cast(null as text), false, cast(null as text),
                    cast(null as text), i.grams
@@ -45,7 +54,9 @@ final class UnitWork {
                          case when item.state = 'ASSIGNED' then 'sign-item'
                               when last.returned_at is not null then 'mend-close-out'
                               when item.due < :today then 'overdue-item'
-                              when item.due <= :soon and item.updated_at < :quietSoon then 'due-item'
+                              when item.confirms_until <= cast(:today as date) + item.warning_days then 'confirm-item'
+                              when item.due <= cast(:today as date) + item.warning_days
+                                  and item.updated_at < :quietSoon then 'due-item'
                               when item.due is null and item.updated_at < :quietLong then 'undated-item' end as kind
                   from item
                   left join lateral (

@@ -63,7 +63,7 @@ class AttachEvidence {
         }
         Item item = found.get();
         if (item.holds(file)) return;
-        if (!item.isFrom(received.unit())) {
+        if (!item.unit().equals(received.unit())) {
             refuse(file, file, received.unit(), "another unit's item");
         } else if (item.state() != ItemState.IN_PROGRESS) {
             refuse(

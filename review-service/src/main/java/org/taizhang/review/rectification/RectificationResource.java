@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -50,6 +49,7 @@ class RectificationResource {
     private final SignItem signItem;
     private final NoteProgress noteProgress;
     private final FinishMeasure finishMeasure;
+    private final ConfirmItem confirmItem;
     private final ShowItem showItem;
     private final IdempotentAnswers answers;
     private final IdentifyPerson people;
@@ -58,12 +58,14 @@ class RectificationResource {
             SignItem signItem,
             NoteProgress noteProgress,
             FinishMeasure finishMeasure,
+            ConfirmItem confirmItem,
             ShowItem showItem,
             IdempotentAnswers answers,
             IdentifyPerson people) {
         this.signItem = signItem;
         this.noteProgress = noteProgress;
         this.finishMeasure = finishMeasure;
+        this.confirmItem = confirmItem;
         this.showItem = showItem;
         this.answers = answers;
         this.people = people;
@@ -81,7 +83,10 @@ class RectificationResource {
 
     @Schema(name = "Signature")
     record Signature(
-            @NotEmpty @Size(max = 100) List<@NotNull @Valid PlannedMeasure> measures,
+            @Schema(description = "at least one, unless some are planned already or it is a duty")
+            @NotNull
+            @Size(max = 100)
+            List<@NotNull @Valid PlannedMeasure> measures,
 
             @Size(max = 200) @Nullable String handler,
 
@@ -116,6 +121,16 @@ class RectificationResource {
 
             @Schema(description = "evidence of the item that proves it") @Nullable @Size(max = 100)
             Set<@NotNull UUID> evidence) {}
+
+    @Schema(name = "PeriodConfirmed")
+    record Confirmed(
+            @Schema(description = "as `confirms.period` of the item has it: 409 if it was confirmed since")
+            @NotBlank
+            @Size(max = 20)
+            String period,
+
+            @Schema(description = "what was done, with figures; left out: nothing new") @Size(max = 4000) @Nullable
+            String text) {}
 
     @Schema(name = "MeasureReopened")
     record Reopened(@NotBlank @Size(max = 4000) String reason) {}
@@ -161,6 +176,18 @@ class RectificationResource {
     public ItemView reopen(@PathParam("id") UUID id, @PathParam("place") int place, @NotNull @Valid Reopened body) {
         Person me = people.current();
         finishMeasure.reopen(id, place, body.reason(), me);
+        return showItem.show(id, me);
+    }
+
+    @POST
+    @Path("items/{id}/confirmations")
+    @Operation(operationId = "confirmItem", summary = "Say how it stands with a duty or a risk point in its period")
+    public ItemView confirm(@PathParam("id") UUID id, @NotNull @Valid Confirmed body) {
+        Person me = people.current();
+        String text = body.text() == null || body.text().isBlank()
+                ? null
+                : body.text().strip();
+        confirmItem.confirm(id, body.period(), text, me);
         return showItem.show(id, me);
     }
 

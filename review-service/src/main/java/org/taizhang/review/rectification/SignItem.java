@@ -12,6 +12,7 @@ import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.Measure;
+import org.taizhang.review.lists.ListRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -22,12 +23,19 @@ class SignItem {
 
     private final ItemRepository items;
     private final RectificationActions actions;
+    private final ListRepository lists;
     private final AnnounceItem announce;
     private final TellDay day;
 
-    SignItem(ItemRepository items, RectificationActions actions, AnnounceItem announce, TellDay day) {
+    SignItem(
+            ItemRepository items,
+            RectificationActions actions,
+            ListRepository lists,
+            AnnounceItem announce,
+            TellDay day) {
         this.items = items;
         this.actions = actions;
+        this.lists = lists;
         this.announce = announce;
         this.day = day;
     }
@@ -42,6 +50,8 @@ class SignItem {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.sign(item, by));
         item.sign(undertaking.measures(), undertaking.leader(), undertaking.handler(), day.now());
+        UUID list = item.order().listed().list();
+        if (list != null) lists.begun(list);
         List<PlannedMeasure> planned = item.measures().stream()
                 .map(measure -> new PlannedMeasure(measure.due()))
                 .toList();

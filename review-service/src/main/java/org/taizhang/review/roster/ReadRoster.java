@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.taizhang.review.workbook.Harmless;
 import org.taizhang.web.problem.Invalid;
 
 /// The lines of an Excel file: its first sheet, below the row of headings. What is written in cells is text; formulas

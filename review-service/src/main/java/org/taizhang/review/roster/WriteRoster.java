@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.unit.ChangeManyUnits;
+import org.taizhang.review.workbook.Harmless;
 import org.taizhang.web.problem.Words;
 
 /// The units as they stand, as a file that can be changed and taken in again.

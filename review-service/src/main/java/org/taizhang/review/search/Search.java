@@ -3,6 +3,7 @@ package org.taizhang.review.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.Grams;
@@ -14,11 +15,13 @@ import org.taizhang.web.problem.Invalid;
 /// @param unit code of the only unit that is looked at
 /// @param year the only one that is looked at
 /// @param state the only one, of reports or of items; null: any
+/// @param list the only one, of items, and of reports that some of its items are from; null: any
 record Search(
         String words,
         @Nullable String unit,
         @Nullable Integer year,
-        @Nullable String state) {
+        @Nullable String state,
+        @Nullable UUID list) {
 
     private static final int MOST = 8;
 

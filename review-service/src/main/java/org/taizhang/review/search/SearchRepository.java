@@ -75,7 +75,8 @@ class SearchRepository {
             String problem,
             String unit,
             ItemState state,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            int warningDays) {
 
         private static ItemHit of(Tuple row) {
             return new ItemHit(
@@ -84,7 +85,8 @@ class SearchRepository {
                     row.get("problem", String.class),
                     row.get("unit", String.class),
                     ItemState.valueOf(row.get("state", String.class)),
-                    row.get("due", LocalDate.class));
+                    row.get("due", LocalDate.class),
+                    row.get("warning_days", Integer.class));
         }
     }
 
@@ -128,7 +130,8 @@ class SearchRepository {
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("report.sight = :unit", "unit", search.unit())
                 .given("report.year = :of_year", "of_year", search.year())
-                .given("report.state = :of_state", "of_state", search.stored());
+                .given("report.state = :of_state", "of_state", search.stored())
+                .given("report.id in (select i.report from item i where i.list = :of_list)", "of_list", search.list());
     }
 
     /// Of these, whose title, unit or text has each of the words.
@@ -157,7 +160,8 @@ class SearchRepository {
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("item.unit = :unit", "unit", search.unit())
                 .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year())
-                .given("item.state = :of_state", "of_state", search.stored());
+                .given("item.state = :of_state", "of_state", search.stored())
+                .given("item.list = :of_list", "of_list", search.list());
         Optional<SoughtNumber> number = search.number();
         String exact = number.isPresent() ? BY_NUMBER : "number = :q";
         number.ifPresentOrElse(

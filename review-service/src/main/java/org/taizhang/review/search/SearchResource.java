@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -128,7 +128,8 @@ class SearchResource {
                     unit,
                     hit.state().wire(),
                     hit.due(),
-                    Lamp.of(hit.state(), hit.due(), today).wire());
+                    Lamp.of(hit.state().isOpen() ? hit.due() : null, today, hit.warningDays())
+                            .wire());
         }
     }
 
@@ -152,9 +153,15 @@ class SearchResource {
                                     "the only state that is looked at, as in Report or Item; of the others nothing is found")
                     @QueryParam("state")
                     @Nullable
-                    String state) {
+                    String state,
+            @Parameter(
+                            description =
+                                    "id of the only list that is looked at: its items, and reports that some of them are from")
+                    @QueryParam("list")
+                    @Nullable
+                    UUID list) {
         Person me = people.current();
-        var sought = new Search(q, unit, year, state);
+        var sought = new Search(q, unit, year, state, list);
         SearchRepository.Reports reports = search.reports(sought, me);
         Found<SearchRepository.ItemHit> items = search.items(sought, me);
         Map<String, UnitRef> names = units.refs(Stream.concat(

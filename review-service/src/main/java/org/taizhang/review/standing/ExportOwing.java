@@ -19,6 +19,7 @@ import org.taizhang.review.campaign.CampaignRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.workbook.Harmless;
 import org.taizhang.web.paging.Slice;
 import org.taizhang.web.problem.Words;
 
@@ -28,8 +29,6 @@ class ExportOwing {
 
     /// A sheet holds a million rows; nobody has as many units.
     private static final int ALL = 1_000_000;
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private static final List<Column> COLUMNS = List.of(
             new Column(new Words("单位", "Unit"), 36),
@@ -96,9 +95,9 @@ class ExportOwing {
     }
 
     private void write(Worksheet sheet, int row, Standing standing, Person person) {
-        sheet.value(row, 0, harmless(standing.name()));
-        sheet.value(row, 1, harmless(standing.unit()));
-        sheet.value(row, 2, standing.system() == null ? "" : harmless(standing.system()));
+        sheet.value(row, 0, Harmless.of(standing.name()));
+        sheet.value(row, 1, Harmless.of(standing.unit()));
+        sheet.value(row, 2, standing.system() == null ? "" : Harmless.of(standing.system()));
         sheet.value(row, 3, person.reads(standing.stage().label()));
         sheet.value(row, DUE, standing.due());
         sheet.style(row, DUE).format(DATE).set();
@@ -106,10 +105,5 @@ class ExportOwing {
         sheet.value(row, 6, standing.remindedOn().size());
         sheet.value(
                 row, 7, standing.remindedOn().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
-    }
-
-    /// What begins like a formula is none, also where the file is saved as text and opened again.
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.campaign.Campaign;
 import org.taizhang.review.campaign.CampaignState;
-import org.taizhang.review.item.Lamp;
+import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;

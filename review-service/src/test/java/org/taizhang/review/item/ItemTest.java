@@ -29,7 +29,7 @@ class ItemTest {
 
         assertThat(item.state()).isEqualTo(ItemState.CLOSED);
         assertThat(item.closeOut())
-                .isEqualTo(new Item.CloseOut(REPORTER.actor(), APPROVER.actor(), NOON, "XH-2024-0001"));
+                .isEqualTo(CloseOut.appliedFor(REPORTER.actor()).granted(APPROVER.actor(), "XH-2024-0001", NOON));
     }
 
     @Test

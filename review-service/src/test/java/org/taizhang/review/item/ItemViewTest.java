@@ -37,7 +37,7 @@ class ItemViewTest {
 
     @Test
     void whoeverIsShownIsAskedFor() {
-        assertThat(aClosedItem().actors()).containsExactly(ZHANG.actor(), ZHANG.actor(), APPROVER.actor());
+        assertThat(ShowItem.actors(aClosedItem())).containsExactly(ZHANG.actor(), ZHANG.actor(), APPROVER.actor());
     }
 
     private static Item aClosedItem() {
@@ -58,6 +58,7 @@ class ItemViewTest {
                 List.of(),
                 List.of(),
                 names,
+                new ItemView.Kin(null, null),
                 named);
         return ItemView.of(item, TODAY, parts);
     }

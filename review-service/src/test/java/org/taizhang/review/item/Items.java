@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.taizhang.review.kind.Particulars;
+import org.taizhang.review.kind.Rectification;
 import org.taizhang.review.person.Person;
 
 /// Items and people for tests.
@@ -23,9 +25,23 @@ public final class Items {
     private Items() {}
 
     public static Item anItem() {
-        var origin = new Item.Origin(
-                UUID.randomUUID(), UUID.randomUUID(), "water-bureau", "a title", "问题", "a sentence", 1, 10, 20);
-        var order = new Item.Order(ItemClass.STAGED, "a problem", TODAY.plusYears(1), null, null, List.of());
+        return anItem(Rectification.ADMITTED);
+    }
+
+    public static Item anItem(Particulars particulars) {
+        var place = new Origin.Place(UUID.randomUUID(), UUID.randomUUID(), 1, 10, 20);
+        var origin = new Origin("water-bureau", "a title", "问题", "a sentence", place, null);
+        var order = new Order(
+                ItemClass.STAGED,
+                "a problem",
+                TODAY.plusYears(1),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                particulars,
+                Order.Listed.NOWHERE,
+                TODAY);
         return new Item(UUID.randomUUID(), "ZG-2024-0001", origin, order, NOON);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.review.unit.Fault;
+import org.taizhang.review.workbook.Harmless;
 import org.taizhang.web.problem.Invalid;
 
 class ReadRosterTest {

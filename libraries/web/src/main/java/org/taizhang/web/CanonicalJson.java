@@ -1,4 +1,4 @@
-package org.taizhang.review.item;
+package org.taizhang.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,17 +1,17 @@
-package org.taizhang.review.roster;
+package org.taizhang.review.workbook;
 
 /// What begins like a formula is none, also where the file is saved as text and opened again.
-final class Harmless {
+public final class Harmless {
 
     private static final String FORMULA = "=+-@\t\r";
 
     private Harmless() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return startsLikeAFormula(text) ? "'" + text : text;
     }
 
-    static String undone(String text) {
+    public static String undone(String text) {
         return text.startsWith("'") && startsLikeAFormula(text.substring(1)) ? text.substring(1) : text;
     }
 

@@ -1,4 +1,4 @@
-package org.taizhang.review.item;
+package org.taizhang.review.lamp;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,40 +7,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.web.problem.Invalid;
 
-/// 亮灯: how near its date an item is. Computed when it is looked at, never stored.
+/// 亮灯: how near its date something is. Computed when it is looked at, never stored.
 public enum Lamp {
     GREEN,
     YELLOW,
     RED,
     NONE;
 
-    /// From so many days before the date the lamp is yellow.
-    private static final int WARNING_DAYS = 30;
+    /// From so many days before the date the lamp is yellow, where nobody set another number.
+    public static final int WARNING_DAYS = 10;
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    /// The only rule of lamps: who looks for items by lamp looks for dates in these windows.
-    ///
     /// @param from first date of the window
     /// @param to last date of the window
-    public record Window(LocalDate from, LocalDate to) {
-
-        public static Window always() {
-            return new Window(EARLIEST, LATEST);
-        }
+    private record Window(LocalDate from, LocalDate to) {
 
         boolean holds(LocalDate date) {
             return !date.isBefore(from) && !date.isAfter(to);
         }
     }
 
-    /// The dates of items that have this lamp and are not closed; empty for [#NONE], which is for items without a date
-    /// and for closed ones.
-    public Optional<Window> window(LocalDate today) {
-        return window(today, WARNING_DAYS);
-    }
-
+    /// The dates of what has this lamp and is open; empty for [#NONE], which is for what has no date or is ended.
+    ///
+    /// @param warningDays from so many days before the date it is yellow
     private Optional<Window> window(LocalDate today, int warningDays) {
         return switch (this) {
             case RED -> Optional.of(new Window(EARLIEST, today.minusDays(1)));
@@ -50,17 +41,26 @@ public enum Lamp {
         };
     }
 
-    public static Lamp of(ItemState state, @Nullable LocalDate due, LocalDate today) {
-        return due == null || state == ItemState.CLOSED ? NONE : of(due, today);
+    /// The same rule in SQL.
+    ///
+    /// @param due column with the date
+    /// @param days column with the warning days
+    /// @param today parameter with the day
+    public String sql(String due, String days, String today) {
+        return switch (this) {
+            case RED -> "%s < %s".formatted(due, today);
+            case YELLOW -> "%1$s >= %3$s and %1$s <= cast(%3$s as date) + %2$s".formatted(due, days, today);
+            case GREEN -> "%1$s > cast(%3$s as date) + %2$s".formatted(due, days, today);
+            case NONE -> "%s is null".formatted(due);
+        };
     }
 
-    /// Of what is open and has a date.
-    public static Lamp of(LocalDate due, LocalDate today) {
-        return of(due, today, WARNING_DAYS);
-    }
-
+    /// Of what is open.
+    ///
+    /// @param due null: without a date
     /// @param warningDays from so many days before the date it is yellow
-    public static Lamp of(LocalDate due, LocalDate today, int warningDays) {
+    public static Lamp of(@Nullable LocalDate due, LocalDate today, int warningDays) {
+        if (due == null) return NONE;
         return Arrays.stream(values())
                 .filter(lamp -> lamp.window(today, warningDays)
                         .filter(window -> window.holds(due))

@@ -1,4 +1,4 @@
-package org.taizhang.review.item;
+package org.taizhang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

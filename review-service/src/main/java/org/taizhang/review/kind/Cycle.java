@@ -1,0 +1,49 @@
+package org.taizhang.review.kind;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// How often something is confirmed. A period is named by its year and what of the year it is: `2026M03`, `2026Q1`,
+/// `2026H2`, `2026`.
+public enum Cycle {
+    MONTHLY(1),
+    QUARTERLY(3),
+    HALF_YEARLY(6),
+    YEARLY(12);
+
+    private final int months;
+
+    Cycle(int months) {
+        this.months = months;
+    }
+
+    /// A stretch of a year.
+    ///
+    /// @param last its last day
+    public record Period(String name, LocalDate first, LocalDate last) {}
+
+    /// The period that a day lies in.
+    public Period of(LocalDate day) {
+        int number = (day.getMonthValue() - 1) / months + 1;
+        LocalDate first = LocalDate.of(day.getYear(), (number - 1) * months + 1, 1);
+        return new Period(
+                day.getYear() + sign(number), first, first.plusMonths(months).minusDays(1));
+    }
+
+    public Period after(Period period) {
+        return of(period.last().plusDays(1));
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String sign(int number) {
+        return switch (this) {
+            case MONTHLY -> String.format(Locale.ROOT, "M%02d", number);
+            case QUARTERLY -> "Q" + number;
+            case HALF_YEARLY -> "H" + number;
+            case YEARLY -> "";
+        };
+    }
+}

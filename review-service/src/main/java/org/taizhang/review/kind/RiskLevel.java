@@ -1,0 +1,8 @@
+package org.taizhang.review.kind;
+
+/// 风险等级
+public enum RiskLevel {
+    HIGH,
+    MEDIUM,
+    LOW
+}

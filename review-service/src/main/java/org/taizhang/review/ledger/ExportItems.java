@@ -1,0 +1,242 @@
+package org.taizhang.review.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.unit.UnitRef;
+import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.review.workbook.Harmless;
+import org.taizhang.web.ChinaDay;
+import org.taizhang.web.paging.Found;
+import org.taizhang.web.paging.Order;
+import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Words;
+
+/// Writes the ledger as an Excel file, row by row: what was read of a page goes out before the next page is read, so
+/// that two hundred thousand rows take no more memory than a thousand.
+@ApplicationScoped
+class ExportItems {
+
+    private static final Words LEDGER = new Words("整改台账", "Ledger");
+
+    /// Rows that are read, and written, at a time.
+    private static final int PAGE = 500;
+
+    /// More lists than these go on one sheet: nobody looks through hundreds.
+    private static final int SHEETS = 40;
+
+    /// What Excel takes on one sheet, less the head.
+    private static final int ROWS = 1_048_575;
+
+    /// The first is the number of the line.
+    private static final List<Column> COLUMNS = List.of(
+            of("序号", "No.", 6, _ -> null),
+            of("编号", "Number", 15, told -> told.row().number()),
+            of("亮灯", "Lamp", 13, Told::lamp),
+            of("清单", "List", 28, told -> told.row().listed().title()),
+            of("问题（事项）", "Problem", 50, told -> told.row().problem()),
+            of("问题来源", "Source", 30, told -> told.row().source()),
+            of("类别", "Category", 12, told -> told.row().category()),
+            of("依据", "Grounds", 40, told -> told.row().more().words().grounds()),
+            of("整改类型", "Class", 12, told -> told.person()
+                    .reads(told.row().itemClass().words())),
+            of("整改目标", "Goal", 30, told -> told.row().more().goal()),
+            of("责任领导", "Leader", 12, told -> told.named(told.row().more().leader())),
+            of("责任单位", "Responsible unit", 22, told -> told.unit(told.row().unit())),
+            of("配合单位", "Cooperating units", 24, told -> told.row().more().words().cooperatingUnits().stream()
+                    .map(told::unit)
+                    .collect(Collectors.joining("、"))),
+            of("责任人", "Handler", 12, told -> told.named(told.row().more().handler())),
+            of("完成时限", "Due", 12, told -> told.row().due()),
+            of("措施完成", "Measures done", 10, told -> {
+                ItemRow.More more = told.row().more();
+                return "%d/%d".formatted(more.measures() - more.openMeasures(), more.measures());
+            }),
+            of("进展日期", "Progress on", 12, told -> {
+                ItemRow.Progress progress = told.row().more().progress();
+                return progress == null ? null : progress.date();
+            }),
+            of("最近进展", "Latest progress", 40, told -> {
+                ItemRow.Progress progress = told.row().more().progress();
+                return progress == null ? null : progress.text();
+            }),
+            of("未完成原因", "Reasons for delay", 30, told -> told.row()
+                    .more()
+                    .words()
+                    .delays()),
+            of("整改成效", "Results", 40, told -> told.row().more().words().results()),
+            of("佐证材料（份）", "Evidence", 10, told -> told.row().more().evidence()),
+            of("状态", "State", 14, told -> told.person().reads(told.row().state().words())),
+            of(
+                    "审核意见",
+                    "Opinion",
+                    30,
+                    told -> told.named(told.row().more().words().opinion())),
+            of(
+                    "验收人",
+                    "Accepted by",
+                    12,
+                    told -> told.named(told.row().more().words().acceptedBy())),
+            of("销号日期", "Closed on", 12, told -> {
+                var at = told.row().more().closedAt();
+                return at == null ? null : ChinaDay.of(at);
+            }),
+            of("销号文号", "Close-out number", 15, told -> told.row().more().closeOutNumber()),
+            of("延期次数", "Extensions", 8, told -> told.row().more().extensions()));
+
+    private static final int LAMP = 2;
+
+    private static final String DATE = "yyyy-mm-dd";
+
+    private final ItemListRepository items;
+    private final UnitRepository units;
+    private final TellDay day;
+
+    ExportItems(ItemListRepository items, UnitRepository units, TellDay day) {
+        this.items = items;
+        this.units = units;
+        this.day = day;
+    }
+
+    /// What to call the file by.
+    String name(Person person) {
+        return "%s %s.xlsx".formatted(person.reads(LEDGER), day.today());
+    }
+
+    /// @throws IOException when whoever asked has gone
+    void write(Person person, ItemListRepository.Wanted wanted, Order order, OutputStream out) throws IOException {
+        LocalDate today = day.today();
+        List<Optional<UUID>> lists = wanted.list() == null ? items.lists(person, wanted, today) : List.of();
+        boolean apart =
+                lists.size() > 1 && lists.size() <= SHEETS && lists.stream().allMatch(Optional::isPresent);
+        try (var book = new Workbook(out, "taizhang", "1.0")) {
+            if (!apart) sheet(book, person.reads(LEDGER), person, wanted, order);
+            int number = 0;
+            if (apart) {
+                for (Optional<UUID> list : lists) {
+                    sheet(book, "%d".formatted(++number), person, wanted.in(list.orElseThrow()), order);
+                }
+            }
+        }
+    }
+
+    /// @param name of the sheet, to which the list's title is added where it is of one list
+    private void sheet(Workbook book, String name, Person person, ItemListRepository.Wanted wanted, Order order)
+            throws IOException {
+        LocalDate today = day.today();
+        Optional<List<Object>> after = Optional.empty();
+        @Nullable Worksheet sheet = null;
+        int written = 0;
+        do {
+            List<Found.Row<ItemRow>> rows = items.rows(person, wanted, today, new Slice(order, after, PAGE));
+            if (sheet == null) sheet = head(book, named(name, wanted, rows), person);
+            List<Found.Row<ItemRow>> page = rows.subList(0, Math.min(rows.size(), PAGE));
+            Map<String, UnitRef> names = units.refs(
+                    page.stream().map(Found.Row::row).flatMap(ItemRow::units).toList());
+            for (Found.Row<ItemRow> row : page) write(sheet, ++written, new Told(row.row(), names, person, today));
+            sheet.flush();
+            after = rows.size() > PAGE && written < ROWS
+                    ? Optional.of(order.read(page.getLast().place()))
+                    : Optional.empty();
+        } while (after.isPresent());
+        sheet.setAutoFilter(0, 0, written, COLUMNS.size() - 1);
+        sheet.close();
+    }
+
+    /// A column of the ledger as offices keep it in Excel.
+    ///
+    /// @param width in characters
+    /// @param value a text, a number, a date or nothing
+    private record Column(Words head, int width, Function<Told, @Nullable Object> value) {}
+
+    private static Column of(String zh, String en, int width, Function<Told, @Nullable Object> value) {
+        return new Column(new Words(zh, en), width, value);
+    }
+
+    /// @param today that lamps are computed for
+    record Told(ItemRow row, Map<String, UnitRef> names, Person person, LocalDate today) {
+
+        String unit(String code) {
+            return names.getOrDefault(code, new UnitRef(code, code)).name();
+        }
+
+        /// Systems are told no names of people.
+        @Nullable
+        String named(@Nullable String name) {
+            return person.isIntegrator() ? null : name;
+        }
+
+        /// In words, which stay where the colour is lost.
+        String lamp() {
+            LocalDate due = row.due();
+            if (due == null || !row.state().isOpen()) return "";
+            long days = ChronoUnit.DAYS.between(today, due);
+            String zh =
+                    switch (row.lamp()) {
+                        case RED -> "红灯 超 %d 天".formatted(-days);
+                        case YELLOW -> "黄灯 余 %d 天".formatted(days);
+                        case GREEN -> "绿灯 余 %d 天".formatted(days);
+                        case NONE -> "";
+                    };
+            String en = days < 0
+                    ? "%s, %d days late".formatted(row.lamp().wire(), -days)
+                    : "%s, %d days left".formatted(row.lamp().wire(), days);
+            return person.reads(new Words(zh, en));
+        }
+    }
+
+    private static String named(String name, ItemListRepository.Wanted wanted, List<Found.Row<ItemRow>> rows) {
+        String title = rows.isEmpty() ? null : rows.getFirst().row().listed().title();
+        if (wanted.list() == null || title == null) return name;
+        String shown = "%s %s".formatted(name, title.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " "));
+        return shown.length() > 31 ? shown.substring(0, 31) : shown;
+    }
+
+    private static Worksheet head(Workbook book, String name, Person person) {
+        Worksheet sheet = book.newWorksheet(name);
+        for (int place = 0; place < COLUMNS.size(); place++) {
+            sheet.value(0, place, person.reads(COLUMNS.get(place).head()));
+            sheet.width(place, COLUMNS.get(place).width());
+        }
+        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
+        // the head, and the number beside what it is of
+        sheet.freezePane(2, 1);
+        return sheet;
+    }
+
+    private static void write(Worksheet sheet, int row, Told told) {
+        sheet.value(row, 0, row);
+        for (int place = 1; place < COLUMNS.size(); place++) {
+            switch (COLUMNS.get(place).value().apply(told)) {
+                case null -> {}
+                case LocalDate date -> {
+                    sheet.value(row, place, date);
+                    sheet.style(row, place).format(DATE).set();
+                }
+                case Number number -> sheet.value(row, place, number);
+                case Object text -> sheet.value(row, place, Harmless.of(text.toString()));
+            }
+        }
+        String colour =
+                switch (told.row().lamp()) {
+                    case RED -> "F4C7C3";
+                    case YELLOW -> "FCE8B2";
+                    case GREEN -> "B7E1CD";
+                    case NONE -> null;
+                };
+        if (colour != null) sheet.style(row, LAMP).fillColor(colour).set();
+    }
+}

@@ -1,0 +1,7 @@
+/// What all Excel files have in common, whichever room writes or reads them.
+///
+/// Owns nothing. Start here: [Harmless].
+@NullMarked
+package org.taizhang.review.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.taizhang.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.events.Topic;
+
+/// A supervisor issues lists; their units sign for what they owe, and a duty is confirmed by period.
+class ListStory {
+
+    private static final String OWING = "市水务局党组";
+
+    private final String run = Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 28));
+    private Portal portal;
+
+    @BeforeEach
+    void aBrowserIsOpened() {
+        portal = new Portal();
+    }
+
+    @AfterEach
+    void theBrowserIsClosedAndHadNothingToComplainAbout() {
+        portal.close();
+        assertThat(portal.complaints()).isEmpty();
+    }
+
+    @Test
+    void aListIsWrittenIssuedAndSignedForAndTheNextYearsDraftIsMadeOfIt() {
+        String title = "2030 年重点任务清单" + run;
+        try (var integrator = Integrator.subscribed();
+                var reviewer = portal.opensAs("reviewer", "/lists")) {
+            drafts(reviewer, title, "任务");
+            adds(reviewer, Map.of("任务", "完成水库除险加固", "任务来源", "市委常委会会议"));
+            reviewer.sees("完成水库除险加固").isPictured("list").presses("下发");
+            String list = reviewer.page().url().replaceFirst(".*/lists/([0-9a-f-]+).*", "$1");
+            confirms(reviewer, "下发");
+            reviewer.sees(Pattern.compile("RW-\\d{4}-\\d{4}"));
+            integrator.hears(list, Topic.LISTS, facts -> facts.contains("list.issued"));
+
+            try (var reporter = portal.opensAs("water-bureau-reporter", "/lists/" + list)) {
+                reporter.follows(Pattern.compile("RW-\\d{4}-\\d{4}")).sees("市委常委会会议");
+            }
+
+            reviewer.presses("转为下一年度草稿").sees("2031 年重点任务清单" + run).sees("完成水库除险加固");
+        }
+    }
+
+    @Test
+    void aDutyIsConfirmedWithOneClickWhenNothingIsNew() {
+        String list = Reports.id(As.reviewer()
+                .sends("/api/lists", Map.of("title", "责任清单" + run, "kind", "duty", "year", 2030, "unit", "city")));
+        Map<String, Object> duty = Map.of(
+                "unit",
+                "water-bureau",
+                "problem",
+                "每月研究一次党建工作",
+                "class",
+                "long-term",
+                "particulars",
+                Map.of("bearer", "党组", "cycle", "monthly"));
+        As.reviewer().sends("/api/lists/" + list + "/lines", duty);
+        As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
+        String item = Reports.id(
+                As.reporterOf("water-bureau").sees("/api/items?list=" + list).at("/items/0"));
+        As.reporterOf("water-bureau").sends("/api/items/" + item + "/signature", Map.of("measures", List.of()));
+
+        try (var reporter = portal.opensAs("water-bureau-reporter", "/ledger/" + item)) {
+            reporter.presses("本期确认");
+            reporter.sees("本期无新情况，确认");
+            confirms(reporter, "确认");
+            reporter.sees("无新情况").sees("本期已经确认，下一期开始后再确认。").isPictured("duty");
+        }
+    }
+
+    private static void drafts(Portal.Visit reviewer, String title, String kind) {
+        reviewer.presses("新建清单");
+        Locator dialog = dialog(reviewer);
+        dialog.getByLabel("名称").fill(title);
+        chooses(reviewer, dialog, "类型", kind);
+        confirms(reviewer, "保存草稿");
+        reviewer.sees(title).sees("还没有下发：只有建清单的一方看得见，可以随意增改。");
+    }
+
+    private static void adds(Portal.Visit reviewer, Map<String, String> said) {
+        reviewer.presses("添加条目");
+        Locator dialog = dialog(reviewer);
+        said.forEach((label, text) -> dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .fill(text));
+        chooses(reviewer, dialog, "责任单位", OWING);
+        confirms(reviewer, "保存");
+    }
+
+    private static void chooses(Portal.Visit visit, Locator dialog, String label, String option) {
+        dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .and(visit.page().locator("input"))
+                .first()
+                .click();
+        visit.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .click();
+    }
+
+    private static void confirms(Portal.Visit visit, String submit) {
+        dialog(visit)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(submit).setExact(true))
+                .click();
+    }
+
+    private static Locator dialog(Portal.Visit visit) {
+        return visit.page().getByRole(AriaRole.DIALOG);
+    }
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useChange } from '@/api/change'
+import { answer, api, list } from '@/api/client'
+import { keys } from '@/api/keys'
+import { usePages } from '@/api/pages'
+import type { ListAsk, ListFilter, ListWish } from '@/api/types'
+
+export function useLists(filter: () => ListFilter) {
+  return usePages(
+    computed(() => keys.lists(filter())),
+    (cursor, signal) =>
+      answer(api.GET('/api/lists', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+  )
+}
+
+export function useList(id: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.list(id())),
+    queryFn: ({ signal }) => answer(api.GET('/api/lists/{id}', { params: { path: { id: id() } }, signal })),
+  })
+}
+
+/// Of a draft.
+export function useLines(id: () => string, wanted: () => boolean) {
+  return useQuery({
+    queryKey: computed(() => keys.lines(id())),
+    queryFn: ({ signal }) => list(api.GET('/api/lists/{id}/lines', { params: { path: { id: id() } }, signal })),
+    enabled: computed(wanted),
+  })
+}
+
+export function useListItems(id: () => string, wanted: () => boolean) {
+  return usePages(
+    computed(() => keys.items({ list: id(), sort: 'lamp' })),
+    (cursor, signal) =>
+      answer(api.GET('/api/items', { params: { query: { list: id(), sort: 'lamp', limit: 50, cursor } }, signal })),
+    wanted,
+  )
+}
+
+export const useDraftList = (done: (id: string) => void) =>
+  useChange(
+    (body: ListWish) => answer(api.POST('/api/lists', { body })),
+    ['lists'],
+    (made) => done(made.id),
+  )
+
+export function useListChanges(id: () => string, done: () => void) {
+  const params = () => ({ path: { id: id() } })
+  const stale = ['lists', 'items', 'queue'] as const
+  return {
+    change: useChange(
+      (body: ListWish) => answer(api.PUT('/api/lists/{id}', { params: params(), body })),
+      [...stale],
+      done,
+    ),
+    issue: useChange(() => answer(api.POST('/api/lists/{id}/issuing', { params: params() })), [...stale], done),
+    end: useChange(
+      (reason: string) =>
+        answer(api.POST('/api/lists/{id}/ending', { params: params(), body: { reason: reason || null } })),
+      [...stale],
+      done,
+    ),
+    archive: useChange(() => answer(api.POST('/api/lists/{id}/archiving', { params: params() })), [...stale], done),
+    addLine: useChange(
+      (body: ListAsk) => answer(api.POST('/api/lists/{id}/lines', { params: params(), body })),
+      ['lists'],
+      done,
+    ),
+    changeLine: useChange(
+      ({ line, ...body }: ListAsk & { line: string }) =>
+        answer(api.PUT('/api/lists/{id}/lines/{line}', { params: { path: { id: id(), line } }, body })),
+      ['lists'],
+      done,
+    ),
+    dropLine: useChange(
+      (line: string) => answer(api.DELETE('/api/lists/{id}/lines/{line}', { params: { path: { id: id(), line } } })),
+      ['lists'],
+      done,
+    ),
+    addItem: useChange(
+      (body: ListAsk) => answer(api.POST('/api/lists/{id}/items', { params: params(), body })),
+      [...stale],
+      done,
+    ),
+  }
+}
+
+export const useCopyList = (id: () => string, done: (draft: string) => void) =>
+  useChange(
+    () => answer(api.POST('/api/lists/{id}/copies', { params: { path: { id: id() } }, body: {} })),
+    ['lists'],
+    (made) => done(made.id),
+  )
+
+/// Not among the changes: what it was about is gone afterwards, and must not be asked for again.
+export const useDiscardList = (id: () => string, done: () => void) =>
+  useChange(() => answer(api.DELETE('/api/lists/{id}', { params: { path: { id: id() } } })), [], done)
