@@ -109,15 +109,14 @@ final class OfdPage {
     }
 
     private void addPath(String data) {
+        // What only limits a drawing is none: it draws no line, and is no outline of a letter.
+        if (clips) return;
         int own = OfdOutline.segments(data);
         segments += own;
         var toPage = AffineTransform.getScaleInstance(POINTS, POINTS);
         toPage.translate(objectX, objectY);
         toPage.concatenate(new AffineTransform(matrix));
-        // What only limits a drawing draws no line.
-        if (!clips) {
-            rulings.add(data, own, toPage);
-        }
+        rulings.add(data, own, toPage);
     }
 
     private void openObject(Xml xml) {
