@@ -47,7 +47,11 @@ class ListStory {
             integrator.hears(list, Topic.LISTS, facts -> facts.contains("list.issued"));
 
             try (var reporter = portal.opensAs("water-bureau-reporter", "/lists/" + list)) {
-                reporter.follows(Pattern.compile("RW-\\d{4}-\\d{4}")).sees("市委常委会会议");
+                reporter.page()
+                        .getByRole(
+                                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("RW-\\d{4}-\\d{4}")))
+                        .click();
+                reporter.sees("市委常委会会议");
             }
 
             reviewer.presses("转为下一年度草稿").sees("2031 年重点任务清单" + run).sees("完成水库除险加固");
