@@ -107,7 +107,8 @@ class ListStory {
         dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .and(visit.page().locator("input"))
                 .first()
-                .click();
+                // what shows the choice lies over the field
+                .click(new Locator.ClickOptions().setForce(true));
         visit.page()
                 .getByRole(
                         AriaRole.OPTION,

@@ -54,12 +54,12 @@ class ExportItems {
             of("整改类型", "Class", 12, told -> told.person()
                     .reads(told.row().itemClass().words())),
             of("整改目标", "Goal", 30, told -> told.row().more().goal()),
-            of("责任领导", "Leader", 12, told -> told.named(told.row().more().leader())),
+            of("责任领导", "Leader", 12, told -> told.row().more().leader()),
             of("责任单位", "Responsible unit", 22, told -> told.unit(told.row().unit())),
             of("配合单位", "Cooperating units", 24, told -> told.row().more().words().cooperatingUnits().stream()
                     .map(told::unit)
                     .collect(Collectors.joining("、"))),
-            of("责任人", "Handler", 12, told -> told.named(told.row().more().handler())),
+            of("责任人", "Handler", 12, told -> told.row().more().handler()),
             of("完成时限", "Due", 12, told -> told.row().due()),
             of("措施完成", "Measures done", 10, told -> {
                 ItemRow.More more = told.row().more();
@@ -80,16 +80,8 @@ class ExportItems {
             of("整改成效", "Results", 40, told -> told.row().more().words().results()),
             of("佐证材料（份）", "Evidence", 10, told -> told.row().more().evidence()),
             of("状态", "State", 14, told -> told.person().reads(told.row().state().words())),
-            of(
-                    "审核意见",
-                    "Opinion",
-                    30,
-                    told -> told.named(told.row().more().words().opinion())),
-            of(
-                    "验收人",
-                    "Accepted by",
-                    12,
-                    told -> told.named(told.row().more().words().acceptedBy())),
+            of("审核意见", "Opinion", 30, told -> told.row().more().words().opinion()),
+            of("验收人", "Accepted by", 12, told -> told.row().more().words().acceptedBy()),
             of("销号日期", "Closed on", 12, told -> {
                 var at = told.row().more().closedAt();
                 return at == null ? null : ChinaDay.of(at);
@@ -171,12 +163,6 @@ class ExportItems {
 
         String unit(String code) {
             return names.getOrDefault(code, new UnitRef(code, code)).name();
-        }
-
-        /// Systems are told no names of people.
-        @Nullable
-        String named(@Nullable String name) {
-            return person.isIntegrator() ? null : name;
         }
 
         /// In words, which stay where the colour is lost.

@@ -2,6 +2,7 @@ package org.taizhang.review.ledger;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,6 +38,7 @@ import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.identity.Role;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Order;
@@ -152,8 +154,9 @@ class LedgerResource {
 
     @GET
     @Path("items/ledger.xlsx")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
     @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "exportItems", summary = "The ledger as far as the caller sees it, as an Excel file")
+    @Operation(operationId = "exportItems", summary = "The ledger as far as the person sees it, as an Excel file")
     @APIResponse(
             responseCode = "200",
             description = "The file, as it is written",
