@@ -43,7 +43,7 @@ class OutageStory {
     @BeforeEach
     void anItemIsBeingWorkedOn() {
         integrator = Integrator.subscribed();
-        Sample sample = Sample.ofFreeYear();
+        Sample sample = Sample.ofLongAgo();
         JsonNode receipt = Reports.handedIn("报告.docx", sample.reportOf(UNIT));
         Reports.settled(As.reporterOf("city"), receipt);
         JsonNode report = As.reviewer()
@@ -76,7 +76,7 @@ class OutageStory {
         "keycloak, killed", "keycloak, hanging"
     })
     void nothingAcceptedEndsNowhereWhile(String component, String fault) {
-        Sample sample = Sample.ofFreeYear();
+        Sample sample = Sample.ofLongAgo();
         int proofs = evidence().size();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<JsonNode>> before = handIn(sample, 0, FILES / 2, people);

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,20 +42,28 @@ record Sample(int year) {
     }
 
     static Sample ofFreeYear() {
-        return someFree(1);
+        return someFree(1, 2024, 2099);
+    }
+
+    /// Of a year long past, for stories that need many and to which it does not matter which: the years of this
+    /// century would not last for all.
+    static Sample ofLongAgo() {
+        return someFree(1, 1901, 2000);
     }
 
     /// The same, where the year after it is free, too.
     static Sample ofTwoFreeYears() {
-        return someFree(2);
+        return someFree(2, 2024, 2099);
     }
 
-    private static Sample someFree(int years) {
-        for (int attempt = 0; attempt < 200; attempt++) {
-            int year = ThreadLocalRandom.current().nextInt(2030, 2099);
-            if (IntStream.range(year, year + years).allMatch(Sample::isFree)) return new Sample(year);
-        }
-        throw new AssertionError("reports of all years: start the stack of the stories anew");
+    private static Sample someFree(int years, int from, int until) {
+        List<Integer> all = new ArrayList<>(IntStream.range(from, until).boxed().toList());
+        Collections.shuffle(all);
+        return all.stream()
+                .filter(year -> IntStream.range(year, year + years).allMatch(Sample::isFree))
+                .findFirst()
+                .map(Sample::new)
+                .orElseThrow(() -> new AssertionError("reports of all years: start the stack of the stories anew"));
     }
 
     private static boolean isFree(int year) {

@@ -68,7 +68,7 @@ class SurvivesKillStory {
     @ParameterizedTest
     @EnumSource
     void sevenReportsOneApprovalAndOneItemInSpiteOfA(Victim victim) {
-        Sample sample = Sample.ofFreeYear();
+        Sample sample = Sample.ofLongAgo();
 
         JsonNode receipt = handInWhileDying(sample, victim);
         JsonNode read = settled(receipt);
