@@ -35,7 +35,8 @@ class ListStory {
 
     @Test
     void aListIsWrittenIssuedAndSignedForAndTheNextYearsDraftIsMadeOfIt() {
-        String title = "2030 年重点任务清单" + run;
+        int year = Items.today().getYear();
+        String title = year + " 年重点任务清单" + run;
         try (var integrator = Integrator.subscribed();
                 var reviewer = portal.opensAs("reviewer", "/lists")) {
             drafts(reviewer, title, "任务");
@@ -54,7 +55,7 @@ class ListStory {
                 reporter.sees("市委常委会会议");
             }
 
-            reviewer.presses("转为下一年度草稿").sees("2031 年重点任务清单" + run).sees("完成水库除险加固");
+            reviewer.presses("转为下一年度草稿").sees((year + 1) + " 年重点任务清单" + run).sees("完成水库除险加固");
         }
     }
 
