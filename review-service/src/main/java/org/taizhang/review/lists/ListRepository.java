@@ -11,6 +11,7 @@ import org.taizhang.review.kind.Kind;
 import org.taizhang.review.listing.ListingRepository;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
+import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
@@ -25,9 +26,11 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
                 select 1 from item i where i.list = l.id and i.unit = any(cast(:sight as text[])))))""";
 
     private final ListingRepository listings;
+    private final ListActions actions;
 
-    ListRepository(ListingRepository listings) {
+    ListRepository(ListingRepository listings, ListActions actions) {
         this.listings = listings;
+        this.actions = actions;
     }
 
     LedgerList visible(UUID id, Person person) {
@@ -39,7 +42,7 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
         return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
     }
 
-    /// For an item that a person adds to a list.
+    /// For an item that a person adds to a list, which only those may who could change it.
     ///
     /// @throws NotFound when they see no such list
     /// @throws Conflict when nothing can be added to it
@@ -47,6 +50,7 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     public Order.Listed toAdd(UUID id, Kind kind, Person person) {
         LedgerList list = locked(id, person);
+        IdentifyPerson.demand(actions.add(list, person));
         if (list.kind() != kind) {
             throw Invalid.field(
                     "list",
