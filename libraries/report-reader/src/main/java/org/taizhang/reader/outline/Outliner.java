@@ -327,7 +327,7 @@ public final class Outliner {
         List<Section> sections = new ArrayList<>();
         boolean preamble = hasHeadings();
         for (int i = 0; i < top.size(); i++) {
-            sections.add(section(top.get(i), String.valueOf(preamble ? i : i + 1)));
+            sections.add(section(top.get(i), String.valueOf(preamble ? i : i + 1), 1));
         }
         return sections;
     }
@@ -347,20 +347,22 @@ public final class Outliner {
         return end;
     }
 
-    private Section section(Node node, String id) {
+    /// @param level counts what stands above it here: a list that goes on after a part of the report
+    /// stands right below that part, however deep it began
+    private Section section(Node node, String id, int level) {
         List<Section> children = new ArrayList<>();
         for (int i = 0; i < node.children.size(); i++) {
-            children.add(section(node.children.get(i), id + "." + (i + 1)));
+            children.add(section(node.children.get(i), id + "." + (i + 1), level + 1));
         }
         Heading heading = node.heading;
         if (heading == null) {
             var none = new Span(node.start, node.start);
-            return new Section(id, node.level, "", 0, Scheme.NONE, "", node.role, node.start, none, node.end, children);
+            return new Section(id, level, "", 0, Scheme.NONE, "", node.role, node.start, none, node.end, children);
         }
         Marker marker = heading.marker();
         return new Section(
                 id,
-                node.level,
+                level,
                 text.substring(marker.start(), marker.end()).strip(),
                 marker.number(),
                 marker.scheme(),

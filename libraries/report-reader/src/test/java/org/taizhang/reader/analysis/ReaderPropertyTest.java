@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -86,6 +87,23 @@ class ReaderPropertyTest {
             String broken = broken(text, random);
 
             assertThat(Texts.analysis("x.txt", broken).reports()).allSatisfy(ReaderPropertyTest::isTrueToItsText);
+        }
+    }
+
+    @Test
+    void paragraphsInAnyOrderMakeAReport() {
+        List<String> paragraphs = Texts.resource("gold/compilation.txt")
+                .lines()
+                .filter(line -> line.length() > 60)
+                .toList();
+        Random random = new Random(20261130);
+
+        for (int round = 0; round < 200; round++) {
+            List<String> shuffled = new ArrayList<>(paragraphs);
+            Collections.shuffle(shuffled, random);
+            String body = String.join("\n", shuffled.subList(0, 5 + random.nextInt(55)));
+
+            isTrueToItsText(Texts.body(body));
         }
     }
 

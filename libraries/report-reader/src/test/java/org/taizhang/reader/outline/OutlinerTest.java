@@ -24,6 +24,19 @@ class OutlinerTest {
     }
 
     @Test
+    void aListThatGoesOnAfterAPartOfTheReportStandsRightBelowIt() {
+        assertThat(outline(
+                        "一、甲",
+                        "（一）子",
+                        "1.寅。做了事。",
+                        "2.卯。做了事。",
+                        "在看到成绩的同时，我们也清醒地认识到，工作中还存在一些问题：学习还不够深入，担当还不够有力。",
+                        "3.辰。做了事。",
+                        "4.巳。做了事。"))
+                .endsWith("2 3.辰", "2 4.巳");
+    }
+
+    @Test
     void itemsInsideAParagraphAreHeadingsIfTheySayMoreThanTheirTitle() {
         assertThat(outline("一、甲", "（一）子。总的话。1.寅。做了这件事。做了那件事。2.卯。做了这件事。又做了那件事。"))
                 .containsExactly("1 一、甲", "2 （一）子", "3 1.寅", "3 2.卯");

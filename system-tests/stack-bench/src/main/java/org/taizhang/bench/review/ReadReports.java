@@ -35,7 +35,9 @@ final class ReadReports {
     private static final int FIRST_YEAR = 2031;
     private static final int PARAGRAPHS = 60;
     private static final int OWN = 8;
-    private static final int SHORTEST = 20;
+
+    /// Longer than any title of a report, which would begin a report of its own.
+    private static final int SHORTEST = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// Characters that names of villages are made of.
