@@ -84,6 +84,30 @@ class HandOnStory {
         assertThat(shown().path("step").asText()).isEqualTo("first-review");
     }
 
+    @Test
+    void aCloseOutThatIsHandedOnIsReviewedByAnother() {
+        Reports.approve(As.reviewer(), report);
+        Reports.approve(As.approver(), report);
+        String item = Items.accepted(Items.firstProposed(report));
+        Items.signed(UNIT, item);
+        Items.progressed(UNIT, item);
+        Items.proven(UNIT, item);
+        Items.applied(UNIT, item);
+
+        try (var reviewer = portal.opensAs("reviewer", "/ledger/" + item)) {
+            asks(reviewer, "转办", "沈雪", "由沈雪到现场核查");
+            reviewer.sees("由 沈雪 办理（周敏 转办）").isPictured("close-out-handed-on");
+        }
+        try (var second = portal.opensAs("second-reviewer", "/ledger/" + item)) {
+            second.sees("由沈雪到现场核查");
+        }
+        JsonNode seen = SECOND.sees("/api/items/" + item);
+        var wish = Map.of("digest", seen.at("/procedure/digest").asText(), "opinion", "现场核查属实");
+        SECOND.sends("/api/items/" + item + "/approval", wish);
+        Items.closed(item);
+        assertThat(SECOND.sees("/api/items/" + item).path("state").asText()).isEqualTo("closed");
+    }
+
     private static void asks(Portal.Visit visit, String what, String name, String reason) {
         visit.presses(what + "…");
         chooses(visit.page(), "办理人", name);

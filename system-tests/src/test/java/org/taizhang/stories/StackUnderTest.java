@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +99,23 @@ final class StackUnderTest {
             throw new UncheckedIOException(e);
         }
         return secrets.getProperty(name);
+    }
+
+    /// Days go by: no story can wait for them, so what is due of a subject comes to be that many days ago; and a new
+    /// day begins, which for review-service is no other than a new start.
+    void becomesLate(String subject, int days) {
+        String url = address("postgres") + "review";
+        try (var database = DriverManager.getConnection(url, "postgres", secret("postgres"));
+                var change = database.prepareStatement(
+                        "update task set due = current_date - ? where subject = cast(? as uuid) and done_at is null")) {
+            change.setInt(1, days);
+            change.setString(2, subject);
+            if (change.executeUpdate() == 0) throw new IllegalStateException("no task of " + subject);
+        } catch (SQLException e) {
+            throw new IllegalStateException("postgres: " + e.getMessage(), e);
+        }
+        asksToEnd("review-service");
+        isWhole();
     }
 
     /// Kill -9, as a power cut or the kernel does it.
