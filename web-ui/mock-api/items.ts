@@ -104,6 +104,7 @@ export function listItems(
     q?: string
     year?: string
     dueWithin?: string
+    turns?: string
     awaits?: string
     sort?: string
   },
@@ -121,6 +122,13 @@ const rowOf = (item: Item): ItemRow => ({
   acceptedBy: item.acceptedBy?.name ?? null,
 })
 
+/// What the lamp of one is tomorrow that it is not today.
+const turnsTo = (one: Item, lamp: string): boolean => {
+  const red = one.due === day(0)
+  const yellow = one.due === day(11)
+  return isOpen(one) && (lamp === 'any' ? red || yellow : lamp === 'red' ? red : yellow)
+}
+
 function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[2]): Item[] {
   const order = itemOrders[wanted.sort ?? 'updated'] ?? (() => 0)
   return [...world.items]
@@ -131,6 +139,7 @@ function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[
         (!wanted.unit || one.unit.code === wanted.unit) &&
         (!wanted.state || (wanted.state === 'open' ? isOpen(one) : one.state === wanted.state)) &&
         (!wanted.year || one.number.includes(wanted.year)) &&
+        (!wanted.turns || turnsTo(one, wanted.turns)) &&
         (!wanted.dueWithin ||
           (isOpen(one) && one.due !== null && one.due >= day(0) && one.due <= day(Number(wanted.dueWithin)))) &&
         (!wanted.awaits || whyNoDecision(one, me) === null) &&

@@ -1,5 +1,6 @@
 import { today } from '../src/i18n/china'
 import type { Item, List, ListAsk, ListLine, ListWish, Me } from '../src/api/types'
+import { chain } from './chain'
 import { confirmItem, findItem, viewItem } from './items'
 import { isOpen, noParticulars } from './kinds'
 import { openItem } from './opening'
@@ -251,6 +252,9 @@ export const listRoutes = [
     '/api/lists/{id}/copies',
     async ({ world, me, at, body }) => copy(world, me, at.id, (await body()).title),
     201,
+  ),
+  on('get', '/api/lists/{id}/chain', ({ world, me, at }) =>
+    whole(chain(world, itemsOf(world, me, find(world, me, at.id)))),
   ),
   on('get', '/api/lists/{id}/lines', ({ world, me, at }) => whole(find(world, me, at.id).lines)),
   on(

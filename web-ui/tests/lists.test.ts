@@ -1,7 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
-import { periodOf } from '../mock-api/kinds'
+import { noParticulars, periodOf } from '../mock-api/kinds'
+import { stageOf, textsOf } from '../src/features/lists/chain'
 import { portal } from './portal'
 
 const patient = { timeout: 5000 }
@@ -49,5 +50,20 @@ describe('a duty', () => {
     await user.click(within(await screen.findByRole('dialog', {}, patient)).getByRole('button', { name: '确认' }))
 
     expect(await screen.findByText('无新情况', {}, patient)).toBeTruthy()
+  })
+})
+
+describe('a directive', () => {
+  it('says its text once where all units were told the same', () => {
+    const told = { particulars: { ...noParticulars, text: '请核查', by: '甲', on: '2026-01-05' } }
+
+    expect(textsOf([told, told])).toEqual([{ text: '请核查', by: '甲', on: '2026-01-05' }])
+    expect(textsOf([{ particulars: noParticulars }])).toEqual([])
+  })
+
+  it('waits for a receipt, an answer or a review until it is ended', () => {
+    expect(
+      ['assigned', 'in-progress', 'under-close-out', 'closed', 'archived'].map((state) => stageOf({ state })),
+    ).toEqual(['assigned', 'working', 'answered', 'ended', 'ended'])
   })
 })

@@ -44,6 +44,7 @@ export const keys = {
   lists: (filter: object) => ['lists', 'list', filter] as const,
   list: (id: string) => ['lists', id] as const,
   lines: (id: string) => ['lists', id, 'lines'] as const,
+  chain: (id: string) => ['lists', id, 'chain'] as const,
   campaigns: (filter: object) => ['campaigns', 'list', filter] as const,
   campaign: (id: string) => ['campaigns', id] as const,
   standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,

@@ -52,6 +52,7 @@ export type {
   Demand,
   DigestPreview,
   DrawnSeat,
+  ChainLink,
   DrawnStep,
   EarlierReport,
   Extension,

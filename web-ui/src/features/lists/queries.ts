@@ -39,6 +39,17 @@ export function useListItems(id: () => string, wanted: () => boolean) {
   )
 }
 
+/// What became of each item.
+export function useChain(id: () => string) {
+  return usePages(
+    computed(() => keys.chain(id())),
+    (cursor, signal) =>
+      answer(
+        api.GET('/api/lists/{id}/chain', { params: { path: { id: id() }, query: { limit: 50, cursor } }, signal }),
+      ),
+  )
+}
+
 export const useDraftList = (done: (id: string) => void) =>
   useChange(
     (body: ListWish) => answer(api.POST('/api/lists', { body })),

@@ -28,6 +28,7 @@ export const ledger: Record<keyof typeof zh, string> = {
   'ledger.view.open': 'Open',
   'ledger.view.red': 'Red',
   'ledger.view.soon': 'Due in 10 days',
+  'ledger.view.tomorrow': 'Turning tomorrow',
   'ledger.view.mine': 'Waiting for me',
   'ledger.view.closed': 'Closed',
   'ledger.columns': 'Columns {n} / {all}',

@@ -26,6 +26,7 @@ export const ledger = {
   'ledger.view.open': '在办',
   'ledger.view.red': '红灯',
   'ledger.view.soon': '10 天内到期',
+  'ledger.view.tomorrow': '明日变灯',
   'ledger.view.mine': '待我审核',
   'ledger.view.closed': '已销号',
   'ledger.columns': '列 {n} / {all}',

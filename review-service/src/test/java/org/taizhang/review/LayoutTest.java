@@ -51,6 +51,7 @@ class LayoutTest {
             "rectification",
             "closeout",
             "extension",
+            "directive",
             "candidate",
             "analysis",
             "judgement",

@@ -202,11 +202,14 @@ class ListIT {
         String id = itemsOf(list, "reviewer").getString("items[0].id");
         assertThat(Api.item(id, "reviewer").getString("lamp")).isEqualTo("green");
 
-        Api.as("reviewer")
-                .body(wish("task", "city").replace("}", ", \"warningDays\": 60}"))
-                .put("/api/lists/" + list)
-                .then()
-                .statusCode(200);
+        warnFrom(list, 49);
+        assertThat(Api.item(id, "reviewer").getString("lamp")).isEqualTo("green");
+        assertThat(turning(list, "yellow")).containsExactly(id);
+        assertThat(turning(list, "any")).containsExactly(id);
+        assertThat(turning(list, "red")).isEmpty();
+
+        warnFrom(list, 60);
+        assertThat(turning(list, "any")).isEmpty();
 
         assertThat(Api.item(id, "reviewer").getString("lamp")).isEqualTo("yellow");
         assertThat(Api.as("reviewer")
@@ -257,6 +260,21 @@ class ListIT {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(strangers))) {
             assertThat(book.getFirstSheet().read()).hasSize(1);
         }
+    }
+
+    private static void warnFrom(String list, int days) {
+        Api.as("reviewer")
+                .body(wish("task", "city").replace("}", ", \"warningDays\": " + days + "}"))
+                .put("/api/lists/" + list)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> turning(String list, String lamp) {
+        return Api.as("reviewer")
+                .get("/api/items?turns=%s&list=%s".formatted(lamp, list))
+                .jsonPath()
+                .getList("items.id");
     }
 
     private static void assertThatIsTold(Topic topic, String subject, String... facts) {

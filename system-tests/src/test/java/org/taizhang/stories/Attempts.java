@@ -29,6 +29,7 @@ final class Attempts {
             "GET /api/routes",
             "GET /api/lists",
             "GET /api/lists/{id}",
+            "GET /api/lists/{id}/chain",
             "GET /api/campaigns",
             "GET /api/campaigns/{id}",
             "GET /api/campaigns/{id}/units",
@@ -343,6 +344,7 @@ final class Attempts {
         String operation = " /api/lists/{id}";
         String list = "/api/lists/" + things.list();
         add("GET" + operation, Call.get(list));
+        add("GET" + operation + "/chain", Call.get(list + "/chain"));
         add("PUT" + operation, Call.put(list, listOf(things.unit())));
         add("DELETE" + operation, Call.delete(list));
         add("POST" + operation + "/issuing", Call.post(list + "/issuing"));

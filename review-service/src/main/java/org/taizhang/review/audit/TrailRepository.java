@@ -67,6 +67,12 @@ public class TrailRepository {
         return query(COLUMNS + "where subject = ? order by sequence", subject);
     }
 
+    /// The acts on several, oldest first.
+    @Transactional
+    public List<Entry> of(List<String> subjects) {
+        return query(COLUMNS + "where subject = any (?) order by sequence", (Object) subjects.toArray(String[]::new));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     List<Entry> after(long sequence, int limit) {
         return query(COLUMNS + "where sequence > ? order by sequence limit ?", sequence, limit);

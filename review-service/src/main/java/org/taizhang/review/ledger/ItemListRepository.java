@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Invalid;
 
 /// The ledger as a table.
 @ApplicationScoped
@@ -72,6 +75,7 @@ class ItemListRepository {
     /// What the caller looks for; null is anything.
     ///
     /// @param open whether only items that are not closed
+    /// @param turns what the lamp turns to tomorrow
     /// @param year of the number
     /// @param dueWithin open and due so many days from today at the latest, and not before today
     /// @param q part of the number, of the problem or of the name of the unit
@@ -81,6 +85,7 @@ class ItemListRepository {
             @Nullable ItemState state,
             boolean open,
             @Nullable Lamp lamp,
+            @Nullable Turn turns,
             @Nullable Integer year,
             @Nullable Integer dueWithin,
             @Nullable String q,
@@ -90,7 +95,28 @@ class ItemListRepository {
             boolean awaitsMe) {
 
         Wanted in(@Nullable UUID other) {
-            return new Wanted(unit, state, open, lamp, year, dueWithin, q, report, kind, other, awaitsMe);
+            return new Wanted(unit, state, open, lamp, turns, year, dueWithin, q, report, kind, other, awaitsMe);
+        }
+    }
+
+    /// What the lamp of an item that is open turns to tomorrow: it is seen before anybody is told.
+    enum Turn {
+        YELLOW("due = cast(:turnDay as date) + 1 + warning_days"),
+        RED("due = :turnDay"),
+        ANY("(" + YELLOW.due + " or " + RED.due + ")");
+
+        private final String due;
+
+        Turn(String due) {
+            this.due = due;
+        }
+
+        static @Nullable Turn of(@Nullable String wire) {
+            if (wire == null) return null;
+            return Arrays.stream(values())
+                    .filter(turn -> turn.name().toLowerCase(Locale.ROOT).equals(wire))
+                    .findFirst()
+                    .orElseThrow(() -> Invalid.field("turns", "没有这种亮灯变化：" + wire, "no such turn: " + wire));
         }
     }
 
@@ -129,6 +155,8 @@ class ItemListRepository {
                 .saying(units.filter(wanted.q()), LINE);
         if (wanted.open()) where.and("item.open");
         if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
+        Turn turns = wanted.turns();
+        if (turns != null) where.and("item.open and " + turns.due).with("turnDay", today);
         if (wanted.lamp() != null) lit(where, wanted.lamp(), today);
         if (wanted.awaitsMe()) {
             where.and("exists (select 1 from task where task.subject = item.id and done_at is null and "

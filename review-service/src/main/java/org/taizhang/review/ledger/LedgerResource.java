@@ -89,6 +89,13 @@ class LedgerResource {
             @Schema(enumeration = {"green", "yellow", "red", "none"}) @QueryParam("lamp") @Nullable
             String lamp,
 
+            @Schema(
+                    enumeration = {"yellow", "red", "any"},
+                    description = "open, and with a lamp that turns to it tomorrow")
+            @QueryParam("turns")
+            @Nullable
+            String turns,
+
             @Parameter(description = "of the number") @QueryParam("year") @Nullable
             Integer year,
 
@@ -132,6 +139,7 @@ class LedgerResource {
                     wantedState == null || open ? null : ItemState.of(wantedState),
                     open,
                     wantedLamp == null ? null : Lamp.of(wantedLamp),
+                    ItemListRepository.Turn.of(given(turns)),
                     year,
                     dueWithin,
                     given(q),

@@ -16,10 +16,11 @@ import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.web.problem.NotFound;
 
 /// Lists as a person is shown them.
 @ApplicationScoped
-class ShowLists {
+public class ShowLists {
 
     private final ListRepository lists;
     private final ListListRepository counted;
@@ -44,6 +45,12 @@ class ShowLists {
         this.units = units;
         this.namePeople = namePeople;
         this.day = day;
+    }
+
+    /// @throws NotFound when there is no such list, or none that the person sees
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mustBeSeen(UUID id, Person person) {
+        lists.visible(id, person);
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -60,5 +61,9 @@ class ProcedureRepository implements PanacheRepositoryBase<Procedure, UUID> {
 
     List<Procedure> ofSubject(UUID subject) {
         return list("subject = ?1 order by code", subject);
+    }
+
+    List<Procedure> ofSubjects(Set<UUID> subjects) {
+        return list("subject in ?1 order by code", subjects);
     }
 }

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.demand.Demands;
@@ -68,18 +71,37 @@ public class ShowProcedure {
         List<Procedure> all = procedures.ofSubject(subject);
         Optional<Procedure> underway =
                 all.stream().filter(one -> one.step() != null).findFirst();
-        NamePeople.Names names = namePeople.of(
+        NamePeople.Names names = names(all, person);
+        List<OpinionView> opinions = opinions(all, names);
+        return underway.map(one -> shown(one, opinions, names, person))
+                .orElseGet(() -> new Shown(null, opinions, List.of()));
+    }
+
+    /// What was said of several subjects in all their procedures, by subject, oldest first.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, List<OpinionView>> opinions(Set<UUID> subjects, Person person) {
+        List<Procedure> all = procedures.ofSubjects(subjects);
+        NamePeople.Names names = names(all, person);
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        Procedure::subject,
+                        Collectors.collectingAndThen(Collectors.toList(), some -> opinions(some, names))));
+    }
+
+    private NamePeople.Names names(List<Procedure> all, Person person) {
+        return namePeople.of(
                 all.stream()
                         .flatMap(one -> one.opinions().stream())
                         .flatMap(one -> Stream.concat(Stream.of(one.by()), one.signer().stream()))
                         .toList(),
                 person);
-        List<OpinionView> opinions = all.stream()
+    }
+
+    private static List<OpinionView> opinions(List<Procedure> all, NamePeople.Names names) {
+        return all.stream()
                 .flatMap(one -> OpinionView.of(one, names).stream())
                 .sorted(Comparator.comparing(OpinionView::at))
                 .toList();
-        return underway.map(one -> shown(one, opinions, names, person))
-                .orElseGet(() -> new Shown(null, opinions, List.of()));
     }
 
     /// The routes that a subject goes by: of each of its procedures the version of the round that it is in

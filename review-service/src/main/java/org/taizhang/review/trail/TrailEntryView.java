@@ -27,14 +27,11 @@ public record TrailEntryView(
         String hash) {
 
     static List<TrailEntryView> of(List<Entry> entries, NamePeople.Names names) {
-        return entries.stream()
-                .map(entry -> new TrailEntryView(
-                        entry.sequence(),
-                        entry.at(),
-                        names.of(entry.actor()),
-                        entry.action(),
-                        entry.detail(),
-                        entry.hash()))
-                .toList();
+        return entries.stream().map(entry -> of(entry, names)).toList();
+    }
+
+    static TrailEntryView of(Entry entry, NamePeople.Names names) {
+        return new TrailEntryView(
+                entry.sequence(), entry.at(), names.of(entry.actor()), entry.action(), entry.detail(), entry.hash());
     }
 }
