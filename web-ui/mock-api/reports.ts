@@ -66,10 +66,21 @@ const reportOrders: Record<string, (a: ReportRow, b: ReportRow) => number> = {
   errors: (a, b) => b.errors - a.errors,
 }
 
+const proposes = (world: World, report: Report) =>
+  report.state === 'approved' && (world.candidates.get(report.id) ?? []).some((one) => one.state === 'proposed')
+
 export function listReports(
   world: World,
   me: Me,
-  wanted: { unit?: string; year?: string; state?: string; upload?: string; q?: string; sort?: string },
+  wanted: {
+    unit?: string
+    year?: string
+    state?: string
+    upload?: string
+    q?: string
+    sort?: string
+    candidates?: string
+  },
 ): ReportRow[] {
   return world.reports
     .filter(
@@ -78,6 +89,7 @@ export function listReports(
         (!wanted.unit || one.unit?.code === wanted.unit) &&
         (!wanted.year || String(one.year) === wanted.year) &&
         (wanted.state ? one.state === wanted.state : one.state !== 'withdrawn' && one.state !== 'dismissed') &&
+        (!wanted.candidates || proposes(world, one)) &&
         (!wanted.upload || one.upload === wanted.upload) &&
         (!wanted.q || `${one.title}${one.unitAsRead}`.includes(wanted.q)),
     )

@@ -27,6 +27,7 @@ export const home: Record<keyof typeof zh, string> = {
   'home.reportsApproved': '{n} approved this year',
   'home.toSignDetail': '{n} not signed for',
   'home.tomorrow': '{n} turn tomorrow',
+  'home.toTriage': '{n} reports with candidates to answer',
   'home.red': 'Overdue items (red)',
   'home.yellowDetail': '{n} due within 30 days (yellow)',
   'home.underDetail': '{n} in close-out',

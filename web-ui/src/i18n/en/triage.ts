@@ -69,6 +69,7 @@ export const triage: Record<keyof typeof words, string> = {
   'triage.failed': 'Not done: {why}',
   'triage.all': 'Accept the whole group',
   'triage.allWhy': 'A group is accepted as a whole only after all of it was looked at; {n} to go',
+  'triage.next': 'Next report',
   'triage.none': 'No candidates',
   'triage.noneHint':
     'A report usually names problems and commitments. None was found here: look at the text and at how it was read.',
@@ -90,6 +91,7 @@ export const triage: Record<keyof typeof words, string> = {
   'key.reject': 'Reject',
   'key.undo': 'Undo',
   'key.editWish': 'Edit the item',
+  'key.nextReport': 'Next report',
   'key.nextCandidate': 'Next',
   'key.previousCandidate': 'Previous',
   'key.selectCandidate': 'Select',

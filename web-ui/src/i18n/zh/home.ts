@@ -25,6 +25,7 @@ export const home = {
   'home.reportsApproved': '本年度已通过 {n}',
   'home.toSignDetail': '其中待签收 {n}',
   'home.tomorrow': '明天 {n} 件变灯',
+  'home.toTriage': '{n} 份报告的候选事项待认定',
   'home.red': '超期事项（红灯）',
   'home.yellowDetail': '30 天内到期（黄灯）{n}',
   'home.underDetail': '正在办理销号 {n}',

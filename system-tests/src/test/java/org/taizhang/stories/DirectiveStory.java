@@ -19,9 +19,7 @@ class DirectiveStory {
         portal = new Portal();
         int year = Items.today().getYear();
         list = Reports.id(As.reviewer()
-                .sends(
-                        "/api/lists",
-                        Map.of("title", "关于水库安全的批示", "kind", "directive", "year", year, "unit", "city")));
+                .sends("/api/lists", Map.of("title", "关于水库安全的批示", "kind", "directive", "year", year, "unit", "city")));
         asks(UNIT);
         asks("ecology-bureau");
         As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
@@ -35,8 +33,8 @@ class DirectiveStory {
 
     @Test
     void onePageShowsTheChainFromTheOrderOverReceiptAnswerAndReturnToTheEnd() {
-        String item = Reports.id(
-                As.reporterOf(UNIT).sees("/api/items?list=" + list).at("/items/0"));
+        String item =
+                Reports.id(As.reporterOf(UNIT).sees("/api/items?list=" + list).at("/items/0"));
         Items.signed(UNIT, item);
         Items.progressed(UNIT, item);
         Items.proven(UNIT, item);
@@ -58,9 +56,15 @@ class DirectiveStory {
     }
 
     private void asks(String unit) {
-        var particulars = Map.of("text", "请水务、环保两局一周内核查，结果报我。", "by", "市委主要领导", "on", Items.today().toString());
-        Map<String, Object> ask = Map.of(
-                "unit", unit, "problem", "核查水库安全", "class", "immediate", "particulars", particulars);
+        var particulars = Map.of(
+                "text",
+                "请水务、环保两局一周内核查，结果报我。",
+                "by",
+                "市委主要领导",
+                "on",
+                Items.today().toString());
+        Map<String, Object> ask =
+                Map.of("unit", unit, "problem", "核查水库安全", "class", "immediate", "particulars", particulars);
         As.reviewer().sends("/api/lists/" + list + "/lines", ask);
     }
 }

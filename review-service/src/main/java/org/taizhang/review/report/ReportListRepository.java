@@ -46,6 +46,11 @@ class ReportListRepository {
             left join procedure p on p.subject = report.id and p.step is not null
             left join upload came on came.id = report.upload""";
 
+    private static final String PROPOSES = """
+             and report.state in ('APPROVED', 'ARCHIVED') and exists (
+                select 1 from report_version v join candidate c on c.version = v.id
+                where v.report = report.id and v.number = report.current and c.state = 'PROPOSED')""";
+
     /// The newest change first, where nobody asks otherwise.
     static final List<Order> ORDERS = List.of(
             new Order("updated", true, List.of(new Order.Key("report.updated_at", Order.Type.TIME), ID)),
@@ -78,13 +83,15 @@ class ReportListRepository {
     /// What the caller looks for; null is anything.
     ///
     /// @param q part of the title or of the name of the unit
+    /// @param proposes whether only approved ones with candidates that nobody has answered
     record Wanted(
             @Nullable String unit,
             @Nullable Integer year,
             @Nullable ReportKind kind,
             @Nullable ReportState state,
             @Nullable String q,
-            @Nullable UUID upload) {}
+            @Nullable UUID upload,
+            boolean proposes) {}
 
     Found<ReportRow> page(Person person, Wanted wanted, Slice slice) {
         return listings.find(
@@ -111,7 +118,8 @@ class ReportListRepository {
 
     private Where where(Person person, Wanted wanted) {
         String listed = wanted.state() == null ? " and report.state not in ('WITHDRAWN', 'DISMISSED')" : "";
-        return new Where("merged_into is null and report.sight = any(cast(:sight as text[]))" + listed)
+        String proposing = wanted.proposes() ? PROPOSES : "";
+        return new Where("merged_into is null and report.sight = any(cast(:sight as text[]))" + listed + proposing)
                 .with("sight", person.sight().toArray(String[]::new))
                 .given("report.unit = :unit", "unit", wanted.unit())
                 .given("report.year = :year", "year", wanted.year())

@@ -37,6 +37,7 @@ import org.taizhang.web.paging.Listing;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Page;
 import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Invalid;
 
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
@@ -86,7 +87,16 @@ class ReportResource {
             @Parameter(description = "part of the title or of the name of the unit") @QueryParam("q") @Nullable
             String q,
 
-            @QueryParam("upload") @Nullable UUID upload) {
+            @QueryParam("upload") @Nullable UUID upload,
+
+            @Schema(
+                    enumeration = {"open"},
+                    description = "approved, with candidates of the newest version that nobody has answered")
+            @QueryParam("candidates")
+            @Nullable
+            String candidates) {
+
+        private static final String OPEN = "open";
 
         ReportListRepository.Wanted wanted() {
             ReportState wantedState = state == null || state.isEmpty() ? null : ReportState.of(state);
@@ -97,7 +107,14 @@ class ReportResource {
                     wantedKind == null ? null : ReportKind.of(wantedKind),
                     wantedState,
                     blank(q),
-                    upload);
+                    upload,
+                    proposes());
+        }
+
+        private boolean proposes() {
+            String which = blank(candidates);
+            if (which != null && !which.equals(OPEN)) throw Invalid.field("candidates", "只能是 open。", "open or nothing");
+            return which != null;
         }
 
         private static @Nullable String blank(@Nullable String text) {
