@@ -42,6 +42,7 @@ import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './cop
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { listRoutes } from './lists'
+import { steeringRoutes } from './steering'
 import { file, on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
@@ -66,6 +67,7 @@ function preview(world: World, id: string): Response {
 
 const routes = [
   ...listRoutes,
+  ...steeringRoutes,
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   ...colleagues,

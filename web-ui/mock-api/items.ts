@@ -50,6 +50,11 @@ function whyNot(item: Item, me: Me, action: string): string | null {
       return whyNoStart(item, me) ?? (item.due ? null : '这个事项没有整改期限，不需要延期')
     case 'confirm':
       return whyNoWork(item, me) ?? (item.confirms ? null : '本期已经确认，下一期开始后再确认。')
+    case 'reassign':
+    case 'merge':
+      return isOpen(item) ? null : closed
+    case 'reclassify':
+      return isOpen(item) && !item.procedure ? null : '正在办理，请等办结'
     case 'carry-over':
       return item.state === 'in-progress' ? null : '须在整改中才能转入下一年度'
     default:
@@ -65,7 +70,8 @@ function actionsOf(item: Item, me: Me): string[] {
     const confirms = isConfirmed(item.kind) ? ['confirm'] : []
     return ['sign', 'progress', 'measure', 'evidence', ...confirms, ...ends, 'extend']
   }
-  if (has(me, 'reviewer', 'approver') && item.kind === 'commitment') return ['carry-over']
+  if (has(me, 'reviewer', 'approver'))
+    return [...(item.kind === 'commitment' ? ['carry-over'] : []), 'reassign', 'reclassify', 'merge']
   return has(me, 'unit-leader') ? ['sign'] : []
 }
 
@@ -159,7 +165,7 @@ export function confirmItem(world: World, me: Me, of: string, { period, text }: 
   return told(world, me, item, 'item.confirmed', { period })
 }
 
-function told(world: World, me: Me, item: Item, happened: string, detail: Record<string, unknown> = {}): Item {
+export function told(world: World, me: Me, item: Item, happened: string, detail: Record<string, unknown> = {}): Item {
   Object.assign(item, { digest: digest(), updatedAt: now() })
   record(world, me.username, happened, item.id, { state: item.state, digest: item.digest, ...detail })
   return viewItem(item, me)
@@ -178,6 +184,7 @@ export function sign(world: World, me: Me, wanted: string, { measures, handler, 
   const item = own(world, me, wanted, 'sign')
   item.measures.push(...measures.map(({ text, due }) => ({ ...undone, text, due: due ?? null })))
   Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: item.measures.length })
+  item.receipt = { ...item.receipt, signedOn: day(0), late: day(0) > item.receipt.signBy }
   if (isConfirmed(item.kind)) item.confirms = periodOf(item.particulars.cycle, day(0))
   return told(world, me, item, 'item.signed', { measures: measures.length })
 }

@@ -16,15 +16,29 @@ export const noParticulars: ItemParticulars = {
 /// What an item has that no list asked for.
 export const admitted: Pick<
   Item,
-  'kind' | 'list' | 'particulars' | 'follows' | 'followedBy' | 'confirmations' | 'confirms'
+  | 'kind'
+  | 'list'
+  | 'particulars'
+  | 'follows'
+  | 'followedBy'
+  | 'mergedInto'
+  | 'merged'
+  | 'joined'
+  | 'confirmations'
+  | 'confirms'
+  | 'receipt'
 > = {
   kind: 'rectification',
   list: null,
   particulars: { ...noParticulars, foundBy: 'self' },
   follows: null,
   followedBy: null,
+  mergedInto: null,
+  merged: [],
+  joined: [],
   confirmations: [],
   confirms: null,
+  receipt: { assignedOn: '2026-01-05', signBy: '2026-01-08', signedOn: '2026-01-07', late: false },
 }
 
 export const isOpen = (item: Item) => ['assigned', 'in-progress', 'under-close-out'].includes(item.state)

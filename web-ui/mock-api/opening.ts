@@ -48,6 +48,7 @@ const blank = (world: World, unit: string): Item => ({
   closeOutNumber: null,
   extensions: 0,
   noLongerProposed: false,
+  receipt: { assignedOn: day(0), signBy: day(5), signedOn: null, late: false },
   may: [],
 })
 

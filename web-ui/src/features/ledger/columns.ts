@@ -1,6 +1,6 @@
 import { reactive, watchEffect } from 'vue'
 import type { ItemRow } from '@/api/types'
-import { day, word, type Key } from '@/i18n'
+import { day, t, word, type Key } from '@/i18n'
 
 /// The columns of the ledger. The first three stay where they are; the others are each person's choice.
 export interface Column {
@@ -27,6 +27,13 @@ export const columns: Column[] = [
   { key: 'measures', label: 'ledger.measures', width: 88 },
   { key: 'progress', label: 'ledger.progress', width: 196, chinese: true },
   { key: 'evidence', label: 'ledger.evidence', width: 68, end: true, text: (row) => row.evidence },
+  {
+    key: 'receipt',
+    label: 'receipt.title',
+    width: 112,
+    text: ({ receipt }) =>
+      [receipt.signedOn && day(receipt.signedOn), receipt.late && t('receipt.late')].filter(Boolean).join(' '),
+  },
   { key: 'kind', label: 'item.kind', width: 96, text: (row) => word('kind', row.kind) },
   { key: 'source', label: 'item.source', width: 220, text: (row) => row.source, chinese: true },
   { key: 'category', label: 'item.category', width: 96, text: (row) => row.category, chinese: true },

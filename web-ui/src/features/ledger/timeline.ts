@@ -139,6 +139,10 @@ const told = [
   'item.measure-done',
   'item.measure-reopened',
   'item.closed',
+  'item.reassigned',
+  'item.reclassified',
+  'item.merged',
+  'item.joined',
   'item.carried',
   'item.archived',
   'item.confirmed',
@@ -147,7 +151,8 @@ const told = [
 ]
 
 function fromTrail(entry: TrailEntry, item: Item): Happening[] {
-  if (!told.includes(entry.action)) return []
+  // what a report says once more stands beside the item, with its sentence
+  if (!told.includes(entry.action) || (entry.action === 'item.joined' && 'candidate' in entry.detail)) return []
   const detail = entry.detail as Record<string, string | number | undefined>
   const place = Number(detail.measure ?? 0)
   return [
@@ -165,6 +170,9 @@ function fromTrail(entry: TrailEntry, item: Item): Happening[] {
         measure: item.measures[place - 1]?.text ?? '',
         number: String(detail.number ?? detail.into ?? ''),
         period: String(detail.period ?? ''),
+        unit: String(detail.unit ?? ''),
+        class: String(detail.class ?? ''),
+        due: String(detail.due ?? ''),
       },
       tone: entry.action === 'item.closed' ? 'step' : 'plain',
       demands: [],

@@ -30,6 +30,7 @@ import { signing } from './signing'
 import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
+import { steering } from './steering'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -58,6 +59,7 @@ export const en: Record<Key, string> = {
   ...lastYear,
   ...triage,
   ...lists,
+  ...steering,
   ...notice,
   ...absence,
   ...copying,

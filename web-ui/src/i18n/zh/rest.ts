@@ -9,6 +9,7 @@ import { lastYear } from './lastYear'
 import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
+import { steering } from './steering'
 
 /// The words of pages that nobody sees first: fetched behind the first page.
 export const rest = {
@@ -23,4 +24,5 @@ export const rest = {
   ...route,
   ...triage,
   ...lists,
+  ...steering,
 }

@@ -311,8 +311,21 @@ final class Attempts {
         Map<String, String> carrying = Map.of("list", things.list(), "reason", "跨年工程");
         add("POST /api/items/{id}/carrying", Call.post(item + "/carrying", carrying));
         add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
+        atSteering(item);
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
+    }
+
+    private void atSteering(String item) {
+        String reason = "职责已划转";
+        Map<String, String> reassignment = Map.of("unit", "archives", "reason", reason);
+        add("POST /api/items/{id}/reassignment", Call.post(item + "/reassignment", reassignment));
+        Map<String, String> reclassification = Map.of("class", "long-term", "reason", reason);
+        add("POST /api/items/{id}/reclassification", Call.post(item + "/reclassification", reclassification));
+        Map<String, String> merger = Map.of("into", things.item().toString(), "reason", reason);
+        add("POST /api/items/{id}/merger", Call.post(item + "/merger", merger));
+        add("GET /api/items/{id}/departure", Call.get(item + "/departure"));
+        add("GET /api/items/similar", Call.get("/api/items/similar?text=x&unit=" + things.unit()));
     }
 
     private void atProcedures(String item) {

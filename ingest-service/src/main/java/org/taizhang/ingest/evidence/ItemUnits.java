@@ -3,11 +3,13 @@ package org.taizhang.ingest.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.taizhang.events.ItemOpened;
+import org.taizhang.events.ItemReassigned;
 
-/// Whose an item is. The review service owns the items; this copy is kept from its `item.opened` events, so that a file
+/// Whose an item is. The review service owns the items; this copy is kept from its events of items, so that a file
 /// for somebody else's item is refused here and not taken in first.
 @ApplicationScoped
 class ItemUnits {
@@ -18,7 +20,7 @@ class ItemUnits {
         this.database = database;
     }
 
-    /// The responsible unit of an item never changes, so a second delivery changes nothing.
+    /// A second delivery changes nothing, also after the item went to another unit.
     @Transactional
     void learn(ItemOpened opened) {
         database.createNativeMutationQuery(
@@ -26,6 +28,20 @@ class ItemUnits {
                 .setParameter("item", opened.item())
                 .setParameter("unit", opened.unit())
                 .executeUpdate();
+    }
+
+    /// What was handed in for the item goes with it: it is for whoever is responsible now. A second delivery finds the
+    /// unit of before no more.
+    @Transactional
+    void follow(ItemReassigned reassigned) {
+        for (String table : List.of("item_unit", "evidence")) {
+            database.createNativeMutationQuery(
+                            "update " + table + " set unit = :to where item = :item and unit = :from")
+                    .setParameter("item", reassigned.item())
+                    .setParameter("from", reassigned.from())
+                    .setParameter("to", reassigned.unit())
+                    .executeUpdate();
+        }
     }
 
     @Transactional

@@ -61,6 +61,11 @@ public class CountWorkingDays {
         return calendar.after(day.today(), days);
     }
 
+    /// The last day of so many working days that begin the day after this one.
+    public LocalDate after(LocalDate from, int days) {
+        return calendar.after(from, days);
+    }
+
     /// What was due on this day, or before, is late by more than so many working days.
     public LocalDate lateBy(int days) {
         return calendar.before(day.today(), days);

@@ -52,6 +52,11 @@ public class CandidateRepository implements PanacheRepositoryBase<Candidate, UUI
                 .collect(Collectors.toSet());
     }
 
+    /// Those that say what an item says, which another opened.
+    List<Candidate> mergedInto(UUID item) {
+        return list("item = ?1 and merged order by report, startAt, id", item);
+    }
+
     /// Those that a judgement added, in all versions.
     List<Candidate> addedBy(UUID judgement) {
         return list("judgement", judgement);

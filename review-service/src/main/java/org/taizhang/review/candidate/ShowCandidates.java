@@ -2,14 +2,20 @@ package org.taizhang.review.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.review.item.Item;
+import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.Provenance;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
@@ -61,9 +67,44 @@ public class ShowCandidates implements Provenance {
                 .isPresent();
     }
 
+    /// Of each sentence the newest version only.
+    @Override
+    @Transactional
+    public List<ItemView.SentenceView> joined(Item item, Person person) {
+        return candidates.mergedInto(item.id()).stream()
+                .collect(Collectors.groupingBy(Candidate::report, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(entry -> joined(reports.findById(entry.getKey()), entry.getValue(), person))
+                .toList();
+    }
+
+    private Stream<ItemView.SentenceView> joined(Report report, List<Candidate> said, Person person) {
+        if (!person.sees(report.sight())) return Stream.of();
+        Map<UUID, Integer> numbers = numbers(report.id());
+        Map<String, Candidate> newest = said.stream()
+                .collect(Collectors.toMap(
+                        Candidate::textKey,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(one -> numbers.getOrDefault(one.version(), 0))),
+                        LinkedHashMap::new));
+        return newest.values().stream()
+                .map(one -> new ItemView.SentenceView(
+                        report.id(),
+                        report.title(),
+                        one.id(),
+                        one.text(),
+                        numbers.getOrDefault(one.version(), 0),
+                        one.start(),
+                        one.end()));
+    }
+
+    private Map<UUID, Integer> numbers(UUID report) {
+        return versions.ofReport(report).stream().collect(Collectors.toMap(Version::id, Version::number));
+    }
+
     private List<CandidateView> views(UUID report, Stream<Candidate> shown) {
-        Map<UUID, Integer> numbers =
-                versions.ofReport(report).stream().collect(Collectors.toMap(Version::id, Version::number));
+        Map<UUID, Integer> numbers = numbers(report);
         Set<UUID> proposed = candidates.itemsIn(versions.newest(report).id());
         return shown.map(candidate -> CandidateView.of(
                         candidate,

@@ -2,6 +2,7 @@ package org.taizhang.review.closeout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemActions;
 import org.taizhang.review.item.ItemState;
@@ -42,6 +43,6 @@ class CloseOutActions implements ItemActions {
             return Permission.notNow("责任不销号：按期确认，随年度归档。", "a duty is not closed: it is confirmed by period");
         if (item.state() != ItemState.IN_PROGRESS)
             return new Permission.NotNow(item.state().refusal());
-        return item.hasEvidence() ? Permission.granted() : new Permission.NotNow(Item.needsEvidence());
+        return item.evidence().isEmpty() ? new Permission.NotNow(CloseOut.needsEvidence()) : Permission.granted();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.taizhang.events.ApplicationVoided;
 import org.taizhang.events.ItemApplied;
 import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemPassed;
@@ -12,8 +13,8 @@ import org.taizhang.events.ItemReseated;
 import org.taizhang.events.ItemReturned;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
-import org.taizhang.review.item.NumberRepository;
 import org.taizhang.review.lamp.Lamp;
+import org.taizhang.review.number.NumberRepository;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.Matter;
@@ -112,6 +113,13 @@ class FollowCloseOut implements Tenant {
                         new ItemReseated(item.id(), item.unit(), procedure(), at.code(), change),
                         "item." + change,
                         Map.of("procedure", procedure(), "step", at.code()));
+            case Outcome.Voided(Step from) -> {
+                item.resume(now);
+                yield new Told(
+                        new ApplicationVoided(item.id(), item.unit(), procedure(), from.code()),
+                        "application.voided",
+                        Map.of("procedure", procedure(), "step", from.code()));
+            }
             case Outcome.Withdrawn _ -> throw new IllegalStateException("an application is not withdrawn");
         };
     }

@@ -28,7 +28,7 @@ record RoundView(
 
         @Schema(description = "oldest first") List<DecisionView> decisions,
 
-        @Schema(enumeration = {"pending", "returned", "closed"})
+        @Schema(enumeration = {"pending", "returned", "voided", "closed"})
         String outcome) {
 
     @Schema(name = "DemandAnswer")

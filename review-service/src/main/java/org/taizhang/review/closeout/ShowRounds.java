@@ -63,6 +63,7 @@ class ShowRounds {
 
     private static String outcome(Item item, OpinionView last) {
         if ("reporter".equals(last.to())) return "returned";
+        if ("voided".equals(last.outcome())) return "voided";
         return item.state() == ItemState.CLOSED ? "closed" : "pending";
     }
 }

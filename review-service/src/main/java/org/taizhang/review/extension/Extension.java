@@ -13,7 +13,7 @@ import org.taizhang.web.problem.Invalid;
 
 /// 延期: a later date that a unit asked for, and what became of it.
 ///
-/// `asked -grant-> granted`; `asked -> refused` and `asked -> withdrawn` leave the date as it was.
+/// `asked -grant-> granted`; `asked -> refused`, `asked -> withdrawn` and `asked -> voided` leave the date as it was.
 @Entity
 class Extension {
 
@@ -21,7 +21,8 @@ class Extension {
         ASKED,
         GRANTED,
         REFUSED,
-        WITHDRAWN;
+        WITHDRAWN,
+        VOIDED;
 
         String wire() {
             return name().toLowerCase(Locale.ROOT);

@@ -73,7 +73,7 @@ class ExtensionResource {
             @Schema(description = "the date of before") LocalDate dueBefore,
             String reason,
 
-            @Schema(enumeration = {"asked", "granted", "refused", "withdrawn"})
+            @Schema(enumeration = {"asked", "granted", "refused", "withdrawn", "voided"})
             String state,
 
             Instant askedAt,

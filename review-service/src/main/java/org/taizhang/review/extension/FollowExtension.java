@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.taizhang.events.ApplicationVoided;
 import org.taizhang.events.Event;
 import org.taizhang.events.ExtensionAdvanced;
 import org.taizhang.events.ExtensionGranted;
@@ -106,6 +107,13 @@ class FollowExtension implements Tenant {
                         new ItemReseated(item.id(), item.unit(), procedure(), at.code(), change),
                         "item." + change,
                         Map.of("procedure", procedure(), "step", at.code()));
+            case Outcome.Voided(Step from) -> {
+                asked.end(Extension.State.VOIDED, now);
+                yield told(
+                        new ApplicationVoided(item.id(), item.unit(), procedure(), from.code()),
+                        "application.voided",
+                        asked);
+            }
             case Outcome.Withdrawn _ -> {
                 asked.end(Extension.State.WITHDRAWN, now);
                 yield told(new ExtensionWithdrawn(item.id(), item.unit(), asked.due()), "extension.withdrawn", asked);

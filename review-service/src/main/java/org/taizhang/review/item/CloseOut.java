@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
+import org.taizhang.web.problem.Conflict;
 
 /// How an item came to its end 销号, as far as it has come: who applied, who accepted, when, and the number of it.
 @Embeddable
@@ -23,6 +24,10 @@ public record CloseOut(
 
     static CloseOut appliedFor(Actor by) {
         return new CloseOut(by.id(), by.name(), by.unit(), null, null, null, null, null);
+    }
+
+    public static Conflict needsEvidence() {
+        return new Conflict("申请销号前请先上传佐证材料。", "add evidence before you apply for close-out");
     }
 
     CloseOut granted(Actor by, String itsNumber, Instant now) {

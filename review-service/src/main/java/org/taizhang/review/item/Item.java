@@ -22,9 +22,7 @@ import org.taizhang.review.kind.Kind;
 import org.taizhang.review.kind.Particulars;
 import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Actor;
-import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
-import org.taizhang.web.problem.NotFound;
 
 /// One row of the ledger 整改事项, one number for ever.
 ///
@@ -63,7 +61,8 @@ public class Item {
     private Particulars particulars;
 
     private int warningDays;
-    private @Nullable UUID follows;
+    private Origin.Kin kin;
+    private Order.Receipt receipt;
     private @Nullable String leader;
     private @Nullable String handler;
 
@@ -108,12 +107,13 @@ public class Item {
         this.number = number;
         this.state = ItemState.ASSIGNED;
         this.openedOn = order.since();
+        this.receipt = Order.Receipt.open(order.since());
         this.unit = origin.unit();
         this.source = origin.source();
         this.category = origin.category();
         this.grounds = origin.grounds();
         this.place = origin.place();
-        this.follows = origin.follows();
+        this.kin = Origin.Kin.after(origin.follows());
         this.list = order.listed().list();
         this.warningDays = order.listed().warningDays();
         this.particulars = order.particulars();
@@ -127,25 +127,26 @@ public class Item {
         this.updatedAt = now;
     }
 
-    public void sign(List<Measure> planned, @Nullable String byLeader, @Nullable String byHandler, Instant now) {
+    public void sign(Order.Undertaking taken, LocalDate today, Instant now) {
         state.require(ItemState.ASSIGNED);
-        measures.addAll(planned);
+        measures.addAll(taken.measures());
         if (measures.isEmpty() && !(particulars instanceof Confirmed))
             throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
-        leader = byLeader;
-        if (byHandler != null) handler = byHandler;
-        confirmsUntil = cycle().map(cycle -> cycle.of(openedOn).last()).orElse(null);
+        leader = taken.leader();
+        if (taken.handler() != null) handler = taken.handler();
+        receipt = receipt.signed(today);
+        // Whoever takes it over confirms what is not confirmed yet.
+        if (confirmsUntil == null)
+            confirmsUntil = Cycle.of(particulars)
+                    .map(cycle -> cycle.of(openedOn).last())
+                    .orElse(null);
         move(ItemState.IN_PROGRESS, now);
     }
 
     /// @param done places of the measures that are done with it, from 1
     public void note(ProgressEntry entry, Set<Integer> done, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        for (int place : done) {
-            if (!hasMeasure(place))
-                throw Invalid.field("measuresDone", "没有第 %d 项整改措施。".formatted(place), "no measure " + place);
-            measures.set(place - 1, measures.get(place - 1).done(entry.date(), entry.by(), now));
-        }
+        new Measures(measures).done(done, entry, now);
         progress.add(entry);
         updatedAt = now;
     }
@@ -156,29 +157,18 @@ public class Item {
     /// @param proof files of the item that prove it
     public void finish(int place, LocalDate on, Set<UUID> proof, Actor by, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        Measure measure = measure(place);
-        if (measure.isDone()) throw new Conflict("这项措施已报完成。", "measure %d is done already".formatted(place));
         if (!proof.stream().allMatch(this::holds))
             throw Invalid.field("evidence", "所选佐证材料不是本事项的。", "not evidence of this item");
+        new Measures(measures).finish(place, on, by, now);
         evidence.replaceAll(file -> proof.contains(file.evidence()) ? file.ofMeasure(place) : file);
-        measures.set(place - 1, measure.done(on, by, now));
         updatedAt = now;
     }
 
     /// A measure that was reported done is not.
     public void reopen(int place, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        measures.set(place - 1, measure(place).reopened());
+        new Measures(measures).reopen(place);
         updatedAt = now;
-    }
-
-    private Measure measure(int place) {
-        if (!hasMeasure(place)) throw NotFound.of("整改措施", "measure", place);
-        return measures.get(place - 1);
-    }
-
-    public boolean hasMeasure(int place) {
-        return place >= 1 && place <= measures.size();
     }
 
     public void attach(Evidence file, Instant now) {
@@ -194,9 +184,42 @@ public class Item {
         state.require(ItemState.IN_PROGRESS);
         Cycle.Period period = toConfirm(today).orElseThrow(Confirmation::notNow);
         confirmations.add(Confirmation.of(period.name(), text, by, now));
-        confirmsUntil = cycle().orElseThrow().after(period).last();
+        confirmsUntil = Cycle.of(particulars).orElseThrow().after(period).last();
         updatedAt = now;
         return period;
+    }
+
+    /// Another unit is responsible for it, and signs anew; what was written and handed in stays.
+    public void reassign(String toUnit, LocalDate today, Instant now) {
+        if (!state.isOpen()) throw state.refusal();
+        unit = toUnit;
+        cooperatingUnits =
+                cooperatingUnits.stream().filter(one -> !one.equals(toUnit)).toList();
+        leader = null;
+        handler = null;
+        receipt = Order.Receipt.open(today);
+        move(ItemState.ASSIGNED, now);
+    }
+
+    /// It may take longer, or has to be done sooner.
+    ///
+    /// @throws Invalid when the class does not allow that date
+    public void reclassify(ItemClass other, @Nullable LocalDate itsDue, LocalDate today, Instant now) {
+        if (!state.isBeforeCloseOut()) throw state.refusal();
+        other.mustAllow(itsDue, openedOn, today);
+        itemClass = other;
+        due = itsDue;
+        updatedAt = now;
+    }
+
+    /// It goes on in another, which says the same.
+    public void mergeInto(Item other, Instant now) {
+        if (!state.isOpen()) throw state.refusal();
+        if (!other.state.isBeforeCloseOut()) throw other.state.refusal();
+        kin = kin.goingOnIn(other.id);
+        other.kin = other.kin.joinedBy(id);
+        other.updatedAt = now;
+        move(ItemState.MERGED, now);
     }
 
     /// It goes on in the list of the next year.
@@ -213,7 +236,7 @@ public class Item {
     /// Its unit says that it is done.
     public void apply(String itsResults, Actor by, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        if (!hasEvidence()) throw needsEvidence();
+        if (evidence.isEmpty()) throw CloseOut.needsEvidence();
         results = itsResults;
         closeOut = CloseOut.appliedFor(by);
         move(ItemState.UNDER_CLOSE_OUT, now);
@@ -252,12 +275,8 @@ public class Item {
     public Optional<Cycle.Period> toConfirm(LocalDate today) {
         if (state != ItemState.IN_PROGRESS || confirmsUntil == null) return Optional.empty();
         LocalDate until = confirmsUntil;
-        return cycle().map(cycle -> cycle.of(until))
-                .filter(period -> !period.first().isAfter(today));
-    }
-
-    private Optional<Cycle> cycle() {
-        return particulars instanceof Confirmed confirmed ? Optional.of(confirmed.cycle()) : Optional.empty();
+        return Cycle.of(particulars).map(cycle -> cycle.of(until)).filter(period -> !period.first()
+                .isAfter(today));
     }
 
     public Lamp lamp(LocalDate today) {
@@ -267,10 +286,6 @@ public class Item {
     private void move(ItemState next, Instant now) {
         state = next;
         updatedAt = now;
-    }
-
-    public static Conflict needsEvidence() {
-        return new Conflict("申请销号前请先上传佐证材料。", "add evidence before you apply for close-out");
     }
 
     /// As the queue shows it.
@@ -284,16 +299,12 @@ public class Item {
 
     /// How many of its measures were not reported done.
     public int openMeasures() {
-        return (int) measures.stream().filter(measure -> !measure.isDone()).count();
+        return new Measures(measures).open();
     }
 
     /// SHA-256 of what a decision on the item is a decision on: its task, what was done, and what proves it.
     public String digest() {
         return ItemDigest.of(this);
-    }
-
-    public boolean hasEvidence() {
-        return !evidence.isEmpty();
     }
 
     public boolean holds(UUID file) {
@@ -348,8 +359,8 @@ public class Item {
         return grounds;
     }
 
-    Facts facts() {
-        return new Facts(source, category, leader, results, delays, extensions, updatedAt);
+    Order.Facts facts() {
+        return new Order.Facts(source, category, leader, results, delays, extensions, updatedAt);
     }
 
     /// Where the sentence stands that the item is from; empty where no report says it.
@@ -365,9 +376,12 @@ public class Item {
         return particulars;
     }
 
-    @Nullable
-    UUID follows() {
-        return follows;
+    Origin.Kin kin() {
+        return kin;
+    }
+
+    public Order.Receipt receipt() {
+        return receipt;
     }
 
     public List<Confirmation> confirmations() {
@@ -377,13 +391,4 @@ public class Item {
     public CloseOut closeOut() {
         return closeOut == null ? CloseOut.NONE : closeOut;
     }
-
-    record Facts(
-            String source,
-            String category,
-            @Nullable String leader,
-            @Nullable String results,
-            @Nullable String delays,
-            int extensions,
-            Instant updatedAt) {}
 }

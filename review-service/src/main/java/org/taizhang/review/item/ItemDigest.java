@@ -29,7 +29,7 @@ final class ItemDigest {
 
     static String of(Item item) {
         Order order = item.order();
-        Item.Facts facts = item.facts();
+        Order.Facts facts = item.facts();
         var content = new LinkedHashMap<String, @Nullable Object>();
         content.put("number", item.number());
         content.put("unit", item.unit());
@@ -56,6 +56,7 @@ final class ItemDigest {
                 "progress", item.progress().stream().map(ItemDigest::progress).toList());
         content.put(
                 "evidence", item.evidence().stream().map(ItemDigest::evidence).toList());
+        if (!item.kin().merged().isEmpty()) content.put("merged", item.kin().merged());
         content.put("results", facts.results());
         content.put("delays", facts.delays());
         Actor applicant = item.closeOut().applicant();

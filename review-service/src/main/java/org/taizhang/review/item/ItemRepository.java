@@ -32,7 +32,7 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     /// The item that goes on from one.
     Optional<Item> following(UUID item) {
-        return find("follows", item).firstResultOptional();
+        return find("kin.follows", item).firstResultOptional();
     }
 
     public List<Item> ofList(UUID list) {

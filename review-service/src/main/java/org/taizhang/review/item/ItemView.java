@@ -14,6 +14,7 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.procedure.OpinionView;
 import org.taizhang.review.procedure.ProcedureView;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.receipt.ReceiptView;
 import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
@@ -26,7 +27,7 @@ public record ItemView(
         @Schema(description = "for ever, such as ZG-2026-0001")
         String number,
 
-        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived"})
+        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "merged", "carried", "archived"})
         String state,
 
         @JsonUnwrapped Listed listed,
@@ -47,6 +48,8 @@ public record ItemView(
 
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
+
+        ReceiptView receipt,
 
         @JsonUnwrapped Said said,
         String grounds,
@@ -88,7 +91,7 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend; approve, return and perhaps withdraw while it is in a procedure")
+                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge; approve, return and perhaps withdraw while it is in a procedure")
         List<OfferView> may) {
 
     /// Its list and what its kind has, in the same object on the wire.
@@ -107,6 +110,15 @@ public record ItemView(
             @Schema(description = "the item that goes on from it") @Nullable
             ItemRef followedBy,
 
+            @Schema(description = "the item that it was merged into, since it says the same") @Nullable
+            ItemRef mergedInto,
+
+            @Schema(description = "items that were merged into it")
+            List<ItemRef> merged,
+
+            @Schema(description = "other sentences of reports that say the same and were merged into it")
+            List<SentenceView> joined,
+
             @Schema(description = "of a duty or a risk point, by period, oldest first")
             List<ConfirmationView> confirmations,
 
@@ -120,6 +132,9 @@ public record ItemView(
                     ParticularsView.of(item.particulars(), parts.named()),
                     ItemRef.of(parts.kin().before()),
                     ItemRef.of(parts.kin().after()),
+                    ItemRef.of(parts.kin().into()),
+                    parts.kin().merged().stream().map(ItemRef::new).toList(),
+                    parts.joined(),
                     item.confirmations().stream()
                             .map(one -> new ConfirmationView(
                                     one.period(),
@@ -154,11 +169,20 @@ public record ItemView(
         }
     }
 
+    /// @param report where it stands, with its place in the text of that version
+    @Schema(name = "JoinedSentence")
+    public record SentenceView(
+            UUID report, String title, UUID candidate, String text, int version, int start, int end) {}
+
     @Schema(name = "ItemRef")
     record ItemRef(UUID id, String number) {
 
+        private ItemRef(Item item) {
+            this(item.id(), item.number());
+        }
+
         static @Nullable ItemRef of(@Nullable Item item) {
-            return item == null ? null : new ItemRef(item.id(), item.number());
+            return item == null ? null : new ItemRef(item);
         }
     }
 
@@ -233,23 +257,29 @@ public record ItemView(
     record Parts(
             UnitRef unit,
             List<UnitRef> cooperating,
+            ReceiptView receipt,
             boolean noLongerProposed,
             ShowProcedure.Shown procedure,
             List<RouteView> routes,
             List<OfferView> may,
             NamePeople.Names names,
             Kin kin,
+            List<SentenceView> joined,
             boolean named) {}
 
-    /// Items beside it in time.
-    record Kin(@Nullable Item before, @Nullable Item after) {}
+    /// Items beside it.
+    record Kin(
+            @Nullable Item before,
+            @Nullable Item after,
+            @Nullable Item into,
+            List<Item> merged) {}
 
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
         return of(item, item.facts(), today, parts);
     }
 
-    private static ItemView of(Item item, Item.Facts facts, LocalDate today, Parts parts) {
+    private static ItemView of(Item item, Order.Facts facts, LocalDate today, Parts parts) {
         Order order = item.order();
         return new ItemView(
                 item.id(),
@@ -265,6 +295,7 @@ public record ItemView(
                 item.lamp(today).wire(),
                 facts.updatedAt(),
                 item.digest(),
+                parts.receipt(),
                 Said.of(item),
                 item.grounds(),
                 order.goal(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.taizhang.events.ItemOpened;
+import org.taizhang.review.number.NumberRepository;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.TellDay;
 
@@ -44,7 +45,7 @@ public class OpenItem {
                 order.cooperatingUnits(),
                 item.kind().wire(),
                 order.listed().list(),
-                item.follows());
+                origin.follows());
         var detail = new LinkedHashMap<String, Object>();
         detail.put("number", item.number());
         detail.put("class", itemClass);

@@ -1,5 +1,8 @@
 package org.taizhang.review.item;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +30,38 @@ public record Order(
         cooperatingUnits = List.copyOf(cooperatingUnits);
         measures = List.copyOf(measures);
     }
+
+    /// What its unit says when it takes it on.
+    public record Undertaking(
+            List<Measure> measures,
+            @Nullable String leader,
+            @Nullable String handler) {}
+
+    /// Since when its unit is responsible, and when it signed.
+    ///
+    /// @param signed null: not yet, or before it was kept
+    @Embeddable
+    public record Receipt(
+            @Column(name = "assigned_on") LocalDate assigned,
+            @Column(name = "signed_on") @Nullable LocalDate signed) {
+
+        static Receipt open(LocalDate assigned) {
+            return new Receipt(assigned, null);
+        }
+
+        Receipt signed(LocalDate today) {
+            return new Receipt(assigned, today);
+        }
+    }
+
+    record Facts(
+            String source,
+            String category,
+            @Nullable String leader,
+            @Nullable String results,
+            @Nullable String delays,
+            int extensions,
+            Instant updatedAt) {}
 
     /// The list that an item stands in.
     ///

@@ -2,7 +2,9 @@ package org.taizhang.review.item;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an item stands on.
@@ -19,6 +21,38 @@ public record Origin(
         String grounds,
         @Nullable Place place,
         @Nullable UUID follows) {
+
+    /// Items that it goes on from, and that go on in it.
+    ///
+    /// @param follows one that rebounded or was carried over
+    /// @param mergedInto the one that it goes on in, since it says the same
+    /// @param merged those that go on in it
+    @Embeddable
+    public record Kin(
+            @Nullable UUID follows,
+            @Nullable UUID mergedInto,
+
+            @Column(columnDefinition = "uuid[]") List<UUID> merged) {
+
+        public Kin {
+            merged = List.copyOf(merged);
+        }
+
+        static Kin after(@Nullable UUID follows) {
+            return new Kin(follows, null, List.of());
+        }
+
+        Kin goingOnIn(UUID other) {
+            return new Kin(follows, other, merged);
+        }
+
+        Kin joinedBy(UUID other) {
+            return new Kin(
+                    follows,
+                    mergedInto,
+                    Stream.concat(merged.stream(), Stream.of(other)).toList());
+        }
+    }
 
     /// Where the sentence stands that the item is from, in UTF-16 code units of that version's text.
     @Embeddable

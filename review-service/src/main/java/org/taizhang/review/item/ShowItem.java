@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.receipt.ReceiptView;
+import org.taizhang.review.receipt.TimeReceipt;
 import org.taizhang.review.trail.ShowTrail;
 import org.taizhang.review.trail.TrailEntryView;
 import org.taizhang.review.unit.NamePeople;
@@ -29,6 +32,7 @@ public class ShowItem {
     private final UnitRepository units;
     private final NamePeople namePeople;
     private final ShowTrail showTrail;
+    private final TimeReceipt timeReceipt;
     private final TellDay day;
 
     ShowItem(
@@ -39,6 +43,7 @@ public class ShowItem {
             UnitRepository units,
             NamePeople namePeople,
             ShowTrail showTrail,
+            TimeReceipt timeReceipt,
             TellDay day) {
         this.items = items;
         this.rooms = rooms;
@@ -47,6 +52,7 @@ public class ShowItem {
         this.units = units;
         this.namePeople = namePeople;
         this.showTrail = showTrail;
+        this.timeReceipt = timeReceipt;
         this.day = day;
     }
 
@@ -62,21 +68,35 @@ public class ShowItem {
         ShowProcedure.Shown procedure = showProcedure.of(id, person);
         List<Offer> own =
                 rooms.stream().flatMap(room -> room.of(item, person).stream()).toList();
-        UUID before = item.follows();
-        var kin = new ItemView.Kin(
-                before == null ? null : items.findById(before),
-                items.following(id).orElse(null));
         var parts = new ItemView.Parts(
                 units.ref(item.unit()),
                 units.named(item.order().cooperatingUnits()),
+                receipt(item),
                 provenance.isGone(item),
                 procedure,
                 showProcedure.routes("item", id, person),
                 OfferView.of(ShowProcedure.together(own, procedure), person),
                 namePeople.of(actors(item), person),
-                kin,
+                kin(item),
+                provenance.joined(item, person),
                 !person.isIntegrator());
         return ItemView.of(item, day.today(), parts);
+    }
+
+    private ReceiptView receipt(Item item) {
+        Order.Receipt receipt = item.receipt();
+        return ReceiptView.of(timeReceipt.of(receipt.assigned(), receipt.signed(), item.state() == ItemState.ASSIGNED));
+    }
+
+    private ItemView.Kin kin(Item item) {
+        Origin.Kin kin = item.kin();
+        UUID before = kin.follows();
+        UUID into = kin.mergedInto();
+        return new ItemView.Kin(
+                before == null ? null : items.findById(before),
+                items.following(item.id()).orElse(null),
+                into == null ? null : items.findById(into),
+                items.all(Set.copyOf(kin.merged())));
     }
 
     /// Whoever did something to it that it shows.

@@ -2,6 +2,7 @@ package org.taizhang.review.kind;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How often something is confirmed. A period is named by its year and what of the year it is: `2026M03`, `2026Q1`,
 /// `2026H2`, `2026`.
@@ -21,6 +22,11 @@ public enum Cycle {
     ///
     /// @param last its last day
     public record Period(String name, LocalDate first, LocalDate last) {}
+
+    /// How often what is so is confirmed; empty where it is not.
+    public static Optional<Cycle> of(Particulars particulars) {
+        return particulars instanceof Confirmed confirmed ? Optional.of(confirmed.cycle()) : Optional.empty();
+    }
 
     /// The period that a day lies in.
     public Period of(LocalDate day) {

@@ -19,6 +19,7 @@ import org.taizhang.review.listing.Saying;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.receipt.TimeReceipt;
 import org.taizhang.review.task.Sight;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.paging.Found;
@@ -66,10 +67,12 @@ class ItemListRepository {
 
     private final ListingRepository listings;
     private final UnitRepository units;
+    private final TimeReceipt timeReceipt;
 
-    ItemListRepository(ListingRepository listings, UnitRepository units) {
+    ItemListRepository(ListingRepository listings, UnitRepository units, TimeReceipt timeReceipt) {
         this.listings = listings;
         this.units = units;
+        this.timeReceipt = timeReceipt;
     }
 
     /// What the caller looks for; null is anything.
@@ -178,7 +181,7 @@ class ItemListRepository {
         else where.and("item.open and " + dates).with("lampDay", today);
     }
 
-    private static ItemRow row(Tuple row, LocalDate today) {
+    private ItemRow row(Tuple row, LocalDate today) {
         ItemState state = ItemState.valueOf(row.get("state", String.class));
         LocalDate due = row.get("due", LocalDate.class);
         return new ItemRow(
@@ -197,6 +200,10 @@ class ItemListRepository {
                         Kind.valueOf(row.get("list_kind", String.class)),
                         row.get("list", UUID.class),
                         row.get("list_title", String.class)),
+                timeReceipt.of(
+                        row.get("assigned_on", LocalDate.class),
+                        row.get("signed_on", LocalDate.class),
+                        state == ItemState.ASSIGNED),
                 more(row));
     }
 

@@ -10,6 +10,7 @@ import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.lamp.Lamp;
+import org.taizhang.review.receipt.Receipt;
 
 /// An item as lists show it.
 record ItemRow(
@@ -25,6 +26,7 @@ record ItemRow(
         Lamp lamp,
         Instant updatedAt,
         Listed listed,
+        Receipt receipt,
         More more) {
 
     /// @param list id; null: it stands in none

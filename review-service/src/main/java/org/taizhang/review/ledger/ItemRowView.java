@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.receipt.ReceiptView;
 import org.taizhang.review.unit.UnitRef;
 
 @Schema(name = "ItemRow")
@@ -17,7 +18,7 @@ record ItemRowView(
         @Schema(description = "for ever, such as ZG-2026-0001")
         String number,
 
-        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived"})
+        @Schema(enumeration = {"assigned", "in-progress", "under-close-out", "closed", "merged", "carried", "archived"})
         String state,
 
         @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
@@ -40,6 +41,7 @@ record ItemRowView(
         String lamp,
 
         Instant updatedAt,
+        ReceiptView receipt,
 
         @Schema(description = "code of the step that it waits at; null when it waits for nobody") @Nullable
         String step,
@@ -99,6 +101,7 @@ record ItemRowView(
                 row.due(),
                 row.lamp().wire(),
                 row.updatedAt(),
+                ReceiptView.of(row.receipt()),
                 more.step(),
                 more.measures(),
                 more.openMeasures(),

@@ -80,7 +80,15 @@ class LedgerResource {
 
             @Schema(
                     description = "`open`: there is still something to do",
-                    enumeration = {"assigned", "in-progress", "under-close-out", "closed", "carried", "archived", "open"
+                    enumeration = {
+                        "assigned",
+                        "in-progress",
+                        "under-close-out",
+                        "closed",
+                        "merged",
+                        "carried",
+                        "archived",
+                        "open"
                     })
             @QueryParam("state")
             @Nullable

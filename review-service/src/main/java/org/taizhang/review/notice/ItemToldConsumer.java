@@ -9,6 +9,7 @@ import org.taizhang.events.ExtensionGranted;
 import org.taizhang.events.ExtensionRefused;
 import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemOpened;
+import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.ItemReturned;
 import org.taizhang.events.Topic;
 import org.taizhang.messaging.delivery.EventConsumer;
@@ -47,6 +48,10 @@ class ItemToldConsumer implements EventConsumer {
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
         if (event.data() instanceof ExtensionRefused it)
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
+        if (event.data() instanceof ItemReassigned it)
+            return List.of(
+                    fact(event, Kind.ITEM_ASSIGNED, it.item(), it.unit()),
+                    fact(event, Kind.ITEM_LEFT, it.item(), it.from()));
         return List.of();
     }
 

@@ -21,6 +21,7 @@ public enum Kind {
     CAMPAIGN_DUE("报送临期", "report due soon"),
     CAMPAIGN_OVERDUE("报送逾期", "report overdue"),
     ITEM_ASSIGNED("新交办事项", "item assigned"),
+    ITEM_LEFT("事项改由其他单位负责", "item reassigned to another unit"),
     ITEM_DUE("事项临期", "item due soon"),
     ITEM_OVERDUE("事项逾期", "item overdue"),
     EXTENSION_DECIDED("延期已答复", "extension decided"),

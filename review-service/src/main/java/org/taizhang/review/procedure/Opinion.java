@@ -55,6 +55,7 @@ record Opinion(
         APPROVED,
         RETURNED,
         WITHDRAWN,
+        VOIDED,
         HANDED_ON,
         SIGNER_ADDED,
         SIGNER_REMOVED;
@@ -75,7 +76,8 @@ record Opinion(
             @Nullable String text,
             @Nullable String statement) {}
 
-    static Opinion ofReporter(Said said, Act outcome) {
+    /// What was done to the round as a whole, and not at a step.
+    static Opinion ofRound(Said said, Act outcome) {
         return of(said, outcome, Where.NOWHERE, null);
     }
 
@@ -152,7 +154,7 @@ record Opinion(
         return switch (outcome) {
             case HANDED_ON -> involved().toList();
             case SIGNER_REMOVED -> Stream.ofNullable(signerId).toList();
-            case SUBMITTED, APPROVED, RETURNED, WITHDRAWN, SIGNER_ADDED -> List.of();
+            case SUBMITTED, APPROVED, RETURNED, WITHDRAWN, VOIDED, SIGNER_ADDED -> List.of();
         };
     }
 

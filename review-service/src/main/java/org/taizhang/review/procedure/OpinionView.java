@@ -27,6 +27,7 @@ public record OpinionView(
                     "approved",
                     "returned",
                     "withdrawn",
+                    "voided",
                     "handed-on",
                     "signer-added",
                     "signer-removed"

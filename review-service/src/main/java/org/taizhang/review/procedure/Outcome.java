@@ -23,6 +23,9 @@ public sealed interface Outcome {
     /// @param change `handed-on`, `signer-added` or `signer-removed`
     record Reseated(Step at, String change) implements Outcome {}
 
+    /// It ended without an answer, because the subject itself was changed.
+    record Voided(Step from) implements Outcome {}
+
     /// Its reporter took it back before anybody decided.
     record Withdrawn(Step from) implements Outcome {}
 }

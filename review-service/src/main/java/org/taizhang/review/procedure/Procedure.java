@@ -75,7 +75,7 @@ public class Procedure {
         round++;
         this.route = route.code();
         routeVersion = route.version();
-        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
+        opinions.add(Opinion.ofRound(new Opinion.Said(round, matter, by, now, text, null), Opinion.Act.SUBMITTED));
         step = route.first().code();
         return new Outcome.Started(route.first());
     }
@@ -142,9 +142,17 @@ public class Procedure {
 
     Outcome withdraw(Route route, Matter matter, Actor by, Instant now) {
         Step at = at(route);
-        opinions.add(Opinion.ofReporter(new Opinion.Said(round, matter, by, now, null, null), Opinion.Act.WITHDRAWN));
+        opinions.add(Opinion.ofRound(new Opinion.Said(round, matter, by, now, null, null), Opinion.Act.WITHDRAWN));
         step = null;
         return new Outcome.Withdrawn(at);
+    }
+
+    /// @param reason why it ends without an answer
+    Outcome end(Route route, Matter matter, Actor by, String reason, Instant now) {
+        Step at = at(route);
+        opinions.add(Opinion.ofRound(new Opinion.Said(round, matter, by, now, reason, null), Opinion.Act.VOIDED));
+        step = null;
+        return new Outcome.Voided(at);
     }
 
     /// Whether this person may decide where it waits, and in whose seat: in their own, or else in that of somebody for

@@ -104,6 +104,21 @@ public class Proceed {
         announceOutcome.announce(tenant, matter, outcome, by, Map.of());
     }
 
+    /// Ends what a subject is in without an answer, because the subject itself is to be changed; nothing where it is in
+    /// nothing.
+    ///
+    /// @param subject which is held
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(UUID subject, Person by, String reason) {
+        procedures.underway(subject).ifPresent(procedure -> {
+            Tenant tenant = tenants.of(procedure.code());
+            Matter matter = tenant.look(subject);
+            Outcome outcome = procedure.end(routeOf(procedure), matter, by.actor(), reason, day.now());
+            moveTask.withdraw(procedure, by);
+            announceOutcome.announce(tenant, matter, outcome, by, Map.of("reason", reason));
+        });
+    }
+
     /// Only its code is read before the subject is held; the procedure itself is read after that.
     private Tenant tenantOf(UUID subject) {
         return tenants.of(procedures.codeUnderway(subject).orElseThrow(Procedure::nothingWaits));

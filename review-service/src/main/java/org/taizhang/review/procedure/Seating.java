@@ -54,7 +54,7 @@ final class Seating {
             case HANDED_ON -> opinion.signer().ifPresent(to -> handOn(seat, new Signer(to, opinion)));
             case SIGNER_ADDED -> opinion.signer().ifPresent(signer -> added.add(new Signer(signer, opinion)));
             case SIGNER_REMOVED -> added.removeIf(one -> one.is(String.valueOf(opinion.signerId())));
-            case SUBMITTED, RETURNED, WITHDRAWN ->
+            case SUBMITTED, RETURNED, WITHDRAWN, VOIDED ->
                 throw new IllegalStateException("%s leaves %s".formatted(opinion.outcome(), step.code()));
         }
     }

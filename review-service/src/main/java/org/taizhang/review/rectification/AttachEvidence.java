@@ -105,7 +105,7 @@ class AttachEvidence {
         Demands open = showProcedure.openDemands(Item.CLOSE_OUT, item.id());
         boolean meets = demand != null && open.has(demand);
         return new Evidence.Proof(
-                measure != null && item.hasMeasure(measure) ? measure : null,
+                measure != null && measure <= item.measures().size() ? measure : null,
                 meets ? open.round() : null,
                 meets ? demand : null);
     }

@@ -32,6 +32,7 @@ import org.taizhang.idempotency.IdempotentAnswers;
 import org.taizhang.idempotency.KeyedRequest;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.Measure;
+import org.taizhang.review.item.Order;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
@@ -92,8 +93,8 @@ class RectificationResource {
 
             @Size(max = 200) @Nullable String leader) {
 
-        SignItem.Undertaking undertaking() {
-            return new SignItem.Undertaking(
+        Order.Undertaking undertaking() {
+            return new Order.Undertaking(
                     measures.stream().map(PlannedMeasure::measure).toList(), leader, handler);
         }
     }

@@ -5,13 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.events.ItemSigned;
 import org.taizhang.events.PlannedMeasure;
 import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
-import org.taizhang.review.item.Measure;
+import org.taizhang.review.item.Order;
 import org.taizhang.review.lists.ListRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
@@ -40,16 +39,11 @@ class SignItem {
         this.day = day;
     }
 
-    record Undertaking(
-            List<Measure> measures,
-            @Nullable String leader,
-            @Nullable String handler) {}
-
     @Transactional
-    void sign(UUID id, Undertaking undertaking, Person by) {
+    void sign(UUID id, Order.Undertaking undertaking, Person by) {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.sign(item, by));
-        item.sign(undertaking.measures(), undertaking.leader(), undertaking.handler(), day.now());
+        item.sign(undertaking, day.today(), day.now());
         UUID list = item.order().listed().list();
         if (list != null) lists.begun(list);
         List<PlannedMeasure> planned = item.measures().stream()

@@ -103,6 +103,7 @@ class FollowApproval implements Tenant {
             case Outcome.Granted(Step passed) -> approved(report, matter, passed);
             case Outcome.Returned returned -> returned(report, matter, returned);
             case Outcome.Reseated(Step at, String change) -> reseated(report, matter, at, change);
+            case Outcome.Voided _ -> throw new IllegalStateException("a report is not changed on its way");
             case Outcome.Withdrawn _ -> throw new IllegalStateException("a report is not withdrawn");
         };
     }

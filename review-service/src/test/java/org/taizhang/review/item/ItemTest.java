@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
@@ -35,7 +36,10 @@ class ItemTest {
     @Test
     void closingLeavesMeasuresAsTheyWereReported() {
         Item item = anItem();
-        item.sign(List.of(Measure.planned("one", null), Measure.planned("two", null)), null, null, NOON);
+        item.sign(
+                new Order.Undertaking(List.of(Measure.planned("one", null), Measure.planned("two", null)), null, null),
+                TODAY,
+                NOON);
         item.note(progress(), Set.of(2), NOON);
         item.attach(evidence(), NOON);
         item.apply("results", REPORTER.actor(), NOON);
@@ -76,7 +80,8 @@ class ItemTest {
     void noStateButAssignedIsSigned() {
         for (Item item : List.of(aSignedItem(), anItemUnderCloseOut())) {
             refuses(
-                    () -> item.sign(List.of(Measure.planned("m", null)), null, null, NOON),
+                    () -> item.sign(
+                            new Order.Undertaking(List.of(Measure.planned("m", null)), null, null), TODAY, NOON),
                     item.state().wire());
         }
     }
@@ -115,7 +120,8 @@ class ItemTest {
 
     @Test
     void signingNeedsAMeasure() {
-        assertThatThrownBy(() -> anItem().sign(List.of(), null, null, NOON)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> anItem().sign(new Order.Undertaking(List.of(), null, null), TODAY, NOON))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> Measure.planned(" ", null)).isInstanceOf(Invalid.class);
     }
 
@@ -151,5 +157,63 @@ class ItemTest {
 
     private static void refuses(ThrowingCallable call, String... named) {
         assertThatThrownBy(call).isInstanceOf(Conflict.class).hasMessageContainingAll(named);
+    }
+
+    @Test
+    void anotherUnitSignsAnewAndKeepsWhatWasDone() {
+        Item item = anItemUnderCloseOut();
+        LocalDate later = TODAY.plusDays(9);
+
+        item.reassign("archives", later, NOON);
+
+        assertThat(item.state()).isEqualTo(ItemState.ASSIGNED);
+        assertThat(item.unit()).isEqualTo("archives");
+        assertThat(item.evidence()).hasSize(1);
+        assertThat(item.measures()).hasSize(1);
+        assertThat(item.order().handler()).as("of the unit before").isNull();
+        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, null));
+        item.sign(new Order.Undertaking(List.of(), null, null), later, NOON);
+        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, later));
+    }
+
+    @Test
+    void aClassAllowsItsDatesOnly() {
+        refusesDate(ItemClass.IMMEDIATE, TODAY.plusDays(61));
+        refusesDate(ItemClass.IMMEDIATE, TODAY.minusDays(1));
+        refusesDate(ItemClass.IMMEDIATE, null);
+        refusesDate(ItemClass.LONG_TERM, TODAY.plusYears(5).plusDays(1));
+        aSignedItem().reclassify(ItemClass.LONG_TERM, TODAY.plusYears(5), TODAY, NOON);
+        Item item = aSignedItem();
+
+        item.reclassify(ItemClass.LONG_TERM, null, TODAY, NOON);
+
+        assertThat(item.order().itemClass()).isEqualTo(ItemClass.LONG_TERM);
+        assertThat(item.due()).isNull();
+        assertThatThrownBy(() -> item.reclassify(ItemClass.STAGED, TODAY.plusDays(60), TODAY, NOON))
+                .isInstanceOf(Invalid.class);
+        item.reclassify(ItemClass.STAGED, TODAY.plusDays(61), TODAY, NOON);
+        refuses(() -> anItemUnderCloseOut().reclassify(ItemClass.LONG_TERM, null, TODAY, NOON), "under-close-out");
+    }
+
+    @Test
+    void itemsThatAreMergedNameEachOtherAndOneOfThemEnds() {
+        Item item = anItemUnderCloseOut();
+        Item other = aSignedItem();
+        String before = other.digest();
+
+        item.mergeInto(other, NOON);
+
+        assertThat(item.state()).isEqualTo(ItemState.MERGED);
+        assertThat(item.kin().mergedInto()).isEqualTo(other.id());
+        assertThat(other.kin().merged()).containsExactly(item.id());
+        assertThat(other.state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(other.digest()).as("a decision is on both now").isNotEqualTo(before);
+        refuses(() -> item.mergeInto(aSignedItem(), NOON), "merged");
+        refuses(() -> aSignedItem().mergeInto(anItemUnderCloseOut(), NOON), "under-close-out");
+    }
+
+    private static void refusesDate(ItemClass itemClass, @Nullable LocalDate due) {
+        assertThatThrownBy(() -> aSignedItem().reclassify(itemClass, due, TODAY, NOON))
+                .isInstanceOf(Invalid.class);
     }
 }

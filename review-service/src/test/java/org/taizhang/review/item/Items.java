@@ -47,7 +47,7 @@ public final class Items {
 
     public static Item aSignedItem() {
         Item item = anItem();
-        item.sign(List.of(Measure.planned("a measure", null)), "leader", "handler", NOON);
+        item.sign(new Order.Undertaking(List.of(Measure.planned("a measure", null)), "leader", "handler"), TODAY, NOON);
         return item;
     }
 

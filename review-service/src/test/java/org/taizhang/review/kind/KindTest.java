@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.review.item.Item;
+import org.taizhang.review.item.Order;
 import org.taizhang.web.problem.Conflict;
 
 class KindTest {
@@ -62,7 +63,7 @@ class KindTest {
     @Test
     void aDutyIsConfirmedPeriodAfterPeriodAndNeverBeforeOneBegins() {
         Item duty = anItem(new Duty("党组", Cycle.MONTHLY));
-        duty.sign(List.of(), null, null, NOON);
+        duty.sign(new Order.Undertaking(List.of(), null, null), TODAY, NOON);
 
         duty.confirm(null, REPORTER.actor(), TODAY, NOON);
 

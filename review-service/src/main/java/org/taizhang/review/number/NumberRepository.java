@@ -1,4 +1,4 @@
-package org.taizhang.review.item;
+package org.taizhang.review.number;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

@@ -3,16 +3,17 @@ package org.taizhang.ingest.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.ItemOpened;
+import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.Topic;
 import org.taizhang.messaging.delivery.EventConsumer;
 
 /// Keeps the copy of whose items there are.
 @ApplicationScoped
-class ItemOpenedConsumer implements EventConsumer {
+class ItemToldConsumer implements EventConsumer {
 
     private final ItemUnits items;
 
-    ItemOpenedConsumer(ItemUnits items) {
+    ItemToldConsumer(ItemUnits items) {
         this.items = items;
     }
 
@@ -29,5 +30,6 @@ class ItemOpenedConsumer implements EventConsumer {
     @Override
     public void take(Envelope event) {
         if (event.data() instanceof ItemOpened opened) items.learn(opened);
+        if (event.data() instanceof ItemReassigned reassigned) items.follow(reassigned);
     }
 }

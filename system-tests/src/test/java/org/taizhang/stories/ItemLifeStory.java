@@ -1,0 +1,111 @@
+package org.taizhang.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.events.Topic;
+
+/// What happens to an item before it is closed: another class, the item that says the same goes on in it, and another
+/// unit is made responsible.
+class ItemLifeStory {
+
+    private static final String BEFORE = "water-bureau";
+    private static final String AFTER = "archives";
+
+    private final String run = Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 28));
+    private Portal portal;
+
+    @BeforeEach
+    void aBrowserIsOpened() {
+        portal = new Portal();
+    }
+
+    @AfterEach
+    void theBrowserIsClosedAndHadNothingToComplainAbout() {
+        portal.close();
+        assertThat(portal.complaints()).isEmpty();
+    }
+
+    @Test
+    void anItemIsReclassifiedJoinedAndHandedToAnotherUnitWhichSignsForIt() {
+        List<String> items = itemsOf(
+                "水库安全隐患排查整治台账登记不完整" + run, "水库安全隐患排查整治的台账登记还不完整" + run);
+        String one = items.get(0);
+        String two = items.get(1);
+        String number = As.reviewer().sees("/api/items/" + two).path("number").asText();
+        try (var integrator = Integrator.subscribed();
+                var reviewer = portal.opensAs("reviewer", "/ledger/" + one)) {
+            reviewer.sees("该单位的相似事项").sees(number).presses("调整整改类型");
+            dialog(reviewer).getByText("持续整改").first().click();
+            reviewer.answers("调整整改类型", Map.of("理由", "需要长期坚持"), "调整")
+                    .sees(Pattern.compile("整改类型调整为持续整改"))
+                    .isPictured("steering");
+
+            reviewer.page().navigate(reviewer.page().url().replace(one, two));
+            reviewer.sees(reviewer.part("调整")).presses("并入其他事项");
+            chooses(reviewer, "并入哪个事项", Pattern.compile(run));
+            reviewer.answers("并入其他事项", Map.of("理由", "说的是同一个问题"), "并入").sees("与另一事项说的是一件事，在那里继续办理；编号和材料都保留。");
+            reviewer.follows("已并入").sees(reviewer.part("同一问题的其他出处")).sees(number);
+
+            reviewer.presses("改由其他单位负责");
+            chooses(reviewer, "新的责任单位", Pattern.compile("档案"));
+            reviewer.answers("改由其他单位负责", Map.of("理由", "职责已划转"), "改由该单位负责")
+                    .sees(Pattern.compile("^改由.*档案.*负责$"))
+                    .isPictured("reassigned");
+            integrator.hears(two, Topic.ITEMS, facts -> facts.contains("item.merged"));
+            integrator.hears(one, Topic.ITEMS, facts -> facts.contains("item.reassigned"));
+            assertThat(integrator.facts(one, Topic.ITEMS))
+                    .containsSubsequence(List.of("item.reclassified", "item.joined", "item.reassigned"));
+        }
+        try (var left = portal.opensAs(BEFORE + "-reporter", "/ledger/" + one)) {
+            left.sees(Pattern.compile("^该事项已改由.*档案.*负责$")).sees("职责已划转").isPictured("departed");
+        }
+        try (var arrived = portal.opensAs(AFTER + "-reporter", "/ledger/" + one)) {
+            arrived.presses("签收").answers("签收整改事项", Map.of("措施 1", "逐座核对登记"), "签收").sees("逐座核对登记");
+        }
+    }
+
+    /// Of a list that was issued, each asking the water bureau.
+    private static List<String> itemsOf(String... problems) {
+        String list = Reports.id(As.reviewer()
+                .sends(
+                        "/api/lists",
+                        Map.of("title", "整改清单", "kind", "rectification", "year", 2030, "unit", "city")));
+        for (String problem : problems) {
+            As.reviewer()
+                    .sends(
+                            "/api/lists/" + list + "/lines",
+                            Map.of("unit", BEFORE, "problem", problem, "class", "staged"));
+        }
+        As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
+        return Reports.list(As.reviewer().sees("/api/items?list=" + list).path("items")).stream()
+                .map(Reports::id)
+                .toList();
+    }
+
+    private static void chooses(Portal.Visit visit, String field, Pattern option) {
+        dialog(visit)
+                .getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                .and(visit.page().locator("input"))
+                .first()
+                // what shows the choice lies over the field
+                .click(new Locator.ClickOptions().setForce(true));
+        visit.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+    }
+
+    private static Locator dialog(Portal.Visit visit) {
+        return visit.page().getByRole(AriaRole.DIALOG);
+    }
+}
