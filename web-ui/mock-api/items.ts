@@ -17,7 +17,7 @@ import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
 import { openDemands } from './rounds'
-import { day, digest, has, now, record, sees, type World } from './world'
+import { day, digest, has, now, record, sees, tag, type World } from './world'
 
 const closed = '已销号，不再变动'
 
@@ -166,7 +166,7 @@ export function confirmItem(world: World, me: Me, of: string, { period, text }: 
 }
 
 export function told(world: World, me: Me, item: Item, happened: string, detail: Record<string, unknown> = {}): Item {
-  Object.assign(item, { digest: digest(), updatedAt: now() })
+  Object.assign(item, { digest: digest(), etag: tag(), updatedAt: now() })
   record(world, me.username, happened, item.id, { state: item.state, digest: item.digest, ...detail })
   return viewItem(item, me)
 }

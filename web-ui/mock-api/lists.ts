@@ -8,7 +8,7 @@ import { personOf } from './people'
 import { conflict, forbidden, invalid, notFound } from './problems'
 import { offer } from './procedures'
 import { file, on, page, whole } from './routes'
-import { day, has, id, now, record, sees, unitRef, type World } from './world'
+import { day, has, id, now, record, sees, tag, unitRef, type World } from './world'
 
 type Kept = Omit<List, 'figures' | 'may'> & { lines: ListLine[] }
 const worlds = new WeakMap<World, Kept[]>()
@@ -54,6 +54,7 @@ const all = (world: World) => {
 
 const kept = (world: World, wish: ListWish): Kept => ({
   id: id(),
+  etag: tag(),
   number: null,
   title: wish.title,
   kind: wish.kind,
@@ -75,6 +76,7 @@ const kept = (world: World, wish: ListWish): Kept => ({
 
 const line = (world: World, wish: ListAsk): ListLine => ({
   id: id(),
+  etag: tag(),
   place: 0,
   unit: unitRef(world, wish.unit),
   problem: wish.problem,

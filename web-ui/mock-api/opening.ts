@@ -2,7 +2,7 @@ import type { Candidate, CandidateAcceptance, Item, List, ListLine, Me, Report }
 import { admitted } from './kinds'
 import { invalid } from './problems'
 import { routesOf } from './procedures'
-import { day, digest, id, now, record, unitRef, type World } from './world'
+import { day, digest, id, now, record, tag, unitRef, type World } from './world'
 
 const days = { immediate: 60, staged: 365, 'long-term': 1095 }
 
@@ -24,6 +24,7 @@ const blank = (world: World, unit: string): Item => ({
   lamp: 'none',
   updatedAt: now(),
   digest: digest(),
+  etag: tag(),
   report: null,
   candidate: null,
   place: null,

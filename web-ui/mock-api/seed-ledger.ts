@@ -2,7 +2,7 @@ import type { Item, ItemClass, ItemState, Lamp, Opinion, Report } from '../src/a
 import { admitted } from './kinds'
 import { personOf } from './people'
 import { opine, routesOf, waitAt } from './procedures'
-import { day, digest, id, moment, unitRef, type World } from './world'
+import { day, digest, id, moment, tag, unitRef, type World } from './world'
 
 const waiting: [ItemState, string | null, Lamp, number, ItemClass, string][] = [
   ['assigned', null, 'none', 52, 'immediate', '主体责任抓经常、经常抓力度不够'],
@@ -34,6 +34,7 @@ export function addItems(world: World, report: Report) {
       lamp,
       updatedAt: moment(index),
       digest: digest(),
+      etag: tag(),
       report: report.id,
       candidate: candidate?.id ?? id(),
       place: { version: 1, start: Math.max(at, 0), end: Math.max(at, 0) + problem.length },

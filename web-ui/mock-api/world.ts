@@ -57,6 +57,8 @@ export interface World {
 export const id = () => crypto.randomUUID()
 export const digest = () =>
   Array.from({ length: 4 }, () => crypto.randomUUID().replaceAll('-', '').slice(0, 16)).join('')
+/// Of the state of something, as the header `ETag` names it.
+export const tag = () => `"${id()}.1"`
 export const now = () => new Date().toISOString()
 
 export const day = (offset: number) => today(new Date(Date.now() + offset * 86_400_000))

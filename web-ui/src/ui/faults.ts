@@ -3,7 +3,7 @@ import { t } from '@/i18n'
 interface Faulty extends Error {
   status?: number
   changedSince?: boolean
-  problem?: { errors?: { field: string; message: string }[]; reference?: string }
+  problem?: { errors?: { field: string; message: string }[]; reference?: string; act?: string | null }
 }
 
 /// What the server says is wrong with one field of a form, or with a part of it, for showing below that field.
@@ -25,6 +25,9 @@ export function isOf(field: string, faulty: string) {
 export const said = (error: Error) => (error.message === 'offline' ? t('error.offline') : error.message)
 
 export const changedSince = (error: Error | null) => (error as Faulty | null)?.changedSince === true
+
+/// What somebody else did meanwhile, by its name in the trail.
+export const doneSince = (error: Error | null) => (error as Faulty | null)?.problem?.act
 
 /// The login has ended: said by the dialog that mends it, and by nothing else.
 export const loginEnded = (error: Error | null) => (error as Faulty | null)?.status === 401

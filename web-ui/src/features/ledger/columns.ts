@@ -29,10 +29,10 @@ export const columns: Column[] = [
   { key: 'evidence', label: 'ledger.evidence', width: 68, end: true, text: (row) => row.evidence },
   {
     key: 'receipt',
-    label: 'receipt.title',
+    label: 'signedFor.title',
     width: 112,
     text: ({ receipt }) =>
-      [receipt.signedOn && day(receipt.signedOn), receipt.late && t('receipt.late')].filter(Boolean).join(' '),
+      [receipt.signedOn && day(receipt.signedOn), receipt.late && t('signedFor.late')].filter(Boolean).join(' '),
   },
   { key: 'kind', label: 'item.kind', width: 96, text: (row) => word('kind', row.kind) },
   { key: 'source', label: 'item.source', width: 220, text: (row) => row.source, chinese: true },

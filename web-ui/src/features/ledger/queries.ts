@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
-import { keys } from '@/api/keys'
+import { keys, type Topic } from '@/api/keys'
 import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
+import { useSeen } from '@/api/seen'
 import { transfer } from '@/api/upload'
 import type {
   Approval,
@@ -64,71 +65,62 @@ export function useEvidence(item: () => string) {
 }
 
 export function useItemChanges(item: () => Item, done: () => void) {
+  const seen = useSeen(() => item().etag)
   const path = () => ({ path: { id: item().id } })
-  const stale = ['items', 'queue', 'candidates'] as const
+  const change = <In, Out>(send: (input: In) => Promise<Out>, ...more: Topic[]) =>
+    useChange((input: In) => seen.during(send(input)), ['items', 'queue', 'candidates', ...more], done)
   const progressKey = onceKey()
   const evidenceKey = onceKey()
   const once = (body: Progress) => ({ 'Idempotency-Key': progressKey(JSON.stringify(body)) })
   return {
-    sign: useChange(
-      (body: Signature) => answer(api.POST('/api/items/{id}/signature', { params: path(), body })),
-      [...stale],
-      done,
+    sign: change((body: Signature) =>
+      answer(api.POST('/api/items/{id}/signature', { params: path(), headers: seen.headers(), body })),
     ),
-    progress: useChange(
-      (body: Progress) =>
-        answer(api.POST('/api/items/{id}/progress', { params: { ...path(), header: once(body) }, body })),
-      [...stale],
-      done,
+    progress: change((body: Progress) =>
+      answer(
+        api.POST('/api/items/{id}/progress', {
+          params: { ...path(), header: once(body) },
+          headers: seen.headers(),
+          body,
+        }),
+      ),
     ),
-    finish: useChange(
-      ({ place, ...body }: MeasureDone & { place: number }) =>
-        answer(api.POST('/api/items/{id}/measures/{place}/done', { params: { path: { id: item().id, place } }, body })),
-      [...stale],
-      done,
+    finish: change(({ place, ...body }: MeasureDone & { place: number }) =>
+      answer(
+        api.POST('/api/items/{id}/measures/{place}/done', {
+          params: { path: { id: item().id, place } },
+          headers: seen.headers(),
+          body,
+        }),
+      ),
     ),
-    reopen: useChange(
-      ({ place, reason }: { place: number; reason: string }) =>
-        answer(
-          api.POST('/api/items/{id}/measures/{place}/reopening', {
-            params: { path: { id: item().id, place } },
-            body: { reason },
-          }),
-        ),
-      [...stale],
-      done,
+    reopen: change(({ place, reason }: { place: number; reason: string }) =>
+      answer(
+        api.POST('/api/items/{id}/measures/{place}/reopening', {
+          params: { path: { id: item().id, place } },
+          headers: seen.headers(),
+          body: { reason },
+        }),
+      ),
     ),
-    apply: useChange(
-      (body: CloseOutApplication) => answer(api.POST('/api/items/{id}/application', { params: path(), body })),
-      [...stale],
-      done,
+    apply: change((body: CloseOutApplication) =>
+      answer(api.POST('/api/items/{id}/application', { params: path(), headers: seen.headers(), body })),
     ),
-    extend: useChange(
-      (body: ExtensionRequest) => answer(api.POST('/api/items/{id}/extensions', { params: path(), body })),
-      [...stale],
-      done,
+    extend: change((body: ExtensionRequest) =>
+      answer(api.POST('/api/items/{id}/extensions', { params: path(), headers: seen.headers(), body })),
     ),
-    approve: useChange(
-      (body: Approval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body })),
-      [...stale],
-      done,
+    // a decision names the digest that it is on
+    approve: change((body: Approval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body }))),
+    sendBack: change((body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body }))),
+    confirm: change((body: PeriodConfirmed) =>
+      answer(api.POST('/api/items/{id}/confirmations', { params: path(), headers: seen.headers(), body })),
     ),
-    sendBack: useChange(
-      (body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body })),
-      [...stale],
-      done,
+    carry: change((body: CarryingOver) =>
+      answer(api.POST('/api/items/{id}/carrying', { params: path(), headers: seen.headers(), body })), 'lists',
     ),
-    confirm: useChange(
-      (body: PeriodConfirmed) => answer(api.POST('/api/items/{id}/confirmations', { params: path(), body })),
-      [...stale],
-      done,
+    withdraw: change(() =>
+      answer(api.POST('/api/items/{id}/withdrawal', { params: path(), headers: seen.headers() })),
     ),
-    carry: useChange(
-      (body: CarryingOver) => answer(api.POST('/api/items/{id}/carrying', { params: path(), body })),
-      [...stale, 'lists'],
-      done,
-    ),
-    withdraw: useChange(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path() })), [...stale], done),
     evidence: useChange(
       ({ file, progress, ...meant }: Handed & { progress: (share: number) => void }) =>
         transfer('/api/evidence', evidenceForm(item(), file, meant), {

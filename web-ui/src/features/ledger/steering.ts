@@ -3,28 +3,19 @@ import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
+import { useSeen } from '@/api/seen'
 import type { Item, ItemMerger, ItemReassignment, ItemReclassification } from '@/api/types'
 
 /// What supervisors change about an item while it is open.
 export function useSteering(item: () => Item, done: () => void) {
-  const path = () => ({ path: { id: item().id } })
-  const stale = ['items', 'queue', 'candidates', 'lists', 'evidence'] as const
+  const seen = useSeen(() => item().etag)
+  const at = () => ({ params: { path: { id: item().id } }, headers: seen.headers() })
+  const change = <In, Out>(send: (input: In) => Promise<Out>) =>
+    useChange((input: In) => seen.during(send(input)), ['items', 'queue', 'candidates', 'lists', 'evidence'], done)
   return {
-    reassign: useChange(
-      (body: ItemReassignment) => answer(api.POST('/api/items/{id}/reassignment', { params: path(), body })),
-      [...stale],
-      done,
-    ),
-    reclassify: useChange(
-      (body: ItemReclassification) => answer(api.POST('/api/items/{id}/reclassification', { params: path(), body })),
-      [...stale],
-      done,
-    ),
-    merge: useChange(
-      (body: ItemMerger) => answer(api.POST('/api/items/{id}/merger', { params: path(), body })),
-      [...stale],
-      done,
-    ),
+    reassign: change((body: ItemReassignment) => answer(api.POST('/api/items/{id}/reassignment', { ...at(), body }))),
+    reclassify: change((body: ItemReclassification) => answer(api.POST('/api/items/{id}/reclassification', { ...at(), body }))),
+    merge: change((body: ItemMerger) => answer(api.POST('/api/items/{id}/merger', { ...at(), body }))),
   }
 }
 

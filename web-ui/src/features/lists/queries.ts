@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
+import { useSeen } from '@/api/seen'
 import { usePages } from '@/api/pages'
 import type { ListAsk, ListFilter, ListWish } from '@/api/types'
 
@@ -57,16 +58,23 @@ export const useDraftList = (done: (id: string) => void) =>
     (made) => done(made.id),
   )
 
-export function useListChanges(id: () => string, done: () => void) {
+/// @param etag of the list, or of the line of it that is changed
+export function useListChanges(id: () => string, etag: () => string, done: () => void) {
+  const seen = useSeen(etag)
   const params = () => ({ path: { id: id() } })
   const stale = ['lists', 'items', 'queue'] as const
   return {
     change: useChange(
-      (body: ListWish) => answer(api.PUT('/api/lists/{id}', { params: params(), body })),
+      (body: ListWish) => seen.during(answer(api.PUT('/api/lists/{id}', { params: params(), headers: seen.headers(), body }))),
       [...stale],
       done,
     ),
-    issue: useChange(() => answer(api.POST('/api/lists/{id}/issuing', { params: params() })), [...stale], done),
+    issue: useChange(
+      () =>
+        seen.during(answer(api.POST('/api/lists/{id}/issuing', { params: params(), headers: seen.headers() }))),
+      [...stale],
+      done,
+    ),
     end: useChange(
       (reason: string) =>
         answer(api.POST('/api/lists/{id}/ending', { params: params(), body: { reason: reason || null } })),
@@ -81,7 +89,15 @@ export function useListChanges(id: () => string, done: () => void) {
     ),
     changeLine: useChange(
       ({ line, ...body }: ListAsk & { line: string }) =>
-        answer(api.PUT('/api/lists/{id}/lines/{line}', { params: { path: { id: id(), line } }, body })),
+        seen.during(
+          answer(
+            api.PUT('/api/lists/{id}/lines/{line}', {
+              params: { path: { id: id(), line } },
+              headers: seen.headers(),
+              body,
+            }),
+          ),
+        ),
       ['lists'],
       done,
     ),

@@ -18,7 +18,7 @@ export const common: Record<keyof typeof zh, string> = {
   'error.noPage': 'There is no such page',
   'error.refused': 'Not done',
   'error.changedSince': 'Changed since you opened it',
-  'error.changedSinceHint': 'Reload and read what is there now before you decide.',
+  'error.changedSinceHint': 'Reload and read what is there now, then send again; what you typed stays.',
   'list.noMatch': 'Nothing matches',
   'list.noMatchHint': 'Widen or clear the filters.',
   'filter.unit': 'Unit',

@@ -61,8 +61,8 @@ export const kind = {
   'next.ended.archived': 'The duty ended with its year and is not confirmed any more.',
   'next.ended.merged': 'It says what another item says, and goes on there; its number and its files stay.',
   'item.state.merged': 'Merged',
-  'receipt.title': 'Receipt',
-  'receipt.late': 'Signed late',
-  'receipt.by': 'Sign by {date}.',
-  'receipt.isLate': 'It was to be signed by {date}.',
+  'signedFor.title': 'Receipt',
+  'signedFor.late': 'Signed late',
+  'signedFor.by': 'Sign by {date}.',
+  'signedFor.isLate': 'It was to be signed by {date}.',
 } as const

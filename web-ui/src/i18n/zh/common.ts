@@ -16,7 +16,7 @@ export const common = {
   'error.noPage': '没有这个页面',
   'error.refused': '未能完成',
   'error.changedSince': '您打开之后，内容已有变动',
-  'error.changedSinceHint': '请重新载入，看过最新内容后再作决定。',
+  'error.changedSinceHint': '请重新载入，看过最新内容再提交；已填写的还在。',
   'list.noMatch': '没有符合条件的记录',
   'list.noMatchHint': '可放宽或清除筛选条件。',
   'filter.unit': '单位',

@@ -60,8 +60,8 @@ export const kind = {
   'next.ended.archived': '责任随年度归档，不再确认。',
   'next.ended.merged': '与另一事项说的是一件事，在那里继续办理；编号和材料都保留。',
   'item.state.merged': '已并入',
-  'receipt.title': '签收',
-  'receipt.late': '逾期签收',
-  'receipt.by': '请在 {date}前签收。',
-  'receipt.isLate': '应在 {date}前签收，已逾期。',
+  'signedFor.title': '签收',
+  'signedFor.late': '逾期签收',
+  'signedFor.by': '请在 {date}前签收。',
+  'signedFor.isLate': '应在 {date}前签收，已逾期。',
 } as const

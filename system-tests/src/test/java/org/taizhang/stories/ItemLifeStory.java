@@ -37,8 +37,7 @@ class ItemLifeStory {
 
     @Test
     void anItemIsReclassifiedJoinedAndHandedToAnotherUnitWhichSignsForIt() {
-        List<String> items = itemsOf(
-                "水库安全隐患排查整治台账登记不完整" + run, "水库安全隐患排查整治的台账登记还不完整" + run);
+        List<String> items = itemsOf("水库安全隐患排查整治台账登记不完整" + run, "水库安全隐患排查整治的台账登记还不完整" + run);
         String one = items.get(0);
         String two = items.get(1);
         String number = As.reviewer().sees("/api/items/" + two).path("number").asText();
@@ -70,16 +69,16 @@ class ItemLifeStory {
             left.sees(Pattern.compile("^该事项已改由.*档案.*负责$")).sees("职责已划转").isPictured("departed");
         }
         try (var arrived = portal.opensAs(AFTER + "-reporter", "/ledger/" + one)) {
-            arrived.presses("签收").answers("签收整改事项", Map.of("措施 1", "逐座核对登记"), "签收").sees("逐座核对登记");
+            arrived.presses("签收")
+                    .answers("签收整改事项", Map.of("措施 1", "逐座核对登记"), "签收")
+                    .sees("逐座核对登记");
         }
     }
 
     /// Of a list that was issued, each asking the water bureau.
     private static List<String> itemsOf(String... problems) {
         String list = Reports.id(As.reviewer()
-                .sends(
-                        "/api/lists",
-                        Map.of("title", "整改清单", "kind", "rectification", "year", 2030, "unit", "city")));
+                .sends("/api/lists", Map.of("title", "整改清单", "kind", "rectification", "year", 2030, "unit", "city")));
         for (String problem : problems) {
             As.reviewer()
                     .sends(

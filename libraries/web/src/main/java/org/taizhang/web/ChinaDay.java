@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /// The calendar of which every date of the system is a day: China's, wherever the machine stands and whatever it takes
 /// for its time zone. Nothing else makes a date out of an instant; validation, too, asks this what day it is.
@@ -13,6 +14,9 @@ import java.time.ZoneId;
 public class ChinaDay implements ClockProvider {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(CHINA);
 
     private final Clock clock;
 
@@ -26,6 +30,11 @@ public class ChinaDay implements ClockProvider {
 
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, CHINA);
+    }
+
+    /// Month, day, hour and minute, for a sentence: `11-30 09:05`.
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
     }
 
     /// When the day begins.

@@ -22,6 +22,7 @@ import org.taizhang.review.kind.Kind;
 import org.taizhang.review.kind.Particulars;
 import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Actor;
+import org.taizhang.web.match.Tag;
 import org.taizhang.web.problem.Invalid;
 
 /// One row of the ledger 整改事项, one number for ever.
@@ -313,6 +314,10 @@ public class Item {
 
     public UUID id() {
         return id;
+    }
+
+    Tag tag() {
+        return new Tag(id, lockVersion);
     }
 
     public String number() {

@@ -8,18 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.trail.SayWhoChanged;
+import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
 public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
+
+    private final SayWhoChanged whoChanged;
+
+    ItemRepository(SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
+    }
 
     public Item visible(UUID id, Person person) {
         return seen(id, LockModeType.NONE, person);
     }
 
     /// For a change: whoever changes an item holds its row until the commit.
+    ///
+    /// @throws Conflict when the request says to have seen another state of it
     public Item locked(UUID id, Person person) {
-        return seen(id, LockModeType.PESSIMISTIC_WRITE, person);
+        Item item = seen(id, LockModeType.PESSIMISTIC_WRITE, person);
+        whoChanged.mustBe(item.tag(), id);
+        return item;
     }
 
     public Optional<Item> locked(UUID id) {

@@ -19,6 +19,7 @@ import org.taizhang.review.route.RouteView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
+import org.taizhang.web.match.Tagged;
 
 @Schema(name = "Item")
 public record ItemView(
@@ -48,6 +49,9 @@ public record ItemView(
 
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
+
+        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+        String etag,
 
         ReceiptView receipt,
 
@@ -92,7 +96,8 @@ public record ItemView(
         @Schema(
                 description =
                         "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge; approve, return and perhaps withdraw while it is in a procedure")
-        List<OfferView> may) {
+        List<OfferView> may)
+        implements Tagged {
 
     /// Its list and what its kind has, in the same object on the wire.
     record Listed(
@@ -295,6 +300,7 @@ public record ItemView(
                 item.lamp(today).wire(),
                 facts.updatedAt(),
                 item.digest(),
+                item.tag().toString(),
                 parts.receipt(),
                 Said.of(item),
                 item.grounds(),

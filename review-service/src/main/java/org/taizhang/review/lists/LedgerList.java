@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.Order;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.person.Actor;
+import org.taizhang.web.match.Tag;
 
 /// 清单: a named group of items of one kind and year; see [ListState].
 ///
@@ -133,6 +134,10 @@ class LedgerList {
 
     String title() {
         return title;
+    }
+
+    Tag tag() {
+        return new Tag(id, lockVersion);
     }
 
     Kind kind() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.kind.Particulars;
+import org.taizhang.web.match.Tag;
 
 /// What a draft will ask of one unit.
 @Entity
@@ -72,6 +73,10 @@ class Line {
 
     UUID id() {
         return id;
+    }
+
+    Tag tag() {
+        return new Tag(id, lockVersion);
     }
 
     UUID list() {

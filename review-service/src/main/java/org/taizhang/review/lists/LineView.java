@@ -14,6 +14,9 @@ import org.taizhang.review.unit.UnitRef;
 record LineView(
         UUID id,
 
+        @Schema(description = "a change names it in `If-Match`: 409 if it changed since")
+        String etag,
+
         @Schema(description = "in the list; later ones stay when one is dropped")
         int place,
 
@@ -38,6 +41,7 @@ record LineView(
         Ask ask = line.ask();
         return new LineView(
                 line.id(),
+                line.tag().toString(),
                 line.place(),
                 name(ask.unit(), names),
                 ask.problem(),

@@ -13,6 +13,7 @@ import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.trail.SayWhoChanged;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 
@@ -27,8 +28,10 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
 
     private final ListingRepository listings;
     private final ListActions actions;
+    private final SayWhoChanged whoChanged;
 
-    ListRepository(ListingRepository listings, ListActions actions) {
+    ListRepository(ListingRepository listings, ListActions actions, SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.listings = listings;
         this.actions = actions;
     }
@@ -39,7 +42,9 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
 
     /// The same, for a change: whoever changes a list holds its row until the commit.
     LedgerList locked(UUID id, Person person) {
-        return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
+        LedgerList list = seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
+        whoChanged.mustBe(list.tag(), id);
+        return list;
     }
 
     /// For an item that a person adds to a list, which only those may who could change it.

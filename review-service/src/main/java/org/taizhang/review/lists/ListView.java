@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
+import org.taizhang.web.match.Tagged;
 
 @Schema(name = "List", description = "A named group of items of one kind and year")
 record ListView(
         UUID id,
+
+        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+        String etag,
 
         @Schema(description = "for ever, such as QD-2026-0001; null while it is a draft") @Nullable
         String number,
@@ -52,7 +56,8 @@ record ListView(
         @Nullable String endReason,
 
         @Schema(description = "what can be done to it: change, add, issue, discard, end, archive, copy")
-        List<OfferView> may) {
+        List<OfferView> may)
+        implements Tagged {
 
     @Schema(name = "ListFigures", description = "As far as the caller sees the items")
     record Figures(@Schema(description = "of a draft") long lines, long items, long open, long overdue) {}

@@ -105,6 +105,7 @@ public class ShowLists {
         ListListRepository.Figures counts = figures.getOrDefault(list.id(), ListListRepository.Figures.NONE);
         return new ListView(
                 list.id(),
+                list.tag().toString(),
                 list.number(),
                 terms.title(),
                 terms.kind().wire(),

@@ -3,8 +3,10 @@ package org.taizhang.review.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.OpenItem;
 import org.taizhang.review.person.IdentifyPerson;
@@ -22,6 +24,7 @@ class WriteLines {
     private final LineRepository lines;
     private final ListActions actions;
     private final OpenItem openItem;
+    private final TrailRepository trail;
     private final UnitRepository units;
     private final TellDay day;
 
@@ -30,12 +33,14 @@ class WriteLines {
             LineRepository lines,
             ListActions actions,
             OpenItem openItem,
+            TrailRepository trail,
             UnitRepository units,
             TellDay day) {
         this.lists = lists;
         this.lines = lines;
         this.actions = actions;
         this.openItem = openItem;
+        this.trail = trail;
         this.units = units;
         this.day = day;
     }
@@ -46,6 +51,7 @@ class WriteLines {
         mustFit(draft, ask, by);
         var line = new Line(UUID.randomUUID(), list, lines.nextPlace(draft), ask);
         lines.persist(line);
+        note(draft, line, by);
         return line;
     }
 
@@ -55,12 +61,20 @@ class WriteLines {
         mustFit(draft, ask, by);
         Line line = lines.of(draft, id);
         line.change(ask);
+        note(draft, line, by);
         return line;
     }
 
     @Transactional
     void drop(UUID list, UUID id, Person by) {
-        lines.delete(lines.of(draft(list, by), id));
+        LedgerList draft = draft(list, by);
+        Line line = lines.of(draft, id);
+        lines.delete(line);
+        note(draft, line, by);
+    }
+
+    private void note(LedgerList draft, Line line, Person by) {
+        trail.add(by.actor(), "list.changed", draft.id().toString(), draft.unit(), Map.of("line", line.place()));
     }
 
     /// Opens an item in a list that was issued.
