@@ -1,5 +1,5 @@
 import type {
-  Approval,
+  ItemApproval,
   CloseOutApplication,
   ExtensionRequest,
   Item,
@@ -17,6 +17,7 @@ import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
 import { openDemands } from './rounds'
+import { noteChecked } from './slips'
 import { day, digest, has, now, record, sees, tag, type World } from './world'
 
 const closed = '已销号，不再变动'
@@ -264,10 +265,12 @@ export function askForExtension(world: World, me: Me, wanted: string, { due, rea
   return told(world, me, item, 'item.extension-asked')
 }
 
-export function approveItem(world: World, me: Me, wanted: string, wish: Approval): Item {
+export function approveItem(world: World, me: Me, wanted: string, wish: ItemApproval): Item {
   const item = findItem(world, me, wanted)
   const code = item.procedure?.code
+  const step = item.procedure?.step ?? ''
   const through = approveAt(item, me, wish)
+  noteChecked(item, me, step, wish)
   if (!through) return told(world, me, item, 'item.passed')
   if (code === 'extension') {
     item.due = world.extensions.get(item.id) ?? item.due

@@ -131,7 +131,8 @@ const waiting = (world: World, me: Me): Task[] =>
   everything(world).flatMap((subject) => [...taskAbout(world, me, subject), ...workAbout(me, subject)])
 
 /// What it did to what waited for them; adding a signer leaves it with them.
-const did = ({ outcome }: Opinion) => (outcome === 'signer-added' || outcome === 'signer-removed' ? null : outcome)
+const did = ({ outcome }: Opinion) =>
+  outcome === 'signer-added' || outcome === 'signer-removed' || outcome === 'voided' ? null : outcome
 
 const done = (world: World, me: Me): Task[] =>
   everything(world).flatMap((subject) =>

@@ -3,6 +3,7 @@ import { isOpen } from './kinds'
 import { findItem, told } from './items'
 import { conflict, forbidden, invalid, notFound } from './problems'
 import { on, whole } from './routes'
+import { slipRoutes } from './slips'
 import { has, sees, unitRef, type World } from './world'
 
 /// An item that a supervisor may change.
@@ -18,7 +19,8 @@ const ended = { procedure: null, applicant: null }
 function reassign(world: World, me: Me, of: string, { unit, reason }: ItemReassignment): Item {
   const item = steered(world, me, of)
   const former = item.unit
-  if (unit === former.code) throw invalid('请检查填写的内容。', [{ field: 'unit', message: '该单位就是现在的责任单位' }])
+  if (unit === former.code)
+    throw invalid('请检查填写的内容。', [{ field: 'unit', message: '该单位就是现在的责任单位' }])
   const to = unitRef(world, unit)
   Object.assign(item, { ...ended, unit: to, state: 'assigned', leader: null, handler: null })
   return told(world, me, item, 'item.reassigned', { unit: to.name, formerUnit: former.name, reason })
@@ -61,6 +63,7 @@ function similar(world: World, me: Me, { unit, text, besides }: Record<string, s
 }
 
 export const steeringRoutes = [
+  ...slipRoutes,
   on('get', '/api/items/similar', ({ world, me, query }) => whole(similar(world, me, query))),
   on('post', '/api/items/{id}/reassignment', async ({ world, me, at, body }) =>
     reassign(world, me, at.id, await body()),

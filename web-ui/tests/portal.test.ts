@@ -216,7 +216,9 @@ describe('an item', () => {
 
     const pass = await screen.findByRole('button', { name: /通过，提请验收/ })
     expect(pass.getAttribute('aria-disabled')).toBe('true')
-    for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) if (!box.checked) await user.click(box)
+    for (const box of await screen.findAllByRole<HTMLInputElement>('checkbox')) if (!box.checked) await user.click(box)
+    expect(pass.getAttribute('aria-disabled')).toBe('true')
+    await user.click(screen.getByRole('radio', { name: '现场核查' }))
     expect(screen.getByText(/验收须由另一人办理/)).toBeTruthy()
     await user.click(pass)
 

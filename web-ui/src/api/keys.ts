@@ -69,6 +69,7 @@ export const keys = {
   similar: (filter: object) => ['items', 'similar', filter] as const,
   itemTrail: (id: string) => ['items', id, 'trail'] as const,
   itemRounds: (id: string) => ['items', id, 'rounds'] as const,
+  slip: (id: string) => ['items', id, 'slip'] as const,
   itemExtensions: (id: string) => ['items', id, 'extensions'] as const,
   evidence: (item: string) => ['evidence', item] as const,
   trail: (filter: object) => ['trail', filter] as const,

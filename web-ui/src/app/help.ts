@@ -7,6 +7,7 @@ const pages: [RegExp, string][] = [
   [/\/last-year$/, 'last-year'],
   [/\/candidates$/, 'triage'],
   [/^\/(queue\/report|reports)\/./, 'report'],
+  [/\/slip$/, 'slip'],
   [/^\/(queue\/item|ledger)\/./, 'item'],
   [/^\/reports$/, 'reports'],
   [/^\/ledger$/, 'ledger'],

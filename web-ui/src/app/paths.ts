@@ -17,6 +17,7 @@ export const paths = {
   queued: (kind: 'report' | 'item', id: string) => `/queue/${kind}/${id}`,
   ledger: '/ledger',
   item: (id: string) => `/ledger/${id}`,
+  slip: (item: string) => `/ledger/${item}/slip`,
   itemsOfReport: (report: string) => `/ledger?report=${report}`,
   lists: '/lists',
   list: (id: string) => `/lists/${id}`,

@@ -45,6 +45,7 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: paths.ledger, component: () => import('@/features/ledger/LedgerPage.vue') },
   { path: `${paths.ledger}/:id`, component: item, props: true },
+  { path: `${paths.ledger}/:id/slip`, component: () => import('@/features/ledger/SlipPage.vue'), props: true },
   { path: paths.lists, component: () => import('@/features/lists/ListsPage.vue') },
   { path: `${paths.lists}/:id`, component: () => import('@/features/lists/ListPage.vue'), props: true },
   { path: paths.campaigns, component: () => import('@/features/campaign/CampaignListPage.vue') },

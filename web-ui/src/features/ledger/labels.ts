@@ -1,6 +1,14 @@
 import type { Item, ItemState } from '@/api/types'
 
-export const itemStates: ItemState[] = ['assigned', 'in-progress', 'under-close-out', 'closed', 'merged', 'carried', 'archived']
+export const itemStates: ItemState[] = [
+  'assigned',
+  'in-progress',
+  'under-close-out',
+  'closed',
+  'merged',
+  'carried',
+  'archived',
+]
 
 /// There is nothing more to do to it.
 export const isEnded = (state: ItemState) => ['closed', 'merged', 'carried', 'archived'].includes(state)

@@ -8,7 +8,7 @@ import { usePages } from '@/api/pages'
 import { useSeen } from '@/api/seen'
 import { transfer } from '@/api/upload'
 import type {
-  Approval,
+  ItemApproval,
   CarryingOver,
   CloseOutApplication,
   ExtensionRequest,
@@ -47,6 +47,14 @@ export function useRounds(id: () => string) {
   return useQuery({
     queryKey: computed(() => keys.itemRounds(id())),
     queryFn: ({ signal }) => list(api.GET('/api/items/{id}/rounds', { params: { path: { id: id() } }, signal })),
+  })
+}
+
+/// What it is checked against before it is closed, and what was checked so far.
+export function useSlip(id: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.slip(id())),
+    queryFn: ({ signal }) => answer(api.GET('/api/items/{id}/slip', { params: { path: { id: id() } }, signal })),
   })
 }
 
@@ -110,17 +118,17 @@ export function useItemChanges(item: () => Item, done: () => void) {
       answer(api.POST('/api/items/{id}/extensions', { params: path(), headers: seen.headers(), body })),
     ),
     // a decision names the digest that it is on
-    approve: change((body: Approval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body }))),
+    approve: change((body: ItemApproval) => answer(api.POST('/api/items/{id}/approval', { params: path(), body }))),
     sendBack: change((body: Return) => answer(api.POST('/api/items/{id}/return', { params: path(), body }))),
     confirm: change((body: PeriodConfirmed) =>
       answer(api.POST('/api/items/{id}/confirmations', { params: path(), headers: seen.headers(), body })),
     ),
-    carry: change((body: CarryingOver) =>
-      answer(api.POST('/api/items/{id}/carrying', { params: path(), headers: seen.headers(), body })), 'lists',
+    carry: change(
+      (body: CarryingOver) =>
+        answer(api.POST('/api/items/{id}/carrying', { params: path(), headers: seen.headers(), body })),
+      'lists',
     ),
-    withdraw: change(() =>
-      answer(api.POST('/api/items/{id}/withdrawal', { params: path(), headers: seen.headers() })),
-    ),
+    withdraw: change(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path(), headers: seen.headers() }))),
     evidence: useChange(
       ({ file, progress, ...meant }: Handed & { progress: (share: number) => void }) =>
         transfer('/api/evidence', evidenceForm(item(), file, meant), {

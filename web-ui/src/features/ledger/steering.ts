@@ -14,7 +14,9 @@ export function useSteering(item: () => Item, done: () => void) {
     useChange((input: In) => seen.during(send(input)), ['items', 'queue', 'candidates', 'lists', 'evidence'], done)
   return {
     reassign: change((body: ItemReassignment) => answer(api.POST('/api/items/{id}/reassignment', { ...at(), body }))),
-    reclassify: change((body: ItemReclassification) => answer(api.POST('/api/items/{id}/reclassification', { ...at(), body }))),
+    reclassify: change((body: ItemReclassification) =>
+      answer(api.POST('/api/items/{id}/reclassification', { ...at(), body })),
+    ),
     merge: change((body: ItemMerger) => answer(api.POST('/api/items/{id}/merger', { ...at(), body }))),
   }
 }

@@ -65,13 +65,13 @@ export function useListChanges(id: () => string, etag: () => string, done: () =>
   const stale = ['lists', 'items', 'queue'] as const
   return {
     change: useChange(
-      (body: ListWish) => seen.during(answer(api.PUT('/api/lists/{id}', { params: params(), headers: seen.headers(), body }))),
+      (body: ListWish) =>
+        seen.during(answer(api.PUT('/api/lists/{id}', { params: params(), headers: seen.headers(), body }))),
       [...stale],
       done,
     ),
     issue: useChange(
-      () =>
-        seen.during(answer(api.POST('/api/lists/{id}/issuing', { params: params(), headers: seen.headers() }))),
+      () => seen.during(answer(api.POST('/api/lists/{id}/issuing', { params: params(), headers: seen.headers() }))),
       [...stale],
       done,
     ),

@@ -21,6 +21,8 @@ export const help: Record<keyof typeof zh, string> = {
     'Each row is an item. Press a row to open it, Space to see the current one at a glance; columns can be chosen, filters are in the address.\nRows that are chosen (Shift for a run, Ctrl for one more) are printed as a table with the columns that you see.\nLamps come from dates; they remind and never change a state.',
   'help.item':
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
+  'help.slip':
+    'The reviewing side alone fills the slip: what was checked, how, by whom, with what opinion, when, by which criteria.\nPrint gives one page of A4.',
   'help.upload':
     'A file is read at once: see the warnings, mend, then submit. From the receipt on, nothing is lost.\nAn upload that nobody has acted on can be withdrawn.',
   'help.split':

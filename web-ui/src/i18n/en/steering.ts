@@ -37,4 +37,12 @@ export const steering = {
   'detail.formerUnit': 'Unit before',
   'detail.classBefore': 'Class before',
   'detail.into': 'Into',
+  'slip.how': 'How it was checked',
+  'slip.manner.on-site': 'On site',
+  'slip.manner.on-paper': 'On paper',
+  'slip.version': 'criteria {version}',
+  'slip.criteria': 'Criteria ({version})',
+  'slip.number': 'Close-out number: {number}',
+  'slip.notYet': 'Not checked yet.',
+  'slip.toItem': 'To the item',
 } as const

@@ -36,4 +36,12 @@ export const steering = {
   'detail.formerUnit': '原责任单位',
   'detail.classBefore': '原类型',
   'detail.into': '并入',
+  'slip.how': '怎样核对',
+  'slip.manner.on-site': '现场核查',
+  'slip.manner.on-paper': '书面核查',
+  'slip.version': '标准 {version}',
+  'slip.criteria': '销号标准（{version}）',
+  'slip.number': '销号文号：{number}',
+  'slip.notYet': '还没有核对。',
+  'slip.toItem': '返回事项',
 } as const

@@ -92,6 +92,7 @@ class LayoutTest {
                         "org.jspecify..",
                         "org.taizhang.web",
                         "org.taizhang.web.problem..",
+                        "org.taizhang.web.match..",
                         "org.taizhang.copies..",
                         "org.taizhang.lastyear..",
                         "org.taizhang.events..",

@@ -48,15 +48,14 @@ class SeenIT {
 
     @Test
     void ofTwoWhoChangeALineTheSecondIsToldOfTheFirst() {
-        String list = "/api/lists/"
-                + Api.done("reviewer", "/api/lists", """
-                        {"title": "任务", "kind": "task", "year": 2030, "unit": "city"}""")
-                        .getString("id");
+        String list = "/api/lists/" + Api.done("reviewer", "/api/lists", """
+                        {"title": "任务", "kind": "task", "year": 2030, "unit": "city"}""").getString("id");
         String ask = """
                 {"unit": "archives", "problem": "p", "class": "staged", "particulars": {"setBy": "s"}}""";
         String line = Api.done("reviewer", list + "/lines", ask).getString("id");
         String seen = Api.as("reviewer").get(list + "/lines").path("items[0].etag");
-        assertThat(put(list + "/lines/" + line, seen, ask.replace("\"p\"", "\"q\"")).statusCode())
+        assertThat(put(list + "/lines/" + line, seen, ask.replace("\"p\"", "\"q\""))
+                        .statusCode())
                 .isEqualTo(200);
 
         Response second = put(list + "/lines/" + line, seen, ask.replace("\"p\"", "\"r\""));

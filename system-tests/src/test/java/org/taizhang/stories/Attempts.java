@@ -26,6 +26,7 @@ final class Attempts {
             "GET /api/items/{id}/trail",
             "GET /api/items/{id}/extensions",
             "GET /api/items/{id}/rounds",
+            "GET /api/items/{id}/slip",
             "GET /api/routes",
             "GET /api/lists",
             "GET /api/lists/{id}",
@@ -311,6 +312,7 @@ final class Attempts {
         Map<String, String> carrying = Map.of("list", things.list(), "reason", "跨年工程");
         add("POST /api/items/{id}/carrying", Call.post(item + "/carrying", carrying));
         add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
+        add("GET /api/items/{id}/slip", Call.get(item + "/slip"));
         atSteering(item);
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);

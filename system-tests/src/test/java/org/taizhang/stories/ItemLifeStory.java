@@ -73,6 +73,25 @@ class ItemLifeStory {
                     .answers("签收整改事项", Map.of("措施 1", "逐座核对登记"), "签收")
                     .sees("逐座核对登记");
         }
+        isClosedWithASlip(one);
+    }
+
+    private void isClosedWithASlip(String item) {
+        Items.proven(AFTER, item);
+        Items.applied(AFTER, item);
+        Items.passed(item);
+        try (var approver = portal.opensAs("approver", "/ledger/" + item)) {
+            approver.sees("对账销号单");
+            LedgerStory.ticks(approver.page().getByRole(AriaRole.CHECKBOX));
+            approver.page().getByText("现场核查").first().click();
+            approver.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^予以销号")))
+                    .click();
+            approver.follows("对账销号单")
+                    .sees(Pattern.compile("^销号文号：XH-\\d{4}-\\d{4}$"))
+                    .sees(Pattern.compile("^现场核查。"))
+                    .isPictured("slip");
+        }
     }
 
     /// Of a list that was issued, each asking the water bureau.

@@ -130,6 +130,7 @@ class LedgerStory {
     private static void decides(Portal.Visit person, Pattern button) {
         person.sees("对账销号单");
         ticks(person.page().getByRole(AriaRole.CHECKBOX));
+        person.page().getByText("现场核查").first().click();
         button(person, button).click();
     }
 

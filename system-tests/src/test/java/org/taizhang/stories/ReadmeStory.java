@@ -128,6 +128,7 @@ class ReadmeStory {
         try (var visit = portal.opensAs(person)) {
             visit.goesTo("待办").follows(number).sees("对账销号单");
             LedgerStory.ticks(visit.part("下一步").getByRole(AriaRole.CHECKBOX));
+            visit.page().getByText("现场核查").first().click();
             visit.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + decision)))
                     .click();

@@ -22,6 +22,7 @@ final class Pages {
             "/queue/item/:id",
             "/ledger",
             "/ledger/:id",
+            "/ledger/:id/slip",
             "/lists",
             "/lists/:id",
             "/campaigns",

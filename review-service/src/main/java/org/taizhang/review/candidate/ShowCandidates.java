@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.review.item.Item;
-import org.taizhang.review.item.ItemView;
+import org.taizhang.review.item.Origin;
 import org.taizhang.review.item.Provenance;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Report;
@@ -70,7 +70,7 @@ public class ShowCandidates implements Provenance {
     /// Of each sentence the newest version only.
     @Override
     @Transactional
-    public List<ItemView.SentenceView> joined(Item item, Person person) {
+    public List<Origin.Sentence> joined(Item item, Person person) {
         return candidates.mergedInto(item.id()).stream()
                 .collect(Collectors.groupingBy(Candidate::report, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -79,7 +79,7 @@ public class ShowCandidates implements Provenance {
                 .toList();
     }
 
-    private Stream<ItemView.SentenceView> joined(Report report, List<Candidate> said, Person person) {
+    private Stream<Origin.Sentence> joined(Report report, List<Candidate> said, Person person) {
         if (!person.sees(report.sight())) return Stream.of();
         Map<UUID, Integer> numbers = numbers(report.id());
         Map<String, Candidate> newest = said.stream()
@@ -89,7 +89,7 @@ public class ShowCandidates implements Provenance {
                         BinaryOperator.maxBy(Comparator.comparing(one -> numbers.getOrDefault(one.version(), 0))),
                         LinkedHashMap::new));
         return newest.values().stream()
-                .map(one -> new ItemView.SentenceView(
+                .map(one -> new Origin.Sentence(
                         report.id(),
                         report.title(),
                         one.id(),

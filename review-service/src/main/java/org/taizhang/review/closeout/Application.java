@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// What a unit handed in with one application for close-out 销号: all evidence that it had then, and how it met each
-/// demand of the return before. It never changes; the next application is another round.
+/// demand of the return before, and what the reviewing side checked of it. What the unit said never changes; the next
+/// application is another round.
 @Entity
 @Table(name = "close_out_application")
 class Application {
@@ -32,6 +33,11 @@ class Application {
     @OrderColumn(name = "place")
     private List<Answer> answers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "close_out_check", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "place")
+    private List<Check> checks = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Application() {}
 
@@ -41,6 +47,14 @@ class Application {
         this.round = round;
         this.evidence = List.copyOf(evidence);
         this.answers.addAll(answers);
+    }
+
+    void note(Check check) {
+        checks.add(check);
+    }
+
+    List<Check> checks() {
+        return List.copyOf(checks);
     }
 
     UUID item() {

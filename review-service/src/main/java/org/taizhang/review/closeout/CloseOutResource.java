@@ -38,11 +38,17 @@ class CloseOutResource {
 
     private final ApplyForCloseOut applyForCloseOut;
     private final ShowRounds showRounds;
+    private final ShowSlip showSlip;
     private final ShowItem showItem;
     private final IdentifyPerson people;
 
     CloseOutResource(
-            ApplyForCloseOut applyForCloseOut, ShowRounds showRounds, ShowItem showItem, IdentifyPerson people) {
+            ApplyForCloseOut applyForCloseOut,
+            ShowRounds showRounds,
+            ShowSlip showSlip,
+            ShowItem showItem,
+            IdentifyPerson people) {
+        this.showSlip = showSlip;
         this.applyForCloseOut = applyForCloseOut;
         this.showRounds = showRounds;
         this.showItem = showItem;
@@ -93,6 +99,13 @@ class CloseOutResource {
         Person me = people.current();
         applyForCloseOut.apply(id, body.claim(), me);
         return showItem.show(id, me);
+    }
+
+    @GET
+    @Path("items/{id}/slip")
+    @Operation(operationId = "showSlip", summary = "The close-out slip: criteria, and what was checked so far")
+    public SlipView slip(@PathParam("id") UUID id) {
+        return showSlip.of(id, people.current());
     }
 
     @GET

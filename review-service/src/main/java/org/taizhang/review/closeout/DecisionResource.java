@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,11 +36,13 @@ import org.taizhang.review.procedure.Proceed;
 class DecisionResource {
 
     private final Proceed proceed;
+    private final PassCloseOut passCloseOut;
     private final ShowItem showItem;
     private final IdentifyPerson people;
 
-    DecisionResource(Proceed proceed, ShowItem showItem, IdentifyPerson people) {
+    DecisionResource(Proceed proceed, PassCloseOut passCloseOut, ShowItem showItem, IdentifyPerson people) {
         this.proceed = proceed;
+        this.passCloseOut = passCloseOut;
         this.showItem = showItem;
         this.people = people;
     }
@@ -57,7 +61,25 @@ class DecisionResource {
             @Schema(description = "the sentence of `procedure.confirms`, word for word, where the step asks for one")
             @Size(max = 1000)
             @Nullable
-            String confirms) {}
+            String confirms,
+
+            @Schema(description = "of a close-out: what was checked, for its slip; all criteria of the slip")
+            @Valid
+            @Nullable
+            Checked checked) {}
+
+    @Schema(name = "CloseOutChecked")
+    record Checked(
+            @Schema(enumeration = {"on-site", "on-paper"}) @NotNull @Pattern(regexp = "on-site|on-paper")
+            String manner,
+
+            @Schema(description = "codes of the criteria that were found met") @NotNull @Size(max = 50)
+            Set<@NotBlank @Size(max = 64) String> checks) {
+
+        Check.Said said() {
+            return new Check.Said(Check.Manner.of(manner), checks);
+        }
+    }
 
     @Schema(name = "ItemReturn")
     record Return(
@@ -80,7 +102,12 @@ class DecisionResource {
         Person me = people.current();
         showItem.mustBeSeen(id, me);
         var seen = new Decision.Seen(body.digest(), body.step());
-        proceed.approve(id, Decision.approval(me, seen, body.opinion(), body.confirms()));
+        Checked checked = body.checked();
+        passCloseOut.approve(
+                id,
+                Decision.approval(me, seen, body.opinion(), body.confirms()),
+                checked == null ? null : checked.said(),
+                me);
         return showItem.show(id, me);
     }
 

@@ -57,7 +57,11 @@ class ShowRounds {
                         : handedIn.answers().stream()
                                 .map(RoundView.AnswerView::of)
                                 .toList(),
-                opinions.stream().skip(1).map(RoundView.DecisionView::of).toList(),
+                opinions.stream()
+                        .skip(1)
+                        .filter(opinion -> !opinion.outcome().equals("voided"))
+                        .map(RoundView.DecisionView::of)
+                        .toList(),
                 outcome(item, opinions.getLast()));
     }
 

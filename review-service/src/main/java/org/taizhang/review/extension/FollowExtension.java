@@ -107,18 +107,18 @@ class FollowExtension implements Tenant {
                         new ItemReseated(item.id(), item.unit(), procedure(), at.code(), change),
                         "item." + change,
                         Map.of("procedure", procedure(), "step", at.code()));
-            case Outcome.Voided(Step from) -> {
-                asked.end(Extension.State.VOIDED, now);
-                yield told(
-                        new ApplicationVoided(item.id(), item.unit(), procedure(), from.code()),
-                        "application.voided",
-                        asked);
-            }
+            case Outcome.Voided(Step from) -> voided(item, asked, from, now);
             case Outcome.Withdrawn _ -> {
                 asked.end(Extension.State.WITHDRAWN, now);
                 yield told(new ExtensionWithdrawn(item.id(), item.unit(), asked.due()), "extension.withdrawn", asked);
             }
         };
+    }
+
+    private Told voided(Item item, Extension asked, Step from, Instant now) {
+        asked.end(Extension.State.VOIDED, now);
+        var event = new ApplicationVoided(item.id(), item.unit(), procedure(), from.code());
+        return told(event, "application.voided", asked);
     }
 
     private static Told returned(Item item, Extension asked, Outcome.Returned outcome, Instant now) {

@@ -137,10 +137,11 @@ public class Item {
         if (taken.handler() != null) handler = taken.handler();
         receipt = receipt.signed(today);
         // Whoever takes it over confirms what is not confirmed yet.
-        if (confirmsUntil == null)
+        if (confirmsUntil == null) {
             confirmsUntil = Cycle.of(particulars)
                     .map(cycle -> cycle.of(openedOn).last())
                     .orElse(null);
+        }
         move(ItemState.IN_PROGRESS, now);
     }
 

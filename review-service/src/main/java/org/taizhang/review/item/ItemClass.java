@@ -58,15 +58,17 @@ public enum ItemClass {
             return;
         }
         LocalDate last = today.plus(usual == null ? LONGEST : usual);
-        if (due.isBefore(today) || due.isAfter(last))
+        if (due.isBefore(today) || due.isAfter(last)) {
             throw invalid(
                     "%s的期限应在 %s 至 %s 之间。".formatted(zh, today, last),
                     "%s allows a date from %s to %s".formatted(wire(), today, last));
+        }
         LocalDate first = opened.plus(SHORT);
-        if (this == STAGED && !due.isAfter(first))
+        if (this == STAGED && !due.isAfter(first)) {
             throw invalid(
                     "%s的期限应晚于 %s；更早完成的属立行立改。".formatted(zh, first),
                     "%s allows a date after %s; what is done sooner is immediate".formatted(wire(), first));
+        }
     }
 
     private static Invalid invalid(String message, String en) {

@@ -50,11 +50,6 @@ public record ItemView(
         @Schema(description = "SHA-256 that a decision must name")
         String digest,
 
-        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
-        String etag,
-
-        ReceiptView receipt,
-
         @JsonUnwrapped Said said,
         String grounds,
         @Nullable String goal,
@@ -99,8 +94,20 @@ public record ItemView(
         List<OfferView> may)
         implements Tagged {
 
-    /// Its list and what its kind has, in the same object on the wire.
+    @Override
+    public String etag() {
+        return listed.etag();
+    }
+
+    /// Its state as changes name it, its list and what its kind has, in the same object on the wire.
     record Listed(
+            @Schema(
+                    description =
+                            "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+            String etag,
+
+            ReceiptView receipt,
+
             @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
             String kind,
 
@@ -132,6 +139,8 @@ public record ItemView(
 
         static Listed of(Item item, LocalDate today, Parts parts) {
             return new Listed(
+                    item.tag().toString(),
+                    parts.receipt(),
                     item.kind().wire(),
                     item.order().listed().list(),
                     ParticularsView.of(item.particulars(), parts.named()),
@@ -139,7 +148,7 @@ public record ItemView(
                     ItemRef.of(parts.kin().after()),
                     ItemRef.of(parts.kin().into()),
                     parts.kin().merged().stream().map(ItemRef::new).toList(),
-                    parts.joined(),
+                    parts.joined().stream().map(SentenceView::of).toList(),
                     item.confirmations().stream()
                             .map(one -> new ConfirmationView(
                                     one.period(),
@@ -176,8 +185,13 @@ public record ItemView(
 
     /// @param report where it stands, with its place in the text of that version
     @Schema(name = "JoinedSentence")
-    public record SentenceView(
-            UUID report, String title, UUID candidate, String text, int version, int start, int end) {}
+    record SentenceView(UUID report, String title, UUID candidate, String text, int version, int start, int end) {
+
+        static SentenceView of(Origin.Sentence one) {
+            return new SentenceView(
+                    one.report(), one.title(), one.candidate(), one.text(), one.version(), one.start(), one.end());
+        }
+    }
 
     @Schema(name = "ItemRef")
     record ItemRef(UUID id, String number) {
@@ -269,7 +283,7 @@ public record ItemView(
             List<OfferView> may,
             NamePeople.Names names,
             Kin kin,
-            List<SentenceView> joined,
+            List<Origin.Sentence> joined,
             boolean named) {}
 
     /// Items beside it.
@@ -300,8 +314,6 @@ public record ItemView(
                 item.lamp(today).wire(),
                 facts.updatedAt(),
                 item.digest(),
-                item.tag().toString(),
-                parts.receipt(),
                 Said.of(item),
                 item.grounds(),
                 order.goal(),

@@ -54,6 +54,12 @@ public record Origin(
         }
     }
 
+    /// One more sentence of a report that says the same and was merged into the item.
+    ///
+    /// @param title of the report
+    /// @param start in UTF-16 code units of that version's text
+    public record Sentence(UUID report, String title, UUID candidate, String text, int version, int start, int end) {}
+
     /// Where the sentence stands that the item is from, in UTF-16 code units of that version's text.
     @Embeddable
     public record Place(

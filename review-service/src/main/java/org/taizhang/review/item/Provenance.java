@@ -10,5 +10,5 @@ public interface Provenance {
     boolean isGone(Item item);
 
     /// Sentences of reports that say the same and were merged into it, as far as the person sees those reports.
-    List<ItemView.SentenceView> joined(Item item, Person person);
+    List<Origin.Sentence> joined(Item item, Person person);
 }

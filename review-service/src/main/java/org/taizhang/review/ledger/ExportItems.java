@@ -60,8 +60,6 @@ class ExportItems {
                     .map(told::unit)
                     .collect(Collectors.joining("、"))),
             of("责任人", "Handler", 12, told -> told.row().more().handler()),
-            of("签收日期", "Signed on", 12, told -> told.row().receipt().signed()),
-            of("签收", "Receipt", 10, Told::receipt),
             of("完成时限", "Due", 12, told -> told.row().due()),
             of("措施完成", "Measures done", 10, told -> {
                 ItemRow.More more = told.row().more();
@@ -89,7 +87,9 @@ class ExportItems {
                 return at == null ? null : ChinaDay.of(at);
             }),
             of("销号文号", "Close-out number", 15, told -> told.row().more().closeOutNumber()),
-            of("延期次数", "Extensions", 8, told -> told.row().more().extensions()));
+            of("延期次数", "Extensions", 8, told -> told.row().more().extensions()),
+            of("签收日期", "Signed on", 12, told -> told.row().receipt().signed()),
+            of("签收", "Receipt", 10, Told::receipt));
 
     private static final Words LATE = new Words("逾期", "late");
     private static final Words IN_TIME = new Words("按时", "in time");

@@ -48,10 +48,11 @@ class ItemToldConsumer implements EventConsumer {
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
         if (event.data() instanceof ExtensionRefused it)
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
-        if (event.data() instanceof ItemReassigned it)
+        if (event.data() instanceof ItemReassigned it) {
             return List.of(
                     fact(event, Kind.ITEM_ASSIGNED, it.item(), it.unit()),
                     fact(event, Kind.ITEM_LEFT, it.item(), it.from()));
+        }
         return List.of();
     }
 

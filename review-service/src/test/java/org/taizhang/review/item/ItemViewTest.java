@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.review.receipt.ReceiptView;
 import org.taizhang.review.unit.NamePeople;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
@@ -53,12 +54,14 @@ class ItemViewTest {
         var parts = new ItemView.Parts(
                 new UnitRef("water-bureau", "市水务局党组"),
                 List.of(),
+                new ReceiptView(TODAY, TODAY, null, false),
                 false,
                 new ShowProcedure.Shown(null, List.of(), List.of()),
                 List.of(),
                 List.of(),
                 names,
-                new ItemView.Kin(null, null),
+                new ItemView.Kin(null, null, null, List.of()),
+                List.of(),
                 named);
         return ItemView.of(item, TODAY, parts);
     }

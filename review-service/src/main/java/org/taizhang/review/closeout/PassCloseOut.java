@@ -1,0 +1,61 @@
+package org.taizhang.review.closeout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.Item;
+import org.taizhang.review.item.ItemRepository;
+import org.taizhang.review.item.ItemState;
+import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.review.procedure.Decision;
+import org.taizhang.review.procedure.Proceed;
+import org.taizhang.review.procedure.ShowProcedure;
+import org.taizhang.web.problem.Invalid;
+
+/// Approves what an item is going through. Of a close-out it is kept what was checked, by whom and how: the slip.
+@ApplicationScoped
+class PassCloseOut {
+
+    private final ItemRepository items;
+    private final ApplicationRepository applications;
+    private final CriteriaStore store;
+    private final ShowProcedure showProcedure;
+    private final Proceed proceed;
+    private final TellDay day;
+
+    PassCloseOut(
+            ItemRepository items,
+            ApplicationRepository applications,
+            CriteriaStore store,
+            ShowProcedure showProcedure,
+            Proceed proceed,
+            TellDay day) {
+        this.items = items;
+        this.applications = applications;
+        this.store = store;
+        this.showProcedure = showProcedure;
+        this.proceed = proceed;
+        this.day = day;
+    }
+
+    /// @param checked null: it says nothing of it, as programs of before there were slips
+    @Transactional
+    void approve(UUID id, Decision decision, Check.@Nullable Said checked, Person by) {
+        if (checked == null) {
+            proceed.approve(id, decision);
+            return;
+        }
+        Item item = items.locked(id, by);
+        String step = showProcedure.of(id, by).step();
+        if (item.state() != ItemState.UNDER_CLOSE_OUT || step == null)
+            throw Invalid.field("checked", "只有销号才填写核对情况。", "only a close-out is checked against criteria");
+        Criteria criteria = store.criteria();
+        criteria.mustAllBeMet(item.order().itemClass(), checked.checks());
+        proceed.approve(id, decision);
+        applications
+                .last(id)
+                .ifPresent(one -> one.note(Check.of(checked, step, criteria.version(), by.actor(), day.now())));
+    }
+}
