@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Topic;
 
-/// What happens to an item before it is closed: another class, the item that says the same goes on in it, and another
-/// unit is made responsible.
+/// What happens to an item before it is closed: another class, another item that goes on in it, another responsible
+/// unit; and the slip that it is closed with.
 class ItemLifeStory {
 
     private static final String BEFORE = "water-bureau";
@@ -36,7 +37,7 @@ class ItemLifeStory {
     }
 
     @Test
-    void anItemIsReclassifiedJoinedAndHandedToAnotherUnitWhichSignsForIt() {
+    void anItemIsReclassifiedAndWhatSaysTheSameGoesOnInIt() {
         List<String> items = itemsOf("水库安全隐患排查整治台账登记不完整" + run, "水库安全隐患排查整治的台账登记还不完整" + run);
         String one = items.get(0);
         String two = items.get(1);
@@ -53,27 +54,37 @@ class ItemLifeStory {
             reviewer.sees(reviewer.part("调整")).presses("并入其他事项");
             chooses(reviewer, "并入哪个事项", Pattern.compile(run));
             reviewer.answers("并入其他事项", Map.of("理由", "说的是同一个问题"), "并入").sees("与另一事项说的是一件事，在那里继续办理；编号和材料都保留。");
-            reviewer.follows("已并入").sees(reviewer.part("同一问题的其他出处")).sees(number);
+            reviewer.follows("已并入")
+                    .sees(reviewer.part("同一问题的其他出处"))
+                    .sees(number)
+                    .isPictured("merged");
+            integrator.hears(two, Topic.ITEMS, facts -> facts.contains("item.merged"));
+            integrator.hears(one, Topic.ITEMS, facts -> facts.contains("item.joined"));
+        }
+    }
 
+    @Test
+    void anotherUnitSignsForAnItemThatItWasHandedAndItIsClosedWithASlip() {
+        String item = itemsOf("值班值守记录不完整" + run).getFirst();
+        try (var integrator = Integrator.subscribed();
+                var reviewer = portal.opensAs("reviewer", "/ledger/" + item)) {
             reviewer.presses("改由其他单位负责");
             chooses(reviewer, "新的责任单位", Pattern.compile("档案"));
             reviewer.answers("改由其他单位负责", Map.of("理由", "职责已划转"), "改由该单位负责")
                     .sees(Pattern.compile("^改由.*档案.*负责$"))
                     .isPictured("reassigned");
-            integrator.hears(two, Topic.ITEMS, facts -> facts.contains("item.merged"));
-            integrator.hears(one, Topic.ITEMS, facts -> facts.contains("item.reassigned"));
-            assertThat(integrator.facts(one, Topic.ITEMS))
-                    .containsSubsequence(List.of("item.reclassified", "item.joined", "item.reassigned"));
+            integrator.hears(item, Topic.ITEMS, facts -> facts.contains("item.reassigned"));
         }
-        try (var left = portal.opensAs(BEFORE + "-reporter", "/ledger/" + one)) {
+        // What the page asks first is not theirs any more, which this browser's console says.
+        try (var elsewhere = new Portal();
+                var left = elsewhere.opensAs(BEFORE + "-reporter", "/ledger/" + item)) {
             left.sees(Pattern.compile("^该事项已改由.*档案.*负责$")).sees("职责已划转").isPictured("departed");
         }
-        try (var arrived = portal.opensAs(AFTER + "-reporter", "/ledger/" + one)) {
-            arrived.presses("签收")
-                    .answers("签收整改事项", Map.of("措施 1", "逐座核对登记"), "签收")
-                    .sees("逐座核对登记");
+        try (var arrived = portal.opensAs(AFTER + "-reporter", "/ledger/" + item)) {
+            var signature = Map.of("措施 1", "逐日核对登记", "责任领导", "欧阳责任", "责任人", "司马经办");
+            arrived.presses("签收").answers("签收整改事项", signature, "签收").sees("逐日核对登记");
         }
-        isClosedWithASlip(one);
+        isClosedWithASlip(item);
     }
 
     private void isClosedWithASlip(String item) {
@@ -106,6 +117,7 @@ class ItemLifeStory {
         }
         As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
         return Reports.list(As.reviewer().sees("/api/items?list=" + list).path("items")).stream()
+                .sorted(Comparator.comparing(item -> item.path("number").asText()))
                 .map(Reports::id)
                 .toList();
     }
