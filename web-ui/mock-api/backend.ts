@@ -9,7 +9,6 @@ import {
   reopen,
   returnItem,
   sign,
-  viewItem,
   withdrawItem,
 } from './items'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
@@ -43,6 +42,7 @@ import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
 import { listRoutes } from './lists'
 import { steeringRoutes } from './steering'
+import { lookBackRoutes, seenItem } from './lookBacks'
 import { file, on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
@@ -68,6 +68,7 @@ function preview(world: World, id: string): Response {
 const routes = [
   ...listRoutes,
   ...steeringRoutes,
+  ...lookBackRoutes,
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   ...colleagues,
@@ -245,7 +246,7 @@ const routes = [
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
   on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
-  on('get', '/api/items/{id}', ({ world, me, at }) => viewItem(findItem(world, me, at.id), me)),
+  on('get', '/api/items/{id}', ({ world, me, at }) => seenItem(world, me, at.id)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
   on('get', '/api/items/{id}/rounds', ({ world, me, at }) => whole(rounds(world, me, at.id))),
   on('get', '/api/items/{id}/extensions', ({ world, me, at }) => whole(extensions(world, me, at.id))),

@@ -127,6 +127,7 @@ const rowOf = (item: Item): ItemRow => ({
   progress: item.progress.at(-1) ?? null,
   opinion: item.opinions.filter((one) => one.step !== null).at(-1)?.text ?? null,
   acceptedBy: item.acceptedBy?.name ?? null,
+  lookBack: item.state === 'closed' && item.followedBy ? 'rebound' : null,
 })
 
 /// What the lamp of one is tomorrow that it is not today.

@@ -1,5 +1,6 @@
 import type { Evidence, Me, Receipt, Uploaded } from '../src/api/types'
 import { findItem } from './items'
+import { attachFinding } from './lookBacks'
 import { Refused, answer, emptyFile, invalid, notFound, unknownKind } from './problems'
 import { addReport } from './seed'
 import { personOf } from './people'
@@ -117,6 +118,10 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
+  if (form.get('lookBack') === 'true') {
+    attachFinding(world, me, item.id, { id: one.id, sha256: one.sha256, effectiveDate })
+    return one
+  }
   setTimeout(() => {
     const { round, each } = openDemands(item)
     const meets = one.demand !== null && one.demand <= each.length

@@ -45,7 +45,7 @@ describe('the portal', () => {
 
   it.each([
     ['water-bureau-reporter', ['首页', '报送', '报告', '台账', '清单', '报送任务']],
-    ['reviewer', ['首页', '待办', '报告', '台账', '清单', '报送任务', '审计']],
+    ['reviewer', ['首页', '待办', '报告', '台账', '清单', '回头看', '报送任务', '审计']],
     ['administrator', ['首页', '待办', '报告', '台账', '清单', '报送任务', '单位', '流程', '审计', '系统']],
   ])('offers %s the places of the role', async (username, places) => {
     const { screen } = await portal(username, '/reports')

@@ -45,6 +45,12 @@ export const keys = {
   list: (id: string) => ['lists', id] as const,
   lines: (id: string) => ['lists', id, 'lines'] as const,
   chain: (id: string) => ['lists', id, 'chain'] as const,
+  lookBackPlans: ['look-backs', 'list'] as const,
+  lookBackPlan: (id: string) => ['look-backs', id] as const,
+  drawnItems: (id: string) => ['look-backs', id, 'items'] as const,
+  lookers: (id: string) => ['look-backs', id, 'people'] as const,
+  drawVerification: (id: string) => ['look-backs', id, 'verification'] as const,
+  rebounds: ['look-backs', 'rebounds'] as const,
   campaigns: (filter: object) => ['campaigns', 'list', filter] as const,
   campaign: (id: string) => ['campaigns', id] as const,
   standings: (id: string, filter: object) => ['campaigns', id, 'units', filter] as const,
@@ -70,6 +76,7 @@ export const keys = {
   itemTrail: (id: string) => ['items', id, 'trail'] as const,
   itemRounds: (id: string) => ['items', id, 'rounds'] as const,
   slip: (id: string) => ['items', id, 'slip'] as const,
+  itemLookBacks: (id: string) => ['items', id, 'look-backs'] as const,
   itemExtensions: (id: string) => ['items', id, 'extensions'] as const,
   evidence: (item: string) => ['evidence', item] as const,
   trail: (filter: object) => ['trail', filter] as const,
@@ -87,6 +94,7 @@ export type Topic =
   | 'queue'
   | 'items'
   | 'lists'
+  | 'look-backs'
   | 'evidence'
   | 'units'
   | 'unseen'

@@ -36,8 +36,8 @@ export const verbOf = (task: Task): string =>
       ? word('verb', task.kind)
       : t('queue.open')
 
-/// What a unit has to do belongs to all its people; the rest is a step of a procedure.
-export const isOfUnit = (task: Task) => !task.claimable && task.outcome === null
+/// What a unit has to do belongs to all its people; the rest is a step of a procedure, or put to one person alone.
+export const isOfUnit = (task: Task) => !task.claimable && task.outcome === null && task.kind !== 'look-back'
 
 /// A report that lies with its unit has no date that somebody set; it only lies there since a day.
 export const isOpenEnded = (task: Task) => task.due === null && task.about === 'report'

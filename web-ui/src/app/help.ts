@@ -15,6 +15,8 @@ const pages: [RegExp, string][] = [
   [/^\/uploads/, 'upload'],
   [/^\/lists\/./, 'list'],
   [/^\/lists$/, 'lists'],
+  [/^\/look-backs\/./, 'look-back'],
+  [/^\/look-backs$/, 'look-backs'],
   [/^\/campaigns\/./, 'campaign'],
   [/^\/campaigns$/, 'campaigns'],
   [/^\/notices/, 'notices'],

@@ -50,6 +50,7 @@ const places: Place[] = [
     offered: () => true,
   },
   { path: paths.lists, label: 'nav.lists', icon: 'list', offered: () => true },
+  { path: paths.lookBacks, label: 'nav.lookBacks', icon: 'history', offered: isSupervisor },
   {
     path: paths.campaigns,
     label: 'nav.campaigns',

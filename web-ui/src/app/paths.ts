@@ -22,6 +22,8 @@ export const paths = {
   lists: '/lists',
   list: (id: string) => `/lists/${id}`,
   itemsOfList: (list: string) => `/ledger?list=${list}`,
+  lookBacks: '/look-backs',
+  lookBack: (id: string) => `/look-backs/${id}`,
   campaigns: '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
   notices: '/notices',

@@ -48,6 +48,8 @@ export const routes: RouteRecordRaw[] = [
   { path: `${paths.ledger}/:id/slip`, component: () => import('@/features/ledger/SlipPage.vue'), props: true },
   { path: paths.lists, component: () => import('@/features/lists/ListsPage.vue') },
   { path: `${paths.lists}/:id`, component: () => import('@/features/lists/ListPage.vue'), props: true },
+  { path: paths.lookBacks, component: () => import('@/features/lookback/LookBacksPage.vue') },
+  { path: `${paths.lookBacks}/:id`, component: () => import('@/features/lookback/LookBackPage.vue'), props: true },
   { path: paths.campaigns, component: () => import('@/features/campaign/CampaignListPage.vue') },
   {
     path: `${paths.campaigns}/:id`,

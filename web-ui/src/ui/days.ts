@@ -9,3 +9,5 @@ export function daysLeft(due: string, now = new Date()): number {
 
 /// The day before a day of the wire.
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - dayMillis).toISOString().slice(0, 10)
+
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMillis).toISOString().slice(0, 10)

@@ -55,6 +55,12 @@ export const columns: Column[] = [
   { key: 'acceptedBy', label: 'item.acceptedBy', width: 88, text: (row) => row.acceptedBy, chinese: true },
   { key: 'closeOutNumber', label: 'item.closeOutNumber', width: 128, text: (row) => row.closeOutNumber },
   { key: 'closedAt', label: 'item.closedAt', width: 96, text: (row) => (row.closedAt ? day(row.closedAt) : '—') },
+  {
+    key: 'lookBack',
+    label: 'lookBack.result',
+    width: 96,
+    text: (row) => (row.lookBack ? word('lookBack.result', row.lookBack) : '—'),
+  },
   { key: 'updated', label: 'term.updated', width: 96, sort: 'updated', text: (row) => day(row.updatedAt) },
 ]
 

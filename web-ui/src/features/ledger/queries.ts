@@ -6,6 +6,7 @@ import { keys, type Topic } from '@/api/keys'
 import { onceKey } from '@/api/once'
 import { usePages } from '@/api/pages'
 import { useSeen } from '@/api/seen'
+import { useMe } from '@/api/session'
 import { transfer } from '@/api/upload'
 import type {
   ItemApproval,
@@ -14,6 +15,7 @@ import type {
   ExtensionRequest,
   Item,
   ItemFilter,
+  LookBackFindings,
   MeasureDone,
   PeriodConfirmed,
   Progress,
@@ -63,6 +65,41 @@ export function useExtensions(id: () => string) {
     queryKey: computed(() => keys.itemExtensions(id())),
     queryFn: ({ signal }) => list(api.GET('/api/items/{id}/extensions', { params: { path: { id: id() } }, signal })),
   })
+}
+
+/// @param soon whether a file is on its way to one of them
+export function useLookBacks(id: () => string, wanted: () => boolean, soon: () => boolean = () => false) {
+  return useQuery({
+    queryKey: computed(() => keys.itemLookBacks(id())),
+    queryFn: ({ signal }) => list(api.GET('/api/items/{id}/look-backs', { params: { path: { id: id() } }, signal })),
+    enabled: computed(wanted),
+    refetchInterval: () => (soon() ? 1000 : false),
+  })
+}
+
+/// What who looks at a closed item again does to it.
+export function useLookBackChanges(item: () => Item, done: () => void) {
+  const me = useMe()
+  const key = onceKey()
+  return {
+    record: useChange(
+      (body: LookBackFindings) =>
+        answer(api.POST('/api/items/{id}/look-back', { params: { path: { id: item().id } }, body })),
+      ['items', 'queue', 'look-backs'],
+      done,
+    ),
+    /// kept to the looker's own unit
+    attach: useChange(
+      ({ file, effectiveDate }: Handed) => {
+        const form = evidenceForm({ item: item().id, unit: me.value.units[0] ?? '' }, file, { effectiveDate })
+        form.append('lookBack', 'true')
+        return transfer('/api/evidence', form, {
+          key: key([file.name, file.size, file.lastModified, effectiveDate].join('|')),
+        }).done
+      },
+      ['evidence', 'items'],
+    ),
+  }
 }
 
 export function useEvidence(item: () => string) {
@@ -131,7 +168,7 @@ export function useItemChanges(item: () => Item, done: () => void) {
     withdraw: change(() => answer(api.POST('/api/items/{id}/withdrawal', { params: path(), headers: seen.headers() }))),
     evidence: useChange(
       ({ file, progress, ...meant }: Handed & { progress: (share: number) => void }) =>
-        transfer('/api/evidence', evidenceForm(item(), file, meant), {
+        transfer('/api/evidence', evidenceForm({ item: item().id, unit: item().unit.code }, file, meant), {
           progress,
           key: evidenceKey([file.name, file.size, file.lastModified, JSON.stringify(meant)].join('|')),
         }).done,
@@ -150,10 +187,10 @@ interface Meant {
 
 type Handed = Meant & { file: File }
 
-function evidenceForm(item: Item, file: File, { effectiveDate, measure, demand }: Meant) {
+function evidenceForm(of: { item: string; unit: string }, file: File, { effectiveDate, measure, demand }: Meant) {
   const form = new FormData()
-  form.append('item', item.id)
-  form.append('unit', item.unit.code)
+  form.append('item', of.item)
+  form.append('unit', of.unit)
   form.append('effectiveDate', effectiveDate)
   if (measure) form.append('measure', String(measure))
   if (demand) form.append('demand', String(demand))

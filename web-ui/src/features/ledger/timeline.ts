@@ -144,6 +144,7 @@ const told = [
   'item.merged',
   'item.joined',
   'item.carried',
+  'item.looked-back',
   'item.archived',
   'item.confirmed',
   'evidence.refused',
@@ -163,7 +164,7 @@ function fromTrail(entry: TrailEntry, item: Item): Happening[] {
       day: typeof detail.date === 'string' ? detail.date : null,
       by: entry.actor,
       part: place > 0 ? 'progress' : entry.action === 'item.closed' ? 'approval' : 'other',
-      kind: entry.action,
+      kind: entry.action === 'item.looked-back' ? `item.looked-back.${detail.result}` : entry.action,
       text: typeof detail.reason === 'string' ? detail.reason : null,
       values: {
         n: place || Number(detail.measures ?? 0),

@@ -31,6 +31,10 @@ export const help: Record<keyof typeof zh, string> = {
     'Lists by kind; a draft is seen by its makers alone. The figures of open items lead to them in the ledger.',
   'help.list':
     'A draft says line by line who owes what by when; issued, each line becomes a numbered item.\nThe list of a year can be turned into a draft of the next, with all dates a year later.\nDuties and risk points are confirmed by period; duties are never closed and go to the archive with their year.',
+  'help.look-backs':
+    'Plans of supervisors to look again at closed items. Open one to see what was drawn, who looks and what was found; “False close-outs” lists rebounds by unit and by who accepted, without ranks.',
+  'help.look-back':
+    'It is drawn once: seed and population are kept, and “Draw again to check” compares.\nChoose items that wait and assign them to a supervisor other than who accepted them; they get a task and record on the page of the item.\nWhat is recorded does not change; a rebound is opened as a new item, and the old one stays closed.',
   'help.campaigns':
     'Campaigns and how far they are. Open one to see how far each unit is; drafts are seen by those who set them.',
   'help.campaign':

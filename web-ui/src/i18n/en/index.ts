@@ -31,6 +31,7 @@ import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
 import { steering } from './steering'
+import { lookback } from './lookback'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -60,6 +61,7 @@ export const en: Record<Key, string> = {
   ...triage,
   ...lists,
   ...steering,
+  ...lookback,
   ...notice,
   ...absence,
   ...copying,

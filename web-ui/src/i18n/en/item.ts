@@ -121,6 +121,8 @@ export const item: Record<keyof typeof zh, string> = {
   'happened.item.measure-done': 'Finished measure {n}: {measure}',
   'happened.item.measure-reopened': 'Opened measure {n} again',
   'happened.item.closed': 'Closed, number {number}',
+  'happened.item.looked-back.holds': 'Looked at again: holds',
+  'happened.item.looked-back.rebound': 'Looked at again: rebounded, opened anew as {number}',
   'happened.item.carried': 'Carried over into the next year as {number}',
   'happened.item.archived': 'Archived with its year',
   'happened.item.confirmed': 'Confirmed {period}',

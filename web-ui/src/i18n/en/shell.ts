@@ -23,6 +23,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'nav.reports': 'Reports',
   'nav.ledger': 'Ledger',
   'nav.lists': 'Lists',
+  'nav.lookBacks': 'Look-backs',
   'nav.campaigns': 'Campaigns',
   'nav.units': 'Units',
   'nav.routes': 'Routes',

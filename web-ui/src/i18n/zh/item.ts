@@ -119,6 +119,8 @@ export const item = {
   'happened.item.measure-done': '完成措施 {n}：{measure}',
   'happened.item.measure-reopened': '恢复措施 {n} 为未完成',
   'happened.item.closed': '予以销号，编号 {number}',
+  'happened.item.looked-back.holds': '回头看：未反弹',
+  'happened.item.looked-back.rebound': '回头看：反弹，另立事项 {number}',
   'happened.item.carried': '转入下一年度，承接事项 {number}',
   'happened.item.archived': '随年度归档',
   'happened.item.confirmed': '确认 {period}',

@@ -10,6 +10,7 @@ import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
 import { steering } from './steering'
+import { lookback } from './lookback'
 
 /// The words of pages that nobody sees first: fetched behind the first page.
 export const rest = {
@@ -25,4 +26,5 @@ export const rest = {
   ...triage,
   ...lists,
   ...steering,
+  ...lookback,
 }

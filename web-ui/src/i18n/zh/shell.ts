@@ -21,6 +21,7 @@ export const shell = {
   'nav.reports': '报告',
   'nav.ledger': '台账',
   'nav.lists': '清单',
+  'nav.lookBacks': '回头看',
   'nav.campaigns': '报送任务',
   'nav.units': '单位',
   'nav.routes': '流程',

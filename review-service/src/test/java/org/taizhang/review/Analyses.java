@@ -90,7 +90,24 @@ public final class Analyses {
                 "some-id",
                 Instant.now(),
                 measure,
-                demand));
+                demand,
+                null));
+    }
+
+    /// What somebody found who looks at a closed item again.
+    public static Envelope found(String item, String unit, String by) {
+        var file = new StoredObject("evidence", item + "/found", "e".repeat(64), 10);
+        return envelope(new EvidenceReceived(
+                UUID.randomUUID(),
+                UUID.fromString(item),
+                unit,
+                file,
+                LocalDate.of(2024, 1, 1),
+                by,
+                Instant.now(),
+                null,
+                null,
+                true));
     }
 
     /// The same fact in an event of its own.

@@ -128,6 +128,7 @@ final class Attempts {
         attempts.add("GET /api/trail", Call.get("/api/trail?limit=200"));
         attempts.add("POST /api/campaigns", Call.post("/api/campaigns", campaignOf("archives")));
         attempts.add("POST /api/lists", Call.post("/api/lists", listOf("archives")));
+        attempts.atLookBacks();
         // Somebody else's absence is for administrators to set.
         attempts.add(
                 "POST /api/absences",
@@ -140,6 +141,27 @@ final class Attempts {
         attempts.atOperations("/api/services/review");
 
         return attempts.named;
+    }
+
+    /// What supervisors mean to look at again is for nobody whom they look at.
+    private void atLookBacks() {
+        String operation = " /api/look-backs/{id}";
+        String plan = "/api/look-backs/" + UUID.randomUUID();
+        Map<String, Object> wish = new LinkedHashMap<>(Map.of("title", "回头看", "unit", "archives", "number", 1));
+        wish.putAll(Map.of("from", "2026-01-01", "until", "2026-04-01", "due", "2035-01-01"));
+        add("GET /api/look-backs", Call.get("/api/look-backs"));
+        add("POST /api/look-backs", Call.post("/api/look-backs", wish));
+        add("GET /api/look-backs/rebounds", Call.get("/api/look-backs/rebounds"));
+        add("GET" + operation, Call.get(plan));
+        add("PUT" + operation, Call.put(plan, wish));
+        add("POST" + operation + "/draw", Call.post(plan + "/draw"));
+        add("POST" + operation + "/cancelling", Call.post(plan + "/cancelling", Map.of("reason", "不看了")));
+        add("GET" + operation + "/verification", Call.get(plan + "/verification"));
+        add("GET" + operation + "/items", Call.get(plan + "/items"));
+        add("GET" + operation + "/people", Call.get(plan + "/people"));
+        Map<String, Object> assignment =
+                Map.of("lookBacks", List.of(UUID.randomUUID().toString()), "person", "x");
+        add("POST" + operation + "/assignments", Call.post(plan + "/assignments", assignment));
     }
 
     private void atRoutes() {
@@ -314,6 +336,9 @@ final class Attempts {
         add("GET /api/items/{id}/rounds", Call.get(item + "/rounds"));
         add("GET /api/items/{id}/slip", Call.get(item + "/slip"));
         atSteering(item);
+        add("GET /api/items/{id}/look-backs", Call.get(item + "/look-backs"));
+        Map<String, Object> found = Map.of("result", "holds", "findings", "现场查看", "onSite", true, "date", "2026-01-01");
+        add("POST /api/items/{id}/look-back", Call.post(item + "/look-back", found));
         add("POST /api/items/{id}/application", Call.post(item + "/application", things.onItem("results", "成效")));
         atProcedures(item);
     }

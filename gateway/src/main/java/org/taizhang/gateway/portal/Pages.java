@@ -25,6 +25,8 @@ final class Pages {
             "/ledger/:id/slip",
             "/lists",
             "/lists/:id",
+            "/look-backs",
+            "/look-backs/:id",
             "/campaigns",
             "/campaigns/:id",
             "/notices",

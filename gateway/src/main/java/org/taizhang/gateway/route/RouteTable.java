@@ -37,6 +37,7 @@ final class RouteTable {
             new Route("/api/judgements", REVIEW),
             new Route("/api/items", REVIEW),
             new Route("/api/lists", REVIEW),
+            new Route("/api/look-backs", REVIEW),
             new Route("/api/campaigns", REVIEW),
             new Route("/api/absences", REVIEW),
             new Route("/api/copies", REVIEW),

@@ -43,6 +43,7 @@ class Evidence {
     private String receivedByName;
     private @Nullable Integer measure;
     private @Nullable Integer demand;
+    private boolean lookBack;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Evidence() {}
@@ -54,6 +55,7 @@ class Evidence {
         this.effectiveDate = meant.effectiveDate();
         this.measure = meant.measure();
         this.demand = meant.demand();
+        this.lookBack = meant.lookBack();
         this.name = name;
         this.mediaType = kind.mediaType();
         this.bucket = file.bucket();
@@ -70,15 +72,27 @@ class Evidence {
     /// @param effectiveDate the date that the content speaks of
     /// @param measure place, from 1, of the measure that it proves
     /// @param demand place, from 1, of the demand of the last return that it meets
+    /// @param lookBack whether it is what a supervisor found who looked at the closed item again
     record Meant(
             UUID item,
             String unit,
             @PastOrPresent @DateWithinReason LocalDate effectiveDate,
             @Min(1) @Nullable Integer measure,
-            @Min(1) @Nullable Integer demand) {}
+            @Min(1) @Nullable Integer demand,
+            boolean lookBack) {}
 
     EvidenceReceived announcement() {
-        return new EvidenceReceived(id, item, unit, file(), effectiveDate, receivedById, receivedAt, measure, demand);
+        return new EvidenceReceived(
+                id,
+                item,
+                unit,
+                file(),
+                effectiveDate,
+                receivedById,
+                receivedAt,
+                measure,
+                demand,
+                lookBack ? true : null);
     }
 
     StoredObject file() {

@@ -95,19 +95,32 @@ public class EvidenceResource {
         @Nullable
         Integer demand;
 
+        @RestForm
+        @Schema(description = "true: what a supervisor found who looks at the closed item again")
+        @Nullable
+        Boolean lookBack;
+
         @SuppressWarnings("NullAway.Init") // Filled from the request and then validated.
         public EvidenceForm() {}
 
         private Evidence.Meant meant() {
             return new Evidence.Meant(
-                    Written.id("item", item), unit, Written.date("effectiveDate", effectiveDate), measure, demand);
+                    Written.id("item", item),
+                    unit,
+                    Written.date("effectiveDate", effectiveDate),
+                    measure,
+                    demand,
+                    Boolean.TRUE.equals(lookBack));
         }
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER})
-    @Operation(operationId = "handInEvidence", summary = "Hand in a file as evidence for an item of one's unit")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER})
+    @Operation(
+            operationId = "handInEvidence",
+            summary =
+                    "Hand in a file as evidence for an item of one's unit, or for a closed one that one looks at again")
     @APIResponse(
             responseCode = "201",
             description = "It was taken in",

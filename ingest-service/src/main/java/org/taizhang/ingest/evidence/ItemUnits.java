@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.taizhang.events.ItemOpened;
@@ -45,11 +46,12 @@ class ItemUnits {
     }
 
     @Transactional
-    boolean isOf(UUID item, String unit) {
+    boolean isOfOne(UUID item, Set<String> units) {
         return !database.createNativeQuery(
-                        "select unit from item_unit where item = :item and unit = :unit", Tuple.class)
+                        "select unit from item_unit where item = :item and unit = any(cast(:units as text[]))",
+                        Tuple.class)
                 .setParameter("item", item)
-                .setParameter("unit", unit)
+                .setParameter("units", units.toArray(String[]::new))
                 .getResultList()
                 .isEmpty();
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
@@ -18,13 +19,19 @@ import org.taizhang.storage.ObjectStore;
 import org.taizhang.storage.ReceivedFile;
 import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
+import org.taizhang.web.identity.Role;
+import org.taizhang.web.problem.Forbidden;
 import org.taizhang.web.problem.NotFound;
+import org.taizhang.web.problem.Words;
 
 /// Stores and proves a file first, then writes it down with its event in one transaction.
 @ApplicationScoped
 class ReceiveEvidence {
 
     static final String BUCKET = "evidence";
+
+    private static final Set<String> PROVING = Set.of(Role.REPORTER, Role.UNIT_LEADER);
+    private static final Set<String> LOOKING = Set.of(Role.REVIEWER, Role.APPROVER);
 
     private final CheckFile check;
     private final ObjectStore store;
@@ -60,7 +67,7 @@ class ReceiveEvidence {
     /// The evidence, or as JSON what the same request was answered before.
     Object receive(Sent sent, @Valid Evidence.Meant meant, Caller by, @Nullable String key) {
         if (!scope.unitsOf(by).contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
-        if (!items.isOf(meant.item(), meant.unit())) throw NotFound.of("整改事项", "item", meant.item());
+        mustBeTheirs(meant, by);
         if (key == null) return record(stored(sent, meant, by));
         var request = KeyedRequest.of(
                 by.id(), key, "evidence", meant, sent.name(), sent.content().sha256());
@@ -69,6 +76,19 @@ class ReceiveEvidence {
             Evidence received = stored(sent, meant, by);
             return answers.once(request, () -> record(received));
         });
+    }
+
+    /// A unit proves its own items; who looks at one again does so from above, and keeps the file to their own unit.
+    private void mustBeTheirs(Evidence.Meant meant, Caller by) {
+        boolean theirs = meant.lookBack()
+                ? items.isOfOne(meant.item(), scope.visibleTo(by))
+                : items.isOfOne(meant.item(), Set.of(meant.unit()));
+        if (!theirs) throw NotFound.of("整改事项", "item", meant.item());
+        Set<String> whose = meant.lookBack() ? LOOKING : PROVING;
+        if (whose.stream().noneMatch(by.roles()::contains))
+            throw new Forbidden(new Words(
+                    meant.lookBack() ? "回头看的佐证材料由督办人员提交。" : "佐证材料由责任单位提交。",
+                    meant.lookBack() ? "supervisors look back" : "its unit hands in evidence of an item"));
     }
 
     private Evidence stored(Sent sent, Evidence.Meant meant, Caller by) {

@@ -46,6 +46,8 @@ public sealed interface Event
                 ItemJoined,
                 ApplicationVoided,
                 ItemArchived,
+                ItemLookedBack,
+                LookBackDrawn,
                 ItemClosed,
                 UnitChanged,
                 CampaignOpened,
@@ -56,9 +58,9 @@ public sealed interface Event
                 ListEnded,
                 ListArchived {
 
-    /// What the event is about: the id of an upload, a piece of evidence, a report, a candidate, an item or a
-    /// campaign, the reading of an upload, or a unit's code. One service tells of a subject, on one topic, in
-    /// order and numbered without gaps.
+    /// What the event is about: the id of an upload, a piece of evidence, a report, a candidate, an item, a plan of
+    /// look-backs or a campaign, the reading of an upload, or a unit's code. One service tells of a subject, on one
+    /// topic, in order and numbered without gaps.
     String subject();
 
     /// Code of the unit that the event concerns; null while nobody knows it (a report not yet matched to a unit).

@@ -51,6 +51,8 @@ public enum EventType {
     ITEM_JOINED("item.joined", Topic.ITEMS, ItemJoined.class),
     APPLICATION_VOIDED("application.voided", Topic.ITEMS, ApplicationVoided.class),
     ITEM_ARCHIVED("item.archived", Topic.ITEMS, ItemArchived.class),
+    ITEM_LOOKED_BACK("item.looked-back", Topic.ITEMS, ItemLookedBack.class),
+    LOOK_BACK_DRAWN("look-back.drawn", Topic.ITEMS, LookBackDrawn.class),
     UNIT_CHANGED("unit.changed", Topic.UNITS, UnitChanged.class),
     CAMPAIGN_OPENED("campaign.opened", Topic.CAMPAIGNS, CampaignOpened.class),
     CAMPAIGN_EXTENDED("campaign.extended", Topic.CAMPAIGNS, CampaignExtended.class),

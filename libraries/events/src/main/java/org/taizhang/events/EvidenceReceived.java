@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param receivedFrom user id of who handed it in, never a name
 /// @param measure place, from 1, of the measure that it is meant to prove
 /// @param demand place, from 1, of the demand of the last return that it is meant to meet
+/// @param lookBack whether it is what somebody found who looked at the closed item again
 public record EvidenceReceived(
         UUID evidence,
         UUID item,
@@ -24,7 +25,8 @@ public record EvidenceReceived(
         String receivedFrom,
         Instant receivedAt,
         @Nullable Integer measure,
-        @Nullable Integer demand)
+        @Nullable Integer demand,
+        @Nullable Boolean lookBack)
         implements Event {
 
     @Override

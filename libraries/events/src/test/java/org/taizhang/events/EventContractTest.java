@@ -74,7 +74,7 @@ class EventContractTest {
     void typeNamesAreUniqueAndInThePastTense() {
         assertThat(Arrays.stream(EventType.values()).map(EventType::typeName))
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("org\\.taizhang\\.[a-z]+\\.[a-z]+\\.v1"));
+                .allMatch(name -> name.matches("org\\.taizhang\\.[a-z-]+\\.[a-z-]+\\.v1"));
     }
 
     @Test

@@ -137,6 +137,11 @@ public record ReadReportContent(
         return anyNamesProblems(sections);
     }
 
+    /// Whether it says that all is put right.
+    public boolean claimsAllDone() {
+        return rectifications != null && rectifications.stream().anyMatch(Claim::saysAllIsDone);
+    }
+
     public int errors() {
         return warnings == null
                 ? 0

@@ -81,6 +81,7 @@ record ReadingTaken(
                 ReadReportContent.count(content.problems()),
                 ReadReportContent.count(content.commitments()),
                 ReadReportContent.count(content.rectifications()),
-                content.namesProblems());
+                content.namesProblems(),
+                content.claimsAllDone());
     }
 }

@@ -35,12 +35,12 @@ public record CloseOut(
     }
 
     @Nullable
-    Actor applicant() {
+    public Actor applicant() {
         return actor(applicantId, applicantName, applicantUnit);
     }
 
     @Nullable
-    Actor acceptedBy() {
+    public Actor acceptedBy() {
         return actor(acceptedById, acceptedByName, acceptedByUnit);
     }
 

@@ -365,7 +365,7 @@ public class Item {
         return grounds;
     }
 
-    Order.Facts facts() {
+    public Order.Facts facts() {
         return new Order.Facts(source, category, leader, results, delays, extensions, updatedAt);
     }
 

@@ -90,7 +90,7 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge; approve, return and perhaps withdraw while it is in a procedure")
+                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge, look-back; approve, return and perhaps withdraw while it is in a procedure")
         List<OfferView> may)
         implements Tagged {
 

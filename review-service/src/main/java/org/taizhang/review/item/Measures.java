@@ -30,7 +30,8 @@ record Measures(List<Measure> each) {
     /// @throws Conflict when it is done already
     void finish(int place, LocalDate on, Actor by, Instant now) {
         Measure measure = at(place);
-        if (measure.isDone()) throw new Conflict("这项措施已报完成。", "measure %d is done already".formatted(place));
+        if (measure.isDone())
+            throw new Conflict("这项措施已报完成；如有不实，请先恢复为未完成。", "measure %d is done already".formatted(place));
         each.set(place - 1, measure.done(on, by, now));
     }
 

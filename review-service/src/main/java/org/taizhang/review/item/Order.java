@@ -54,7 +54,7 @@ public record Order(
         }
     }
 
-    record Facts(
+    public record Facts(
             String source,
             String category,
             @Nullable String leader,

@@ -89,7 +89,8 @@ class ExportItems {
             of("销号文号", "Close-out number", 15, told -> told.row().more().closeOutNumber()),
             of("延期次数", "Extensions", 8, told -> told.row().more().extensions()),
             of("签收日期", "Signed on", 12, told -> told.row().receipt().signed()),
-            of("签收", "Receipt", 10, Told::receipt));
+            of("签收", "Receipt", 10, Told::receipt),
+            of("回头看结果", "Look-back", 12, Told::lookBack));
 
     private static final Words LATE = new Words("逾期", "late");
     private static final Words IN_TIME = new Words("按时", "in time");
@@ -173,6 +174,13 @@ class ExportItems {
         String receipt() {
             if (row.receipt().late()) return person.reads(LATE);
             return row.receipt().signed() == null ? "" : person.reads(IN_TIME);
+        }
+
+        @Nullable
+        String lookBack() {
+            String result = row.more().lookBack();
+            if (result == null) return null;
+            return person.reads(result.equals("rebound") ? new Words("反弹", "rebound") : new Words("未反弹", "holds"));
         }
 
         /// In words, which stay where the colour is lost.

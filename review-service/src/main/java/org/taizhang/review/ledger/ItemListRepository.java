@@ -61,7 +61,9 @@ class ItemListRepository {
             (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
             (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on,
             (select o.text from procedure p join procedure_opinion o on o.procedure_id = p.id
-             where p.subject = item.id and o.step is not null and o.signer_id is null order by o.at desc, o.place desc limit 1) as opinion""";
+             where p.subject = item.id and o.step is not null and o.signer_id is null order by o.at desc, o.place desc limit 1) as opinion,
+            (select lower(b.result) from look_back b where b.item = item.id and b.result is not null
+             order by b.recorded_at desc limit 1) as look_back""";
 
     private static final Saying.Line LINE = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 
@@ -221,7 +223,8 @@ class ItemListRepository {
                 words(row),
                 row.get("extensions", Integer.class),
                 row.get("close_out_number", String.class),
-                row.get("closed_at", Instant.class));
+                row.get("closed_at", Instant.class),
+                row.get("look_back", String.class));
     }
 
     private static ItemRow.Words words(Tuple row) {

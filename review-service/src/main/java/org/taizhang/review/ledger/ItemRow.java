@@ -42,6 +42,7 @@ record ItemRow(
     ///
     /// @param step where it waits; null when it waits for nobody
     /// @param progress the newest entry
+    /// @param lookBack what was found when it was looked at again, `holds` or `rebound`; null: nobody has looked
     record More(
             @Nullable String step,
             int measures,
@@ -54,7 +55,8 @@ record ItemRow(
             Words words,
             int extensions,
             @Nullable String closeOutNumber,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable String lookBack) {}
 
     /// What people wrote of it, and who.
     ///

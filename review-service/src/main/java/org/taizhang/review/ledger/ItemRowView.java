@@ -63,6 +63,13 @@ record ItemRowView(
         int extensions,
         @Nullable String closeOutNumber,
         @Nullable Instant closedAt,
+
+        @Schema(
+                enumeration = {"holds", "rebound"},
+                description = "what was found when it was looked at again; null: nobody has looked")
+        @Nullable
+        String lookBack,
+
         String grounds,
 
         List<UnitRef> cooperating,
@@ -113,6 +120,7 @@ record ItemRowView(
                 more.extensions(),
                 more.closeOutNumber(),
                 more.closedAt(),
+                more.lookBack(),
                 words.grounds(),
                 words.cooperatingUnits().stream().map(code -> name(code, names)).toList(),
                 words.delays(),

@@ -2,6 +2,7 @@ package org.taizhang.review.queue;
 
 import org.taizhang.review.person.Person;
 import org.taizhang.review.task.Sight;
+import org.taizhang.review.task.TaskRepository;
 
 /// What waits for one person, and what they have done, in SQL.
 final class PersonWork {
@@ -53,7 +54,7 @@ final class PersonWork {
             select task.id, task.kind, task.about, task.subject, task.title, task.unit, task.step, task.since, task.due,
                    task.risk, task.reasons, case when task.claimed_until > :now then task.claimed_by end as claimed_by,
                    task.claimed_by_name, task.claimed_by_unit, task.claimed_until, task.claimed_for,
-                   task.claimed_for_name, true as claimable, cast(null as text) as outcome, %s as absent, task.grams
-            from task where task.done_at is null and %s""".formatted(Sight.inPlaceOf(person), Sight.ofTask(person));
+                   task.claimed_for_name, not (%s) as claimable, cast(null as text) as outcome, %s as absent, task.grams
+            from task where task.done_at is null and %s""".formatted(TaskRepository.OF_ONE, Sight.inPlaceOf(person), Sight.ofTask(person));
     }
 }

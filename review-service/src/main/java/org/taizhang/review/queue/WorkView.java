@@ -15,7 +15,7 @@ record WorkView(
 
         @Schema(
                 description =
-                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`), `copy` (to read), or what a unit"
+                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`, `look-back`), `copy` (to read), or what a unit"
                                 + " has to do (`mend-report`, `submit-report`, `sign-item`, `mend-close-out`, `overdue-item`,"
                                 + " `due-item`, `undated-item`)")
         String kind,

@@ -6,7 +6,8 @@ import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.Topic;
 import org.taizhang.messaging.delivery.EventConsumer;
 
-/// Hands on evidence that arrived; of the uploads on the same topic the ledger knows nothing.
+/// Hands on evidence that arrived; of the uploads on the same topic the ledger knows nothing, and what is
+/// found when a closed item is looked at again is no evidence of its unit.
 @ApplicationScoped
 class EvidenceReceivedConsumer implements EventConsumer {
 
@@ -28,6 +29,7 @@ class EvidenceReceivedConsumer implements EventConsumer {
 
     @Override
     public void take(Envelope event) {
-        if (event.data() instanceof EvidenceReceived received) attachEvidence.attach(event.id(), received);
+        if (event.data() instanceof EvidenceReceived received && !Boolean.TRUE.equals(received.lookBack()))
+            attachEvidence.attach(event.id(), received);
     }
 }

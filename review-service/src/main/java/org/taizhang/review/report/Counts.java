@@ -6,6 +6,13 @@ import jakarta.persistence.Embeddable;
 ///
 /// @param warnings all of them, errors included
 /// @param namesProblems whether it has a part that admits problems
+/// @param claimsAllDone whether it says that all is put right
 @Embeddable
 public record Counts(
-        int warnings, int errors, int problems, int commitments, int rectifications, boolean namesProblems) {}
+        int warnings,
+        int errors,
+        int problems,
+        int commitments,
+        int rectifications,
+        boolean namesProblems,
+        boolean claimsAllDone) {}

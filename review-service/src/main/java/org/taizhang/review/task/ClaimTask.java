@@ -33,6 +33,7 @@ public class ClaimTask {
     @Transactional
     public void claim(UUID id, Person by) {
         Task task = tasks.visible(id, by).orElseThrow(() -> NotFound.of("任务", "task", id));
+        if (task.ofOne()) return;
         Instant until = day.now().plus(config.claimFor());
         Actor taker = task.taker(by);
         switch (tasks.claim(id, taker, until)) {

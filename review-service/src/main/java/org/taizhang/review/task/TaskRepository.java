@@ -25,6 +25,9 @@ public class TaskRepository {
     /// What being overdue adds to the risk of a task, once.
     public static final int OVERDUE = 30;
 
+    /// That a task was put to one person from the outset and is nobody else's: claiming it would say nothing.
+    public static final String OF_ONE = "task.step is null and coalesce(task.seats[1], '') like 'person:%'";
+
     private final Session database;
     private final Clock clock;
 
@@ -174,8 +177,8 @@ public class TaskRepository {
                         """
                         select id, subject, unit,
                                case when claimed_until > :now then claimed_by end as claimed_by,
-                               claimed_by_name, claimed_by_unit, claimed_for, claimed_for_name, %s as absent
-                        from task where id = :id and done_at is null and %s""".formatted(Sight.inPlaceOf(person), Sight.ofTask(person)), Tuple.class)
+                               claimed_by_name, claimed_by_unit, claimed_for, claimed_for_name, %s as absent, %s as of_one
+                        from task where id = :id and done_at is null and %s""".formatted(Sight.inPlaceOf(person), OF_ONE, Sight.ofTask(person)), Tuple.class)
                 .setParameter("id", id)
                 .setParameter("now", clock.instant());
         Sight.parametersOf(person).forEach(query::setParameter);
@@ -263,7 +266,8 @@ public class TaskRepository {
                 row.get("subject", UUID.class),
                 row.get("unit", String.class),
                 row.get("claimed_by", String.class) == null ? Optional.empty() : Optional.of(claimant(row)),
-                row.get("absent", String.class));
+                row.get("absent", String.class),
+                row.get("of_one", Boolean.class));
     }
 
     private static Actor claimant(Tuple row) {

@@ -33,6 +33,11 @@ public final class Reports {
                 new Version.Origin(UUID.randomUUID(), 0, "1.0.0", NOON, NOON),
                 new Version.Analysis("analyses", "key", digest, 1),
                 new Version.Reading(
-                        "a title", "市水务局党组", "water-bureau", 2023, new Counts(3, 1, 2, 1, 0, true), Confidence.FULL));
+                        "a title",
+                        "市水务局党组",
+                        "water-bureau",
+                        2023,
+                        new Counts(3, 1, 2, 1, 0, true, false),
+                        Confidence.FULL));
     }
 }
