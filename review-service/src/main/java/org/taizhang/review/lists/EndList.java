@@ -19,6 +19,7 @@ import org.taizhang.review.kind.Closable;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.procedure.AskPermission;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 
@@ -30,6 +31,7 @@ class EndList {
     private final ItemRepository items;
     private final ListActions actions;
     private final AnnounceItem announce;
+    private final AskPermission procedures;
     private final Outbox outbox;
     private final TrailRepository trail;
     private final TellDay day;
@@ -39,6 +41,7 @@ class EndList {
             ItemRepository items,
             ListActions actions,
             AnnounceItem announce,
+            AskPermission procedures,
             Outbox outbox,
             TrailRepository trail,
             TellDay day) {
@@ -46,6 +49,7 @@ class EndList {
         this.items = items;
         this.actions = actions;
         this.announce = announce;
+        this.procedures = procedures;
         this.outbox = outbox;
         this.trail = trail;
         this.day = day;
@@ -71,7 +75,8 @@ class EndList {
         record("list.ended", list, Map.of("open", open, "reason", silent ? "" : reason), by);
     }
 
-    /// What is confirmed by period ends with it; nothing that is to be closed may be open.
+    /// What is confirmed by period ends with it; nothing that is to be closed may be open, and nobody may still have to
+    /// decide on anything.
     @Transactional
     void archive(UUID id, Person by) {
         LedgerList list = lists.locked(id, by);
@@ -86,6 +91,7 @@ class EndList {
             throw new Conflict(
                     "还有 %d 件事项没有办结，办结后再归档。".formatted(owed), "%d items are open; they end first".formatted(owed));
         }
+        open.forEach(item -> IdentifyPerson.demand(procedures.toStart(item.id())));
         list.archive();
         outbox.add(new ListArchived(id, list.unit()));
         record("list.archived", list, Map.of("items", open.size()), by);
