@@ -40,9 +40,8 @@ import { answerPromise, claims, lastYear, takeBackAnswer } from './lastYear'
 import { allowQuotation, nearCopies, sideBySide, takeBackQuotation } from './copies'
 import { judge, judgements, quality, takeBackJudgement } from './judgements'
 import { correct, corrections, difference, readAgain, reading, takeBack } from './readings'
-import { listRoutes } from './lists'
-import { steeringRoutes } from './steering'
-import { lookBackRoutes, seenItem } from './lookBacks'
+import { ledgerRoutes } from './ledger'
+import { seenItem } from './lookBacks'
 import { file, on, page, type Call, whole } from './routes'
 import { addEvidence, evidenceOf, ownUploads, upload } from './uploads'
 import { extensions, rounds, trailRows } from './rounds'
@@ -66,9 +65,7 @@ function preview(world: World, id: string): Response {
 }
 
 const routes = [
-  ...listRoutes,
-  ...steeringRoutes,
-  ...lookBackRoutes,
+  ...ledgerRoutes,
   on('get', '/api/me', ({ me }) => me),
   on('get', '/api/units', ({ world, me }) => whole(world.units.filter((one) => sees(me, one.code)))),
   ...colleagues,

@@ -74,7 +74,7 @@ const kept = (world: World, wish: ListWish): Kept => ({
   lines: [],
 })
 
-const line = (world: World, wish: ListAsk): ListLine => ({
+export const line = (world: World, wish: ListAsk): ListLine => ({
   id: id(),
   etag: tag(),
   place: 0,
@@ -144,7 +144,7 @@ function find(world: World, me: Me, list: string): Kept {
   return found
 }
 
-function changing(world: World, me: Me, list: string, ...states: List['state'][]): Kept {
+export function changing(world: World, me: Me, list: string, ...states: List['state'][]): Kept {
   const found = find(world, me, list)
   if (!makes(me, found)) throw forbidden('清单由督办人员或管理员建立；责任清单和风险点清单也可由本单位负责人建立。')
   if (!states.includes(found.state)) throw conflict('清单的状态已经变了，请重新载入。')
@@ -225,8 +225,8 @@ export const listRoutes = [
   on('get', '/api/lists/{id}', ({ world, me, at }) => view(world, me, find(world, me, at.id))),
   on('put', '/api/lists/{id}', async ({ world, me, at, body }) => {
     const list = changing(world, me, at.id, 'draft', 'issued', 'running')
-    const { title, supervisor, basis, basisPlaces, warningDays } = kept(world, await body())
-    return view(world, me, Object.assign(list, { title, supervisor, basis, basisPlaces, warningDays }))
+    const { title, supervisor, basis, basisUpload, basisPlaces, warningDays } = kept(world, await body())
+    return view(world, me, Object.assign(list, { title, supervisor, basis, basisUpload, basisPlaces, warningDays }))
   }),
   on(
     'delete',

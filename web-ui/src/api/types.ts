@@ -71,6 +71,8 @@ export type {
   LastYear,
   List,
   ListAsk,
+  ListImport,
+  ListImportRow,
   ListLine,
   ListWish,
   LookBack,

@@ -59,4 +59,5 @@ export const gateway = {
   },
   preview: (id: string) => `/api/evidence/${id}/preview`,
   roster: '/api/units/roster.xlsx',
+  listTemplate: (list: string) => `/api/lists/${list}/template.xlsx`,
 }

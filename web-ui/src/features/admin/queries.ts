@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
+import { excelBody } from '@/api/excel'
 import type { RosterPlan, UnitChange } from '@/api/types'
 
 /// What is shown by units, and goes by what they are called and who sees them.
@@ -52,17 +53,7 @@ export const useLookAgain = () => useChange(() => answer(api.POST('/api/tasks/un
 export const useRoster = (done: (plan: RosterPlan) => void) =>
   useChange(
     ({ file, confirms }: { file: File; confirms?: string }) =>
-      answer(
-        api.POST('/api/units/roster', {
-          params: { query: { confirms } },
-          headers: { 'Content-Type': excel },
-          // as it is: a file is no JSON
-          body: file as unknown as string,
-          bodySerializer: (body) => body,
-        }),
-      ),
+      answer(api.POST('/api/units/roster', { params: { query: { confirms } }, ...excelBody(file) })),
     [...stale],
     done,
   )
-
-export const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -143,6 +143,7 @@ const told = [
   'item.reclassified',
   'item.merged',
   'item.joined',
+  'item.amended',
   'item.carried',
   'item.looked-back',
   'item.archived',

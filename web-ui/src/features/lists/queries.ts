@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
-import { answer, api, list } from '@/api/client'
+import { answer, api, known, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { useSeen } from '@/api/seen'
 import { usePages } from '@/api/pages'
-import type { ListAsk, ListFilter, ListWish } from '@/api/types'
+import { excelBody, save } from '@/api/excel'
+import type { ListAsk, ListFilter, ListImport, ListWish } from '@/api/types'
+import { t } from '@/i18n'
 
 export function useLists(filter: () => ListFilter) {
   return usePages(
@@ -19,6 +21,16 @@ export function useList(id: () => string) {
   return useQuery({
     queryKey: computed(() => keys.list(id())),
     queryFn: ({ signal }) => answer(api.GET('/api/lists/{id}', { params: { path: { id: id() } }, signal })),
+  })
+}
+
+/// The receipt of the document that a list rests on; null for those who do not see it.
+export function useBasis(upload: () => string | null) {
+  return useQuery({
+    queryKey: computed(() => keys.receipt(upload() ?? '')),
+    queryFn: ({ signal }) =>
+      known(answer(api.GET('/api/uploads/{id}', { params: { path: { id: upload() ?? '' } }, signal }))),
+    enabled: () => upload() !== null,
   })
 }
 
@@ -113,6 +125,31 @@ export function useListChanges(id: () => string, etag: () => string, done: () =>
     ),
   }
 }
+
+export const useImportList = (id: () => string, done: (plan: ListImport) => void) =>
+  useChange(
+    ({ file, confirms }: { file: File; confirms?: string }) =>
+      answer(
+        api.POST('/api/lists/{id}/import', { params: { path: { id: id() }, query: { confirms } }, ...excelBody(file) }),
+      ),
+    ['lists', 'items', 'queue'],
+    done,
+  )
+
+/// Of a file the rows at fault, saved as a file.
+export const useFaultyRows = (id: () => string) =>
+  useChange(
+    (file: File) =>
+      answer(
+        api.POST('/api/lists/{id}/import/faults', {
+          params: { path: { id: id() } },
+          ...excelBody(file),
+          parseAs: 'blob',
+        }),
+      ),
+    [],
+    (rows) => save(rows as unknown as Blob, `${t('lists.import.faulty')}.xlsx`),
+  )
 
 export const useCopyList = (id: () => string, done: (draft: string) => void) =>
   useChange(

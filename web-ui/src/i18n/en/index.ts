@@ -32,6 +32,7 @@ import { triage } from './triage'
 import { lists } from './lists'
 import { steering } from './steering'
 import { lookback } from './lookback'
+import { importing } from './importing'
 
 export const en: Record<Key, string> = {
   ...shell,
@@ -62,6 +63,7 @@ export const en: Record<Key, string> = {
   ...lists,
   ...steering,
   ...lookback,
+  ...importing,
   ...notice,
   ...absence,
   ...copying,

@@ -125,6 +125,7 @@ export const item: Record<keyof typeof zh, string> = {
   'happened.item.looked-back.rebound': 'Looked at again: rebounded, opened anew as {number}',
   'happened.item.carried': 'Carried over into the next year as {number}',
   'happened.item.archived': 'Archived with its year',
+  'happened.item.amended': 'Asked in other words',
   'happened.item.confirmed': 'Confirmed {period}',
   'happened.evidence.refused': 'A file was not registered as evidence',
   'happened.item.no-longer-proposed': 'The newer reading no longer proposes it',

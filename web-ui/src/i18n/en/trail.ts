@@ -32,6 +32,8 @@ export const trail: Record<keyof typeof zh, string> = {
   'action.item.returned': 'Returned',
   'action.item.closed': 'Closed',
   'action.item.carried': 'Carried over',
+  'action.item.amended': 'Put in other words',
+  'action.list.imported': 'List imported',
   'action.item.archived': 'Archived',
   'action.item.confirmed': 'Confirmed a period',
   'action.look-back.planned': 'Look-back planned',

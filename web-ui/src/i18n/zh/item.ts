@@ -123,6 +123,7 @@ export const item = {
   'happened.item.looked-back.rebound': '回头看：反弹，另立事项 {number}',
   'happened.item.carried': '转入下一年度，承接事项 {number}',
   'happened.item.archived': '随年度归档',
+  'happened.item.amended': '更改要求',
   'happened.item.confirmed': '确认 {period}',
   'happened.evidence.refused': '一份佐证材料没有登记',
   'happened.item.no-longer-proposed': '新的识读不再提出这一事项',

@@ -11,6 +11,7 @@ import { triage } from './triage'
 import { lists } from './lists'
 import { steering } from './steering'
 import { lookback } from './lookback'
+import { importing } from './importing'
 
 /// The words of pages that nobody sees first: fetched behind the first page.
 export const rest = {
@@ -27,4 +28,5 @@ export const rest = {
   ...lists,
   ...steering,
   ...lookback,
+  ...importing,
 }

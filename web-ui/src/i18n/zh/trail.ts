@@ -30,6 +30,8 @@ export const trail = {
   'action.item.returned': '退回补充',
   'action.item.closed': '销号',
   'action.item.carried': '转入下一年度',
+  'action.item.amended': '更改要求',
+  'action.list.imported': '导入清单',
   'action.item.archived': '归档',
   'action.item.confirmed': '确认本期',
   'action.look-back.planned': '计划回头看',

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,28 @@ class ListIT {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void aListRestsOnAnUploadThatItsMakerSees() {
+        String seen = Analyses.reportOf(
+                        Analyses.reading("water-bureau", "市水务局党组", Analyses.ownYear(), "basis"), REPORTER)
+                .getString("upload");
+        String rests = wish("task", "city").replace("}", ", \"basisUpload\": \"%s\"}");
+        String theirs = wish("duty", "archives").replace("}", ", \"basisUpload\": \"%s\"}");
+
+        JsonPath list = Api.done("reviewer", "/api/lists", rests.formatted(seen));
+
+        assertThat(list.getString("basisUpload")).isEqualTo(seen);
+        assertThat(Api.status("reviewer", "/api/lists", rests.formatted(UUID.randomUUID())))
+                .isEqualTo(400);
+        assertThat(Api.status("archives-leader", "/api/lists", theirs.formatted(seen)))
+                .isEqualTo(400);
+        assertThat(Api.as("reviewer")
+                        .body(rests.formatted(UUID.randomUUID()))
+                        .put("/api/lists/" + list.getString("id"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -393,6 +393,9 @@ final class Attempts {
         add("POST" + operation + "/copies", Call.post(list + "/copies", Map.of()));
         add("GET" + operation + "/lines", Call.get(list + "/lines"));
         add("POST" + operation + "/lines", Call.post(list + "/lines", askOf(things.unit())));
+        add("GET" + operation + "/template.xlsx", Call.get(list + "/template.xlsx"));
+        add("POST" + operation + "/import", Call.post(list + "/import"));
+        add("POST" + operation + "/import/faults", Call.post(list + "/import/faults"));
         String line = list + "/lines/00000000-0000-0000-0000-000000000001";
         add("PUT" + operation + "/lines/{line}", Call.put(line, askOf(things.unit())));
         add("DELETE" + operation + "/lines/{line}", Call.delete(line));

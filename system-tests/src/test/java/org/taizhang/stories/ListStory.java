@@ -2,9 +2,11 @@ package org.taizhang.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -84,6 +86,41 @@ class ListStory {
             confirms(reporter, "确认");
             reporter.sees("无新情况").sees("本期已经确认，下一期开始后再确认。").isPictured("duty");
         }
+    }
+
+    @Test
+    void aListIsFilledFromAnExcelFileAsFarAsItIsRightAndNothingTwice() {
+        String list = Reports.id(As.reviewer()
+                .sends("/api/lists", Map.of("title", "导入清单" + run, "kind", "task", "year", 2030, "unit", "city")));
+        byte[] file = Xlsx.of(List.of(
+                List.of("责任单位", "问题（事项）", "整改类型", "完成时限", "任务来源"),
+                List.of("市水务局", "完成排水管网普查", "分阶段整改", "2030年3月1日", "市政府常务会议"),
+                List.of("火星", "修订采砂办法", "分阶段整改", "明年", "市政府常务会议")));
+
+        try (var reviewer = portal.opensAs("reviewer", "/lists/" + list)) {
+            reviewer.presses("导入 Excel").sees("下载模板");
+            looksAt(reviewer, file);
+            reviewer.sees("新增 1，修改 0，不变 0，有误 1")
+                    .sees(Pattern.compile("责任单位：没有“火星”这个单位"))
+                    .sees(Pattern.compile("完成时限：“明年”不是可用的日期"))
+                    .isPictured("import");
+            Download faulty = reviewer.page().waitForDownload(() -> confirms(reviewer, "下载有误的行"));
+            assertThat(faulty.suggestedFilename()).isEqualTo("下载有误的行.xlsx");
+            confirms(reviewer, "确认导入 1 行");
+            reviewer.sees("完成排水管网普查");
+
+            reviewer.presses("导入 Excel");
+            looksAt(reviewer, file);
+            reviewer.sees("新增 0，修改 0，不变 1，有误 1");
+        }
+    }
+
+    private static void looksAt(Portal.Visit reviewer, byte[] file) {
+        dialog(reviewer)
+                .locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload(
+                        "清单.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
     }
 
     private static void drafts(Portal.Visit reviewer, String title, String kind) {

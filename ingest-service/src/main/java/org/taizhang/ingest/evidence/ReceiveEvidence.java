@@ -85,10 +85,11 @@ class ReceiveEvidence {
                 : items.isOfOne(meant.item(), Set.of(meant.unit()));
         if (!theirs) throw NotFound.of("整改事项", "item", meant.item());
         Set<String> whose = meant.lookBack() ? LOOKING : PROVING;
-        if (whose.stream().noneMatch(by.roles()::contains))
+        if (whose.stream().noneMatch(by.roles()::contains)) {
             throw new Forbidden(new Words(
                     meant.lookBack() ? "回头看的佐证材料由督办人员提交。" : "佐证材料由责任单位提交。",
                     meant.lookBack() ? "supervisors look back" : "its unit hands in evidence of an item"));
+        }
     }
 
     private Evidence stored(Sent sent, Evidence.Meant meant, Caller by) {

@@ -39,6 +39,7 @@ public sealed interface Event
                 ExtensionRefused,
                 ExtensionWithdrawn,
                 ItemConfirmed,
+                ItemAmended,
                 ItemCarried,
                 ItemReassigned,
                 ItemReclassified,

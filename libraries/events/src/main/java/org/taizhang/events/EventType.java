@@ -44,6 +44,7 @@ public enum EventType {
     EXTENSION_WITHDRAWN("extension.withdrawn", Topic.ITEMS, ExtensionWithdrawn.class),
     ITEM_CLOSED("item.closed", Topic.ITEMS, ItemClosed.class),
     ITEM_CONFIRMED("item.confirmed", Topic.ITEMS, ItemConfirmed.class),
+    ITEM_AMENDED("item.amended", Topic.ITEMS, ItemAmended.class),
     ITEM_CARRIED("item.carried", Topic.ITEMS, ItemCarried.class),
     ITEM_REASSIGNED("item.reassigned", Topic.ITEMS, ItemReassigned.class),
     ITEM_RECLASSIFIED("item.reclassified", Topic.ITEMS, ItemReclassified.class),

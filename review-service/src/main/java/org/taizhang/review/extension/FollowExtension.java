@@ -93,14 +93,7 @@ class FollowExtension implements Tenant {
                         new ExtensionAdvanced(item.id(), item.unit(), passed.code(), next.code()),
                         "extension.advanced",
                         asked);
-            case Outcome.Granted _ -> {
-                asked.end(Extension.State.GRANTED, now);
-                item.extend(asked.due(), now);
-                yield told(
-                        new ExtensionGranted(item.id(), item.unit(), asked.due(), asked.dueBefore(), item.extensions()),
-                        "extension.granted",
-                        asked);
-            }
+            case Outcome.Granted _ -> granted(item, asked, now);
             case Outcome.Returned returned -> returned(item, asked, returned, now);
             case Outcome.Reseated(Step at, String change) ->
                 new Told(
@@ -113,6 +106,14 @@ class FollowExtension implements Tenant {
                 yield told(new ExtensionWithdrawn(item.id(), item.unit(), asked.due()), "extension.withdrawn", asked);
             }
         };
+    }
+
+    private Told granted(Item item, Extension asked, Instant now) {
+        asked.end(Extension.State.GRANTED, now);
+        item.extend(asked.due(), now);
+        int counted = item.facts().extensions();
+        var event = new ExtensionGranted(item.id(), item.unit(), asked.due(), asked.dueBefore(), counted);
+        return told(event, "extension.granted", asked);
     }
 
     private Told voided(Item item, Extension asked, Step from, Instant now) {

@@ -137,11 +137,7 @@ public class Item {
         if (taken.handler() != null) handler = taken.handler();
         receipt = receipt.signed(today);
         // Whoever takes it over confirms what is not confirmed yet.
-        if (confirmsUntil == null) {
-            confirmsUntil = Cycle.of(particulars)
-                    .map(cycle -> cycle.of(openedOn).last())
-                    .orElse(null);
-        }
+        if (confirmsUntil == null) confirmsUntil = Cycle.firstEnd(particulars, openedOn);
         move(ItemState.IN_PROGRESS, now);
     }
 
@@ -153,9 +149,7 @@ public class Item {
         updatedAt = now;
     }
 
-    /// One measure is done.
-    ///
-    /// @param place from 1
+    /// @param place of the measure that is done, from 1
     /// @param proof files of the item that prove it
     public void finish(int place, LocalDate on, Set<UUID> proof, Actor by, Instant now) {
         state.require(ItemState.IN_PROGRESS);
@@ -195,8 +189,7 @@ public class Item {
     public void reassign(String toUnit, LocalDate today, Instant now) {
         if (!state.isOpen()) throw state.refusal();
         unit = toUnit;
-        cooperatingUnits =
-                cooperatingUnits.stream().filter(one -> !one.equals(toUnit)).toList();
+        cooperatingUnits = Order.without(toUnit, cooperatingUnits);
         leader = null;
         handler = null;
         receipt = Order.Receipt.open(today);
@@ -222,6 +215,17 @@ public class Item {
         other.kin = other.kin.joinedBy(id);
         other.updatedAt = now;
         move(ItemState.MERGED, now);
+    }
+
+    public void amend(Order asked, Instant now) {
+        if (state != ItemState.ASSIGNED) state.require(ItemState.IN_PROGRESS);
+        Order amended = order().amended(asked, state == ItemState.IN_PROGRESS);
+        problem = amended.problem();
+        goal = amended.goal();
+        handler = amended.handler();
+        cooperatingUnits = amended.cooperatingUnits();
+        particulars = amended.particulars();
+        updatedAt = now;
     }
 
     /// It goes on in the list of the next year.
@@ -293,10 +297,6 @@ public class Item {
     /// As the queue shows it.
     public String title() {
         return number + " " + problem;
-    }
-
-    public int extensions() {
-        return extensions;
     }
 
     /// How many of its measures were not reported done.

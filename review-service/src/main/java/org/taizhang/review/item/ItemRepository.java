@@ -58,6 +58,13 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
                 .list();
     }
 
+    /// Whatever is changed is written, and nothing is watched any more: before each of the many statements that follow
+    /// Hibernate would look at every item again.
+    public void written() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /// Lamps of a list's items are yellow from so many days before their date.
     public void warnFrom(UUID list, int days) {
         update("warningDays = ?1 where list = ?2 and warningDays <> ?1", days, list);

@@ -5,10 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.kind.Particulars;
 import org.taizhang.review.lamp.Lamp;
+import org.taizhang.web.problem.Conflict;
 
 /// What is asked of the unit that is responsible for an item.
 ///
@@ -29,6 +31,37 @@ public record Order(
     public Order {
         cooperatingUnits = List.copyOf(cooperatingUnits);
         measures = List.copyOf(measures);
+    }
+
+    static List<String> without(String unit, List<String> units) {
+        return units.stream().filter(one -> !one.equals(unit)).toList();
+    }
+
+    /// The same in other words, or shared with other units. The class and the date go ways of their own, each with its
+    /// reason, and measures are the unit's affair; what it has signed for stands.
+    ///
+    /// @param asked of which only that is taken which may be put otherwise
+    Order amended(Order asked, boolean signed) {
+        boolean same = problem.equals(asked.problem)
+                && Objects.equals(handler, asked.handler)
+                && particulars.equals(asked.particulars);
+        if (signed && !same) throw signedFor();
+        return new Order(
+                itemClass,
+                asked.problem,
+                due,
+                asked.goal,
+                asked.handler,
+                asked.cooperatingUnits,
+                measures,
+                asked.particulars,
+                listed,
+                since);
+    }
+
+    public static Conflict signedFor() {
+        return new Conflict(
+                "责任单位已经签收，只能再改整改目标和配合单位。", "its unit has signed for it; only goal and cooperating units may change");
     }
 
     /// What its unit says when it takes it on.

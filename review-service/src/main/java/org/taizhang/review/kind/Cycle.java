@@ -3,6 +3,7 @@ package org.taizhang.review.kind;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How often something is confirmed. A period is named by its year and what of the year it is: `2026M03`, `2026Q1`,
 /// `2026H2`, `2026`.
@@ -26,6 +27,11 @@ public enum Cycle {
     /// How often what is so is confirmed; empty where it is not.
     public static Optional<Cycle> of(Particulars particulars) {
         return particulars instanceof Confirmed confirmed ? Optional.of(confirmed.cycle()) : Optional.empty();
+    }
+
+    /// The last day of the first period of what stands in the ledger since a day; null where nothing is confirmed.
+    public static @Nullable LocalDate firstEnd(Particulars particulars, LocalDate since) {
+        return of(particulars).map(cycle -> cycle.of(since).last()).orElse(null);
     }
 
     /// The period that a day lies in.

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.listfile.Column;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
@@ -32,6 +34,8 @@ class ExportItems {
 
     private static final Words LEDGER = new Words("整改台账", "Ledger");
 
+    private static final Words NO_LIST = new Words("未列入清单", "Of no list");
+
     /// Rows that are read, and written, at a time.
     private static final int PAGE = 500;
 
@@ -41,26 +45,27 @@ class ExportItems {
     /// What Excel takes on one sheet, less the head.
     private static final int ROWS = 1_048_575;
 
+    private static final int LONGEST_NAME = 31;
+
     /// The first is the number of the line.
-    private static final List<Column> COLUMNS = List.of(
+    private static final List<Field> COLUMNS = List.of(
             of("序号", "No.", 6, _ -> null),
-            of("编号", "Number", 15, told -> told.row().number()),
+            of(Column.NUMBER, told -> told.row().number()),
             of("亮灯", "Lamp", 13, Told::lamp),
             of("清单", "List", 28, told -> told.row().listed().title()),
-            of("问题（事项）", "Problem", 50, told -> told.row().problem()),
+            of(Column.PROBLEM, told -> told.row().problem()),
             of("问题来源", "Source", 30, told -> told.row().source()),
             of("类别", "Category", 12, told -> told.row().category()),
-            of("依据", "Grounds", 40, told -> told.row().more().words().grounds()),
-            of("整改类型", "Class", 12, told -> told.person()
-                    .reads(told.row().itemClass().words())),
-            of("整改目标", "Goal", 30, told -> told.row().more().goal()),
+            of(Column.GROUNDS, told -> told.row().more().words().grounds()),
+            of(Column.CLASS, told -> told.person().reads(told.row().itemClass().words())),
+            of(Column.GOAL, told -> told.row().more().goal()),
             of("责任领导", "Leader", 12, told -> told.row().more().leader()),
-            of("责任单位", "Responsible unit", 22, told -> told.unit(told.row().unit())),
-            of("配合单位", "Cooperating units", 24, told -> told.row().more().words().cooperatingUnits().stream()
+            of(Column.UNIT, told -> told.unit(told.row().unit())),
+            of(Column.COOPERATING, told -> told.row().more().words().cooperatingUnits().stream()
                     .map(told::unit)
                     .collect(Collectors.joining("、"))),
-            of("责任人", "Handler", 12, told -> told.row().more().handler()),
-            of("完成时限", "Due", 12, told -> told.row().due()),
+            of(Column.HANDLER, told -> told.row().more().handler()),
+            of(Column.DUE, told -> told.row().due()),
             of("措施完成", "Measures done", 10, told -> {
                 ItemRow.More more = told.row().more();
                 return "%d/%d".formatted(more.measures() - more.openMeasures(), more.measures());
@@ -117,51 +122,103 @@ class ExportItems {
     /// @throws IOException when whoever asked has gone
     void write(Person person, ItemListRepository.Wanted wanted, Order order, OutputStream out) throws IOException {
         LocalDate today = day.today();
-        List<Optional<UUID>> lists = wanted.list() == null ? items.lists(person, wanted, today) : List.of();
-        boolean apart =
-                lists.size() > 1 && lists.size() <= SHEETS && lists.stream().allMatch(Optional::isPresent);
+        List<ItemListRepository.Within> lists = items.lists(person, wanted, today);
         try (var book = new Workbook(out, "taizhang", "1.0")) {
-            if (!apart) sheet(book, person.reads(LEDGER), person, wanted, order);
-            int number = 0;
-            if (apart) {
-                for (Optional<UUID> list : lists) {
-                    sheet(book, "%d".formatted(++number), person, wanted.in(list.orElseThrow()), order);
+            if (wanted.list() == null && lists.size() > 1 && lists.size() <= SHEETS) {
+                int number = 0;
+                for (ItemListRepository.Within list : lists) {
+                    String name =
+                            "%d %s".formatted(++number, list.title() == null ? person.reads(NO_LIST) : list.title());
+                    sheets(book, name, person, new Pages(person, wanted.in(list), today, order), ROWS);
                 }
+            } else {
+                String title = wanted.list() == null || lists.isEmpty()
+                        ? null
+                        : lists.getFirst().title();
+                String name = person.reads(LEDGER) + (title == null ? "" : " " + title);
+                sheets(book, name, person, new Pages(person, wanted, today, order), ROWS);
             }
         }
     }
 
-    /// @param name of the sheet, to which the list's title is added where it is of one list
-    private void sheet(Workbook book, String name, Person person, ItemListRepository.Wanted wanted, Order order)
+    /// Writes a page and forgets it, on as many sheets as it takes. Texts stand in their cells: in the table that cells
+    /// can share, all of them would have to be held until the end.
+    ///
+    /// @param most rows of a sheet below its head
+    static void sheets(Workbook book, String name, Person person, Iterator<List<Told>> pages, int most)
             throws IOException {
-        LocalDate today = day.today();
-        Optional<List<Object>> after = Optional.empty();
-        @Nullable Worksheet sheet = null;
+        int number = 1;
+        Worksheet sheet = head(book, named(name, number), person);
         int written = 0;
-        do {
-            List<Found.Row<ItemRow>> rows = items.rows(person, wanted, today, new Slice(order, after, PAGE));
-            if (sheet == null) sheet = head(book, named(name, wanted, rows), person);
-            List<Found.Row<ItemRow>> page = rows.subList(0, Math.min(rows.size(), PAGE));
-            Map<String, UnitRef> names = units.refs(
-                    page.stream().map(Found.Row::row).flatMap(ItemRow::units).toList());
-            for (Found.Row<ItemRow> row : page) write(sheet, ++written, new Told(row.row(), names, person, today));
+        while (pages.hasNext()) {
+            for (Told told : pages.next()) {
+                if (written == most) {
+                    end(sheet, written);
+                    sheet = head(book, named(name, ++number), person);
+                    written = 0;
+                }
+                write(sheet, ++written, told);
+            }
             sheet.flush();
-            after = rows.size() > PAGE && written < ROWS
-                    ? Optional.of(order.read(page.getLast().place()))
-                    : Optional.empty();
-        } while (after.isPresent());
+        }
+        end(sheet, written);
+    }
+
+    private static void end(Worksheet sheet, int written) throws IOException {
         sheet.setAutoFilter(0, 0, written, COLUMNS.size() - 1);
         sheet.close();
+    }
+
+    /// What is wanted, page by page.
+    private final class Pages implements Iterator<List<Told>> {
+
+        private final Person person;
+        private final ItemListRepository.Wanted wanted;
+        private final LocalDate today;
+        private final Order order;
+        private Optional<List<Object>> after = Optional.empty();
+        private boolean more = true;
+
+        Pages(Person person, ItemListRepository.Wanted wanted, LocalDate today, Order order) {
+            this.person = person;
+            this.wanted = wanted;
+            this.today = today;
+            this.order = order;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return more;
+        }
+
+        @Override
+        public List<Told> next() {
+            if (!more) throw new NoSuchElementException("no page is left");
+            List<Found.Row<ItemRow>> rows = items.rows(person, wanted, today, new Slice(order, after, PAGE));
+            more = rows.size() > PAGE;
+            List<Found.Row<ItemRow>> page = rows.subList(0, Math.min(rows.size(), PAGE));
+            if (more) after = Optional.of(order.read(page.getLast().place()));
+            Map<String, UnitRef> names = units.refs(
+                    page.stream().map(Found.Row::row).flatMap(ItemRow::units).toList());
+            return page.stream()
+                    .map(row -> new Told(row.row(), names, person, today))
+                    .toList();
+        }
     }
 
     /// A column of the ledger as offices keep it in Excel.
     ///
     /// @param width in characters
     /// @param value a text, a number, a date or nothing
-    private record Column(Words head, int width, Function<Told, @Nullable Object> value) {}
+    private record Field(Words head, int width, Function<Told, @Nullable Object> value) {}
 
-    private static Column of(String zh, String en, int width, Function<Told, @Nullable Object> value) {
-        return new Column(new Words(zh, en), width, value);
+    private static Field of(String zh, String en, int width, Function<Told, @Nullable Object> value) {
+        return new Field(new Words(zh, en), width, value);
+    }
+
+    /// Under the heading that files are read by.
+    private static Field of(Column column, Function<Told, @Nullable Object> value) {
+        return new Field(column.head(), column.width(), value);
     }
 
     /// @param today that lamps are computed for
@@ -202,11 +259,11 @@ class ExportItems {
         }
     }
 
-    private static String named(String name, ItemListRepository.Wanted wanted, List<Found.Row<ItemRow>> rows) {
-        String title = rows.isEmpty() ? null : rows.getFirst().row().listed().title();
-        if (wanted.list() == null || title == null) return name;
-        String shown = "%s %s".formatted(name, title.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " "));
-        return shown.length() > 31 ? shown.substring(0, 31) : shown;
+    /// A name that Excel takes: 31 characters, and not each of them.
+    private static String named(String name, int number) {
+        String end = number == 1 ? "" : " " + number;
+        String shown = name.replaceAll("[\\\\/:*?\\[\\]\\p{Cntrl}]", " ");
+        return shown.substring(0, Math.min(shown.length(), LONGEST_NAME - end.length())) + end;
     }
 
     private static Worksheet head(Workbook book, String name, Person person) {
@@ -231,7 +288,7 @@ class ExportItems {
                     sheet.style(row, place).format(DATE).set();
                 }
                 case Number number -> sheet.value(row, place, number);
-                case Object text -> sheet.value(row, place, Harmless.of(text.toString()));
+                case Object text -> sheet.inlineString(row, place, Harmless.of(text.toString()));
             }
         }
         String colour =

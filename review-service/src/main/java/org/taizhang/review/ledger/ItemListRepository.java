@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
@@ -84,6 +83,7 @@ class ItemListRepository {
     /// @param year of the number
     /// @param dueWithin open and due so many days from today at the latest, and not before today
     /// @param q part of the number, of the problem or of the name of the unit
+    /// @param listless whether only items that stand in no list
     /// @param awaitsMe whether only items that wait for the caller's decision
     record Wanted(
             @Nullable String unit,
@@ -97,10 +97,13 @@ class ItemListRepository {
             @Nullable UUID report,
             @Nullable Kind kind,
             @Nullable UUID list,
+            boolean listless,
             boolean awaitsMe) {
 
-        Wanted in(@Nullable UUID other) {
-            return new Wanted(unit, state, open, lamp, turns, year, dueWithin, q, report, kind, other, awaitsMe);
+        Wanted in(Within other) {
+            boolean none = other.list() == null;
+            return new Wanted(
+                    unit, state, open, lamp, turns, year, dueWithin, q, report, kind, other.list(), none, awaitsMe);
         }
     }
 
@@ -125,6 +128,11 @@ class ItemListRepository {
         }
     }
 
+    /// What some items stand in.
+    ///
+    /// @param list null: in none
+    record Within(@Nullable UUID list, @Nullable String title) {}
+
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
         var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
         return listings.find(sought, slice, row -> row(row, today));
@@ -136,12 +144,17 @@ class ItemListRepository {
         return listings.rows(sought, slice, row -> row(row, today));
     }
 
-    /// The lists that what is wanted stands in, by their titles; null among them: some of it stands in none.
-    List<Optional<UUID>> lists(Person person, Wanted wanted, LocalDate today) {
+    /// The lists that what is wanted stands in, by their titles; some of it may stand in none, which comes last.
+    List<Within> lists(Person person, Wanted wanted, LocalDate today) {
         var sought = new Sought(
-                "item.list as list", "item left join ledger_list l on l.id = item.list", where(person, wanted, today));
+                "item.list as list, l.title as title",
+                // both tables have a state and a number, of which only the item's is asked for
+                "item left join (select id as list_id, title from ledger_list) l on l.list_id = item.list",
+                where(person, wanted, today));
         return listings.grouped(
-                sought, "item.list, l.title order by l.title", row -> Optional.ofNullable(row.get("list", UUID.class)));
+                sought,
+                "item.list, l.title order by l.title nulls last, item.list",
+                row -> new Within(row.get("list", UUID.class), row.get("title", String.class)));
     }
 
     private Where where(Person person, Wanted wanted, LocalDate today) {
@@ -159,6 +172,7 @@ class ItemListRepository {
                 .given("list = :list", "list", wanted.list())
                 .saying(units.filter(wanted.q()), LINE);
         if (wanted.open()) where.and("item.open");
+        if (wanted.listless()) where.and("item.list is null");
         if (wanted.dueWithin() != null) between(where, today, today.plusDays(wanted.dueWithin()));
         Turn turns = wanted.turns();
         if (turns != null) where.and("item.open and " + turns.due).with("turnDay", today);

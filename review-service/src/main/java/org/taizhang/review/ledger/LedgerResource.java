@@ -154,6 +154,7 @@ class LedgerResource {
                     report,
                     wantedKind == null ? null : Kind.of(wantedKind),
                     list,
+                    false,
                     awaitsMe());
         }
 

@@ -17,7 +17,7 @@ import org.taizhang.review.kind.Particulars;
 /// @param unit code of the responsible one
 /// @param problem what is to be put right, done or kept up
 /// @param grounds where it says so
-record Ask(
+public record Ask(
         String unit,
         String problem,
         String grounds,
@@ -29,12 +29,12 @@ record Ask(
         List<String> measures,
         Particulars particulars) {
 
-    Ask {
+    public Ask {
         cooperatingUnits = List.copyOf(cooperatingUnits);
         measures = List.copyOf(measures);
     }
 
-    Stream<String> units() {
+    public Stream<String> units() {
         return Stream.concat(Stream.of(unit), cooperatingUnits.stream());
     }
 
@@ -59,7 +59,7 @@ record Ask(
     }
 
     /// What an item asks, as it stands.
-    static Ask of(Item item) {
+    public static Ask of(Item item) {
         Order order = item.order();
         return new Ask(
                 item.unit(),
@@ -86,6 +86,11 @@ record Ask(
     /// @param day null: as it is
     Ask dueOn(@Nullable LocalDate day) {
         return day == null ? this : with(unit, day, particulars);
+    }
+
+    public Ask with(List<String> itsMeasures) {
+        return new Ask(
+                unit, problem, grounds, itemClass, due, goal, handler, cooperatingUnits, itsMeasures, particulars);
     }
 
     private Ask with(String itsUnit, @Nullable LocalDate itsDue, Particulars itsParticulars) {

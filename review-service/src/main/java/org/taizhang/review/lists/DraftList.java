@@ -3,13 +3,16 @@ package org.taizhang.review.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRepository;
+import org.taizhang.review.upload.UploadRepository;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 
@@ -21,6 +24,7 @@ class DraftList {
     private final LineRepository lines;
     private final ListActions actions;
     private final ItemRepository items;
+    private final UploadRepository uploads;
     private final UnitRepository units;
     private final TrailRepository trail;
     private final TellDay day;
@@ -30,6 +34,7 @@ class DraftList {
             LineRepository lines,
             ListActions actions,
             ItemRepository items,
+            UploadRepository uploads,
             UnitRepository units,
             TrailRepository trail,
             TellDay day) {
@@ -37,6 +42,7 @@ class DraftList {
         this.lines = lines;
         this.actions = actions;
         this.items = items;
+        this.uploads = uploads;
         this.units = units;
         this.trail = trail;
         this.day = day;
@@ -45,6 +51,7 @@ class DraftList {
     @Transactional
     UUID draft(Terms terms, Person by) {
         mustBeTheirs(terms, by);
+        mustRestOnWhatTheySee(terms.basis().upload(), by);
         var list = new LedgerList(UUID.randomUUID(), terms, by.actor(), day.now());
         lists.persist(list);
         record("list.drafted", list, by);
@@ -56,6 +63,8 @@ class DraftList {
         LedgerList list = lists.locked(id, by);
         IdentifyPerson.demand(actions.change(list, by));
         mustBeTheirs(terms, by);
+        UUID upload = terms.basis().upload();
+        if (!Objects.equals(upload, list.terms().basis().upload())) mustRestOnWhatTheySee(upload, by);
         if (terms.kind() != list.kind() && lines.nextPlace(list) > 1)
             throw Invalid.field("kind", "清单里已有条目，不能再改类型；请另建一份。", "it has lines of its kind; make another list");
         list.change(terms);
@@ -76,6 +85,14 @@ class DraftList {
         if (!by.sees(terms.unit()) || !units.exists(terms.unit())) throw NotFound.of("单位", "unit", terms.unit());
         IdentifyPerson.demand(actions.make(terms.kind(), terms.unit(), by));
         units.mustBeOpen(terms.unit());
+    }
+
+    private void mustRestOnWhatTheySee(@Nullable UUID upload, Person by) {
+        boolean theySee = upload == null
+                || uploads.findByIdOptional(upload)
+                        .filter(one -> by.sees(one.unit()) && !one.isWithdrawn())
+                        .isPresent();
+        if (!theySee) throw Invalid.field("basisUpload", "没有这个上传件，或者您看不到它。", "no such upload that they see");
     }
 
     private void record(String act, LedgerList list, Person by) {

@@ -21,7 +21,7 @@ import org.taizhang.web.match.Tag;
 // asked.
 @Entity
 @Table(name = "ledger_list")
-class LedgerList {
+public class LedgerList {
 
     @Id
     private UUID id;
@@ -122,7 +122,7 @@ class LedgerList {
         return new Order.Listed(id, warningDays);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -132,7 +132,7 @@ class LedgerList {
         return number;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -140,7 +140,7 @@ class LedgerList {
         return new Tag(id, lockVersion);
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -148,12 +148,17 @@ class LedgerList {
         return year;
     }
 
-    String unit() {
+    public String unit() {
         return unit;
     }
 
     ListState state() {
         return state;
+    }
+
+    /// Whether it holds lines, not items.
+    public boolean isDraft() {
+        return state == ListState.DRAFT;
     }
 
     Terms terms() {

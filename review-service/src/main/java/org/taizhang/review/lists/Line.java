@@ -18,7 +18,7 @@ import org.taizhang.web.match.Tag;
 /// What a draft will ask of one unit.
 @Entity
 @Table(name = "ledger_line")
-class Line {
+public class Line {
 
     @Id
     private UUID id;
@@ -71,7 +71,7 @@ class Line {
         particulars = ask.particulars();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -87,7 +87,7 @@ class Line {
         return place;
     }
 
-    Ask ask() {
+    public Ask ask() {
         return new Ask(
                 unit,
                 problem,

@@ -9,7 +9,7 @@ import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
-class LineRepository implements PanacheRepositoryBase<Line, UUID> {
+public class LineRepository implements PanacheRepositoryBase<Line, UUID> {
 
     private final SayWhoChanged whoChanged;
 
@@ -17,7 +17,7 @@ class LineRepository implements PanacheRepositoryBase<Line, UUID> {
         this.whoChanged = whoChanged;
     }
 
-    List<Line> of(LedgerList list) {
+    public List<Line> of(LedgerList list) {
         return list("list = ?1 order by place", list.id());
     }
 

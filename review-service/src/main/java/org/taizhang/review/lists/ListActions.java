@@ -13,7 +13,7 @@ import org.taizhang.web.identity.Role;
 /// Who may do what to a list: supervisors and administrators in units that they see; to one of a unit's own duties and
 /// risk points its leader, too.
 @ApplicationScoped
-class ListActions {
+public class ListActions {
 
     private static final Set<String> SUPERVISORS = Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR);
 
@@ -33,7 +33,7 @@ class ListActions {
                 new Offer("copy", copy(list, person)));
     }
 
-    Permission make(Kind kind, String unit, Person person) {
+    public Permission make(Kind kind, String unit, Person person) {
         boolean theirs = person.isOneOf(SUPERVISORS) ? person.sees(unit) : person.belongsTo(unit);
         return kindsMadeBy(person).contains(kind) && theirs
                 ? Permission.granted()
@@ -47,7 +47,7 @@ class ListActions {
                 .and(() -> list.state() == ListState.DRAFT || list.state().isOpen() ? Permission.granted() : not(list));
     }
 
-    Permission add(LedgerList list, Person person) {
+    public Permission add(LedgerList list, Person person) {
         return change(list, person);
     }
 

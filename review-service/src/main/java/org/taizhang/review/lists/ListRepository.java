@@ -36,12 +36,12 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
         this.actions = actions;
     }
 
-    LedgerList visible(UUID id, Person person) {
+    public LedgerList visible(UUID id, Person person) {
         return seen(findByIdOptional(id), id, person);
     }
 
     /// The same, for a change: whoever changes a list holds its row until the commit.
-    LedgerList locked(UUID id, Person person) {
+    public LedgerList locked(UUID id, Person person) {
         LedgerList list = seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
         whoChanged.mustBe(list.tag(), id);
         return list;

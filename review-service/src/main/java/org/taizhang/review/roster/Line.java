@@ -32,10 +32,6 @@ record Line(int number, Map<Column, String> cells) {
         return cells.getOrDefault(column, "");
     }
 
-    boolean isBlank() {
-        return cells.values().stream().allMatch(String::isEmpty);
-    }
-
     /// What is wrong with it whatever the tree is like.
     List<Fault> faults() {
         return Stream.of(ofCode(), ofName(), ofMany(Column.ALIASES), ofMany(Column.COOPERATING))

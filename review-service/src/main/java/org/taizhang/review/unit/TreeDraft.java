@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unitname.UnitName;
 
 /// The tree as it would be, with what speaks against it: one change or a whole file of them, by the same rules.
 final class TreeDraft {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.unitname.UnitName;
 
 /// An organisation in the tree. Its code never changes.
 ///

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.Saying;
+import org.taizhang.review.unitname.UnitMatch;
+import org.taizhang.review.unitname.UnitName;
+import org.taizhang.review.unitname.UnitsByName;
 import org.taizhang.web.problem.Invalid;
 
 @ApplicationScoped
@@ -58,6 +61,23 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, String> {
                 .flatMap(unit -> unit.names().map(name -> new UnitMatch.Named(unit.code(), UnitName.of(name))))
                 .toList();
         return new UnitMatch(names).find(unitAsRead, title);
+    }
+
+    /// Some units by what they are called now.
+    @Transactional
+    public UnitsByName called(Set<String> codes) {
+        var names = new UnitsByName();
+        for (Unit unit : visible(codes)) {
+            names.add(unit.code(), unit.name());
+            unit.aliases().forEach(alias -> names.add(unit.code(), alias));
+        }
+        return names;
+    }
+
+    /// Those of some units of which nothing new may be asked.
+    @Transactional
+    public Set<String> closed(Set<String> codes) {
+        return visible(codes).stream().filter(Unit::isClosed).map(Unit::code).collect(Collectors.toSet());
     }
 
     /// Code of a unit, and of those that it is below.

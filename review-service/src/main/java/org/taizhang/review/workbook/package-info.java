@@ -1,6 +1,6 @@
 /// What all Excel files have in common, whichever room writes or reads them.
 ///
-/// Owns nothing. Start here: [Harmless].
+/// Owns nothing. Start here: [ReadSheet], [Harmless].
 @NullMarked
 package org.taizhang.review.workbook;
 

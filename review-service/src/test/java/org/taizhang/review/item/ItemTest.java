@@ -64,7 +64,7 @@ class ItemTest {
         item.extend(due.plusDays(30), NOON);
 
         assertThat(item.due()).isEqualTo(due.plusDays(30));
-        assertThat(item.extensions()).isEqualTo(1);
+        assertThat(item.facts().extensions()).isEqualTo(1);
         assertThatThrownBy(() -> item.extend(due, NOON)).isInstanceOf(Invalid.class);
         refuses(() -> anItemUnderCloseOut().extend(due.plusDays(30), NOON), "under-close-out");
     }
@@ -149,6 +149,48 @@ class ItemTest {
 
         assertThat(reviewed).isEqualTo(applied);
         assertThat(item.digest()).isEqualTo(applied);
+    }
+
+    @Test
+    void whatIsAskedMayBePutOtherwiseUntilItsUnitHasSigned() {
+        Item item = anItem();
+
+        item.amend(asking(item, "other words", "a goal"), NOON);
+
+        assertThat(item.problem()).isEqualTo("other words");
+        assertThat(item.order().goal()).isEqualTo("a goal");
+        assertThat(item.order().itemClass()).isEqualTo(ItemClass.STAGED);
+        assertThat(item.due()).isEqualTo(TODAY.plusYears(1));
+    }
+
+    @Test
+    void whatItsUnitHasSignedForStandsButForGoalAndCooperatingUnits() {
+        Item item = aSignedItem();
+
+        item.amend(asking(item, item.problem(), "a goal"), NOON);
+
+        assertThat(item.order().goal()).isEqualTo("a goal");
+        assertThat(item.order().cooperatingUnits()).containsExactly("archives");
+        assertThat(item.measures()).hasSize(1);
+        refuses(() -> item.amend(asking(item, "other words", null), NOON), "signed");
+        Item closing = anItemUnderCloseOut();
+        refuses(() -> closing.amend(closing.order(), NOON), "under-close-out");
+    }
+
+    /// Class, date and measures are other ones, too.
+    private static Order asking(Item item, String problem, @Nullable String goal) {
+        Order was = item.order();
+        return new Order(
+                ItemClass.LONG_TERM,
+                problem,
+                null,
+                goal,
+                was.handler(),
+                List.of("archives"),
+                List.of(),
+                was.particulars(),
+                was.listed(),
+                TODAY);
     }
 
     private static ProgressEntry progress() {

@@ -9,11 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.review.unit.Fault;
 import org.taizhang.review.workbook.Harmless;
+import org.taizhang.review.workbook.ReadSheet;
 import org.taizhang.web.problem.Invalid;
 
 class ReadRosterTest {
 
-    private final ReadRoster readRoster = new ReadRoster();
+    private final ReadRoster readRoster = new ReadRoster(new ReadSheet());
 
     @Test
     void columnsAreKnownByTheirHeadingsWhereverTheyStand() {

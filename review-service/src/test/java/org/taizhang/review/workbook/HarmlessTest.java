@@ -8,14 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HarmlessTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-x", "@SUM(A1)", "\t=1", "\r=1"})
-    void whatBeginsLikeAFormulaIsText(String name) {
-        assertThat(Harmless.of(name)).isEqualTo("'" + name);
+    @ValueSource(strings = {"=1+1", "+86", "-甲", "@甲", "\t=1", "\n=1", "＝1", "＋1", "－甲", "＠甲", "'=1", "''-1"})
+    void whatBeginsLikeAFormulaIsKeptFromBeingOneAndComesBackTheSame(String text) {
+        String harmless = Harmless.of(text);
+
+        assertThat(harmless).isEqualTo("'" + text);
+        assertThat(Harmless.undone(harmless)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "市水务局", "一=二", "water-bureau"})
-    void otherTextStays(String name) {
-        assertThat(Harmless.of(name)).isEqualTo(name);
+    @ValueSource(strings = {"", "甲", "'", "''", "'s-Hertogenbosch", "1-2", "甲=乙"})
+    void whatIsHarmlessStays(String text) {
+        assertThat(Harmless.of(text)).isEqualTo(text);
+        assertThat(Harmless.undone(text)).isEqualTo(text);
     }
 }

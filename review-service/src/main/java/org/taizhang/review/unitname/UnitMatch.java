@@ -1,4 +1,4 @@
-package org.taizhang.review.unit;
+package org.taizhang.review.unitname;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,22 +13,22 @@ import java.util.stream.Collectors;
 /// The unit's text as it was read is compared whole with every name and alias. If that finds nothing, the title is
 /// asked, which must begin with a name (after a year); the longest name wins, so that 市人大常委会 does not take what
 /// belongs to a unit below it.
-final class UnitMatch {
+public final class UnitMatch {
 
     private static final Pattern BEFORE_NAME = Pattern.compile("^(\\d{4}年(度)?)?(中共)?");
     private static final Pattern AFTER_NAME =
             Pattern.compile("^(机关|党组|党委|党总支|领导班子|委员会)*(关于)?(\\d{4}年|年度|落实|履行|贯彻|全面从严治党|$)[\\s\\S]*");
 
     /// A unit under one of its names.
-    record Named(String code, UnitName name) {}
+    public record Named(String code, UnitName name) {}
 
     private final List<Named> names;
 
-    UnitMatch(List<Named> names) {
+    public UnitMatch(List<Named> names) {
         this.names = names.stream().filter(named -> !named.name().isBlank()).toList();
     }
 
-    Optional<String> find(String unitAsRead, String title) {
+    public Optional<String> find(String unitAsRead, String title) {
         Optional<String> whole = byWholeName(unitAsRead);
         return whole.isPresent() ? whole : byTitle(title);
     }

@@ -1,4 +1,4 @@
-package org.taizhang.review.unit;
+package org.taizhang.review.unitname;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,15 @@
+export const importing = {
+  'import.drop': 'Drop an Excel file here, or choose one',
+  'import.sum': '{created} new, {changed} changed, {same} as they are, {refused} at fault',
+  'import.step.create': 'New',
+  'import.step.change': 'Changed',
+  'import.step.refuse': 'At fault',
+  'import.where': 'Row',
+  'import.what': 'Outcome',
+  'import.details': 'Details',
+  'import.change': '{column}: {from} → {to}',
+  'import.fault': '{column}: {message}',
+  'import.nil': '(empty)',
+  'import.again': 'Another file',
+  'import.more': 'The first {n} of {total} rows.',
+} as const

@@ -1,0 +1,15 @@
+export const importing = {
+  'import.drop': '把 Excel 文件拖到这里，或点此选择',
+  'import.sum': '新增 {created}，修改 {changed}，不变 {same}，有误 {refused}',
+  'import.step.create': '新增',
+  'import.step.change': '修改',
+  'import.step.refuse': '有误',
+  'import.where': '行',
+  'import.what': '结果',
+  'import.details': '说明',
+  'import.change': '{column}：{from} → {to}',
+  'import.fault': '{column}：{message}',
+  'import.nil': '（空）',
+  'import.again': '换一个文件',
+  'import.more': '只显示前 {n} 行，共 {total} 行。',
+} as const
