@@ -233,7 +233,8 @@ class ListFileIT {
 
     @Test
     void fiveThousandRowsOfWhichThreeHundredAreFaultyAreTakenInAsFarAsTheyAreRight() throws IOException {
-        String list = issued("市水务局", "除险加固");
+        // A draft: what nobody owes yet is in nobody's queue, where other tests look for theirs.
+        String list = draft();
         var rows = new ArrayList<List<?>>();
         rows.add(HEAD);
         for (int row = 0; row < 5000; row++) {
@@ -259,10 +260,11 @@ class ListFileIT {
         Instant before = Instant.now();
         JsonPath done = taken(list, file, plan.getString("digest"));
         LOG.infof(
-                "4,700 items opened from a file in %d ms",
+                "4,700 lines written from a file in %d ms",
                 Duration.between(before, Instant.now()).toMillis());
         assertThat(done.getBoolean("done")).isTrue();
-        assertThat(items(list).getInt("total")).isEqualTo(4701);
+        assertThat(Api.as("reviewer").get("/api/lists/" + list).jsonPath().getInt("figures.lines"))
+                .isEqualTo(4700);
         JsonPath again = taken(list, file, null);
         assertThat(again.getInt("same")).isEqualTo(4700);
         assertThat(again.getInt("created")).isZero();

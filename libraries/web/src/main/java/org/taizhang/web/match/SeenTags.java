@@ -1,6 +1,5 @@
 package org.taizhang.web.match;
 
-import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 
@@ -35,8 +35,8 @@ public class SeenTags {
     }
 
     private Stream<Matcher> seen() {
-        // What an event tells the service to do, nobody has seen before.
-        if (!Arc.container().requestContext().isActive()) return Stream.of();
+        // What an event or the clock tells the service to do, nobody has seen before.
+        if (CurrentRequestManager.get() == null) return Stream.of();
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH)).stream()
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
