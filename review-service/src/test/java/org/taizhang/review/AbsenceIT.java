@@ -198,7 +198,7 @@ class AbsenceIT {
     }
 
     private static Map<String, Object> told(String who, String subject) {
-        return Api.as(who).get("/api/notices?limit=200").path("items.find { it.subject == '" + subject + "' }");
+        return Api.all(who, "/api/notices").get("items.find { it.subject == '" + subject + "' }");
     }
 
     private static void approve(String who, JsonPath report) {
@@ -213,9 +213,8 @@ class AbsenceIT {
     }
 
     private static Map<String, Object> row(String who, JsonPath report) {
-        return Api.as(who)
-                .get("/api/queue?limit=200")
-                .path("items.find { it.subject == '" + report.getString("id") + "' && it.claimable }");
+        return Api.all(who, "/api/queue")
+                .get("items.find { it.subject == '" + report.getString("id") + "' && it.claimable }");
     }
 
     private static Object name(Map<String, Object> row, String of) {

@@ -69,18 +69,11 @@ final class AtDesk {
 
     /// What of the queue of a person is about a subject.
     static List<String> kinds(String username, String subject) {
-        return Api.as(username)
-                .get("/api/queue?limit=200")
-                .path("items.findAll { it.subject == '" + subject + "' }.kind");
+        return Api.all(username, "/api/queue").get("items.findAll { it.subject == '" + subject + "' }.kind");
     }
 
     static JsonPath row(String username, String subject) {
-        JsonPath queue = Api.as(username)
-                .get("/api/queue?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath queue = Api.all(username, "/api/queue");
         return queue.setRootPath("items.find { it.subject == '" + subject + "' }");
     }
 

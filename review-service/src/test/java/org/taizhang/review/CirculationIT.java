@@ -36,9 +36,7 @@ class CirculationIT {
                 .isPositive();
         assertThat(copied(AtDesk.LEADER, report)).isNull();
         assertThat(Api.may(Api.report(report.getString("id"), DEPUTY))).doesNotContain("approve", "return");
-        await().atMost(SOON).until(() -> Api.as(DEPUTY)
-                .get("/api/notices?kind=copied&limit=200")
-                .jsonPath()
+        await().atMost(SOON).until(() -> Api.all(DEPUTY, "/api/notices?kind=copied")
                 .getList("items.subject", String.class)
                 .contains(report.getString("id")));
         assertThat(Api.as("reviewer")
@@ -83,9 +81,8 @@ class CirculationIT {
     }
 
     private static Map<String, Object> copied(String who, JsonPath report) {
-        return Api.as(who)
-                .get("/api/queue?view=copied&limit=200")
-                .path("items.find { it.subject == '" + report.getString("id") + "' }");
+        return Api.all(who, "/api/queue?view=copied")
+                .get("items.find { it.subject == '" + report.getString("id") + "' }");
     }
 
     private static String readers(String copies, String name) {

@@ -129,9 +129,7 @@ class CompilationIT {
     }
 
     private List<String> kinds(String who) {
-        return Api.as(who)
-                .get("/api/queue?limit=200")
-                .path("items.findAll { it.subject == '%s' }.kind".formatted(report));
+        return Api.all(who, "/api/queue").get("items.findAll { it.subject == '%s' }.kind".formatted(report));
     }
 
     private JsonPath parts(String who) {

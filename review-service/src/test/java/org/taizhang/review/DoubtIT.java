@@ -28,7 +28,7 @@ class DoubtIT {
         String doubted = submitted(told(
                 Readings.of("water-bureau", UNIT, Analyses.ownYear()).readWithDoubt(0.35, "ocr-poor", "ocr-used")));
 
-        JsonPath queue = Api.as(LEADER).get("/api/queue?limit=200").jsonPath();
+        JsonPath queue = Api.all(LEADER, "/api/queue");
 
         List<String> mine = queue.<String>getList("items.subject").stream()
                 .filter(List.of(full, sure, doubted)::contains)
@@ -76,7 +76,7 @@ class DoubtIT {
     }
 
     private static JsonPath queue(String username) {
-        return Api.as(username).get("/api/queue?limit=200").jsonPath();
+        return Api.all(username, "/api/queue");
     }
 
     private static String task(String report, String field) {

@@ -12,8 +12,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.house.OneCalendar;
 import org.taizhang.messaging.delivery.EventConsumer;
@@ -183,5 +186,14 @@ class LayoutTest {
         }
         String name = outermost.getSimpleName();
         return EDGES.stream().noneMatch(name::endsWith) && !outermost.isAnnotatedWith(ApplicationScoped.class);
+    }
+
+    /// On a page of it another test's things may stand where a test looks for its own.
+    @Test
+    void aTestReadsAListWhole() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(java.nio.file.Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith("IT.java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("limit=200"));
+        }
     }
 }

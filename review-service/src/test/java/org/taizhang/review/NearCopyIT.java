@@ -174,9 +174,8 @@ class NearCopyIT {
     }
 
     private static List<String> reasons(JsonPath report, String seenBy) {
-        return Api.as(seenBy)
-                .get("/api/queue?limit=200")
-                .path("items.findAll { it.subject == '" + report.getString("id") + "' }.reasons.flatten().code");
+        return Api.all(seenBy, "/api/queue")
+                .get("items.findAll { it.subject == '" + report.getString("id") + "' }.reasons.flatten().code");
     }
 
     private static List<String> trail(JsonPath report) {

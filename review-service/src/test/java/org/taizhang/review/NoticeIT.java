@@ -108,7 +108,7 @@ class NoticeIT {
 
         assertThat(about("archives-reporter", id)).hasSize(2).allMatch(notice -> notice.get("settled")
                 .equals(true));
-        assertThat(about("archives-reporter", id, "&unread=true")).isEmpty();
+        assertThat(about("archives-reporter", id, "?unread=true")).isEmpty();
     }
 
     @Test
@@ -191,10 +191,7 @@ class NoticeIT {
     }
 
     private static List<Map<String, Object>> about(String username, String subject, String more) {
-        return Api.as(username)
-                .get("/api/notices?limit=200" + more)
-                .jsonPath()
-                .getList("items.findAll { it.subject == '" + subject + "' }");
+        return Api.all(username, "/api/notices" + more).getList("items.findAll { it.subject == '" + subject + "' }");
     }
 
     /// A campaign that asks one unit, in a year of its own.

@@ -293,11 +293,11 @@ class ReadingAgainIT {
     }
 
     private static List<String> waiting(String username) {
-        return Api.as(username).get("/api/queue?limit=200").path("items.subject");
+        return Api.all(username, "/api/queue").get("items.subject");
     }
 
     private static JsonPath task(String username, String report) {
-        JsonPath queue = Api.as(username).get("/api/queue?limit=200").jsonPath();
+        JsonPath queue = Api.all(username, "/api/queue");
         return queue.setRootPath("items.find { it.subject == '" + report + "' }");
     }
 

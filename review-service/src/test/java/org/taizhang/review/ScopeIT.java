@@ -44,11 +44,11 @@ class ScopeIT {
         Things things = things();
 
         for (String stranger : STRANGERS) {
-            assertThat(ids(stranger, "/api/reports?limit=200")).doesNotContain(things.report());
+            assertThat(ids(stranger, "/api/reports")).doesNotContain(things.report());
             assertThat(ids(stranger, "/api/reports?unit=water-bureau")).isEmpty();
-            assertThat(ids(stranger, "/api/items?limit=200")).doesNotContain(things.item());
+            assertThat(ids(stranger, "/api/items")).doesNotContain(things.item());
             assertThat(ids(stranger, "/api/items?report=" + things.report())).isEmpty();
-            assertThat(Api.as(stranger).get("/api/queue?limit=200").<List<String>>path("items.subject"))
+            assertThat(Api.all(stranger, "/api/queue").<List<String>>get("items.subject"))
                     .doesNotContain(things.report(), things.item());
         }
         assertThat(Api.as("archives-reporter").get("/api/units").<List<String>>path("items.code"))
@@ -173,13 +173,11 @@ class ScopeIT {
         String item = Api.done(
                         "reviewer", "/api/candidates/" + candidates.get(0) + "/acceptance", "{\"class\": \"staged\"}")
                 .getString("id");
-        String task = Api.as("water-bureau-leader")
-                .get("/api/queue?limit=200")
-                .path("items.find { it.subject == '" + id + "' }.id");
+        String task = Api.all("water-bureau-leader", "/api/queue").get("items.find { it.subject == '" + id + "' }.id");
         return new Things(id, candidates.get(1), item, task, digest);
     }
 
     private static List<String> ids(String username, String path) {
-        return Api.as(username).get(path).path("items.id");
+        return Api.all(username, path).get("items.id");
     }
 }

@@ -203,16 +203,15 @@ class SignersIT {
     }
 
     private static Map<String, Object> done(String who, String subject) {
-        return Api.as(who).get("/api/queue?view=done&limit=200").path("items.find { it.subject == '" + subject + "' }");
+        return Api.all(who, "/api/queue?view=done").get("items.find { it.subject == '" + subject + "' }");
     }
 
     private static List<String> told(String who, String subject) {
-        return Api.as(who).get("/api/notices?limit=200").path("items.findAll { it.subject == '" + subject + "' }.kind");
+        return Api.all(who, "/api/notices").get("items.findAll { it.subject == '" + subject + "' }.kind");
     }
 
     private static List<String> counting(String who, String subject) {
-        return Api.as(who)
-                .get("/api/notices?limit=200")
-                .path("items.findAll { it.subject == '" + subject + "' && !it.settled }.kind");
+        return Api.all(who, "/api/notices")
+                .get("items.findAll { it.subject == '" + subject + "' && !it.settled }.kind");
     }
 }

@@ -74,10 +74,7 @@ class SplitIT {
     }
 
     private static List<Map<String, Object>> notices(String username, String path) {
-        return Api.as(username)
-                .get("/api/notices?limit=200")
-                .jsonPath()
-                .getList("items.findAll { it.subject == '" + upload(path) + "' }");
+        return Api.all(username, "/api/notices").getList("items.findAll { it.subject == '" + upload(path) + "' }");
     }
 
     @Test

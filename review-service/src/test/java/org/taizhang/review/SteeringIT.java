@@ -78,9 +78,8 @@ class SteeringIT {
                         .get("/api/items/" + item + "/departure")
                         .statusCode())
                 .isEqualTo(404);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Api.as(BEFORE)
-                .get("/api/notices?limit=200")
-                .<List<String>>path("items.findAll { it.subject == '" + item + "' }.kind")
+        await().atMost(Duration.ofSeconds(30)).until(() -> Api.all(BEFORE, "/api/notices")
+                .<List<String>>get("items.findAll { it.subject == '" + item + "' }.kind")
                 .contains("item-left"));
     }
 
@@ -173,7 +172,7 @@ class SteeringIT {
         assertThat(Api.item(item, BEFORE).getList("evidence"))
                 .as("stays with it")
                 .hasSize(1);
-        assertThat(Api.as(BEFORE).get("/api/items?state=merged&limit=200").<List<String>>path("items.id"))
+        assertThat(Api.all(BEFORE, "/api/items?state=merged").<List<String>>get("items.id"))
                 .contains(item);
         assertThat(Api.status(BEFORE, path + "/progress", "{\"text\": \"t\", \"date\": \"2024-03-01\"}"))
                 .isEqualTo(409);

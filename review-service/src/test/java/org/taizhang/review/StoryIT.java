@@ -131,7 +131,7 @@ class StoryIT {
     }
 
     private static List<String> queueOf(String username) {
-        return Api.as(username).get("/api/queue?limit=200").path("items.subject");
+        return Api.all(username, "/api/queue").get("items.subject");
     }
 
     private static List<String> trail(String item) {

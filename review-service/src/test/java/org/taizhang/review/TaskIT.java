@@ -109,7 +109,7 @@ class TaskIT {
     }
 
     private static String taskOf(String report, String username) {
-        return Api.as(username).get("/api/queue?limit=200").path("items.find { it.subject == '" + report + "' }.id");
+        return Api.all(username, "/api/queue").get("items.find { it.subject == '" + report + "' }.id");
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {

@@ -86,9 +86,7 @@ class OpenDueRoundsIT {
     }
 
     private static List<String> rounds(String title) {
-        return Api.as("administrator")
-                .get("/api/campaigns?limit=200")
-                .jsonPath()
+        return Api.all("administrator", "/api/campaigns")
                 .getList("items.findAll { it.title == '" + title + "' }.state");
     }
 }

@@ -76,15 +76,12 @@ class LateTaskIT {
     }
 
     private static List<String> reasons() {
-        return Api.as(LEADER)
-                .get("/api/queue?limit=200")
-                .path("items.find { it.subject == '" + SUBJECT + "' }.reasons.code");
+        return Api.all(LEADER, "/api/queue").get("items.find { it.subject == '" + SUBJECT + "' }.reasons.code");
     }
 
     private static List<String> told(String who) {
-        return Api.as(who)
-                .get("/api/notices?limit=200")
-                .path("items.findAll { it.subject == '" + SUBJECT + "' && it.kind != 'task' }.kind");
+        return Api.all(who, "/api/notices")
+                .get("items.findAll { it.subject == '" + SUBJECT + "' && it.kind != 'task' }.kind");
     }
 
     private void open(LocalDate due) {
