@@ -4,13 +4,13 @@ import {
   askForExtension,
   findItem,
   finish,
-  listItems,
   noteProgress,
   reopen,
   returnItem,
   sign,
   withdrawItem,
 } from './items'
+import { listItems } from './item-list'
 import { answerTo, ask, dismiss, limits, part, parts, receiptOf, requestsOf, restore, withdraw } from './filing'
 import { drawing } from './drawing'
 import { routes as procedures } from './procedures'
@@ -242,7 +242,7 @@ const routes = [
   ),
   on('post', '/api/tasks/{id}/claim', ({ world, me, at }) => claim(world, me, at.id)),
   on('post', '/api/tasks/{id}/release', ({ world, me, at }) => release(world, me, at.id)),
-  on('get', '/api/items', ({ world, me, query }) => page(listItems(world, me, query), query)),
+  on('get', '/api/items', ({ world, me, query }) => listItems(world, me, query)),
   on('get', '/api/items/{id}', ({ world, me, at }) => seenItem(world, me, at.id)),
   on('get', '/api/items/{id}/trail', ({ world, me, at }) => whole(trailOf(world, findItem(world, me, at.id).id))),
   on('get', '/api/items/{id}/rounds', ({ world, me, at }) => whole(rounds(world, me, at.id))),

@@ -3,7 +3,6 @@ import type {
   CloseOutApplication,
   ExtensionRequest,
   Item,
-  ItemRow,
   Me,
   MeasureDone,
   Offer,
@@ -15,7 +14,7 @@ import type {
 import { isConfirmed, isOpen, periodOf } from './kinds'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
-import { approveAt, begin, decisions, offer, opine, returnTo, waitAt, whyNot as whyNoDecision } from './procedures'
+import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
 import { openDemands } from './rounds'
 import { noteChecked } from './slips'
 import { day, digest, has, now, record, sees, tag, type World } from './world'
@@ -88,76 +87,6 @@ export function findItem(world: World, me: Me, wanted: string): Item {
 }
 
 export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
-
-const far = '9999'
-const itemOrders: Record<string, (a: Item, b: Item) => number> = {
-  updated: (a, b) => b.updatedAt.localeCompare(a.updatedAt),
-  due: (a, b) => (a.due ?? far).localeCompare(b.due ?? far),
-  lamp: (a, b) => Number(!isOpen(a)) - Number(!isOpen(b)) || (a.due ?? far).localeCompare(b.due ?? far),
-  number: (a, b) => b.number.localeCompare(a.number),
-  unit: (a, b) => a.unit.code.localeCompare(b.unit.code),
-}
-
-export function listItems(
-  world: World,
-  me: Me,
-  wanted: {
-    unit?: string
-    state?: string
-    lamp?: string
-    report?: string
-    kind?: string
-    list?: string
-    q?: string
-    year?: string
-    dueWithin?: string
-    turns?: string
-    awaits?: string
-    sort?: string
-  },
-): ItemRow[] {
-  return chosenItems(world, me, wanted).map(rowOf)
-}
-
-const rowOf = (item: Item): ItemRow => ({
-  ...item,
-  step: item.procedure?.step ?? null,
-  measures: item.measures.length,
-  evidence: item.evidence.length,
-  progress: item.progress.at(-1) ?? null,
-  opinion: item.opinions.filter((one) => one.step !== null).at(-1)?.text ?? null,
-  acceptedBy: item.acceptedBy?.name ?? null,
-  lookBack: item.state === 'closed' && item.followedBy ? 'rebound' : null,
-})
-
-/// What the lamp of one is tomorrow that it is not today.
-const turnsTo = (one: Item, lamp: string): boolean => {
-  const red = one.due === day(0)
-  const yellow = one.due === day(11)
-  return isOpen(one) && (lamp === 'any' ? red || yellow : lamp === 'red' ? red : yellow)
-}
-
-function chosenItems(world: World, me: Me, wanted: Parameters<typeof listItems>[2]): Item[] {
-  const order = itemOrders[wanted.sort ?? 'updated'] ?? (() => 0)
-  return [...world.items]
-    .sort(order)
-    .filter(
-      (one) =>
-        sees(me, one.unit.code) &&
-        (!wanted.unit || one.unit.code === wanted.unit) &&
-        (!wanted.state || (wanted.state === 'open' ? isOpen(one) : one.state === wanted.state)) &&
-        (!wanted.year || one.number.includes(wanted.year)) &&
-        (!wanted.turns || turnsTo(one, wanted.turns)) &&
-        (!wanted.dueWithin ||
-          (isOpen(one) && one.due !== null && one.due >= day(0) && one.due <= day(Number(wanted.dueWithin)))) &&
-        (!wanted.awaits || whyNoDecision(one, me) === null) &&
-        (!wanted.lamp || one.lamp === wanted.lamp) &&
-        (!wanted.report || one.report === wanted.report) &&
-        (!wanted.kind || one.kind === wanted.kind) &&
-        (!wanted.list || one.list === wanted.list) &&
-        (!wanted.q || `${one.number}${one.problem}${one.unit.name}`.includes(wanted.q)),
-    )
-}
 
 export function confirmItem(world: World, me: Me, of: string, { period, text }: PeriodConfirmed): Item {
   const item = own(world, me, of, 'confirm')

@@ -46,6 +46,9 @@ function seed(world: World): Kept[] {
 
 const ask = (unit: string, problem: string): ListAsk => ({ unit, problem, class: 'staged', due: day(120) })
 
+export const listTitle = (world: World, wanted: string | null | undefined): string | null =>
+  worlds.get(world)?.find((one) => one.id === wanted)?.title ?? null
+
 const all = (world: World) => {
   const known = worlds.get(world) ?? seed(world)
   worlds.set(world, known)

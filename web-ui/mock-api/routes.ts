@@ -50,7 +50,12 @@ export interface Page<T> {
 /// A list that comes whole.
 export const whole = <T>(items: T[]): Page<T> => ({ items, next: null, total: items.length })
 
-export function page<T>(items: T[], query: { cursor?: string; limit?: string }): Page<T> {
+export interface Paged {
+  cursor?: string
+  limit?: string
+}
+
+export function page<T>(items: T[], query: Paged): Page<T> {
   const from = Number(query.cursor ?? 0)
   const limit = Number(query.limit ?? 50)
   const next = from + limit < items.length ? String(from + limit) : null

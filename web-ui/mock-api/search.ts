@@ -1,5 +1,5 @@
 import type { Me, Item, SearchResult } from '../src/api/types'
-import { listItems } from './items'
+import { chosenItems } from './item-list'
 import { invalid } from './problems'
 import { listReports } from './reports'
 import type { World } from './world'
@@ -32,7 +32,7 @@ export function search(world: World, me: Me, { q = '', unit, year, state }: Soug
     const [, year, last] = one.number.split('-')
     return number !== null && Number(last) === Number(number[2]) && (!number[1] || number[1] === year)
   }
-  const all = listItems(world, me, {})
+  const all = chosenItems(world, me, {})
   const items = world.items
     .filter((one) => all.some((row) => row.id === one.id))
     .filter((one) => wanted(one, one.number.split('-')[1] ?? ''))

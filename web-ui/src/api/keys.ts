@@ -69,6 +69,7 @@ export const keys = {
   search: (q: string, filter: object) => ['search', q, filter] as const,
   uploadsNamed: (q: string, unit?: string) => ['uploads', 'named', q, unit] as const,
   letters: (service: string) => ['letters', service] as const,
+  itemGroups: (filter: object) => ['items', 'groups', filter] as const,
   items: (filter: object) => ['items', 'list', filter] as const,
   item: (id: string) => ['items', id] as const,
   departure: (id: string) => ['items', id, 'departure'] as const,

@@ -3,9 +3,9 @@ import { computed } from 'vue'
 import { useChange } from './change'
 import { answer, api, list } from './client'
 import { keys } from './keys'
-import type { SavedView } from './types'
+import type { SavedView, SavedViewWish } from './types'
 
-/// What one has saved of one list: filters as its address has them, under names.
+/// What one has saved of one list, and what others share: filters as its address has them, under names.
 export function useViews(page: SavedView['page']) {
   const { data } = useQuery({
     queryKey: keys.views,
@@ -15,8 +15,7 @@ export function useViews(page: SavedView['page']) {
   return {
     views: computed(() => (data.value ?? []).filter((one) => one.page === page)),
     save: useChange(
-      ({ name, query }: Pick<SavedView, 'name' | 'query'>) =>
-        answer(api.POST('/api/views', { body: { page, name, query } })),
+      (view: Omit<SavedViewWish, 'page'>) => answer(api.POST('/api/views', { body: { page, ...view } })),
       ['views'],
     ),
     remove: useChange(

@@ -4,9 +4,9 @@ import { computed, onBeforeUnmount, ref, watch, type Ref } from 'vue'
 const virtualFrom = 200
 const spare = 12
 
-/// The rows of a long table that are worth building: those in its scroller's window and some around it. All rows have one
-/// height. Spacer rows of `above` and `below` pixels keep the scroll bar true.
-export function useRows<T>(rows: () => readonly T[], height: () => number, scroller: Ref<HTMLElement | undefined>) {
+/// Which of the rows of a long table are worth building: those in its scroller's window and some around it. All rows have
+/// one height. Spacer rows of `above` and `below` pixels keep the scroll bar true.
+export function useWindow(count: () => number, height: () => number, scroller: Ref<HTMLElement | undefined>) {
   const top = ref(0)
   const room = ref(800)
   let frame = 0
@@ -35,20 +35,19 @@ export function useRows<T>(rows: () => readonly T[], height: () => number, scrol
     scroller.value?.removeEventListener('scroll', onScroll)
   })
 
-  const virtual = computed(() => rows().length > virtualFrom)
+  const virtual = computed(() => count() > virtualFrom)
   const first = computed(() => (virtual.value ? Math.max(0, Math.floor(top.value / height()) - spare) : 0))
   const last = computed(() =>
-    virtual.value ? Math.min(rows().length, Math.ceil((top.value + room.value) / height()) + spare) : rows().length,
+    virtual.value ? Math.min(count(), Math.ceil((top.value + room.value) / height()) + spare) : count(),
   )
   return {
-    /// with the place of each in the whole
-    built: computed(() =>
-      rows()
-        .slice(first.value, last.value)
-        .map((row, n) => ({ row, index: first.value + n })),
-    ),
+    first,
+    /// the one after the last that is built
+    last,
+    /// the one after the last that is in sight, built or not
+    reach: computed(() => Math.ceil((top.value + room.value) / height())),
     above: computed(() => first.value * height()),
-    below: computed(() => (rows().length - last.value) * height()),
+    below: computed(() => (count() - last.value) * height()),
     /// scrolls so that a row is seen
     reveal(index: number) {
       const element = scroller.value
@@ -58,5 +57,21 @@ export function useRows<T>(rows: () => readonly T[], height: () => number, scrol
       else if (at + height() * 2 > element.scrollTop + element.clientHeight)
         element.scrollTop = at + height() * 2 - element.clientHeight
     },
+  }
+}
+
+/// The same, with the rows.
+export function useRows<T>(rows: () => readonly T[], height: () => number, scroller: Ref<HTMLElement | undefined>) {
+  const { first, last, above, below, reveal } = useWindow(() => rows().length, height, scroller)
+  return {
+    above,
+    below,
+    reveal,
+    /// with the place of each in the whole
+    built: computed(() =>
+      rows()
+        .slice(first.value, last.value)
+        .map((row, n) => ({ row, index: first.value + n })),
+    ),
   }
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
@@ -23,12 +23,30 @@ import type {
   Signature,
 } from '@/api/types'
 
-export function useItems(filter: () => ItemFilter) {
+/// The first page is soon there; who reads on gets more at a time.
+export function useItems(filter: () => ItemFilter, wanted: () => boolean = () => true) {
   return usePages(
     computed(() => keys.items(filter())),
     (cursor, signal) =>
-      answer(api.GET('/api/items', { params: { query: { ...filter(), limit: 50, cursor } }, signal })),
+      answer(api.GET('/api/items', { params: { query: { ...filter(), limit: cursor ? 200 : 50, cursor } }, signal })),
+    wanted,
   )
+}
+
+/// What items stand together in, with how many they are and under which lamps.
+export function useGroups(filter: () => ItemFilter, by: () => string) {
+  return useQuery({
+    queryKey: computed(() => keys.itemGroups({ ...filter(), by: by() })),
+    queryFn: ({ signal }) =>
+      list(
+        api.GET('/api/items/groups', {
+          params: { query: { ...filter(), by: by() === 'list' ? ('list' as const) : ('unit' as const) } },
+          signal,
+        }),
+      ),
+    enabled: computed(() => by() !== ''),
+    placeholderData: keepPreviousData,
+  })
 }
 
 export function useItem(id: () => string) {

@@ -18,7 +18,7 @@ export const help: Record<keyof typeof zh, string> = {
   'help.triage':
     'Answer one by one: y accept, m merge, n reject, z undo. Answers stay here until you submit them.\nUnit, class and date can be changed; a rejection needs a reason, which is remembered.',
   'help.ledger':
-    'Each row is an item. Press a row to open it, Space to see the current one at a glance; columns can be chosen, filters are in the address.\nRows that are chosen (Shift for a run, Ctrl for one more) are printed as a table with the columns that you see.\nLamps come from dates; they remind and never change a state.',
+    'Each row is an item. Press a row to open it, Space to see the current one at a glance; columns can be chosen, filters are in the address.\nPut together by unit or by list it says first how many items there are under which lamps; press one to see its items.\nRows that are chosen (Shift for a run, Ctrl for one more) are printed as a table with the columns that you see.\nLamps come from dates; they remind and never change a state.',
   'help.item':
     'The box at the right says who has to do what by when.\nMeasures can be reported done one by one; evidence can be tied to a measure or a demand.\nWho applies for close-out never accepts it.',
   'help.slip':

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,6 +58,43 @@ class LedgerIT {
         int first = numbers.getFirst();
         assertThat(numbers).hasSize(8).last().isEqualTo(first + 7);
         assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reviewer, unit", "reviewer, list", "water-bureau-reporter, unit"})
+    void theGroupsOfTheLedgerCountWhatTheLedgerShows(String person, String by) {
+        accept(candidatesOf(aSubmittedReport()).getFirst(), "staged");
+
+        List<Map<String, Object>> groups = Api.as(person)
+                .get("/api/items/groups?state=open&by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+
+        assertThat(groups).isNotEmpty().hasSizeLessThan(500);
+        long together = 0;
+        for (Map<String, Object> group : groups) {
+            Object key = group.get("key");
+            String of = key == null ? "listless=true" : by + "=" + key;
+            assertThat(totalOf(person, of)).as("%s", group).isEqualTo(number(group, "total"));
+            assertThat(totalOf(person, of + "&lamp=red")).isEqualTo(number(group, "red"));
+            assertThat(totalOf(person, of + "&lamp=yellow")).isEqualTo(number(group, "yellow"));
+            assertThat(totalOf(person, of + "&lamp=green")).isEqualTo(number(group, "green"));
+            together += number(group, "total");
+        }
+        assertThat(totalOf(person, "")).isEqualTo(together);
+    }
+
+    private static long totalOf(String person, String query) {
+        return Api.as(person)
+                .get("/api/items?state=open&limit=1&" + query)
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private static long number(Map<String, Object> group, String name) {
+        return ((Number) group.get(name)).longValue();
     }
 
     @Test

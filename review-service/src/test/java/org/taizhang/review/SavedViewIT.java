@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.testing.LocalStackResource;
 
-/// Filters of lists under names of one's own.
+/// Filters of lists under names, for oneself or shared.
 @QuarkusTest
 @QuarkusTestResource(LocalStackResource.class)
 class SavedViewIT {
@@ -18,8 +19,10 @@ class SavedViewIT {
 
     @AfterEach
     void nothingIsLeft() {
-        mine("reviewer").getList("items.id", String.class).forEach(id -> Api.as("reviewer")
-                .delete(VIEWS + "/" + id));
+        for (String person : List.of("reviewer", "water-bureau-reporter")) {
+            mine(person).getList("items.findAll { it.mine }.id", String.class).forEach(id -> Api.as(person)
+                    .delete(VIEWS + "/" + id));
+        }
     }
 
     @Test
@@ -47,6 +50,40 @@ class SavedViewIT {
     }
 
     @Test
+    void aSharedViewIsSeenByTheUnitOrThoseBelowAndEndedByItsMakerAlone() {
+        Api.done("reviewer", VIEWS, shared("红灯", "below", "city"));
+        String id = Api.done("water-bureau-reporter", VIEWS, shared("本单位在办", "unit", "water-bureau"))
+                .getString("items.find { it.name == '本单位在办' }.id");
+
+        assertThat(mine("water-bureau-leader").getList("items.name")).contains("红灯", "本单位在办");
+        assertThat(mine("archives-reporter").getList("items.name"))
+                .contains("红灯")
+                .doesNotContain("本单位在办");
+        assertThat(mine("reviewer").getList("items.name")).doesNotContain("本单位在办");
+        String of = "items.find { it.name == '红灯' }.";
+        assertThat(mine("archives-reporter").getBoolean(of + "mine")).isFalse();
+        assertThat(mine("archives-reporter").getString(of + "shared.unit.code")).isEqualTo("city");
+        assertThat(mine("archives-reporter").getString(of + "shared.by")).isNotBlank();
+        assertThat(Api.as("water-bureau-leader").delete(VIEWS + "/" + id).statusCode())
+                .isEqualTo(404);
+
+        Api.done("reviewer", VIEWS, view("items", "红灯", "lamp=red"));
+        assertThat(mine("archives-reporter").getList("items.name")).doesNotContain("红灯");
+    }
+
+    @Test
+    void whoSharesDoesSoWithTheirOwnUnitAndOnlySupervisorsWithThoseBelow() {
+        assertThat(Api.status("water-bureau-reporter", VIEWS, shared("a", "unit", "archives")))
+                .isEqualTo(403);
+        assertThat(Api.status("water-bureau-reporter", VIEWS, shared("a", "below", "water-bureau")))
+                .isEqualTo(403);
+        assertThat(Api.status("reviewer", VIEWS, shared("a", "below", "water-bureau")))
+                .isEqualTo(403);
+        assertThat(Api.status("reviewer", VIEWS, shared("a", "everybody", "city")))
+                .isEqualTo(400);
+    }
+
+    @Test
     void whatIsNoViewIsRefused() {
         assertThat(Api.status("reviewer", VIEWS, view("homes", "急", ""))).isEqualTo(400);
         assertThat(Api.status("reviewer", VIEWS, view("queue", " ", ""))).isEqualTo(400);
@@ -66,6 +103,11 @@ class SavedViewIT {
 
     private static JsonPath mine(String person) {
         return Api.as(person).get(VIEWS).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String shared(String name, String reach, String unit) {
+        return """
+                {"page": "items", "name": "%s", "query": "lamp=red", "share": {"reach": "%s", "unit": "%s"}}""".formatted(name, reach, unit);
     }
 
     private static String view(String page, String name, String query) {

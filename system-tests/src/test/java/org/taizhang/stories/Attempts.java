@@ -106,6 +106,8 @@ final class Attempts {
                 Call.get("/api/items?limit=200"),
                 ofUnit("/api/items", owned),
                 Call.get("/api/items?report=" + owned.report()));
+        attempts.add(
+                "GET /api/items/groups", Call.get("/api/items/groups?by=unit"), Call.get("/api/items/groups?by=list"));
         return attempts.named;
     }
 

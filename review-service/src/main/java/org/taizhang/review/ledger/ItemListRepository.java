@@ -157,6 +157,36 @@ class ItemListRepository {
                 row -> new Within(row.get("list", UUID.class), row.get("title", String.class)));
     }
 
+    /// What is wanted, put together.
+    List<ItemGroupView> groups(Person person, Wanted wanted, Grouping grouping, LocalDate today) {
+        var sought = new Sought(
+                "%s as key, %s as name, count(*) as total, %s, %s, %s"
+                        .formatted(grouping.key, grouping.name, lit(Lamp.RED), lit(Lamp.YELLOW), lit(Lamp.GREEN)),
+                grouping.from(),
+                where(person, wanted, today).with("lampDay", today));
+        return listings.grouped(sought, grouping.by(), ItemListRepository::group);
+    }
+
+    private static String lit(Lamp lamp) {
+        return "count(*) filter (where item.open and %s) as %s"
+                .formatted(lamp.sql("due", "warning_days", ":lampDay"), lamp.wire());
+    }
+
+    private static ItemGroupView group(Tuple row) {
+        long total = row.get("total", Long.class);
+        long red = row.get("red", Long.class);
+        long yellow = row.get("yellow", Long.class);
+        long green = row.get("green", Long.class);
+        return new ItemGroupView(
+                row.get("key", String.class),
+                row.get("name", String.class),
+                total,
+                red,
+                yellow,
+                green,
+                total - red - yellow - green);
+    }
+
     private Where where(Person person, Wanted wanted, LocalDate today) {
         Kind kind = wanted.kind();
         var where = new Where("item.unit = any(cast(:sight as text[]))")

@@ -129,6 +129,12 @@ class LedgerResource {
             @Parameter(description = "that they stand in") @QueryParam("list") @Nullable
             UUID list,
 
+            @Schema(type = SchemaType.BOOLEAN)
+            @Parameter(description = "only what stands in no list")
+            @QueryParam("listless")
+            @Nullable
+            String listless,
+
             @Schema(enumeration = {"me"})
             @Parameter(description = "what waits for the caller's decision")
             @QueryParam("awaits")
@@ -154,8 +160,16 @@ class LedgerResource {
                     report,
                     wantedKind == null ? null : Kind.of(wantedKind),
                     list,
-                    false,
+                    isListless(),
                     awaitsMe());
+        }
+
+        /// The framework takes whatever is not `true` for false, a slip of the pen, too.
+        private boolean isListless() {
+            String whether = given(listless);
+            if (whether == null || whether.equals("false")) return false;
+            if (whether.equals("true")) return true;
+            throw Invalid.field("listless", "只能是 true 或 false。", "true or false");
         }
 
         private boolean awaitsMe() {
@@ -194,6 +208,17 @@ class LedgerResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    @GET
+    @Path("items/groups")
+    @RolesAllowed({Role.REPORTER, Role.UNIT_LEADER, Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR})
+    @Transactional
+    @Operation(operationId = "groupItems", summary = "The ledger by units or lists: how many items, under which lamps")
+    public Page<ItemGroupView> groups(
+            @BeanParam @Valid Filter filter,
+            @Schema(enumeration = {"unit", "list"}) @QueryParam("by") @DefaultValue("unit") String by) {
+        return Page.whole(lists.groups(people.current(), filter.wanted(), Grouping.of(by), day.today()));
     }
 
     @GET

@@ -1,18 +1,29 @@
 package org.taizhang.review.savedview;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Actor;
 
-@Schema(name = "SavedView", description = "Filters of a list under a name; only whoever saved them sees them")
+/// Filters of a list under a name.
+///
+/// @param maker who alone may change or end it
+/// @param query as the address of the list has them, without the `?`
+/// @param shared null: with nobody
 record SavedView(
         UUID id,
-
-        @Schema(
-                enumeration = {"queue", "reports", "items"},
-                description = "the list")
+        Actor maker,
         String page,
-
         String name,
+        String query,
+        @Nullable Shared shared) {
 
-        @Schema(description = "as the address of the list has them, without the `?`")
-        String query) {}
+    /// @param unit code of the unit whose people see it
+    record Shared(Reach reach, String unit) {}
+
+    enum Reach {
+        /// the people of the unit
+        UNIT,
+        /// and those of all units below it
+        BELOW
+    }
+}

@@ -1,4 +1,4 @@
-/// Saved views 视图: filters of lists under names of one's own.
+/// Saved views 视图: filters of lists under names, for oneself or shared with one's unit and those below.
 ///
 /// Owns `saved_view`. Start here: [SavedViewResource].
 @NullMarked
