@@ -14,7 +14,7 @@ import type {
 import { personOf } from './people'
 import { conflict, forbidden, invalid, notFound } from './problems'
 import { findReport } from './reports'
-import { id, now, record, sees, supervises, unitRef, type World } from './world'
+import { id, now, record, sees, supervises, tag, unitRef, type World } from './world'
 
 /// What the pretended office asks for. Of its units only those are kept that differ from the rest.
 interface Kept {
@@ -71,6 +71,7 @@ function kept(world: World, wish: CampaignWish): Kept {
   return {
     campaign: {
       id: id(),
+      etag: tag(),
       title: wish.title,
       kind: wish.kind,
       year: wish.year,

@@ -88,10 +88,20 @@ export function findItem(world: World, me: Me, wanted: string): Item {
 
 export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
 
-export function confirmItem(world: World, me: Me, of: string, { period, text }: PeriodConfirmed): Item {
+export function confirmItem(world: World, me: Me, of: string, { period, text, date, percent }: PeriodConfirmed): Item {
   const item = own(world, me, of, 'confirm')
   if (item.confirms?.period !== period) throw conflict('本期已经确认，下一期开始后再确认。')
-  item.confirmations = [...item.confirmations, { period, text: text ?? null, at: now(), by: personOf(me.username) }]
+  item.confirmations = [
+    ...item.confirmations,
+    {
+      period,
+      text: text ?? null,
+      date: text ? (date ?? day(0)) : null,
+      percent: percent ?? null,
+      at: now(),
+      by: personOf(me.username),
+    },
+  ]
   item.confirms = null
   return told(world, me, item, 'item.confirmed', { period })
 }

@@ -6,7 +6,7 @@ import { people, personOf } from './people'
 import { conflict, forbidden, invalid, notFound } from './problems'
 import { offer } from './procedures'
 import { on, page, whole } from './routes'
-import { day, digest, has, id, now, record, unitRef, type World } from './world'
+import { day, digest, has, id, now, record, tag, unitRef, type World } from './world'
 
 type Plan = Omit<LookBackPlan, 'figures' | 'may'>
 type Drawn = LookBack & { lookerName: string | null }
@@ -17,6 +17,7 @@ const usual = { overdue: 2, returned: 2, extended: 1, claimedDone: 2, rebounded:
 
 const planned = (world: World, me: Me, wish: LookBackWish): Plan => ({
   id: id(),
+  etag: tag(),
   title: wish.title,
   state: 'draft',
   unit: unitRef(world, wish.unit),
@@ -109,6 +110,7 @@ function draw(world: World, plan: Plan) {
 
 const drawnOf = (plan: Plan, item: Item, place: number): Drawn => ({
   id: id(),
+  etag: tag(),
   plan: { id: plan.id, title: plan.title, due: plan.due },
   item: { id: item.id, number: item.number, problem: item.problem, unit: item.unit },
   place,

@@ -21,6 +21,7 @@ const kinds: [string, string][] = [
   ['item-overdue', '事项逾期'],
   ['extension-decided', '延期已答复'],
   ['close-out-decided', '销号已办结'],
+  ['look-back-held', '回头看未反弹'],
   ['absence', '外出代办'],
   ['task-unseen', '任务无人可办'],
 ]

@@ -2,6 +2,7 @@ import type { Me, PersonRef, Role, Unit } from '../src/api/types'
 
 const unit = (code: string, name: string, aliases: string[], parent: string | null): Unit => ({
   code,
+  etag: `"${code}.1"`,
   name,
   aliases,
   parent,

@@ -210,6 +210,7 @@ function addEvidence(
     receivedBy: '李娟',
     measure,
     demand: met?.[1] ?? null,
+    period: null,
   }
   world.evidence.push(one)
   item.evidence.push({
@@ -220,6 +221,7 @@ function addEvidence(
     measure,
     demandRound: met?.[0] ?? null,
     demand: one.demand,
+    period: null,
     by: personOf('water-bureau-reporter'),
   })
 }
@@ -234,7 +236,7 @@ export function moreItems(world: World, count: number) {
     if (!pattern || !unit) return
     const left = (index % 400) - 30
     world.items.push({
-      ...structuredClone(pattern),
+      ...own(pattern),
       ...(index === 1 ? { progress: longStory() } : {}),
       id: id(),
       number: `ZG-2025-${String(index + 1).padStart(4, '0')}`,
@@ -244,6 +246,15 @@ export function moreItems(world: World, count: number) {
     })
   }
 }
+
+/// What changes with an item is its own; the rest is shared, since there are many.
+const own = (pattern: Item): Item => ({
+  ...pattern,
+  measures: pattern.measures.map((one) => ({ ...one })),
+  progress: [...pattern.progress],
+  evidence: pattern.evidence.map((one) => ({ ...one })),
+  opinions: [...pattern.opinions],
+})
 
 /// Two entries a week for five years.
 const longStory = (): Item['progress'] =>

@@ -1,7 +1,7 @@
 import type { Me, Member, RosterPlan, Sight, Unit, UnitChange, UnseenTask } from '../src/api/types'
 import { today } from '../src/i18n/china'
 import { conflict, forbidden, invalid, notFound } from './problems'
-import { digest, has, moment, record, sees, supervises, unitRef, type World } from './world'
+import { digest, has, moment, record, sees, supervises, unitRef, tag, type World } from './world'
 
 /// The tree of units and who sees what, as far as the portal shows it.
 
@@ -22,6 +22,7 @@ export function putUnit(world: World, me: Me, code: string, wish: UnitChange): U
   if (!unit) {
     const created: Unit = {
       code,
+      etag: tag(),
       name,
       aliases: wish.aliases ?? [],
       parent: parent ?? null,

@@ -115,6 +115,7 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
     receivedBy: me.name,
     measure: Number(form.get('measure')) || null,
     demand: Number(form.get('demand')) || null,
+    period: form.get('period') ? String(form.get('period')) : null,
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
@@ -133,6 +134,7 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
       measure: one.measure,
       demand: meets ? one.demand : null,
       demandRound: meets ? round : null,
+      period: one.period,
       by: personOf(me.username),
     })
     record(world, me.username, 'item.evidenced', item.id, { evidence: one.id })

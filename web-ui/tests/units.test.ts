@@ -7,6 +7,7 @@ import { portal } from './portal'
 
 const unit = (code: string, parent: string | null, more: Partial<Unit> = {}): Unit => ({
   code,
+  etag: '"unit.1"',
   name: `单位 ${code}`,
   aliases: [],
   parent,

@@ -201,17 +201,24 @@ interface Meant {
   /// place of the measure, or of the demand, that it proves
   measure?: number
   demand?: number
+  /// of a duty or a risk point
+  period?: string
 }
 
 type Handed = Meant & { file: File }
 
-function evidenceForm(of: { item: string; unit: string }, file: File, { effectiveDate, measure, demand }: Meant) {
+function evidenceForm(
+  of: { item: string; unit: string },
+  file: File,
+  { effectiveDate, measure, demand, period }: Meant,
+) {
   const form = new FormData()
   form.append('item', of.item)
   form.append('unit', of.unit)
   form.append('effectiveDate', effectiveDate)
   if (measure) form.append('measure', String(measure))
   if (demand) form.append('demand', String(demand))
+  if (period) form.append('period', period)
   form.append('file', file, file.name)
   return form
 }

@@ -38,6 +38,7 @@ const base = { day: null, text: null, values: {}, tone: 'plain', demands: [], an
 export function happenings(records: Records): Happening[] {
   return [
     ...progress(records),
+    ...confirmations(records),
     ...evidence(records),
     ...records.item.opinions.map((one, index) => opinion(one, index, records)),
     ...records.trail.flatMap((one) => fromTrail(one, records.item)),
@@ -72,6 +73,22 @@ const progress = ({ item }: Records): Happening[] =>
     files: [],
   }))
 
+const confirmations = ({ item }: Records): Happening[] =>
+  item.confirmations.map((one) => ({
+    ...base,
+    key: `period-${one.period}`,
+    at: one.at,
+    day: one.date,
+    by: one.by,
+    part: 'progress',
+    kind: one.text === null ? 'confirmedUnchanged' : one.percent === null ? 'confirmed' : 'confirmedTo',
+    text: one.text,
+    values: { period: one.period, ...valuesOf(one.percent) },
+    demands: [],
+    answers: [],
+    files: [],
+  }))
+
 const valuesOf = (percent: number | null): Happening['values'] => (percent == null ? {} : { percent })
 
 function evidence({ item, files }: Records): Happening[] {
@@ -79,6 +96,7 @@ function evidence({ item, files }: Records): Happening[] {
     const taken = item.evidence.find((one) => one.id === file.id)
     const measure = taken ? taken.measure : file.measure
     const demand = taken ? taken.demand : file.demand
+    const period = taken ? taken.period : file.period
     return {
       ...base,
       key: file.id,
@@ -87,8 +105,16 @@ function evidence({ item, files }: Records): Happening[] {
       by:
         taken?.by ?? (file.receivedBy ? { name: file.receivedBy, unit: item.unit, inPlaceOf: null, away: null } : null),
       part: 'evidence',
-      kind: demand ? 'evidenceOfDemand' : measure ? 'evidenceOfMeasure' : taken ? 'evidence' : 'evidencePending',
-      values: { n: demand ?? measure ?? 0 },
+      kind: demand
+        ? 'evidenceOfDemand'
+        : measure
+          ? 'evidenceOfMeasure'
+          : period
+            ? 'evidenceOfPeriod'
+            : taken
+              ? 'evidence'
+              : 'evidencePending',
+      values: { n: demand ?? measure ?? 0, period: period ?? '' },
       demands: [],
       answers: [],
       files: [file],
@@ -147,7 +173,6 @@ const told = [
   'item.carried',
   'item.looked-back',
   'item.archived',
-  'item.confirmed',
   'evidence.refused',
   'item.no-longer-proposed',
 ]
@@ -171,7 +196,6 @@ function fromTrail(entry: TrailEntry, item: Item): Happening[] {
         n: place || Number(detail.measures ?? 0),
         measure: item.measures[place - 1]?.text ?? '',
         number: String(detail.number ?? detail.into ?? ''),
-        period: String(detail.period ?? ''),
         unit: String(detail.unit ?? ''),
         class: String(detail.class ?? ''),
         due: String(detail.due ?? ''),

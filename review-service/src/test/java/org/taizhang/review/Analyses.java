@@ -80,6 +80,12 @@ public final class Analyses {
     /// @param measure that it proves
     /// @param demand that it meets
     public static Envelope evidence(String item, String unit, @Nullable Integer measure, @Nullable Integer demand) {
+        return evidence(item, unit, measure, demand, null);
+    }
+
+    /// @param period that it is the proof of
+    public static Envelope evidence(
+            String item, String unit, @Nullable Integer measure, @Nullable Integer demand, @Nullable String period) {
         var file = new StoredObject("evidence", item + "/file", "d".repeat(64), 10);
         return envelope(new EvidenceReceived(
                 UUID.randomUUID(),
@@ -91,7 +97,8 @@ public final class Analyses {
                 Instant.now(),
                 measure,
                 demand,
-                null));
+                null,
+                period));
     }
 
     /// What somebody found who looks at a closed item again.
@@ -107,7 +114,8 @@ public final class Analyses {
                 Instant.now(),
                 null,
                 null,
-                true));
+                true,
+                null));
     }
 
     /// The same fact in an event of its own.

@@ -131,6 +131,40 @@ class ListIT {
     }
 
     @Test
+    void aPeriodIsConfirmedWithFiguresAndProvedByFilesOfItsOwn() {
+        String list = issued("duty");
+        String path =
+                "/api/items/" + itemsOf(list, REPORTER).setRootPath("items[0]").getString("id");
+        Api.done(REPORTER, path + "/signature", "{\"measures\": []}");
+        String period = Api.as(REPORTER).get(path).jsonPath().getString("confirms.period");
+        String confirmation = """
+                {"period": "%s", "percent": 60%s}""";
+        assertThat(Api.status(REPORTER, path + "/confirmations", confirmation.formatted(period, "")))
+                .isEqualTo(400);
+        assertThat(Api.status(
+                        REPORTER,
+                        path + "/confirmations",
+                        confirmation.formatted(period, ", \"text\": \"t\", \"date\": \"2999-01-01\"")))
+                .isEqualTo(400);
+
+        JsonPath confirmed = Api.done(
+                REPORTER,
+                path + "/confirmations",
+                confirmation.formatted(period, ", \"text\": \"研究3次\", \"date\": \"2026-01-05\""));
+
+        assertThat(confirmed.getString("confirmations[0].text")).isEqualTo("研究3次");
+        assertThat(confirmed.getInt("confirmations[0].percent")).isEqualTo(60);
+        assertThat(confirmed.getString("confirmations[0].date")).isEqualTo("2026-01-05");
+        String id = confirmed.getString("id");
+        Analyses.tell(
+                Analyses.evidence(id, "water-bureau", null, null, period),
+                Analyses.evidence(id, "water-bureau", null, null, "1999Q1"));
+        await().untilAsserted(
+                        () -> assertThat(Api.as(REPORTER).get(path).jsonPath().getList("evidence.period"))
+                                .containsExactlyInAnyOrder(period, null));
+    }
+
+    @Test
     void aDutyIsConfirmedOnceAPeriodIsNeverClosedAndGoesWithItsYear() {
         String list = issued("duty");
         JsonPath item = itemsOf(list, REPORTER).setRootPath("items[0]");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,6 +64,36 @@ class ListStory {
 
     @Test
     void aDutyIsConfirmedWithOneClickWhenNothingIsNew() {
+        try (var reporter = portal.opensAs("water-bureau-reporter", "/ledger/" + aSignedDuty())) {
+            reporter.presses("本期确认");
+            reporter.sees("本期无新情况，确认");
+            confirms(reporter, "确认");
+            reporter.sees("无新情况").sees("本期已经确认，下一期开始后再确认。").isPictured("duty");
+        }
+    }
+
+    @Test
+    void aDutyIsConfirmedWithFiguresAndProofWhenSomethingIs() {
+        try (var reporter = portal.opensAs("water-bureau-reporter", "/ledger/" + aSignedDuty())) {
+            reporter.presses("本期确认");
+            Locator dialog = dialog(reporter);
+            dialog.getByText("有新情况，填写后确认").click();
+            dialog.getByLabel("本期做了什么（写明数字）").fill("党组研究2次，听取汇报5个");
+            dialog.getByLabel("完成比例（%）").fill("60");
+            dialog.locator("input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload(
+                            "会议纪要.txt", "text/plain", "党组会议纪要\n研究党建工作。".getBytes(StandardCharsets.UTF_8)));
+            confirms(reporter, "确认");
+            reporter.sees("党组研究2次，听取汇报5个")
+                    .sees("会议纪要.txt")
+                    .sees(Pattern.compile("为 \\d{4}M\\d{2} 上传佐证材料"))
+                    .sees(Pattern.compile("确认 \\d{4}M\\d{2}，完成 60%"))
+                    .isPictured("duty-with-proof");
+        }
+    }
+
+    private String aSignedDuty() {
         String list = Reports.id(As.reviewer()
                 .sends("/api/lists", Map.of("title", "责任清单" + run, "kind", "duty", "year", 2030, "unit", "city")));
         Map<String, Object> duty = Map.of(
@@ -79,12 +110,35 @@ class ListStory {
         String item = Reports.id(
                 As.reporterOf("water-bureau").sees("/api/items?list=" + list).at("/items/0"));
         As.reporterOf("water-bureau").sends("/api/items/" + item + "/signature", Map.of("measures", List.of()));
+        return item;
+    }
 
-        try (var reporter = portal.opensAs("water-bureau-reporter", "/ledger/" + item)) {
-            reporter.presses("本期确认");
-            reporter.sees("本期无新情况，确认");
-            confirms(reporter, "确认");
-            reporter.sees("无新情况").sees("本期已经确认，下一期开始后再确认。").isPictured("duty");
+    @Test
+    void theLedgerIsSeenByUnitAndAViewOfItIsSharedWithTheUnitsBelow() {
+        aSignedDuty();
+        String name = "按单位看" + run;
+        try (var reviewer = portal.opensAs("reviewer", "/ledger")) {
+            reviewer.page()
+                    .getByText("按单位", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            reviewer.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^市水务局党组 ")))
+                    .click();
+            reviewer.sees("每月研究一次党建工作").isPictured("ledger-groups");
+            reviewer.presses("我的视图");
+            reviewer.page().getByLabel("给当前筛选起个名字").fill(name);
+            reviewer.page()
+                    .getByText("本单位和下级单位", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            reviewer.presses("保存").sees("已共享给本单位和下级单位");
+        }
+        try (var reporter = portal.opensAs("archives-reporter", "/ledger")) {
+            reporter.presses("我的视图");
+            reporter.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                    .click();
+            assertThat(reporter.page().url()).contains("group=unit");
+            assertThat(reporter.page().content()).doesNotContain("市水务局党组");
         }
     }
 

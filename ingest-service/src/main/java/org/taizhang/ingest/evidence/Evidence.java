@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -43,6 +44,7 @@ class Evidence {
     private String receivedByName;
     private @Nullable Integer measure;
     private @Nullable Integer demand;
+    private @Nullable String period;
     private boolean lookBack;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
@@ -55,6 +57,7 @@ class Evidence {
         this.effectiveDate = meant.effectiveDate();
         this.measure = meant.measure();
         this.demand = meant.demand();
+        this.period = meant.period();
         this.lookBack = meant.lookBack();
         this.name = name;
         this.mediaType = kind.mediaType();
@@ -72,6 +75,7 @@ class Evidence {
     /// @param effectiveDate the date that the content speaks of
     /// @param measure place, from 1, of the measure that it proves
     /// @param demand place, from 1, of the demand of the last return that it meets
+    /// @param period of a duty or a risk point, by its name, that it is the proof of
     /// @param lookBack whether it is what a supervisor found who looked at the closed item again
     record Meant(
             UUID item,
@@ -79,6 +83,7 @@ class Evidence {
             @PastOrPresent @DateWithinReason LocalDate effectiveDate,
             @Min(1) @Nullable Integer measure,
             @Min(1) @Nullable Integer demand,
+            @Size(max = 20) @Nullable String period,
             boolean lookBack) {}
 
     EvidenceReceived announcement() {
@@ -92,7 +97,8 @@ class Evidence {
                 receivedAt,
                 measure,
                 demand,
-                lookBack ? true : null);
+                lookBack ? true : null,
+                period);
     }
 
     StoredObject file() {
@@ -112,7 +118,8 @@ class Evidence {
                 receivedAt,
                 receivedByName,
                 measure,
-                demand);
+                demand,
+                period);
     }
 
     /// Whether a browser may show it where our pages are: nothing of these kinds can act there.

@@ -96,6 +96,11 @@ public class EvidenceResource {
         Integer demand;
 
         @RestForm
+        @Schema(description = "of a duty or a risk point: the period that it is the proof of, such as `2026Q1`")
+        @Nullable
+        String period;
+
+        @RestForm
         @Schema(description = "true: what a supervisor found who looks at the closed item again")
         @Nullable
         Boolean lookBack;
@@ -110,6 +115,7 @@ public class EvidenceResource {
                     Written.date("effectiveDate", effectiveDate),
                     measure,
                     demand,
+                    period == null || period.isBlank() ? null : period,
                     Boolean.TRUE.equals(lookBack));
         }
     }

@@ -27,11 +27,26 @@ public record EvidenceView(
         Integer measure,
 
         @Schema(description = "place of the demand of the last return that it meets, from 1") @Nullable
-        Integer demand) {
+        Integer demand,
+
+        @Schema(description = "period that it is the proof of, such as `2026Q1`") @Nullable
+        String period) {
 
     EvidenceView asShownTo(Caller caller) {
         if (!caller.isIntegrator()) return this;
         return new EvidenceView(
-                id, item, unit, null, size, sha256, mediaType, effectiveDate, receivedAt, null, measure, demand);
+                id,
+                item,
+                unit,
+                null,
+                size,
+                sha256,
+                mediaType,
+                effectiveDate,
+                receivedAt,
+                null,
+                measure,
+                demand,
+                period);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measure place, from 1, of the measure that it is meant to prove
 /// @param demand place, from 1, of the demand of the last return that it is meant to meet
 /// @param lookBack whether it is what somebody found who looked at the closed item again
+/// @param period of a duty or a risk point, such as `2026Q1`, that it is meant to be the proof of
 public record EvidenceReceived(
         UUID evidence,
         UUID item,
@@ -26,7 +27,8 @@ public record EvidenceReceived(
         Instant receivedAt,
         @Nullable Integer measure,
         @Nullable Integer demand,
-        @Nullable Boolean lookBack)
+        @Nullable Boolean lookBack,
+        @Nullable String period)
         implements Event {
 
     @Override

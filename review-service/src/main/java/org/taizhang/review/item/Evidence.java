@@ -13,6 +13,7 @@ import org.taizhang.review.person.Actor;
 /// @param measure place, from 1, of the measure that it proves
 /// @param demandRound the round of the close-out whose return demanded what it proves
 /// @param demand place of that demand, from 1
+/// @param period by its name, that it is the proof of
 /// @param byId who handed it in; null where that was not kept
 @Embeddable
 public record Evidence(
@@ -23,6 +24,7 @@ public record Evidence(
         @Nullable Integer measure,
         @Nullable Integer demandRound,
         @Nullable Integer demand,
+        @Nullable String period,
         @Nullable String byId,
         @Nullable String byName,
         @Nullable String byUnit) {
@@ -37,6 +39,7 @@ public record Evidence(
                 of.measure(),
                 of.demandRound(),
                 of.demand(),
+                of.period(),
                 by.id(),
                 by.name(),
                 by.unit());
@@ -47,14 +50,15 @@ public record Evidence(
     public record Proof(
             @Nullable Integer measure,
             @Nullable Integer demandRound,
-            @Nullable Integer demand) {
+            @Nullable Integer demand,
+            @Nullable String period) {
 
-        public static final Proof OF_THE_ITEM = new Proof(null, null, null);
+        public static final Proof OF_THE_ITEM = new Proof(null, null, null, null);
     }
 
     Evidence ofMeasure(int place) {
         return new Evidence(
-                evidence, sha256, effectiveDate, receivedAt, place, demandRound, demand, byId, byName, byUnit);
+                evidence, sha256, effectiveDate, receivedAt, place, demandRound, demand, period, byId, byName, byUnit);
     }
 
     public boolean answers(int round, int place) {

@@ -175,11 +175,11 @@ public class Item {
 
     /// Its unit says how it stands with it in the period that is to be confirmed.
     ///
-    /// @param text what was done, with figures; null: nothing new
-    public Cycle.Period confirm(@Nullable String text, Actor by, LocalDate today, Instant now) {
+    /// @param news null: nothing
+    public Cycle.Period confirm(Confirmation.@Nullable News news, Actor by, LocalDate today, Instant now) {
         state.require(ItemState.IN_PROGRESS);
         Cycle.Period period = toConfirm(today).orElseThrow(Confirmation::notNow);
-        confirmations.add(Confirmation.of(period.name(), text, by, now));
+        confirmations.add(Confirmation.of(period.name(), news, by, now));
         confirmsUntil = Cycle.of(particulars).orElseThrow().after(period).last();
         updatedAt = now;
         return period;

@@ -88,7 +88,11 @@ final class ItemDigest {
     }
 
     private static Map<String, ?> confirmation(Confirmation one) {
-        return object("period", one.period(), "text", one.text());
+        Map<String, @Nullable Object> content = object("period", one.period(), "text", one.text());
+        // What was confirmed before figures had a day has the digest that it had.
+        if (one.date() != null) content.put("date", one.date());
+        if (one.percent() != null) content.put("percent", one.percent());
+        return content;
     }
 
     private static Map<String, ?> evidence(Evidence file) {
@@ -96,6 +100,7 @@ final class ItemDigest {
                 object("id", file.evidence(), "sha256", file.sha256(), "effectiveDate", file.effectiveDate());
         if (file.measure() != null) content.put("measure", file.measure());
         if (file.demand() != null) content.put("demand", file.demand());
+        if (file.period() != null) content.put("period", file.period());
         return content;
     }
 

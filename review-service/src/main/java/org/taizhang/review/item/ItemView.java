@@ -153,6 +153,8 @@ public record ItemView(
                             .map(one -> new ConfirmationView(
                                     one.period(),
                                     one.text(),
+                                    one.date(),
+                                    one.percent(),
                                     one.at(),
                                     parts.names().of(one.by())))
                             .toList(),
@@ -212,6 +214,10 @@ public record ItemView(
             @Schema(description = "null: nothing new") @Nullable
             String text,
 
+            @Schema(description = "that the figures speak of") @Nullable
+            LocalDate date,
+
+            @Nullable Integer percent,
             Instant at,
 
             @Schema(description = "null for systems") @Nullable
@@ -268,6 +274,9 @@ public record ItemView(
 
             @Schema(description = "place of that demand, from 1") @Nullable
             Integer demand,
+
+            @Schema(description = "period that it is the proof of, such as `2026Q1`") @Nullable
+            String period,
 
             @Schema(description = "who handed it in; null for systems") @Nullable
             PersonRef by) {}
@@ -361,6 +370,7 @@ public record ItemView(
                         file.measure(),
                         file.demandRound(),
                         file.demand(),
+                        file.period(),
                         parts.names().of(file.by())))
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.events.EvidenceReceived;
 import org.taizhang.events.ItemEvidenced;
 import org.taizhang.messaging.Inbox;
@@ -14,10 +16,12 @@ import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.demand.Demands;
 import org.taizhang.review.item.AnnounceItem;
+import org.taizhang.review.item.Confirmation;
 import org.taizhang.review.item.Evidence;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ItemState;
+import org.taizhang.review.kind.Cycle;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.PersonRepository;
 import org.taizhang.review.person.TellDay;
@@ -98,7 +102,7 @@ class AttachEvidence {
                 Map.of("evidence", file, "sha256", stored.sha256()));
     }
 
-    /// A measure or demand that there is not is nothing that it could prove; the file is taken all the same.
+    /// A measure, demand or period that there is not is nothing that it could prove; the file is taken all the same.
     private Evidence.Proof proof(Item item, EvidenceReceived received) {
         Integer measure = received.measure();
         Integer demand = received.demand();
@@ -107,6 +111,15 @@ class AttachEvidence {
         return new Evidence.Proof(
                 measure != null && measure <= item.measures().size() ? measure : null,
                 meets ? open.round() : null,
-                meets ? demand : null);
+                meets ? demand : null,
+                isPeriodOf(item, received.period()) ? received.period() : null);
+    }
+
+    /// Confirmed, or to be confirmed.
+    private boolean isPeriodOf(Item item, @Nullable String name) {
+        return Stream.concat(
+                        item.confirmations().stream().map(Confirmation::period),
+                        item.toConfirm(day.today()).stream().map(Cycle.Period::name))
+                .anyMatch(period -> period.equals(name));
     }
 }

@@ -56,12 +56,12 @@ class ConfirmItem implements ItemActions {
     }
 
     /// @param period that the person was shown
-    /// @param text what was done, with figures; null: nothing new
+    /// @param news null: nothing
     @Transactional
-    void confirm(UUID id, String period, @Nullable String text, Person by) {
+    void confirm(UUID id, String period, Confirmation.@Nullable News news, Person by) {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(permission(item, by));
-        Cycle.Period confirmed = item.confirm(text, by.actor(), day.today(), day.now());
+        Cycle.Period confirmed = item.confirm(news, by.actor(), day.today(), day.now());
         if (!confirmed.name().equals(period)) {
             throw new Conflict(
                     "%s 已经有人确认，现在该确认的是 %s。".formatted(period, confirmed.name()),
@@ -69,8 +69,8 @@ class ConfirmItem implements ItemActions {
         }
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("period", period);
-        detail.put("unchanged", text == null);
+        detail.put("unchanged", news == null);
         announce.tell(
-                item, by.actor(), new ItemConfirmed(id, item.unit(), period, text == null), "item.confirmed", detail);
+                item, by.actor(), new ItemConfirmed(id, item.unit(), period, news == null), "item.confirmed", detail);
     }
 }

@@ -30,12 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.idempotency.IdempotentAnswers;
 import org.taizhang.idempotency.KeyedRequest;
+import org.taizhang.review.item.Confirmation;
 import org.taizhang.review.item.ItemView;
 import org.taizhang.review.item.Measure;
 import org.taizhang.review.item.Order;
 import org.taizhang.review.item.ShowItem;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
+import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.strict.DateWithinReason;
 
 /// What the responsible unit does to an item.
@@ -54,6 +57,7 @@ class RectificationResource {
     private final ShowItem showItem;
     private final IdempotentAnswers answers;
     private final IdentifyPerson people;
+    private final TellDay day;
 
     RectificationResource(
             SignItem signItem,
@@ -62,7 +66,8 @@ class RectificationResource {
             ConfirmItem confirmItem,
             ShowItem showItem,
             IdempotentAnswers answers,
-            IdentifyPerson people) {
+            IdentifyPerson people,
+            TellDay day) {
         this.signItem = signItem;
         this.noteProgress = noteProgress;
         this.finishMeasure = finishMeasure;
@@ -70,6 +75,7 @@ class RectificationResource {
         this.showItem = showItem;
         this.answers = answers;
         this.people = people;
+        this.day = day;
     }
 
     @Schema(name = "PlannedMeasure")
@@ -131,7 +137,20 @@ class RectificationResource {
             String period,
 
             @Schema(description = "what was done, with figures; left out: nothing new") @Size(max = 4000) @Nullable
-            String text) {}
+            String text,
+
+            @Schema(description = "that the text speaks of; left out: today") @PastOrPresent @DateWithinReason @Nullable
+            LocalDate date,
+
+            @Min(0) @Max(100) @Nullable Integer percent) {
+
+        Confirmation.@Nullable News news(LocalDate today) {
+            if (text != null && !text.isBlank())
+                return new Confirmation.News(text.strip(), Objects.requireNonNullElse(date, today), percent);
+            if (percent != null) throw Invalid.field("text", "有完成比例时请写明情况。", "say what was done");
+            return null;
+        }
+    }
 
     @Schema(name = "MeasureReopened")
     record Reopened(@NotBlank @Size(max = 4000) String reason) {}
@@ -185,10 +204,7 @@ class RectificationResource {
     @Operation(operationId = "confirmItem", summary = "Say how it stands with a duty or a risk point in its period")
     public ItemView confirm(@PathParam("id") UUID id, @NotNull @Valid Confirmed body) {
         Person me = people.current();
-        String text = body.text() == null || body.text().isBlank()
-                ? null
-                : body.text().strip();
-        confirmItem.confirm(id, body.period(), text, me);
+        confirmItem.confirm(id, body.period(), body.news(day.today()), me);
         return showItem.show(id, me);
     }
 

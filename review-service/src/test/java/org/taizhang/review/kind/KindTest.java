@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.taizhang.review.item.Confirmation;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.Order;
 import org.taizhang.web.problem.Conflict;
@@ -70,7 +71,7 @@ class KindTest {
         assertThatThrownBy(() -> duty.confirm(null, REPORTER.actor(), TODAY, NOON))
                 .isInstanceOf(Conflict.class);
         LocalDate later = TODAY.plusMonths(3);
-        duty.confirm("开会2次", REPORTER.actor(), later, NOON);
+        duty.confirm(new Confirmation.News("开会2次", later, 50), REPORTER.actor(), later, NOON);
         assertThat(duty.toConfirm(later)).map(Cycle.Period::name).contains("2024M03");
         assertThat(duty.confirmations()).extracting("period").containsExactly("2024M01", "2024M02");
     }
