@@ -44,6 +44,13 @@ class FindAbsentees implements Absentees {
                 .toList();
     }
 
+    @Override
+    @Transactional
+    public boolean standsIn(String delegate, String absent) {
+        return absences.running(delegate, day.today()).stream()
+                .anyMatch(absence -> absence.person().id().equals(absent));
+    }
+
     private Person asSeenBy(Person delegate, Colleague absent) {
         var caller = new Caller(absent.id(), absent.name(), absent.name(), absent.roles(), absent.units());
         return new Person(

@@ -10,6 +10,7 @@ import org.taizhang.events.EvidenceReceived;
 import org.taizhang.messaging.Inbox;
 import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Absentees;
 import org.taizhang.review.person.Actor;
 
 /// Takes a file to the look-back that it is for, as long as nothing is recorded; otherwise the trail says that it came.
@@ -18,9 +19,11 @@ class AttachFinding {
 
     private final Inbox inbox;
     private final LookBackRepository lookBacks;
+    private final Absentees absentees;
     private final TrailRepository trail;
 
-    AttachFinding(Inbox inbox, LookBackRepository lookBacks, TrailRepository trail) {
+    AttachFinding(Inbox inbox, LookBackRepository lookBacks, Absentees absentees, TrailRepository trail) {
+        this.absentees = absentees;
         this.inbox = inbox;
         this.lookBacks = lookBacks;
         this.trail = trail;
@@ -44,7 +47,7 @@ class AttachFinding {
         }
     }
 
-    private static boolean isOf(@Nullable Actor looker, String person) {
-        return looker != null && looker.id().equals(person);
+    private boolean isOf(@Nullable Actor looker, String person) {
+        return looker != null && (looker.id().equals(person) || absentees.standsIn(person, looker.id()));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.sample.Lot;
 import org.taizhang.review.sample.RiskSign;
+import org.taizhang.web.match.Tag;
 import org.taizhang.web.problem.Conflict;
 
 /// One closed item that was drawn: who looks, and once they have looked what they found, for ever.
@@ -39,6 +40,9 @@ class LookBack {
     private @Nullable String lookerId;
     private @Nullable String lookerName;
     private @Nullable String lookerUnit;
+
+    private @Nullable String forId;
+    private @Nullable String forName;
 
     @ElementCollection
     @CollectionTable(name = "look_back_evidence")
@@ -92,9 +96,13 @@ class LookBack {
         if (evidence.stream().noneMatch(one -> one.evidence().equals(file.evidence()))) evidence.add(file);
     }
 
+    /// @param by who has looked, perhaps in the place of whom it was given to
     /// @param itsReopenedAs id of the item that was opened because of a rebound
-    void record(Findings findings, @Nullable UUID itsReopenedAs, Instant now) {
-        mustWait();
+    void record(Findings findings, Actor by, @Nullable UUID itsReopenedAs, Instant now) {
+        assign(by);
+        Actor absent = by.inPlaceOf();
+        forId = absent == null ? null : absent.id();
+        forName = absent == null ? null : absent.name();
         result = findings.result();
         this.findings = findings.text();
         onSite = findings.onSite();
@@ -122,6 +130,10 @@ class LookBack {
         return id;
     }
 
+    Tag tag() {
+        return new Tag(id, lockVersion);
+    }
+
     UUID plan() {
         return plan;
     }
@@ -142,10 +154,12 @@ class LookBack {
         return weight;
     }
 
-    /// Who looks, or has looked.
+    /// Who looks, or has looked, with in whose place.
     @Nullable
     Actor looker() {
-        return lookerId == null || lookerName == null ? null : new Actor(lookerId, lookerName, lookerUnit);
+        if (lookerId == null || lookerName == null) return null;
+        var looker = new Actor(lookerId, lookerName, lookerUnit);
+        return forId == null || forName == null ? looker : looker.inPlaceOf(new Actor(forId, forName));
     }
 
     List<Found> evidence() {

@@ -2,6 +2,7 @@ package org.taizhang.review.lookback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.Item;
@@ -61,15 +62,23 @@ class LookBackActions implements ItemActions {
 
     /// Who is not asked to look learns of no look-back by this.
     Permission record(Item item, Person person) {
-        boolean theirs = person.isOneOf(SUPERVISORS)
-                && lookBacks
-                        .waiting(item.id())
-                        .map(LookBack::looker)
-                        .filter(person::isSame)
-                        .isPresent();
-        return theirs
+        return asLooker(item, person).isPresent()
                 ? Permission.granted()
                 : Permission.notTheirs("回头看结果由指派的督办人员登记。", "the supervisor who was asked records what was found");
+    }
+
+    /// As whom the person looks: as themselves, or in the place of who is away, unless they had a part in the
+    // close-out.
+    Optional<Actor> asLooker(Item item, Person person) {
+        Optional<Actor> looker = lookBacks.waiting(item.id()).map(LookBack::looker);
+        if (looker.filter(person::isSame).isPresent())
+            return person.isOneOf(SUPERVISORS) ? Optional.of(person.actor()) : Optional.empty();
+        if (hadPart(item, person.actor())) return Optional.empty();
+        return person.absent().stream()
+                .filter(away -> away.isOneOf(SUPERVISORS) && away.sees(item.unit()))
+                .filter(away -> looker.filter(away::isSame).isPresent())
+                .findFirst()
+                .map(away -> person.actor().inPlaceOf(away.actor()));
     }
 
     /// Whether somebody had a part in the close-out.

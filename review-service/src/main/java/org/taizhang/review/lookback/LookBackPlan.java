@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.sample.Weights;
+import org.taizhang.web.match.Tag;
 
 /// A plan of looking again at closed items.
 @Entity
@@ -119,6 +120,10 @@ class LookBackPlan {
 
     UUID id() {
         return id;
+    }
+
+    Tag tag() {
+        return new Tag(id, lockVersion);
     }
 
     PlanState state() {

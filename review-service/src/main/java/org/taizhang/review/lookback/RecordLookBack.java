@@ -15,6 +15,7 @@ import org.taizhang.review.item.OpenItem;
 import org.taizhang.review.item.Order;
 import org.taizhang.review.item.Origin;
 import org.taizhang.review.lists.ListRepository;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -71,13 +72,14 @@ class RecordLookBack {
     void record(UUID id, LookBack.Findings findings, Anew anew, Person by) {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.record(item, by));
+        Actor looker = actions.asLooker(item, by).orElseThrow();
         LookBack lookBack = lookBacks.lockedWaiting(id).orElseThrow();
         LookBackPlan plan = plans.locked(lookBack.plan());
         mustBeSince(item, findings.on());
         Item next = findings.result() == Result.REBOUND ? open(item, findings, anew, by) : null;
-        lookBack.record(findings, next == null ? null : next.id(), day.now());
-        tasks.settle(AssignLookBacks.TASK, id, by.actor(), "answered");
-        tell(item, lookBack, findings, next, by);
+        lookBack.record(findings, looker, next == null ? null : next.id(), day.now());
+        tasks.settle(AssignLookBacks.TASK, id, looker, "answered");
+        tell(item, lookBack, findings, next, looker);
         lookBacks.flush();
         if (lookBacks.waitingIn(plan.id()) == 0) plan.finish(day.now());
     }
@@ -118,14 +120,14 @@ class RecordLookBack {
                 by.actor());
     }
 
-    private void tell(Item item, LookBack lookBack, LookBack.Findings findings, @Nullable Item next, Person by) {
+    private void tell(Item item, LookBack lookBack, LookBack.Findings findings, @Nullable Item next, Actor by) {
         var detail = new LinkedHashMap<String, Object>();
         detail.put("result", findings.result().wire());
         detail.put("onSite", findings.onSite());
         if (next != null) detail.put("into", next.number());
         announce.tell(
                 item,
-                by.actor(),
+                by,
                 new ItemLookedBack(
                         item.id(),
                         item.unit(),

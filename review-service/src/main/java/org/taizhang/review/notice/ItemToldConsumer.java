@@ -8,6 +8,7 @@ import org.taizhang.events.Envelope;
 import org.taizhang.events.ExtensionGranted;
 import org.taizhang.events.ExtensionRefused;
 import org.taizhang.events.ItemClosed;
+import org.taizhang.events.ItemLookedBack;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.ItemReturned;
@@ -48,6 +49,9 @@ class ItemToldConsumer implements EventConsumer {
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
         if (event.data() instanceof ExtensionRefused it)
             return List.of(fact(event, Kind.EXTENSION_DECIDED, it.item(), it.unit()));
+        // Of a rebound its unit hears by the item that is opened anew.
+        if (event.data() instanceof ItemLookedBack it && it.reopenedAs() == null)
+            return List.of(fact(event, Kind.LOOK_BACK_HELD, it.item(), it.unit()));
         if (event.data() instanceof ItemReassigned it) {
             return List.of(
                     fact(event, Kind.ITEM_ASSIGNED, it.item(), it.unit()),

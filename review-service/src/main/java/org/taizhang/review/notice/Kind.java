@@ -26,6 +26,7 @@ public enum Kind {
     ITEM_OVERDUE("事项逾期", "item overdue"),
     EXTENSION_DECIDED("延期已答复", "extension decided"),
     CLOSE_OUT_DECIDED("销号已办结", "close-out decided"),
+    LOOK_BACK_HELD("回头看未反弹", "looked at again, and holds"),
     ABSENCE("外出代办", "absence"),
     TASK_UNSEEN("任务无人可办", "task that nobody can take");
 

@@ -119,6 +119,9 @@ class TellingRepository {
                   select 1 from task d join procedure q on q.subject = d.subject and q.code = d.kind and q.step is not null
                   join procedure_opinion o on o.procedure_id = q.id and o.round = q.round and o.signer_id is null
                   where d.id = n.task and p.id in (o.by_id, o.for_id))
+              and not exists (
+                  select 1 from task d join item i on d.kind = 'look-back' and i.id = d.subject
+                  where d.id = n.task and p.id in (i.applicant_id, i.accepted_by_id))
               and\s""" + Settled.STILL_COUNTS + " on conflict (person, key) do nothing";
 
     private static final String COPIES = """

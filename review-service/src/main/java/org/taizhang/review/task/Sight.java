@@ -30,14 +30,19 @@ public final class Sight {
 
     private static final String OWN = HELD.replace("#", "task");
 
-    /// What waits for somebody who is away, of what is decided, except what they or who stands in for them handed in or
-    /// have decided on in this round.
+    /// What waits for somebody who is away: of what is decided, except what they or who stands in for them handed in or
+    /// have decided on in this round; and closed items to look at again, except those whose close-out who stands in
+    /// applied for or accepted.
     private static final String OF_ABSENT = HELD.replace("#", "absent#") + """
-             and exists (select 1 from route where route.procedure = task.kind)
-             and not exists (
-                select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round and o.signer_id is null
-                where a.subject = task.subject and a.code = task.kind and a.step is not null
-                  and (o.by_id in (:taskMe, :absent#) or o.for_id in (:taskMe, :absent#)))""";
+             and (exists (select 1 from route where route.procedure = task.kind)
+                  and not exists (
+                     select 1 from procedure a join procedure_opinion o on o.procedure_id = a.id and o.round = a.round and o.signer_id is null
+                     where a.subject = task.subject and a.code = task.kind and a.step is not null
+                       and (o.by_id in (:taskMe, :absent#) or o.for_id in (:taskMe, :absent#)))
+                  or task.kind = 'look-back'
+                  and not exists (
+                     select 1 from item looked
+                     where looked.id = task.subject and :taskMe in (looked.applicant_id, looked.accepted_by_id)))""";
 
     private Sight() {}
 
