@@ -1,10 +1,12 @@
 import userEvent from '@testing-library/user-event'
 import { within } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { periodText } from '@/api/campaigns'
-import type { CampaignStanding } from '@/api/types'
+import type { Campaign, CampaignStanding } from '@/api/types'
 import { filterOf, grouped } from '@/features/campaign/stages'
 import { partOf, valueOf } from '@/features/campaign/template'
+import { handle } from '../mock-api/backend'
+import { seed } from '../mock-api/seed'
 import { portal } from './portal'
 
 const unit = (name: string, system: string | null) =>
@@ -51,5 +53,39 @@ describe('campaigns', () => {
     await user.click(dialog.getByRole('button', { name: '发出提醒' }))
 
     expect(await screen.findByText('已提醒 1 个单位')).toBeTruthy()
+  })
+
+  it('keep what was typed when somebody else has changed the draft since', async () => {
+    const world = seed(0)
+    const answered = await handle(world, 'reviewer', new Request('http://portal/api/campaigns?state=draft'))
+    const [draft] = ((await answered.json()) as { items: Campaign[] }).items
+    const user = userEvent.setup({ pointerEventsCheck: 0 })
+    const { screen } = await portal('reviewer', `/campaigns/${draft?.id}`, world)
+    const sent: (string | null)[] = []
+    vi.stubGlobal('fetch', (request: Request) => {
+      if (request.method !== 'PUT') return handle(world, 'reviewer', request)
+      sent.push(request.headers.get('If-Match'))
+      if (sent.length > 1) return handle(world, 'reviewer', request)
+      const detail = '内容在您打开之后已由 郑洋 于 11-30 10:32 改动'
+      const problem = { type: 'https://taizhang.org/problems/changed-since', title: '', status: 409, detail }
+      return Promise.resolve(new Response(JSON.stringify({ ...problem, act: 'campaign.changed' }), { status: 409 }))
+    })
+
+    await user.click(await screen.findByRole('button', { name: '修改' }))
+    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5000 }))
+    const title = dialog.getByRole<HTMLInputElement>('textbox', { name: '名称' })
+    await user.clear(title)
+    await user.type(title, '整改月报（新）')
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+
+    expect(await dialog.findByText(/已由 郑洋 于 11-30 10:32 改动/)).toBeTruthy()
+    expect(dialog.getByText('修改未布置的任务')).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: '重新载入' }))
+    expect(title.value).toBe('整改月报（新）')
+    const save = dialog.getByRole<HTMLButtonElement>('button', { name: '保存' })
+    await vi.waitFor(() => expect(save.disabled).toBe(false))
+    await user.click(save)
+    expect(await screen.findByRole('heading', { name: /整改月报（新）/ })).toBeTruthy()
+    expect(sent).toEqual([draft?.etag, draft?.etag])
   })
 })

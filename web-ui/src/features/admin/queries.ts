@@ -4,33 +4,52 @@ import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { excelBody } from '@/api/excel'
+import { useSeen } from '@/api/seen'
 import type { RosterPlan, UnitChange } from '@/api/types'
+import { useUnits } from '@/api/units'
 
 /// What is shown by units, and goes by what they are called and who sees them.
 const stale = ['units', 'reports', 'queue', 'items', 'campaigns'] as const
 
-export const usePutUnit = (done: () => void) =>
-  useChange(
-    ({ code, ...body }: UnitChange & { code: string }) =>
-      answer(api.PUT('/api/units/{code}', { params: { path: { code } }, body })),
-    [...stale],
-    done,
-  )
-
-export const useCloseUnit = (done: () => void) =>
-  useChange(
-    ({ code, successor }: { code: string; successor: string }) =>
-      answer(api.POST('/api/units/{code}/closing', { params: { path: { code } }, body: { successor } })),
-    [...stale],
-    done,
-  )
-
-export const useReopenUnit = (done: () => void) =>
-  useChange(
-    (code: string) => answer(api.POST('/api/units/{code}/reopening', { params: { path: { code } } })),
-    [...stale],
-    done,
-  )
+/// @param code of the unit; it is new where nobody has read its state
+export function useUnitChanges(code: () => string, done: () => void) {
+  const { units } = useUnits()
+  const seen = useSeen(() => units.value.find((one) => one.code === code())?.etag ?? '')
+  return {
+    put: useChange(
+      ({ code: its, ...body }: UnitChange & { code: string }) =>
+        seen.during(
+          answer(api.PUT('/api/units/{code}', { params: { path: { code: its } }, headers: seen.headers(), body })),
+        ),
+      [...stale],
+      done,
+    ),
+    close: useChange(
+      (successor: string) =>
+        seen.during(
+          answer(
+            api.POST('/api/units/{code}/closing', {
+              params: { path: { code: code() } },
+              headers: seen.headers(),
+              body: { successor },
+            }),
+          ),
+        ),
+      [...stale],
+      done,
+    ),
+    reopen: useChange(
+      () =>
+        seen.during(
+          answer(
+            api.POST('/api/units/{code}/reopening', { params: { path: { code: code() } }, headers: seen.headers() }),
+          ),
+        ),
+      [...stale],
+      done,
+    ),
+  }
+}
 
 export function useMembers(code: () => string) {
   return useQuery({

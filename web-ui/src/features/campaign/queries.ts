@@ -4,6 +4,7 @@ import { useChange } from '@/api/change'
 import { answer, api } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
+import { useSeen } from '@/api/seen'
 import type { CampaignDelay, CampaignFilter, CampaignReminding, CampaignWish, StandingFilter } from '@/api/types'
 
 export function useCampaigns(filter: () => CampaignFilter) {
@@ -58,23 +59,44 @@ export const useDraft = (done: (id: string) => void) =>
     (made) => done(made.id),
   )
 
-export function useCampaignChanges(id: () => string, done: () => void) {
+/// @param etag of the campaign as it is shown
+export function useCampaignChanges(id: () => string, etag: () => string, done: () => void) {
+  const seen = useSeen(etag)
   const params = () => ({ path: { id: id() } })
   return {
     change: useChange(
-      (body: CampaignWish) => answer(api.PUT('/api/campaigns/{id}', { params: params(), body })),
+      (body: CampaignWish) =>
+        seen.during(answer(api.PUT('/api/campaigns/{id}', { params: params(), headers: seen.headers(), body }))),
       ['campaigns'],
       done,
     ),
-    open: useChange(() => answer(api.POST('/api/campaigns/{id}/opening', { params: params() })), ['campaigns'], done),
-    close: useChange(() => answer(api.POST('/api/campaigns/{id}/closing', { params: params() })), ['campaigns'], done),
-    extend: useChange(
-      (body: CampaignDelay) => answer(api.POST('/api/campaigns/{id}/extensions', { params: params(), body })),
+    close: useChange(
+      () => seen.during(answer(api.POST('/api/campaigns/{id}/closing', { params: params(), headers: seen.headers() }))),
       ['campaigns'],
       done,
     ),
   }
 }
+
+/// Pressed on the page: what is shown there then is what was seen.
+export const useOpening = (id: () => string, done: () => void) =>
+  useChange(
+    (etag: string) =>
+      answer(
+        api.POST('/api/campaigns/{id}/opening', { params: { path: { id: id() } }, headers: { 'If-Match': etag } }),
+      ),
+    ['campaigns'],
+    done,
+  )
+
+/// A later date for one unit changes nothing of the campaign.
+export const useDelay = (id: () => string, done: () => void) =>
+  useChange(
+    (body: CampaignDelay) =>
+      answer(api.POST('/api/campaigns/{id}/extensions', { params: { path: { id: id() } }, body })),
+    ['campaigns'],
+    done,
+  )
 
 /// Whoever asked is told as soon as the answer is there, not when what is stale was read again.
 export const useReminding = (id: () => string, done: (reminded: number) => void) =>
@@ -86,5 +108,14 @@ export const useReminding = (id: () => string, done: (reminded: number) => void)
   )
 
 /// Not among the changes: what it was about is gone afterwards, and must not be asked for again.
-export const useDiscard = (id: () => string, done: () => void) =>
-  useChange(() => answer(api.DELETE('/api/campaigns/{id}', { params: { path: { id: id() } } })), [], done)
+export function useDiscard(id: () => string, etag: () => string, done: () => void) {
+  const seen = useSeen(etag)
+  return useChange(
+    () =>
+      seen.during(
+        answer(api.DELETE('/api/campaigns/{id}', { params: { path: { id: id() } }, headers: seen.headers() })),
+      ),
+    [],
+    done,
+  )
+}

@@ -6,7 +6,7 @@ import { keys } from '@/api/keys'
 import { useSeen } from '@/api/seen'
 import { usePages } from '@/api/pages'
 import { excelBody, save } from '@/api/excel'
-import type { ListAsk, ListFilter, ListImport, ListWish } from '@/api/types'
+import type { ListAsk, ListFilter, ListImport, ListLine, ListWish } from '@/api/types'
 import { t } from '@/i18n'
 
 export function useLists(filter: () => ListFilter) {
@@ -89,11 +89,23 @@ export function useListChanges(id: () => string, etag: () => string, done: () =>
     ),
     end: useChange(
       (reason: string) =>
-        answer(api.POST('/api/lists/{id}/ending', { params: params(), body: { reason: reason || null } })),
+        seen.during(
+          answer(
+            api.POST('/api/lists/{id}/ending', {
+              params: params(),
+              headers: seen.headers(),
+              body: { reason: reason || null },
+            }),
+          ),
+        ),
       [...stale],
       done,
     ),
-    archive: useChange(() => answer(api.POST('/api/lists/{id}/archiving', { params: params() })), [...stale], done),
+    archive: useChange(
+      () => seen.during(answer(api.POST('/api/lists/{id}/archiving', { params: params(), headers: seen.headers() }))),
+      [...stale],
+      done,
+    ),
     addLine: useChange(
       (body: ListAsk) => answer(api.POST('/api/lists/{id}/lines', { params: params(), body })),
       ['lists'],
@@ -114,7 +126,13 @@ export function useListChanges(id: () => string, etag: () => string, done: () =>
       done,
     ),
     dropLine: useChange(
-      (line: string) => answer(api.DELETE('/api/lists/{id}/lines/{line}', { params: { path: { id: id(), line } } })),
+      ({ id: line, etag }: ListLine) =>
+        answer(
+          api.DELETE('/api/lists/{id}/lines/{line}', {
+            params: { path: { id: id(), line } },
+            headers: { 'If-Match': etag },
+          }),
+        ),
       ['lists'],
       done,
     ),
@@ -159,5 +177,12 @@ export const useCopyList = (id: () => string, done: (draft: string) => void) =>
   )
 
 /// Not among the changes: what it was about is gone afterwards, and must not be asked for again.
-export const useDiscardList = (id: () => string, done: () => void) =>
-  useChange(() => answer(api.DELETE('/api/lists/{id}', { params: { path: { id: id() } } })), [], done)
+export function useDiscardList(id: () => string, etag: () => string, done: () => void) {
+  const seen = useSeen(etag)
+  return useChange(
+    () =>
+      seen.during(answer(api.DELETE('/api/lists/{id}', { params: { path: { id: id() } }, headers: seen.headers() }))),
+    [],
+    done,
+  )
+}

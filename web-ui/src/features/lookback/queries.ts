@@ -4,6 +4,7 @@ import { useChange } from '@/api/change'
 import { answer, api, list } from '@/api/client'
 import { keys } from '@/api/keys'
 import { usePages } from '@/api/pages'
+import { useSeen } from '@/api/seen'
 import type { LookBackWish } from '@/api/types'
 
 export function usePlans() {
@@ -59,23 +60,41 @@ export const useDraftPlan = (done: (id: string) => void) =>
     (made) => done(made.id),
   )
 
-export function usePlanChanges(id: () => string, done: () => void) {
+/// @param etag of the plan, or of what is given to somebody
+export function usePlanChanges(id: () => string, etag: () => string, done: () => void) {
+  const seen = useSeen(etag)
   const params = () => ({ path: { id: id() } })
   return {
     change: useChange(
-      (body: LookBackWish) => answer(api.PUT('/api/look-backs/{id}', { params: params(), body })),
+      (body: LookBackWish) =>
+        seen.during(answer(api.PUT('/api/look-backs/{id}', { params: params(), headers: seen.headers(), body }))),
       ['look-backs'],
       done,
     ),
-    draw: useChange(() => answer(api.POST('/api/look-backs/{id}/draw', { params: params() })), ['look-backs'], done),
+    draw: useChange(
+      () => seen.during(answer(api.POST('/api/look-backs/{id}/draw', { params: params(), headers: seen.headers() }))),
+      ['look-backs'],
+      done,
+    ),
     cancel: useChange(
-      (reason: string) => answer(api.POST('/api/look-backs/{id}/cancelling', { params: params(), body: { reason } })),
+      (reason: string) =>
+        seen.during(
+          answer(
+            api.POST('/api/look-backs/{id}/cancelling', {
+              params: params(),
+              headers: seen.headers(),
+              body: { reason },
+            }),
+          ),
+        ),
       ['look-backs', 'queue', 'items'],
       done,
     ),
     assign: useChange(
       (body: { lookBacks: string[]; person: string }) =>
-        answer(api.POST('/api/look-backs/{id}/assignments', { params: params(), body })),
+        seen.during(
+          answer(api.POST('/api/look-backs/{id}/assignments', { params: params(), headers: seen.headers(), body })),
+        ),
       ['look-backs', 'queue', 'items'],
       done,
     ),

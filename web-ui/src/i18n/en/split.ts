@@ -55,5 +55,6 @@ export const split = {
   'campaign.splitsAlone': 'without a doubt: go through',
   'action.split.proposed': 'Several reports were read; the split is to be confirmed',
   'action.split.passed': 'The split had no doubt and went through',
+  'action.split.changed': 'Changed the split',
   'action.split.confirmed': 'Confirmed the split',
 } as const

@@ -53,5 +53,6 @@ export const split = {
   'campaign.splitsAlone': '没有疑问的不用确认',
   'action.split.proposed': '读出多份报告，待确认拆分',
   'action.split.passed': '拆分没有疑问，直接归档',
+  'action.split.changed': '调整拆分',
   'action.split.confirmed': '确认拆分',
 } as const

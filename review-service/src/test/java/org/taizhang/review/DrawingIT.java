@@ -77,7 +77,9 @@ class DrawingIT {
         String seen = digest(add());
         JsonPath drawn = draw(seen, SIGN_OFF).jsonPath();
 
-        assertThat(draw(seen, SIGN_OFF, TOGETHER).statusCode()).isEqualTo(409);
+        Response second = draw(seen, SIGN_OFF, TOGETHER);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.<String>path("act")).isEqualTo("route.drawn");
         assertThat(Api.status(ADMINISTRATOR, path + "/draft/publish", publication(seen)))
                 .isEqualTo(409);
         publish(digest(drawn));

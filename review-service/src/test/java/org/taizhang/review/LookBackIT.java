@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Topic;
@@ -186,6 +188,70 @@ class LookBackIT {
         assertThat(items(again).getList("items.item.id"))
                 .containsExactly(closed.items().getLast());
         assertThat(AtDesk.kinds(LOOKER, closed.items().getLast())).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoGiveOneLookBackToSomebodyTheSecondIsToldOfTheFirst() {
+        Closed closed = ClosedItems.closed(1);
+        String plan = drawn(plan(closed.list(), "\"number\": 1"));
+        String lookBack = items(plan).getString("items[0].id");
+        String seen = items(plan).getString("items[0].etag");
+        assertThat(assign(plan, lookBack, LOOKER)).isEqualTo(200);
+
+        Response second = Api.as("reviewer")
+                .header("If-Match", seen)
+                .body("{\"lookBacks\": [\"%s\"], \"person\": \"%s\"}".formatted(lookBack, person(plan, "reviewer")))
+                .post("/api/look-backs/" + plan + "/assignments");
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.<String>path("act")).isEqualTo("look-back.assigned");
+        assertThat(items(plan).getString("items[0].looker.name")).contains(given(LOOKER));
+    }
+
+    @Test
+    void whoStandsInForWhoeverLooksDoesItUnlessTheyAcceptedIt() {
+        Closed closed = ClosedItems.closed(1);
+        String item = closed.items().getFirst();
+        String plan = drawn(plan(closed.list(), "\"number\": 1"));
+        assign(plan, items(plan).getString("items[0].id"), LOOKER);
+
+        handsOver(LOOKER, person(plan, "approver"));
+        assertThat(AtDesk.kinds("approver", item)).isEmpty();
+        assertThat(record("approver", item, "holds", "")).isEqualTo(403);
+        nobodyIsAway();
+        assertThat(AtDesk.kinds("reviewer", item)).isEmpty();
+        handsOver(LOOKER, person(plan, "reviewer"));
+        JsonPath row = AtDesk.row("reviewer", item);
+        assertThat(row.getString("kind")).isEqualTo("look-back");
+        assertThat(row.getString("inPlaceOf.name")).contains(given(LOOKER));
+        Analyses.tell(Analyses.found(item, "city", person(plan, "reviewer")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        ofItem(item, "reviewer").getList("items[0].evidence").size() == 1);
+        assertThat(record("reviewer", item, "holds", "")).isEqualTo(200);
+
+        JsonPath told = ofItem(item, REPORTER);
+        assertThat(told.getString("items[0].looker.name")).contains(given("reviewer"));
+        assertThat(told.getString("items[0].looker.inPlaceOf")).contains(given(LOOKER));
+        assertThat(AtDesk.kinds(LOOKER, item)).isEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> Api.all(REPORTER, "/api/notices")
+                .<List<String>>get("items.findAll { it.subject == '" + item + "' }.kind")
+                .contains("look-back-held"));
+    }
+
+    private void handsOver(String absent, String delegate) {
+        Api.done(absent, "/api/absences", """
+                {"delegate": "%s", "from": "%s", "until": "%s"}""".formatted(
+                        delegate, day.today(), day.today().plusDays(3)));
+    }
+
+    @AfterEach
+    void nobodyIsAway() {
+        Api.as("administrator")
+                .get("/api/absences")
+                .jsonPath()
+                .getList("items.id", String.class)
+                .forEach(id -> Api.status("administrator", "/api/absences/" + id + "/end", ""));
     }
 
     @Test

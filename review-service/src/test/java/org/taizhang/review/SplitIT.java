@@ -130,6 +130,8 @@ class SplitIT {
         assertThat(shown(path).getList("pieces.to")).containsExactly(1, 5);
         assertThat(Api.status(UPLOADER, path + "/confirmation", before)).isEqualTo(409);
         assertThat(put(UPLOADER, path, wish(1, piece(0, null)))).isEqualTo(409);
+        assertThat(Api.as(UPLOADER).body(wish(1, piece(0, null))).put(path).<String>path("act"))
+                .isEqualTo("split.changed");
         assertThat(Api.as(UPLOADER).get(path + "/lines?from=1&to=3").jsonPath().getList("items.text"))
                 .containsExactly("%d年市水务局党组报告".formatted(year), "水务局的问题。");
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.report.Occasion;
 import org.taizhang.review.report.ReportKind;
+import org.taizhang.web.match.Tag;
 
 /// 报送任务: who must report what by when. `draft -> open -> closed`; what it asks for stands from when it
 /// opens.
@@ -176,6 +177,10 @@ public class Campaign {
 
     public UUID id() {
         return id;
+    }
+
+    Tag tag() {
+        return new Tag(id, lockVersion);
     }
 
     public String title() {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.report.Occasion;
 import org.taizhang.web.identity.Role;
+import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
@@ -21,8 +23,10 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     private static final List<String> SETTERS = List.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR);
 
     private final Session database;
+    private final SayWhoChanged whoChanged;
 
-    CampaignRepository(Session database) {
+    CampaignRepository(Session database, SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.database = database;
     }
 
@@ -33,8 +37,12 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
     }
 
     /// The same, for a change.
+    ///
+    /// @throws Conflict when the request says to have seen another state of it
     Campaign locked(UUID id, Person person) {
-        return seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
+        Campaign campaign = seen(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, person);
+        whoChanged.mustBe(campaign.tag(), id);
+        return campaign;
     }
 
     /// A campaign, and the date that one unit has in it.

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.OfferView;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
+import org.taizhang.web.match.Tagged;
 
 @Schema(name = "Campaign", description = "Who must report what by when")
 record CampaignView(
         UUID id,
+
+        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+        String etag,
+
         String title,
 
         @Schema(enumeration = {"accountability", "half-year", "rectification", "progress", "screening", "judgement"})
@@ -67,7 +72,8 @@ record CampaignView(
 
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        List<OfferView> may) {
+        List<OfferView> may)
+        implements Tagged {
 
     @Schema(name = "RequiredPart", description = "A part that a report must have")
     record Part(

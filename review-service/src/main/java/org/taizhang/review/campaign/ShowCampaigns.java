@@ -83,6 +83,7 @@ class ShowCampaigns {
         Set<String> exceptions = terms.reach().exceptions();
         return new CampaignView(
                 campaign.id(),
+                campaign.tag().toString(),
                 campaign.title(),
                 terms.kind().wire(),
                 campaign.year(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.person.Person;
-import org.taizhang.review.trail.SayWhoChanged;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.taizhang.review.trail.SayWhoChanged;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.item.Order;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.listing.ListingRepository;
@@ -13,7 +14,6 @@ import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
-import org.taizhang.review.trail.SayWhoChanged;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 

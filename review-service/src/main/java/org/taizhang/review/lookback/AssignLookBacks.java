@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
@@ -43,6 +44,7 @@ class AssignLookBacks {
     private final HolderRepository holders;
     private final TaskRepository tasks;
     private final TrailRepository trail;
+    private final SayWhoChanged whoChanged;
 
     AssignLookBacks(
             PlanRepository plans,
@@ -51,7 +53,9 @@ class AssignLookBacks {
             ItemRepository items,
             HolderRepository holders,
             TaskRepository tasks,
-            TrailRepository trail) {
+            TrailRepository trail,
+            SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.plans = plans;
         this.lookBacks = lookBacks;
         this.actions = actions;
@@ -93,6 +97,7 @@ class AssignLookBacks {
         List<LookBack> wanted = lookBacks.lockedOfPlan(id).stream()
                 .filter(one -> chosen.contains(one.id()))
                 .toList();
+        wanted.forEach(one -> whoChanged.mustBe(one.tag(), id));
         if (wanted.size() < chosen.size()) throw new NotFound("没有抽到这些事项。", "not all of these were drawn");
         Map<UUID, Item> closed = itemsOf(wanted);
         Actor looker = looker(person, wanted, closed);

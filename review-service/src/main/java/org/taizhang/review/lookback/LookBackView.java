@@ -15,6 +15,9 @@ import org.taizhang.review.unit.UnitRef;
 record LookBackView(
         UUID id,
 
+        @Schema(description = "who gives it to somebody names it in `If-Match`: 409 if it changed since")
+        String etag,
+
         @Schema(description = "by which it was drawn; null for whom it is not meant") @Nullable
         PlanRef plan,
 
@@ -81,6 +84,7 @@ record LookBackView(
         Item next = beside.reopenedAs();
         return new LookBackView(
                 one.id(),
+                one.tag().toString(),
                 beside.plan(),
                 beside.item(),
                 one.place(),

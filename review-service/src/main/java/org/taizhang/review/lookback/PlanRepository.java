@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.listing.ListingRepository;
 import org.taizhang.review.listing.Sought;
 import org.taizhang.review.listing.Where;
@@ -13,6 +14,7 @@ import org.taizhang.review.person.Person;
 import org.taizhang.web.paging.Found;
 import org.taizhang.web.paging.Order;
 import org.taizhang.web.paging.Slice;
+import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 
 @ApplicationScoped
@@ -23,8 +25,10 @@ class PlanRepository implements PanacheRepositoryBase<LookBackPlan, UUID> {
             "made", true, List.of(new Order.Key("p.made_at", Order.Type.TIME), new Order.Key("p.id", Order.Type.ID))));
 
     private final ListingRepository listings;
+    private final SayWhoChanged whoChanged;
 
-    PlanRepository(ListingRepository listings) {
+    PlanRepository(ListingRepository listings, SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.listings = listings;
     }
 
@@ -33,8 +37,12 @@ class PlanRepository implements PanacheRepositoryBase<LookBackPlan, UUID> {
     }
 
     /// The same, for a change: whoever changes a plan holds its row until the commit.
+    ///
+    /// @throws Conflict when the request says to have seen another state of it
     LookBackPlan locked(UUID id, Person person) {
-        return seen(id, LockModeType.PESSIMISTIC_WRITE, person);
+        LookBackPlan plan = seen(id, LockModeType.PESSIMISTIC_WRITE, person);
+        whoChanged.mustBe(plan.tag(), id);
+        return plan;
     }
 
     LookBackPlan locked(UUID id) {

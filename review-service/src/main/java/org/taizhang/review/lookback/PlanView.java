@@ -12,10 +12,15 @@ import org.taizhang.review.person.OfferView;
 import org.taizhang.review.sample.Weights;
 import org.taizhang.review.unit.PersonRef;
 import org.taizhang.review.unit.UnitRef;
+import org.taizhang.web.match.Tagged;
 
 @Schema(name = "LookBackPlan", description = "A plan of looking again at closed items")
 record PlanView(
         UUID id,
+
+        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+        String etag,
+
         String title,
 
         @Schema(enumeration = {"draft", "drawn", "done", "cancelled"})
@@ -51,7 +56,8 @@ record PlanView(
         @Nullable String cancelReason,
 
         @Schema(description = "what can be done to it: change, draw, assign, cancel")
-        List<OfferView> may) {
+        List<OfferView> may)
+        implements Tagged {
 
     @Schema(name = "LookBackFigures")
     record Figures(long drawn, long assigned, long recorded, long rebounds) {
@@ -106,6 +112,7 @@ record PlanView(
         LookBackPlan.Facts facts = plan.facts();
         return new PlanView(
                 plan.id(),
+                plan.tag().toString(),
                 terms.title(),
                 plan.state().wire(),
                 beside.unit(),

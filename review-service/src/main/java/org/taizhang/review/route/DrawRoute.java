@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.Act;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Permission;
@@ -28,13 +29,16 @@ class DrawRoute {
     private final UnitRepository units;
     private final PersonRepository people;
     private final TrailRepository trail;
+    private final SayWhoChanged whoChanged;
 
     DrawRoute(
             DraftRepository drafts,
             RouteRepository routes,
             UnitRepository units,
             PersonRepository people,
-            TrailRepository trail) {
+            TrailRepository trail,
+            SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.drafts = drafts;
         this.routes = routes;
         this.units = units;
@@ -73,7 +77,7 @@ class DrawRoute {
     void draw(String code, Draft draft, String seen, Person by) {
         mustAdminister(by);
         drafts.hold(code);
-        mustStillBe(drafts.versions(code).getFirst(), seen);
+        mustStillBe(drafts.versions(code).getFirst(), seen, code);
         mustKnow(draft);
         drafts.put(code, draft, by.actor());
         record("route.drawn", code, by, steps(draft.steps()));
@@ -99,7 +103,7 @@ class DrawRoute {
         List<RouteVersion> versions = drafts.versions(code);
         mustBeDraft(versions);
         RouteVersion draft = versions.getFirst();
-        mustStillBe(draft, seen);
+        mustStillBe(draft, seen, code);
         mustKnow(new Draft(draft.route().steps()));
         drafts.publish(code, changed, by.actor());
         Map<String, Object> detail =
@@ -120,8 +124,8 @@ class DrawRoute {
             throw new Conflict("没有草稿，请先修改。", "there is no draft; draw one first");
     }
 
-    private static void mustStillBe(RouteVersion version, String seen) {
-        if (!version.digest().equals(seen)) throw Conflict.changedSince();
+    private void mustStillBe(RouteVersion version, String seen, String code) {
+        if (!version.digest().equals(seen)) throw whoChanged.changedSince(code);
     }
 
     private void mustKnow(Draft draft) {

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
+import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.review.upload.Upload;
 import org.taizhang.review.upload.UploadRepository;
@@ -27,8 +29,15 @@ class ChangeSplit {
     private final SplitRepository splits;
     private final DivisionStore divisions;
     private final UnitRepository units;
+    private final TellDay day;
 
-    ChangeSplit(UploadRepository uploads, SplitRepository splits, DivisionStore divisions, UnitRepository units) {
+    ChangeSplit(
+            UploadRepository uploads,
+            SplitRepository splits,
+            DivisionStore divisions,
+            UnitRepository units,
+            TellDay day) {
+        this.day = day;
         this.uploads = uploads;
         this.splits = splits;
         this.divisions = divisions;
@@ -52,7 +61,7 @@ class ChangeSplit {
         Upload upload = SplitActions.mustBeTheirs(uploads.visible(id, by), by);
         Split split = splits.locked(id).orElseThrow(() -> SplitActions.none(id));
         IdentifyPerson.demand(SplitActions.confirm(split, upload));
-        if (seen != split.revision()) throw Conflict.changedSince();
+        mustStillBe(split, seen);
         DividedFile file = divisions.read(split.division());
         file.mustBeCoveredBy(wanted.stream().map(Wanted::from).toList());
         Set<String> known = units.atAndBelow(upload.unit());
@@ -64,7 +73,16 @@ class ChangeSplit {
                     throw Invalid.field(
                             "pieces", "只能选上传单位和它的下级单位：%s".formatted(unit), "no unit at or below the uploader: " + unit);
                 });
-        split.save(pieces(wanted, file.lines().size(), split.proposal()), seen);
+        split.save(pieces(wanted, file.lines().size(), split.proposal()), by.actor(), day.now());
+    }
+
+    /// @param seen revision of what the person looked at
+    /// @throws Conflict when it has changed since
+    static void mustStillBe(Split split, int seen) {
+        if (seen == split.revision()) return;
+        throw split.saved()
+                .map(saved -> SayWhoChanged.changedBy(saved.by(), saved.at(), "split.changed"))
+                .orElseGet(Conflict::changedSince);
     }
 
     private static List<Piece> pieces(List<Wanted> wanted, int lines, List<Piece> proposal) {

@@ -59,9 +59,10 @@ class ConfirmSplit {
         boolean again = split.confirmedAt() != null && split.revision() == seen;
         if (again && !upload.isWithdrawn()) return;
         IdentifyPerson.demand(SplitActions.confirm(split, upload));
+        ChangeSplit.mustStillBe(split, seen);
         boolean changed = split.isChanged();
         List<Piece> pieces = called(split, upload);
-        split.confirm(seen, pieces, by.actor(), day.now());
+        split.confirm(pieces, by.actor(), day.now());
         outbox.add(
                 new SplitConfirmed(id, upload.unit(), split.number(), told(pieces, divisions.read(split.division()))));
         var detail = new LinkedHashMap<String, Object>();

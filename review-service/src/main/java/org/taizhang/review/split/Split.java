@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.StoredObject;
@@ -62,6 +63,10 @@ public class Split {
     private @Nullable String byName;
     private @Nullable String byUnit;
 
+    private @Nullable String savedById;
+    private @Nullable String savedByName;
+    private @Nullable Instant savedAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Split() {}
 
@@ -89,6 +94,7 @@ public class Split {
         lies(otherDivision);
         fill(proposal, otherProposal);
         if (!keepsDraft) draft.clear();
+        savedAt = null;
         revision++;
     }
 
@@ -96,11 +102,13 @@ public class Split {
         state = SplitState.PASSED;
     }
 
-    void save(List<Piece> pieces, int seen) {
+    void save(List<Piece> pieces, Actor by, Instant now) {
         mustBeOpen();
-        if (seen != revision) throw Conflict.changedSince();
         fill(draft, pieces.equals(proposal) ? List.of() : pieces);
         revision++;
+        savedById = by.id();
+        savedByName = by.name();
+        savedAt = now;
     }
 
     private static void fill(List<Piece> kept, List<Piece> pieces) {
@@ -108,11 +116,9 @@ public class Split {
         kept.addAll(pieces);
     }
 
-    /// @param seen revision of what the person looked at
     /// @param told the pieces, their units called as they are told to be
-    void confirm(int seen, List<Piece> told, Actor by, Instant now) {
+    void confirm(List<Piece> told, Actor by, Instant now) {
         mustBeOpen();
-        if (seen != revision) throw Conflict.changedSince();
         if (pieces().stream().noneMatch(Piece::isReport))
             throw new Conflict("至少要留下一份报告；都不是报告的，请撤回上传件。", "no report is left; take the upload back");
         fill(draft, told);
@@ -165,6 +171,15 @@ public class Split {
     int revision() {
         return revision;
     }
+
+    /// Whose draft it is; empty where it stands as it was read.
+    Optional<Saved> saved() {
+        return savedById == null || savedByName == null || savedAt == null
+                ? Optional.empty()
+                : Optional.of(new Saved(new Actor(savedById, savedByName), savedAt));
+    }
+
+    record Saved(Actor by, Instant at) {}
 
     Instant proposedAt() {
         return proposedAt;

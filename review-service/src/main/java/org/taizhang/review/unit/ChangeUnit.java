@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
@@ -28,8 +29,15 @@ public class ChangeUnit {
     private final AnnounceUnits announce;
     private final TrailRepository trail;
     private final TellDay day;
+    private final SayWhoChanged whoChanged;
 
-    ChangeUnit(UnitRepository units, AnnounceUnits announce, TrailRepository trail, TellDay day) {
+    ChangeUnit(
+            UnitRepository units,
+            AnnounceUnits announce,
+            TrailRepository trail,
+            TellDay day,
+            SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.units = units;
         this.announce = announce;
         this.trail = trail;
@@ -41,6 +49,7 @@ public class ChangeUnit {
         units.lockTree();
         Optional<Unit> existing = units.findByIdOptional(wish.code());
         mustBeInSight(wish, existing.isPresent(), by);
+        existing.ifPresent(unit -> whoChanged.mustBe(unit.tag(), unit.code()));
         return apply(wish, existing, by.actor());
     }
 

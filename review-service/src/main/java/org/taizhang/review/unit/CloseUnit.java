@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
@@ -26,8 +27,15 @@ class CloseUnit {
     private final AnnounceUnits announce;
     private final TrailRepository trail;
     private final TellDay day;
+    private final SayWhoChanged whoChanged;
 
-    CloseUnit(UnitRepository units, AnnounceUnits announce, TrailRepository trail, TellDay day) {
+    CloseUnit(
+            UnitRepository units,
+            AnnounceUnits announce,
+            TrailRepository trail,
+            TellDay day,
+            SayWhoChanged whoChanged) {
+        this.whoChanged = whoChanged;
         this.units = units;
         this.announce = announce;
         this.trail = trail;
@@ -76,6 +84,7 @@ class CloseUnit {
                 .flatMap(one -> units.findByIdOptional(one))
                 .orElseThrow(() -> NotFound.of("单位", "unit", code));
         IdentifyPerson.demand(ChangeUnit.permission(by));
+        whoChanged.mustBe(unit.tag(), code);
         return unit;
     }
 

@@ -9,13 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.unitname.UnitName;
+import org.taizhang.web.match.Tag;
 
 /// An organisation in the tree. Its code never changes.
 ///
@@ -124,6 +127,11 @@ public class Unit {
         return Stream.concat(Stream.of(name), aliases.stream())
                 .map(UnitName::plain)
                 .anyMatch(plain::equals);
+    }
+
+    /// It has a code and no id, which tags go by.
+    Tag tag() {
+        return new Tag(UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)), lockVersion);
     }
 
     String code() {

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.web.match.Tagged;
 
 /// A unit as people and systems see it.
 @Schema(name = "Unit")
 record UnitView(
         String code,
+
+        @Schema(description = "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
+        String etag,
+
         String name,
         List<String> aliases,
         @Nullable String parent,
@@ -23,7 +28,8 @@ record UnitView(
         LocalDate closedOn,
 
         @Schema(description = "code of the unit that took over; null while it is open") @Nullable
-        String successor) {
+        String successor)
+        implements Tagged {
 
     @Schema(name = "FormerName")
     record Former(
@@ -35,6 +41,7 @@ record UnitView(
     static UnitView of(Unit unit) {
         return new UnitView(
                 unit.code(),
+                unit.tag().toString(),
                 unit.name(),
                 unit.aliases(),
                 unit.parent(),

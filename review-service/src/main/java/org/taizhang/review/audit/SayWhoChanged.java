@@ -1,10 +1,10 @@
-package org.taizhang.review.trail;
+package org.taizhang.review.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.taizhang.review.audit.Entry;
-import org.taizhang.review.audit.TrailRepository;
+import org.taizhang.review.person.Actor;
 import org.taizhang.web.ChinaDay;
 import org.taizhang.web.match.SeenTags;
 import org.taizhang.web.match.Tag;
@@ -26,21 +26,30 @@ public class SayWhoChanged {
     /// @param current of the thing, which is held
     /// @param subject in whose trail its changes stand
     public void mustBe(Tag current, UUID subject) {
+        mustBe(current, subject.toString());
+    }
+
+    /// @param subject that has a code and no id
+    public void mustBe(Tag current, String subject) {
         seen.mustBe(current, () -> changedSince(subject));
     }
 
-    private Conflict changedSince(UUID subject) {
-        List<Entry> acts = trail.of(subject.toString());
-        return acts.isEmpty() ? Conflict.changedSince() : changedBy(acts.getLast());
+    /// Where what was seen is named in another way than by its tag.
+    public Conflict changedSince(String subject) {
+        List<Entry> acts = trail.of(subject);
+        if (acts.isEmpty()) return Conflict.changedSince();
+        Entry last = acts.getLast();
+        return changedBy(last.actor(), last.at(), last.action());
     }
 
-    private static Conflict changedBy(Entry last) {
-        String name = last.actor().name();
-        String at = ChinaDay.minute(last.at());
+    /// Where the trail does not say it.
+    public static Conflict changedBy(Actor by, Instant when, String act) {
+        String name = by.name();
+        String at = ChinaDay.minute(when);
         return Conflict.changedSince(
                 new Words(
                         "内容在您打开之后已由 %s 于 %s 改动".formatted(name, at),
                         "It has changed since you opened it: %s, %s".formatted(name, at)),
-                last.action());
+                act);
     }
 }
