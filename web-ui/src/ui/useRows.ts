@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
 
 /// Rows beyond the window are not built, from so many on; below it all are.
 const virtualFrom = 200
@@ -29,7 +29,7 @@ export function useWindow(count: () => number, height: () => number, scroller: R
     },
     { flush: 'post', immediate: true },
   )
-  onBeforeUnmount(() => {
+  onScopeDispose(() => {
     observer?.disconnect()
     cancelAnimationFrame(frame)
     scroller.value?.removeEventListener('scroll', onScroll)
