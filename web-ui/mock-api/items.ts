@@ -208,6 +208,8 @@ export function askForExtension(world: World, me: Me, wanted: string, { due, rea
 export function approveItem(world: World, me: Me, wanted: string, wish: ItemApproval): Item {
   const item = findItem(world, me, wanted)
   const code = item.procedure?.code
+  if (code === 'close-out' && !wish.checked)
+    throw invalid('请检查填写的内容。', [{ field: 'checked', message: '销号须填写核对情况' }])
   const step = item.procedure?.step ?? ''
   const through = approveAt(item, me, wish)
   noteChecked(item, me, step, wish)

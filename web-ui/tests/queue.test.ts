@@ -4,7 +4,7 @@ import { reasonsOf, verbOf } from '@/api/tasks'
 import type { Task } from '@/api/types'
 import { placeOf, steady } from '@/features/queue/flow'
 import { range } from '@/ui/useSelection'
-import { holderOf, pathOf } from '@/features/queue/tasks'
+import { holderOf, notFromHere, pathOf } from '@/features/queue/tasks'
 
 const zhou = { name: '周敏', unit: null, inPlaceOf: null, away: null }
 const task = (over: Partial<Task> = {}): Task => ({
@@ -139,5 +139,14 @@ describe('an event', () => {
       [],
       [],
     ])
+  })
+})
+
+describe('what is approved from the list', () => {
+  it('has nothing to mend, and is no close-out, which is checked on its page', () => {
+    expect(notFromHere(task({ kind: 'approval' }), 0)).toBeNull()
+    expect(notFromHere(task({ kind: 'extension', about: 'item' }), 0)).toBeNull()
+    expect(notFromHere(task({ kind: 'approval' }), 2)).toContain('2 处须改')
+    expect(notFromHere(task({ kind: 'close-out', about: 'item' }), 0)).toContain('逐项核对')
   })
 })

@@ -57,6 +57,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.bulkDone': '{n} done',
   'queue.bulkRefused': 'Not done',
   'queue.bulkMoved': 'It has gone on to another step.',
+  'queue.slipFirst': 'A close-out is checked point by point: open the item and say what you have checked.',
   'queue.bulkErrors': '{n} {n:place|places} to mend: open it before you decide.',
   'queue.approveSome': 'Approve {n}…',
   'queue.returnSome': 'Return {n}…',

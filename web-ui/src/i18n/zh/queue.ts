@@ -56,6 +56,7 @@ export const queue = {
   'queue.bulkFailed': '没办成 {n} 件，仍保持选中',
   'queue.bulkRefused': '没办成的',
   'queue.bulkMoved': '已到别的环节。',
+  'queue.slipFirst': '销号须逐项核对：请打开事项，填写核对情况后再通过。',
   'queue.bulkErrors': '有 {n} 处须改，请打开全文看过再定。',
   'queue.approveSome': '通过 {n} 件…',
   'queue.returnSome': '退回 {n} 件…',

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How the people of the demonstration bring reports and items to where a test begins.
 final class AtDesk {
@@ -57,6 +58,19 @@ final class AtDesk {
                 REPORTER,
                 "/api/items/" + item + "/application",
                 "{\"digest\": \"" + digest + "\", \"results\": \"已整改\"}");
+    }
+
+    /// The approval of its close-out, with all that is checked before.
+    static String checked(String item) {
+        String checks = Api.as("reviewer")
+                .get("/api/items/" + item + "/slip")
+                .jsonPath()
+                .getList("criteria.code", String.class)
+                .stream()
+                .map(code -> "\"" + code + "\"")
+                .collect(Collectors.joining(", "));
+        return "{\"digest\": \"%s\", \"checked\": {\"manner\": \"on-paper\", \"checks\": [%s]}}"
+                .formatted(Api.item(item, "reviewer").getString("procedure.digest"), checks);
     }
 
     static void sendsBack(String item, String demands) {

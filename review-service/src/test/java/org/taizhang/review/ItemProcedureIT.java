@@ -123,14 +123,14 @@ class ItemProcedureIT {
                 REPORTER,
                 path + "/application",
                 onItem(item, "\"results\": \"第二次\", \"answers\": [{\"demand\": 1, \"text\": \"已补充\"}]"));
-        Api.done("reviewer", path + "/approval", onProcedure(item));
+        Api.done("reviewer", path + "/approval", AtDesk.checked(item));
         Api.done(
                 "approver",
                 path + "/return",
                 onProcedure(item).replace("}", ", \"to\": \"review\", \"demands\": \"再核\"}"));
         assertThat(Api.item(item, "reviewer").getString("procedure.step")).isEqualTo("review");
-        Api.done("reviewer", path + "/approval", onProcedure(item));
-        JsonPath closed = Api.done("approver", path + "/approval", onProcedure(item));
+        Api.done("reviewer", path + "/approval", AtDesk.checked(item));
+        JsonPath closed = Api.done("approver", path + "/approval", AtDesk.checked(item));
 
         assertThat(closed.getString("state")).isEqualTo("closed");
         assertThat(closed.getInt("openMeasures")).isEqualTo(1);

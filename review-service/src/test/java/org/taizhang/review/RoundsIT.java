@@ -123,7 +123,7 @@ class RoundsIT {
         String item = anItemAtWork();
         withEvidence(item);
         apply(item, "\"results\": \"好\"").then().statusCode(200);
-        Api.done("reviewer", "/api/items/" + item + "/approval", onProcedure(item, ""));
+        Api.done("reviewer", "/api/items/" + item + "/approval", AtDesk.checked(item));
 
         String why = Api.as("reviewer")
                 .header("Accept-Language", "zh")

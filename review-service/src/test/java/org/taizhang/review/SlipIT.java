@@ -7,6 +7,7 @@ import static org.taizhang.review.AtWork.withEvidence;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class SlipIT {
         assertThat(Api.status(REPORTER, path, approval(item, "on-site", criteria)))
                 .isEqualTo(403);
         assertThat(slip(item).getList("checks")).isEmpty();
+    }
+
+    @Test
+    void aCloseOutThatSaysNothingOfWhatWasCheckedIsNotPassed() {
+        String item = anItemUnderCloseOut();
+        String digest = Api.item(item, "reviewer").getString("procedure.digest");
+
+        Response refused = Api.as("reviewer")
+                .header("Accept-Language", "zh")
+                .body("{\"digest\": \"%s\", \"opinion\": \"同意\"}".formatted(digest))
+                .post("/api/items/" + item + "/approval");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("checked", "现场核查还是书面审核", "整改措施都有完成日期和结果");
+        assertThat(Api.item(item, "reviewer").getString("procedure.step")).isEqualTo("review");
+        assertThat(Api.item(item, "reviewer").getList("opinions.outcome")).containsExactly("submitted");
     }
 
     private static String anItemUnderCloseOut() {

@@ -71,7 +71,7 @@ final class Subject {
             case EXTEND ->
                 post(who, path + "/extensions", "{\"due\": \"%s\", \"reason\": \"汛期\"}".formatted(nextDue()));
             case APPLY -> post(who, path + "/application", application(model));
-            case APPROVE -> post(who, path + "/approval", "{\"digest\": \"" + asked() + "\"}");
+            case APPROVE -> post(who, path + "/approval", approval());
             case RETURN ->
                 post(
                         who,
@@ -145,6 +145,12 @@ final class Subject {
     private String application(ItemModel model) {
         String answers = model.demanded() ? ", \"answers\": [{\"demand\": 1, \"text\": \"已补充\"}]" : "";
         return "{\"digest\": \"%s\", \"results\": \"已整改\"%s}".formatted(shown().getString("digest"), answers);
+    }
+
+    private String approval() {
+        return "close-out".equals(shown().getString("procedure.code"))
+                ? AtDesk.checked(item)
+                : "{\"digest\": \"" + asked() + "\"}";
     }
 
     private String asked() {

@@ -102,7 +102,8 @@ class HandOnStory {
             second.sees("由沈雪到现场核查");
         }
         JsonNode seen = SECOND.sees("/api/items/" + item);
-        var wish = Map.of("digest", seen.at("/procedure/digest").asText(), "opinion", "现场核查属实");
+        var wish = Map.of(
+                "digest", seen.at("/procedure/digest").asText(), "opinion", "现场核查属实", "checked", Items.checked(item));
         SECOND.sends("/api/items/" + item + "/approval", wish);
         Items.closed(item);
         assertThat(SECOND.sees("/api/items/" + item).path("state").asText()).isEqualTo("closed");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,7 +84,19 @@ final class Items {
                 .path("procedure")
                 .path("digest")
                 .asText();
-        person.sends("/api/items/" + item + "/approval", Map.of("digest", digest, "opinion", opinion));
+        person.sends(
+                "/api/items/" + item + "/approval",
+                Map.of("digest", digest, "opinion", opinion, "checked", checked(item)));
+    }
+
+    /// All that is checked before it is closed.
+    static Map<String, Object> checked(String item) {
+        var checks = new ArrayList<String>();
+        As.reviewer()
+                .sees("/api/items/" + item + "/slip")
+                .path("criteria")
+                .forEach(one -> checks.add(one.path("code").asText()));
+        return Map.of("manner", "on-paper", "checks", checks);
     }
 
     private static void decide(As person, String item, String decision, Map<String, String> words) {

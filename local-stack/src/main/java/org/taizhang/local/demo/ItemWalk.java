@@ -117,9 +117,20 @@ record ItemWalk(Api api, BiConsumer<String, String> say) {
                 .findFirst()
                 .orElseThrow(() -> new Unexpected("no such step: " + procedure));
         var caller = api.as(step.path("seats").path(0).path("role").asText());
+        List<String> checks = list(
+                        caller.get("/api/items/%s/slip".formatted(id(item))).path("criteria"))
+                .stream()
+                .map(one -> text(one, "code"))
+                .toList();
         caller.post(
                 "/api/items/%s/approval".formatted(id(item)),
-                Map.of("digest", text(procedure, "digest"), "opinion", "整改到位，同意" + text(step, "label")));
+                Map.of(
+                        "digest",
+                        text(procedure, "digest"),
+                        "opinion",
+                        "整改到位，同意" + text(step, "label"),
+                        "checked",
+                        Map.of("manner", "on-site", "checks", checks)));
         return show(caller, item);
     }
 

@@ -3,6 +3,8 @@ package org.taizhang.review.closeout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.Words;
@@ -41,9 +43,20 @@ record Criteria(String version, List<Criterion> each) {
         return each.stream().filter(one -> one.classes().contains(itemClass)).toList();
     }
 
+    /// @param said null: nothing
     /// @throws Invalid naming what is missing, or is no criterion of the class
-    void mustAllBeMet(ItemClass itemClass, Set<String> checked) {
+    Check.Said mustAllBeMet(ItemClass itemClass, Check.@Nullable Said said) {
         List<Criterion> asked = of(itemClass);
+        if (said == null) {
+            throw Invalid.field(
+                    "checked",
+                    "销号须填写核对情况：现场核查还是书面审核，以及逐项核对：%s。"
+                            .formatted(
+                                    asked.stream().map(one -> one.words().zh()).collect(Collectors.joining("；"))),
+                    "a close-out says how it was checked, on site or on paper, and all of: %s"
+                            .formatted(asked.stream().map(Criterion::code).collect(Collectors.joining(", "))));
+        }
+        Set<String> checked = said.checks();
         List<String> unmet = asked.stream()
                 .filter(one -> !checked.contains(one.code()))
                 .map(one -> one.words().zh())
@@ -56,5 +69,6 @@ record Criteria(String version, List<Criterion> each) {
         }
         if (checked.size() > asked.size())
             throw Invalid.field("checked.checks", "核对的项目不在这一类型的销号标准里。", "not criteria of its class");
+        return said;
     }
 }

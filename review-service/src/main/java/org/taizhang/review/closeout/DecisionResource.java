@@ -63,7 +63,9 @@ class DecisionResource {
             @Nullable
             String confirms,
 
-            @Schema(description = "of a close-out: what was checked, for its slip; all criteria of the slip")
+            @Schema(
+                    description =
+                            "of a close-out, and then needed: what was checked, for its slip; all criteria of the slip")
             @Valid
             @Nullable
             Checked checked) {}

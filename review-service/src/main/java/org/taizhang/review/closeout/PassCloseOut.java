@@ -40,22 +40,23 @@ class PassCloseOut {
         this.day = day;
     }
 
-    /// @param checked null: it says nothing of it, as programs of before there were slips
+    /// Whoever may not decide is told so first, whatever they say to have checked.
+    ///
+    /// @param checked null: it says nothing of it, as what is no close-out
     @Transactional
     void approve(UUID id, Decision decision, Check.@Nullable Said checked, Person by) {
-        if (checked == null) {
-            proceed.approve(id, decision);
-            return;
-        }
         Item item = items.locked(id, by);
+        boolean isCloseOut = item.state() == ItemState.UNDER_CLOSE_OUT;
         String step = showProcedure.of(id, by).step();
-        if (item.state() != ItemState.UNDER_CLOSE_OUT || step == null)
-            throw Invalid.field("checked", "只有销号才填写核对情况。", "only a close-out is checked against criteria");
-        Criteria criteria = store.criteria();
-        criteria.mustAllBeMet(item.order().itemClass(), checked.checks());
         proceed.approve(id, decision);
-        applications
-                .last(id)
-                .ifPresent(one -> one.note(Check.of(checked, step, criteria.version(), by.actor(), day.now())));
+        if (isCloseOut && step != null) {
+            Criteria criteria = store.criteria();
+            Check.Said said = criteria.mustAllBeMet(item.order().itemClass(), checked);
+            applications
+                    .last(id)
+                    .ifPresent(one -> one.note(Check.of(said, step, criteria.version(), by.actor(), day.now())));
+        } else if (checked != null) {
+            throw Invalid.field("checked", "只有销号才填写核对情况。", "only a close-out is checked against criteria");
+        }
     }
 }
