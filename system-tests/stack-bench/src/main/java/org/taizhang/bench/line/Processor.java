@@ -13,7 +13,7 @@ import org.taizhang.local.supervision.StackState;
 ///
 /// Those that PostgreSQL keeps for its callers count as PostgreSQL's, the reader's workers apart. What
 /// ended in between is lost.
-final class Processor {
+public final class Processor {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofMillis(150);
     private static final int PATIENCE = 30;
@@ -21,18 +21,18 @@ final class Processor {
     private final DataFolder data;
     private Map<Key, Duration> before = Map.of();
 
-    Processor(DataFolder data) {
+    public Processor(DataFolder data) {
         this.data = data;
     }
 
     private record Key(String name, long pid) {}
 
-    void begin() {
+    public void begin() {
         before = now();
     }
 
     /// By name, what was spent since [#begin].
-    Map<String, Duration> spent() {
+    public Map<String, Duration> spent() {
         var spent = new LinkedHashMap<String, Duration>();
         now().forEach((process, time) ->
                 spent.merge(process.name(), time.minus(before.getOrDefault(process, Duration.ZERO)), Duration::plus));
@@ -41,7 +41,7 @@ final class Processor {
 
     /// Waits until the stack has hardly anything to do: what it puts off belongs to the files that it was
     /// put off for, and must not be in the way of what is measured next.
-    void awaitRest() throws InterruptedException {
+    public void awaitRest() throws InterruptedException {
         Duration last = total();
         for (int i = 0; i < PATIENCE; i++) {
             Thread.sleep(MOMENT);

@@ -21,6 +21,7 @@ final class Season implements AutoCloseable {
     private final Connection database;
     private int reports;
     private int items;
+    private int others;
 
     Season(Workplace place) {
         String url = "jdbc:postgresql://%s/review".formatted(place.loopback("postgres"));
@@ -44,6 +45,16 @@ final class Season implements AutoCloseable {
         items = allItems;
     }
 
+    /// A ledger of so many items; what that is more than [#growTo] made waits for nobody, and most of it is closed.
+    void growLedger(int all) {
+        int wanted = all - items;
+        if (wanted > others) {
+            run("ledger.sql", Integer.toString(others + 1), Integer.toString(wanted), Integer.toString(reports));
+            others = wanted;
+        }
+        execute("vacuum analyze");
+    }
+
     /// Until each report is found by its text; what the database knows of its tables is brought up to date.
     ///
     /// @return how long it took
@@ -57,6 +68,16 @@ final class Season implements AutoCloseable {
         var took = Duration.ofNanos(System.nanoTime() - began);
         execute("vacuum analyze");
         return took;
+    }
+
+    /// Until every event has left the outbox.
+    void awaitOutbox() throws InterruptedException {
+        long began = System.nanoTime();
+        while (count("select count(*) from outbox where sent_at is null") > 0) {
+            if (System.nanoTime() - began > PATIENCE.toNanos())
+                throw new IllegalStateException("events are still unsent after " + PATIENCE);
+            Thread.sleep(Duration.ofMillis(100));
+        }
     }
 
     long count(String sql) {
