@@ -100,6 +100,11 @@ class ItemListRepository {
             boolean listless,
             boolean awaitsMe) {
 
+        /// Whether the tally knows how many there are: it tells no words, reports or tasks apart.
+        boolean isTallied() {
+            return q == null && report == null && !awaitsMe;
+        }
+
         Wanted in(Within other) {
             boolean none = other.list() == null;
             return new Wanted(
@@ -135,7 +140,8 @@ class ItemListRepository {
 
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
         var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
-        return listings.find(sought, slice, row -> row(row, today));
+        return listings.find(
+                wanted.isTallied() ? sought.countedIn("item_tally item") : sought, slice, row -> row(row, today));
     }
 
     /// The rows of a page, uncounted, with the place that each stands at.
@@ -196,7 +202,7 @@ class ItemListRepository {
                         "state = :state",
                         "state",
                         wanted.state() == null ? null : wanted.state().name())
-                .given("cast(substring(number from '-([0-9]{4})-') as int) = :year", "year", wanted.year())
+                .given("item.year = :year", "year", wanted.year())
                 .given("report = :report", "report", wanted.report())
                 .given("list_kind = :kind", "kind", kind == null ? null : kind.name())
                 .given("list = :list", "list", wanted.list())

@@ -54,8 +54,12 @@ public class ListingRepository {
 
     @Transactional
     public long count(Sought sought) {
-        String sql = "select count(*) from %s where %s"
-                .formatted(sought.from(), sought.where().sql());
+        String tally = sought.tally();
+        String sql = "select %s from %s where %s"
+                .formatted(
+                        tally == null ? "count(*)" : "coalesce(sum(many), 0)",
+                        tally == null ? sought.from() : tally,
+                        sought.where().sql());
         return bound(database.createNativeQuery(sql, Tuple.class), sought)
                 .getSingleResult()
                 .get(0, Long.class);
