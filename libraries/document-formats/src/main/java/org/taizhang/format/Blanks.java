@@ -39,6 +39,17 @@ public final class Blanks {
         return out.toString();
     }
 
+    /// Two lines of one text: a blank between words, nothing between Chinese characters.
+    public static String join(String line, String next) {
+        String before = line.stripTrailing();
+        String after = next.stripLeading();
+        if (before.isEmpty() || after.isEmpty()) {
+            return before + after;
+        }
+        boolean words = isAscii(before.charAt(before.length() - 1)) && isAscii(after.charAt(0));
+        return before + (words ? " " : "") + after;
+    }
+
     public static boolean isBlank(int c) {
         return c == ' '
                 || (c >= '\t' && c <= '\r')

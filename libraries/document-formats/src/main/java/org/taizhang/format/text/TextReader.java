@@ -61,11 +61,17 @@ public final class TextReader {
         for (int i = 0; i < text.length(); i++) {
             if (endsLine(text.charAt(i))) {
                 tabbed.add(text, start, i);
+                i += isTwoCharacters(text, i) ? 1 : 0;
                 start = i + 1;
             }
         }
         tabbed.add(text, start, text.length());
         tabbed.end();
+    }
+
+    /// Two ends of a line would have an empty line between them, which ends a table.
+    private static boolean isTwoCharacters(String text, int at) {
+        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 
     private static boolean endsLine(char c) {

@@ -108,6 +108,64 @@ class TextReaderTest {
         assertThat(paragraphs(text)).allMatch(p -> p.place() == Paragraph.Place.BODY);
     }
 
+    @Test
+    void aFileOfWindowsHasTheSameRows() {
+        String table = "表前\n序号\t问题\n1\t学习不够\n2\t走访偏少\n表后";
+
+        assertThat(paragraphs(table.replace("\n", "\r\n"))).isEqualTo(paragraphs(table));
+        assertThat(rows(table.replace("\n", "\r\n"))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\t学习制度坚持得不够严，\n记录不完整\t制定计划\t张三\n2\t走访偏少\t每月走访\t李四",
+                "1\t学习制度坚持得\n不够严，记录\n不完整\t制定\n计划\t张三\n2\t走访偏少\t每月走访\t李四",
+                "1\t学习制度坚持得不够严，记录不完整\t制定计划\t张三，\n李四\n2\t走访偏少\t每月走访\t李四",
+            })
+    void aCellOfANumberedRowGoesOnInTheNextLines(String rows) {
+        List<String> all = rows("序号\t问题\t措施\t责任人\n" + "0\t例\t例\t例\n" + rows);
+
+        assertThat(all).hasSize(4);
+        assertThat(all.get(2).replace("，李四", "")).isEqualTo("1\t学习制度坚持得不够严，记录不完整\t制定计划\t张三");
+        assertThat(all.get(3)).isEqualTo("2\t走访偏少\t每月走访\t李四");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // A text after the table, whether its last row is full or not.
+                "1\t学习不够\t制定计划\t张三\n以上问题已经通报",
+                "1\t学习不够\n以上问题已经通报",
+                "1\t学习不够\t制定计划\t张三\n\n2\t走访偏少\t每月走访\t李四\n3\t例\t例\t例",
+                // Rows whose last cells are empty.
+                "1\t学习不够\n2\t走访偏少\t每月走访",
+                "1\t学习不够\t\t\n2\t走访偏少\t\t",
+                // A row without a number, and a number that does not follow.
+                "合计\t3\n其中\t2\t1",
+                "1\t学习不够\t制定计划\t张三\n表二\n1\t走访偏少\t每月走访\t李四\n2\t例\t例\t例",
+            })
+    void whatCompletesNoRowStaysTheLinesThatItWas(String lines) {
+        String text = "序号\t问题\t措施\t责任人\n0\t例\t例\t例\n" + lines;
+
+        List<String> said = paragraphs(text).stream()
+                .map(paragraph -> paragraph.text().replaceAll("\t+$", ""))
+                .toList();
+
+        assertThat(said)
+                .isEqualTo(text.lines()
+                        .map(line -> line.replaceAll("\t+$", ""))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private static List<String> rows(String text) {
+        return paragraphs(text).stream()
+                .filter(paragraph -> paragraph.place() == Paragraph.Place.TABLE_ROW)
+                .map(Paragraph::text)
+                .toList();
+    }
+
     private static List<Paragraph> paragraphs(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Samples.only(FormatReader.read("a.txt", bytes, Limits.standard()))
