@@ -25,7 +25,7 @@ class TallyIT {
             "",
             "&unit=archives",
             "&state=open",
-            "&state=closed",
+            "&state=archived",
             "&lamp=red",
             "&lamp=yellow",
             "&lamp=green",
@@ -50,7 +50,7 @@ class TallyIT {
                                   leader, handler, cooperating_units, extensions, updated_at, lock_version, opened_on,
                                   warning_days, particulars, assigned_on)
                 select gen_random_uuid(), 'ZG-1987-' || lpad(cast(n as text), 4, '0'),
-                       (array['ASSIGNED', 'IN_PROGRESS', 'CLOSED'])[1 + n % 3], 'STAGED',
+                       (array['ASSIGNED', 'IN_PROGRESS', 'ARCHIVED'])[1 + n % 3], 'STAGED',
                        (array['archives', 'water-bureau'])[1 + n % 2], 'tally', 's', 'c', 'g', current_date + n - 20,
                        'l', 'h', '{}', 0, now(), 0, current_date, 10,
                        '{"kind":"rectification","foundBy":"SELF"}', current_date
@@ -67,7 +67,7 @@ class TallyIT {
     void countsAreThoseOfTheRows() {
         assertThatCountsAreExact();
 
-        change("update item set state = 'CLOSED' where year = 1987 and right(number, 1) in ('1', '4')");
+        change("update item set state = 'ARCHIVED' where year = 1987 and right(number, 1) in ('1', '4')");
         change("update item set due = due + 40 where year = 1987 and right(number, 1) in ('2', '4')");
         assertThatCountsAreExact();
 
@@ -85,7 +85,7 @@ class TallyIT {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var acts = IntStream.rangeClosed(1, 60)
                     .mapToObj(n -> Executors.callable(() -> {
-                        change("update item set state = 'CLOSED' where number = 'ZG-1987-%04d'".formatted(n));
+                        change("update item set state = 'ARCHIVED' where number = 'ZG-1987-%04d'".formatted(n));
                         if (n % 7 == 0) foldTally.fold();
                     }))
                     .toList();
@@ -93,7 +93,7 @@ class TallyIT {
         }
 
         assertThatCountsAreExact();
-        assertThat(total("&state=closed")).isEqualTo(60);
+        assertThat(total("&state=archived")).isEqualTo(60);
     }
 
     private void assertThatCountsAreExact() {

@@ -49,7 +49,7 @@ final class Season implements AutoCloseable {
     void growLedger(int all) {
         int wanted = all - items;
         if (wanted > others) {
-            run("ledger.sql", Integer.toString(others + 1), Integer.toString(wanted), Integer.toString(reports));
+            run("ledger.sql", Integer.toString(others + 1), Integer.toString(wanted));
             others = wanted;
         }
         execute("vacuum analyze");
