@@ -33,8 +33,9 @@ enum Grouping {
                 .orElseThrow(() -> Invalid.field("by", "只能按单位或清单分组。", "unit or list"));
     }
 
-    String from() {
-        return "item left join " + named;
+    /// @param items a table under the name `item`
+    String from(String items) {
+        return items + " left join " + named;
     }
 
     String by() {

@@ -64,6 +64,8 @@ class ItemListRepository {
             (select lower(b.result) from look_back b where b.item = item.id and b.result is not null
              order by b.recorded_at desc limit 1) as look_back""";
 
+    private static final String TALLY = "item_tally item";
+
     private static final Saying.Line LINE = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 
     private final ListingRepository listings;
@@ -140,8 +142,7 @@ class ItemListRepository {
 
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
         var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
-        return listings.find(
-                wanted.isTallied() ? sought.countedIn("item_tally item") : sought, slice, row -> row(row, today));
+        return listings.find(wanted.isTallied() ? sought.countedIn(TALLY) : sought, slice, row -> row(row, today));
     }
 
     /// The rows of a page, uncounted, with the place that each stands at.
@@ -165,16 +166,17 @@ class ItemListRepository {
 
     /// What is wanted, put together.
     List<ItemGroupView> groups(Person person, Wanted wanted, Grouping grouping, LocalDate today) {
+        String items = wanted.isTallied() ? TALLY : "(select *, 1 as many from item) item";
         var sought = new Sought(
-                "%s as key, %s as name, count(*) as total, %s, %s, %s"
+                "%s as key, %s as name, sum(many) as total, %s, %s, %s"
                         .formatted(grouping.key, grouping.name, lit(Lamp.RED), lit(Lamp.YELLOW), lit(Lamp.GREEN)),
-                grouping.from(),
+                grouping.from(items),
                 where(person, wanted, today).with("lampDay", today));
         return listings.grouped(sought, grouping.by(), ItemListRepository::group);
     }
 
     private static String lit(Lamp lamp) {
-        return "count(*) filter (where item.open and %s) as %s"
+        return "coalesce(sum(many) filter (where item.open and %s), 0) as %s"
                 .formatted(lamp.sql("due", "warning_days", ":lampDay"), lamp.wire());
     }
 

@@ -104,6 +104,17 @@ class TallyIT {
                             .getList("items")
                             .size());
         }
+        for (String by : List.of("unit", "list")) {
+            assertThat(Api.as("reviewer")
+                            .get("/api/items/groups?year=1987&by=" + by)
+                            .jsonPath()
+                            .getList("items.total", Long.class)
+                            .stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .as(by)
+                    .isEqualTo(total(""));
+        }
     }
 
     private static long total(String filter) {
