@@ -2,7 +2,7 @@ import type { Item, ItemRow, Me } from '../src/api/types'
 import { isOpen } from './kinds'
 import { whyNot as whyNoDecision } from './procedures'
 import { page, type Page, type Paged } from './routes'
-import { day, sees, type World } from './world'
+import { day, helps, sees, type World } from './world'
 
 const far = '9999'
 const itemOrders: Record<string, (a: Item, b: Item) => number> = {
@@ -39,14 +39,15 @@ export function listItems(world: World, me: Me, wanted: Wanted & Paged): Page<It
   const rows = known?.question === key ? known.rows : chosenItems(world, me, question)
   asked.set(world, { question: key, rows })
   const found = page(rows, { cursor, limit })
-  return { ...found, items: found.items.map(rowOf) }
+  return { ...found, items: found.items.map((one) => rowOf(one, me)) }
 }
 
-const rowOf = (item: Item): ItemRow => ({
+const rowOf = (item: Item, me: Me): ItemRow => ({
   ...item,
+  helping: helps(me, item),
   step: item.procedure?.step ?? null,
   measures: item.measures.length,
-  evidence: item.evidence.length,
+  evidence: item.evidence.filter((one) => !one.replaced).length,
   progress: item.progress.at(-1) ?? null,
   opinion: item.opinions.filter((one) => one.step !== null).at(-1)?.text ?? null,
   acceptedBy: item.acceptedBy?.name ?? null,
@@ -66,7 +67,7 @@ export function chosenItems(world: World, me: Me, wanted: Wanted): Item[] {
     .sort(order)
     .filter(
       (one) =>
-        sees(me, one.unit.code) &&
+        (sees(me, one.unit.code) || helps(me, one)) &&
         (!wanted.unit || one.unit.code === wanted.unit) &&
         (!wanted.state || (wanted.state === 'open' ? isOpen(one) : one.state === wanted.state)) &&
         (!wanted.year || one.number.includes(wanted.year)) &&

@@ -17,12 +17,12 @@ import { changedSince, conflict, forbidden, invalid, notFound } from './problems
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
 import { openDemands } from './rounds'
 import { noteChecked } from './slips'
-import { day, digest, has, now, record, sees, tag, type World } from './world'
+import { day, digest, has, helps, now, record, sees, tag, type World } from './world'
 
 const closed = '已销号，不再变动'
 
-function whyNoWork(item: Item, me: Me): string | null {
-  if (!me.units.includes(item.unit.code) || !has(me, 'reporter')) return '由责任单位的填报人填报'
+function whyNoWork(item: Item, me: Me, helper = false): string | null {
+  if ((!helper && !me.units.includes(item.unit.code)) || !has(me, 'reporter')) return '由责任单位的填报人填报'
   if (item.state === 'in-progress') return null
   return item.state === 'assigned'
     ? '须先签收并制定整改措施'
@@ -42,6 +42,8 @@ function whyNoStart(item: Item, me: Me): string | null {
 
 function whyNot(item: Item, me: Me, action: string): string | null {
   switch (action) {
+    case 'progress':
+      return whyNoWork(item, me, helps(me, item) && has(me, 'reporter'))
     case 'sign':
       return whyNoSignature(item, me)
     case 'apply':
@@ -64,6 +66,7 @@ function whyNot(item: Item, me: Me, action: string): string | null {
 
 /// What is never for them is not offered, as in the service.
 function actionsOf(item: Item, me: Me): string[] {
+  if (helps(me, item)) return has(me, 'reporter') ? ['progress'] : []
   if (!me.units.includes(item.unit.code) && !has(me, 'reviewer', 'approver')) return []
   if (has(me, 'reporter')) {
     const ends = item.kind === 'duty' ? [] : ['apply']
@@ -82,11 +85,15 @@ const mayOf = (item: Item, me: Me): Offer[] => [
 
 export function findItem(world: World, me: Me, wanted: string): Item {
   const item = world.items.find((one) => one.id === wanted)
-  if (!item || !sees(me, item.unit.code)) throw notFound()
+  if (!item || !(sees(me, item.unit.code) || helps(me, item))) throw notFound()
   return item
 }
 
-export const viewItem = (item: Item, me: Me): Item => ({ ...item, may: mayOf(item, me) })
+export const viewItem = (item: Item, me: Me): Item => ({
+  ...item,
+  ...(helps(me, item) && { helping: true, report: null, candidate: null, place: null, list: null }),
+  may: mayOf(item, me),
+})
 
 export function confirmItem(world: World, me: Me, of: string, { period, text, date, percent }: PeriodConfirmed): Item {
   const item = own(world, me, of, 'confirm')
@@ -191,7 +198,8 @@ export function applyForCloseOut(world: World, me: Me, wanted: string, applicati
   const unmet = answers.findIndex((one) => !one.text && one.evidence.length === 0)
   if (unmet >= 0)
     throw invalid('请检查填写的内容。', [{ field: 'answers', message: `第 ${unmet + 1} 条退回要求还没有回应` }])
-  world.applications.set(`${item.id}:${round + 1}`, { evidence: item.evidence.map((one) => one.id), answers })
+  const counting = item.evidence.filter((one) => !one.replaced)
+  world.applications.set(`${item.id}:${round + 1}`, { evidence: counting.map((one) => one.id), answers })
   Object.assign(item, { state: 'under-close-out', results: application.results, applicant: personOf(me.username) })
   begin(item, 'close-out', me.username, application.results)
   return told(world, me, item, 'item.applied')

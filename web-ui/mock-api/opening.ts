@@ -32,6 +32,7 @@ const blank = (world: World, unit: string): Item => ({
   goal: null,
   leader: null,
   handler: null,
+  helping: false,
   cooperatingUnits: [],
   cooperating: [],
   measures: [],

@@ -42,6 +42,7 @@ export function addItems(world: World, report: Report) {
       goal: '责任链条压实到每个支部，任务落实有跟踪、有反馈、有结果。',
       leader: begun ? '分管副局长' : null,
       handler: begun ? '机关党委专职副书记' : null,
+      helping: false,
       cooperatingUnits: ['ecology-bureau'],
       cooperating: [unitRef(world, 'ecology-bureau')],
       measures: begun
@@ -211,6 +212,7 @@ function addEvidence(
     measure,
     demand: met?.[1] ?? null,
     period: null,
+    replaces: null,
   }
   world.evidence.push(one)
   item.evidence.push({
@@ -222,6 +224,8 @@ function addEvidence(
     demandRound: met?.[0] ?? null,
     demand: one.demand,
     period: null,
+    replaces: null,
+    replaced: false,
     by: personOf('water-bureau-reporter'),
   })
 }

@@ -116,6 +116,7 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
     measure: Number(form.get('measure')) || null,
     demand: Number(form.get('demand')) || null,
     period: form.get('period') ? String(form.get('period')) : null,
+    replaces: form.get('replaces') ? String(form.get('replaces')) : null,
   }
   world.evidence.push(one)
   emit(world, 'evidence.received', one.id)
@@ -125,13 +126,17 @@ export function addEvidence(world: World, me: Me, form: FormData): Evidence {
   }
   setTimeout(() => {
     const { round, each } = openDemands(item)
+    const before = item.evidence.find((other) => other.id === one.replaces)
+    if (before) before.replaced = true
     const meets = one.demand !== null && one.demand <= each.length
     item.evidence.push({
       id: one.id,
       sha256: one.sha256,
       effectiveDate,
       receivedAt: one.receivedAt,
-      measure: one.measure,
+      replaces: before?.id ?? null,
+      replaced: false,
+      measure: one.measure ?? before?.measure ?? null,
       demand: meets ? one.demand : null,
       demandRound: meets ? round : null,
       period: one.period,

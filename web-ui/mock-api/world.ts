@@ -69,6 +69,10 @@ export const supervises = (me: Me) => has(me, 'reviewer', 'approver', 'administr
 export const sees = (me: Me, unit: string | null | undefined) =>
   supervises(me) || me.units.includes('city') || (unit != null && me.units.includes(unit))
 
+/// That a unit of theirs cooperates, and that alone lets them see it.
+export const helps = (me: Me, item: { unit: UnitRef; cooperatingUnits: string[] }) =>
+  !sees(me, item.unit.code) && item.cooperatingUnits.some((unit) => me.units.includes(unit))
+
 export function unitRef(world: World, code: string): UnitRef {
   const unit = world.units.find((one) => one.code === code)
   return { code, name: unit?.name ?? code }

@@ -12,7 +12,18 @@ export interface TrailLine {
 }
 
 /// What of an entry is for checking and not for reading.
-const proofs = ['digest', 'sha256', 'evidence', 'candidate', 'upload', 'task', 'report', 'object', 'version.digest']
+const proofs = [
+  'digest',
+  'sha256',
+  'evidence',
+  'replaces',
+  'candidate',
+  'upload',
+  'task',
+  'report',
+  'object',
+  'version.digest',
+]
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 const told = (value: unknown): string => {

@@ -203,6 +203,8 @@ interface Meant {
   demand?: number
   /// of a duty or a risk point
   period?: string
+  /// id of the file whose place it takes
+  replaces?: string
 }
 
 type Handed = Meant & { file: File }
@@ -210,7 +212,7 @@ type Handed = Meant & { file: File }
 function evidenceForm(
   of: { item: string; unit: string },
   file: File,
-  { effectiveDate, measure, demand, period }: Meant,
+  { effectiveDate, measure, demand, period, replaces }: Meant,
 ) {
   const form = new FormData()
   form.append('item', of.item)
@@ -219,6 +221,7 @@ function evidenceForm(
   if (measure) form.append('measure', String(measure))
   if (demand) form.append('demand', String(demand))
   if (period) form.append('period', period)
+  if (replaces) form.append('replaces', replaces)
   form.append('file', file, file.name)
   return form
 }

@@ -1,6 +1,7 @@
 import type { CloseOutRound, Evidence, Extension, Item, Opinion, PersonRef, TrailEntry } from '@/api/types'
 import { instantOf, today } from '@/i18n/china'
 import { personText } from '@/ui/persons'
+import { counting } from './files'
 import { isEnded } from './labels'
 
 export type Part = 'progress' | 'evidence' | 'approval' | 'other'
@@ -22,6 +23,10 @@ export interface Happening {
   demands: string[]
   answers: CloseOutRound['answers']
   files: Evidence[]
+  /// what took the place of its file
+  replacedBy?: { name: string; at: string } | undefined
+  /// a file that counts, and whose place another may take
+  counts?: boolean
 }
 
 interface Records {
@@ -65,7 +70,7 @@ const progress = ({ item }: Records): Happening[] =>
     day: one.date,
     by: one.by,
     part: 'progress',
-    kind: one.percent == null ? 'progress' : 'progressTo',
+    kind: kindOf(one, item),
     text: one.text,
     values: valuesOf(one.percent),
     demands: [],
@@ -89,11 +94,18 @@ const confirmations = ({ item }: Records): Happening[] =>
     files: [],
   }))
 
+function kindOf({ by, percent }: Item['progress'][number], item: Item): string {
+  const helps = by?.unit != null && item.cooperatingUnits.includes(by.unit.code)
+  if (helps) return percent == null ? 'helped' : 'helpedTo'
+  return percent == null ? 'progress' : 'progressTo'
+}
+
 const valuesOf = (percent: number | null): Happening['values'] => (percent == null ? {} : { percent })
 
 function evidence({ item, files }: Records): Happening[] {
   return files.map((file) => {
     const taken = item.evidence.find((one) => one.id === file.id)
+    const after = item.evidence.find((one) => one.replaces === file.id)
     const measure = taken ? taken.measure : file.measure
     const demand = taken ? taken.demand : file.demand
     const period = taken ? taken.period : file.period
@@ -105,19 +117,23 @@ function evidence({ item, files }: Records): Happening[] {
       by:
         taken?.by ?? (file.receivedBy ? { name: file.receivedBy, unit: item.unit, inPlaceOf: null, away: null } : null),
       part: 'evidence',
-      kind: demand
-        ? 'evidenceOfDemand'
-        : measure
-          ? 'evidenceOfMeasure'
-          : period
-            ? 'evidenceOfPeriod'
-            : taken
-              ? 'evidence'
-              : 'evidencePending',
+      kind: taken?.replaces
+        ? 'evidenceReplacing'
+        : demand
+          ? 'evidenceOfDemand'
+          : measure
+            ? 'evidenceOfMeasure'
+            : period
+              ? 'evidenceOfPeriod'
+              : taken
+                ? 'evidence'
+                : 'evidencePending',
       values: { n: demand ?? measure ?? 0, period: period ?? '' },
       demands: [],
       answers: [],
       files: [file],
+      replacedBy: after && { name: files.find((one) => one.id === after.id)?.name ?? '', at: after.receivedAt },
+      counts: taken !== undefined && !taken.replaced,
     }
   })
 }
@@ -166,6 +182,7 @@ const told = [
   'item.measure-reopened',
   'item.closed',
   'item.reassigned',
+  'item.followed',
   'item.reclassified',
   'item.merged',
   'item.joined',
@@ -258,7 +275,7 @@ export function openDemands(item: Item, rounds: CloseOutRound[]): { place: numbe
   return demands.map((text, index) => ({
     place: index + 1,
     text,
-    files: item.evidence
+    files: counting(item)
       .filter((one) => one.demandRound === last.round && one.demand === index + 1)
       .map((one) => one.id),
   }))

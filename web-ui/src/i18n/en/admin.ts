@@ -80,6 +80,7 @@ export const admin: Record<keyof typeof zh, string> = {
   'sight.of': 'Decided by {unit}.',
   'sight.nobody': 'Nobody now.',
   'sight.by.member': 'of the unit',
+  'sight.by.helper': 'cooperates',
   'sight.by.successor': 'of its successor',
   'sight.by.supervisor': 'supervises from above',
   'sight.ask': 'Why somebody does not see it',

@@ -212,4 +212,17 @@ export const item: Record<keyof typeof zh, string> = {
   'key.approve': 'To the approve button',
   'key.return': 'Write demands',
   'key.send': 'Send',
+  'item.helping': 'Cooperating',
+  'item.helpingHint':
+    'Your unit cooperates: read how it goes and note what you did for it. Receipt, measures, evidence, extension and close-out are the responsible unit’s.',
+  'happened.helped': 'A cooperating unit noted progress',
+  'happened.helpedTo': 'A cooperating unit noted progress, {percent} % done',
+  'evidence.replace': 'Replace',
+  'evidence.replaceFile': 'Replace “{name}”',
+  'evidence.replaceTitle': 'Replace evidence',
+  'evidence.replaceHint':
+    'The new file takes the place of “{name}”, which stays to be read, marked as replaced, and counts no more.',
+  'evidence.replaced': 'Replaced',
+  'evidence.replacedOn': 'Replaced by “{name}” on {date}',
+  'happened.evidenceReplacing': 'Replaced evidence',
 }

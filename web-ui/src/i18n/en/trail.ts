@@ -139,6 +139,7 @@ export const trail: Record<keyof typeof zh, string> = {
   'detail.digest': 'digest of the content',
   'detail.sha256': 'digest of the file',
   'detail.evidence': 'id of the evidence',
+  'detail.replaces': 'id of the evidence that it replaced',
   'detail.candidate': 'id of the candidate',
   'detail.report': 'id of the report',
   'detail.upload': 'id of the upload',

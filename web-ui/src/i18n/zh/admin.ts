@@ -77,6 +77,7 @@ export const admin = {
   'sight.of': '按“{unit}”决定。',
   'sight.nobody': '现在没有人。',
   'sight.by.member': '本单位',
+  'sight.by.helper': '配合单位',
   'sight.by.successor': '承接单位',
   'sight.by.supervisor': '上级督办',
   'sight.ask': '某人为什么看不到',

@@ -210,4 +210,16 @@ export const item = {
   'key.approve': '到通过按钮',
   'key.return': '写退回要求',
   'key.send': '提交',
+  'item.helping': '配合',
+  'item.helpingHint':
+    '你单位是配合单位：可查看办理情况，填写本单位所做的工作；签收、措施、佐证、延期和销号由责任单位办理。',
+  'happened.helped': '配合单位填写进展',
+  'happened.helpedTo': '配合单位填写进展，完成 {percent}%',
+  'evidence.replace': '替换',
+  'evidence.replaceFile': '替换“{name}”',
+  'evidence.replaceTitle': '替换佐证材料',
+  'evidence.replaceHint': '新文件替换“{name}”；原文件仍可查看，标为已替换，不再作为佐证。',
+  'evidence.replaced': '已替换',
+  'evidence.replacedOn': '{date}起由“{name}”替换',
+  'happened.evidenceReplacing': '替换佐证材料（补正）',
 } as const

@@ -137,6 +137,7 @@ export const trail = {
   'detail.digest': '内容校验码',
   'detail.sha256': '文件校验码',
   'detail.evidence': '佐证编号',
+  'detail.replaces': '所替换的佐证编号',
   'detail.candidate': '候选事项编号',
   'detail.report': '报告编号',
   'detail.upload': '上传件编号',

@@ -98,7 +98,26 @@ public final class Analyses {
                 measure,
                 demand,
                 null,
-                period));
+                period,
+                null));
+    }
+
+    /// A file that takes the place of another.
+    public static Envelope evidenceFor(String replaced, String item, String unit) {
+        var file = new StoredObject("evidence", item + "/better", "f".repeat(64), 12);
+        return envelope(new EvidenceReceived(
+                UUID.randomUUID(),
+                UUID.fromString(item),
+                unit,
+                file,
+                LocalDate.of(2024, 2, 1),
+                "some-id",
+                Instant.now(),
+                null,
+                null,
+                null,
+                null,
+                UUID.fromString(replaced)));
     }
 
     /// What somebody found who looks at a closed item again.
@@ -115,6 +134,7 @@ public final class Analyses {
                 null,
                 null,
                 true,
+                null,
                 null));
     }
 

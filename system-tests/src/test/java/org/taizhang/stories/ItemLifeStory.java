@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Topic;
 
 /// What happens to an item before it is closed: another class, another item that goes on in it, another responsible
-/// unit; and the slip that it is closed with.
+/// unit, one that helps, a better file; and the slip that it is closed with.
 class ItemLifeStory {
 
     private static final String BEFORE = "water-bureau";
@@ -87,6 +88,52 @@ class ItemLifeStory {
         isClosedWithASlip(item);
     }
 
+    @Test
+    void aUnitThatHelpsNotesWhatItDidUnderItsOwnName() {
+        String problem = "移交档案不及时" + run;
+        String item = itemsOf(List.of(AFTER), problem).getFirst();
+        Items.signed(BEFORE, item);
+        try (var helper = portal.opensAs(AFTER + "-reporter", "/ledger")) {
+            helper.sees(problem).sees("配合").isPictured("ledger-of-who-helps");
+            helper.page().navigate(helper.page().url().replaceAll("/ledger.*", "/ledger/" + item));
+            helper.sees(Pattern.compile("^你单位是配合单位"))
+                    .presses("填写进展")
+                    .answers("填写整改进展", Map.of("进展情况", "已接收移交档案 12 卷"), "保存")
+                    .sees("已接收移交档案 12 卷")
+                    .isPictured("helping");
+            assertThat(buttons(helper, "上传佐证")).isZero();
+            assertThat(buttons(helper, "申请销号")).isZero();
+        }
+        try (var reporter = portal.opensAs(BEFORE + "-reporter", "/ledger/" + item)) {
+            reporter.sees("配合单位填写进展").sees("已接收移交档案 12 卷").sees(Pattern.compile("陈晓燕"));
+        }
+    }
+
+    @Test
+    void aBetterFileTakesThePlaceOfAnother() {
+        String item = itemsOf("巡查照片不清楚" + run).getFirst();
+        Items.signed(BEFORE, item);
+        Items.proven(BEFORE, item);
+        try (var reporter = portal.opensAs(BEFORE + "-reporter", "/ledger/" + item)) {
+            reporter.presses("替换“整改完成情况说明.txt”").offers("补正说明.txt", "补正：附三月巡查照片".getBytes(StandardCharsets.UTF_8));
+            reporter.answers("替换佐证材料", Map.of("材料生效日期", Items.today().toString()), "替换")
+                    .sees("替换佐证材料（补正）")
+                    .sees(Pattern.compile("由“补正说明.txt”替换$"))
+                    .sees("整改完成情况说明.txt")
+                    .isPictured("evidence-replaced");
+        }
+        assertThat(As.reviewer().sees("/api/items/" + item).path("evidence").findValuesAsText("replaced"))
+                .containsExactly("true", "false");
+    }
+
+    private static int buttons(Portal.Visit visit, String name) {
+        return visit.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .count();
+    }
+
     private void isClosedWithASlip(String item) {
         Items.proven(AFTER, item);
         Items.applied(AFTER, item);
@@ -107,13 +154,18 @@ class ItemLifeStory {
 
     /// Of a list that was issued, each asking the water bureau.
     private static List<String> itemsOf(String... problems) {
+        return itemsOf(List.of(), problems);
+    }
+
+    /// @param helping codes of units that cooperate
+    private static List<String> itemsOf(List<String> helping, String... problems) {
         String list = Reports.id(As.reviewer()
                 .sends("/api/lists", Map.of("title", "整改清单", "kind", "rectification", "year", 2030, "unit", "city")));
         for (String problem : problems) {
             As.reviewer()
                     .sends(
                             "/api/lists/" + list + "/lines",
-                            Map.of("unit", BEFORE, "problem", problem, "class", "staged"));
+                            Map.of("unit", BEFORE, "problem", problem, "class", "staged", "cooperatingUnits", helping));
         }
         As.reviewer().asks(Call.post("/api/lists/" + list + "/issuing")).good();
         return Reports.list(As.reviewer().sees("/api/items?list=" + list).path("items")).stream()

@@ -17,7 +17,8 @@ import org.taizhang.ingest.upload.FileKind;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.strict.DateWithinReason;
 
-/// A file that is to prove something about an item. It never changes; a better one is a new one.
+/// A file that is to prove something about an item. It never changes; a better one is a new one, which may
+/// take its place.
 @Entity
 class Evidence {
 
@@ -46,6 +47,7 @@ class Evidence {
     private @Nullable Integer demand;
     private @Nullable String period;
     private boolean lookBack;
+    private @Nullable UUID replaces;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Evidence() {}
@@ -59,6 +61,7 @@ class Evidence {
         this.demand = meant.demand();
         this.period = meant.period();
         this.lookBack = meant.lookBack();
+        this.replaces = meant.replaces();
         this.name = name;
         this.mediaType = kind.mediaType();
         this.bucket = file.bucket();
@@ -76,6 +79,7 @@ class Evidence {
     /// @param measure place, from 1, of the measure that it proves
     /// @param demand place, from 1, of the demand of the last return that it meets
     /// @param period of a duty or a risk point, by its name, that it is the proof of
+    /// @param replaces the file of the same item whose place it takes
     /// @param lookBack whether it is what a supervisor found who looked at the closed item again
     record Meant(
             UUID item,
@@ -84,6 +88,7 @@ class Evidence {
             @Min(1) @Nullable Integer measure,
             @Min(1) @Nullable Integer demand,
             @Size(max = 20) @Nullable String period,
+            @Nullable UUID replaces,
             boolean lookBack) {}
 
     EvidenceReceived announcement() {
@@ -98,7 +103,8 @@ class Evidence {
                 measure,
                 demand,
                 lookBack ? true : null,
-                period);
+                period,
+                replaces);
     }
 
     StoredObject file() {
@@ -119,7 +125,8 @@ class Evidence {
                 receivedByName,
                 measure,
                 demand,
-                period);
+                period,
+                replaces);
     }
 
     /// Whether a browser may show it where our pages are: nothing of these kinds can act there.

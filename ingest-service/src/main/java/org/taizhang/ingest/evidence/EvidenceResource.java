@@ -101,6 +101,11 @@ public class EvidenceResource {
         String period;
 
         @RestForm
+        @Schema(description = "id of the file of the same item whose place it takes", implementation = UUID.class)
+        @Nullable
+        String replaces;
+
+        @RestForm
         @Schema(description = "true: what a supervisor found who looks at the closed item again")
         @Nullable
         Boolean lookBack;
@@ -116,6 +121,7 @@ public class EvidenceResource {
                     measure,
                     demand,
                     period == null || period.isBlank() ? null : period,
+                    replaces == null || replaces.isBlank() ? null : Written.id("replaces", replaces),
                     Boolean.TRUE.equals(lookBack));
         }
     }

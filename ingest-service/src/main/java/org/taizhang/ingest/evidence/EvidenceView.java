@@ -30,7 +30,10 @@ public record EvidenceView(
         Integer demand,
 
         @Schema(description = "period that it is the proof of, such as `2026Q1`") @Nullable
-        String period) {
+        String period,
+
+        @Schema(description = "id of the file whose place it takes; null: of none") @Nullable
+        UUID replaces) {
 
     EvidenceView asShownTo(Caller caller) {
         if (!caller.isIntegrator()) return this;
@@ -47,6 +50,7 @@ public record EvidenceView(
                 null,
                 measure,
                 demand,
-                period);
+                period,
+                replaces);
     }
 }

@@ -21,6 +21,7 @@ import org.taizhang.units.UnitScope;
 import org.taizhang.web.identity.Caller;
 import org.taizhang.web.identity.Role;
 import org.taizhang.web.problem.Forbidden;
+import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 import org.taizhang.web.problem.Words;
 
@@ -68,13 +69,13 @@ class ReceiveEvidence {
     Object receive(Sent sent, @Valid Evidence.Meant meant, Caller by, @Nullable String key) {
         if (!scope.unitsOf(by).contains(meant.unit())) throw NotFound.of("单位", "unit", meant.unit());
         mustBeTheirs(meant, by);
-        if (key == null) return record(stored(sent, meant, by));
+        if (key == null) return record(stored(sent, meant, by), meant);
         var request = KeyedRequest.of(
                 by.id(), key, "evidence", meant, sent.name(), sent.content().sha256());
         // What was answered before is not stored again.
         return answers.find(request).orElseGet(() -> {
             Evidence received = stored(sent, meant, by);
-            return answers.once(request, () -> record(received));
+            return answers.once(request, () -> record(received, meant));
         });
     }
 
@@ -92,7 +93,17 @@ class ReceiveEvidence {
         }
     }
 
+    /// What is found when somebody looks again stays with what was found before.
+    private void mustTakeItsPlace(Evidence.Meant meant) {
+        UUID replaces = meant.replaces();
+        if (replaces == null) return;
+        if (meant.lookBack())
+            throw Invalid.field("replaces", "回头看的材料不替换以前的材料。", "what a look-back finds replaces nothing");
+        evidence.mustBeCurrent(replaces, meant.item());
+    }
+
     private Evidence stored(Sent sent, Evidence.Meant meant, Caller by) {
+        mustTakeItsPlace(meant);
         FileKind kind = check.evidence(sent.content().path(), sent.name());
         UUID id = UUID.randomUUID();
         StoredObject file = store.put(BUCKET, meant.item() + "/" + id, sent.content());
@@ -100,8 +111,10 @@ class ReceiveEvidence {
         return new Evidence(id, meant, sent.name(), kind, file, by, now);
     }
 
-    private EvidenceView record(Evidence received) {
+    /// Of two who replace the same file at once one comes second.
+    private EvidenceView record(Evidence received, Evidence.Meant meant) {
         QuarkusTransaction.joiningExisting().run(() -> {
+            mustTakeItsPlace(meant);
             evidence.persist(received);
             outbox.add(received.announcement());
         });

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demand place, from 1, of the demand of the last return that it is meant to meet
 /// @param lookBack whether it is what somebody found who looked at the closed item again
 /// @param period of a duty or a risk point, such as `2026Q1`, that it is meant to be the proof of
+/// @param replaces id of the evidence whose place it is meant to take
 public record EvidenceReceived(
         UUID evidence,
         UUID item,
@@ -28,7 +29,8 @@ public record EvidenceReceived(
         @Nullable Integer measure,
         @Nullable Integer demand,
         @Nullable Boolean lookBack,
-        @Nullable String period)
+        @Nullable String period,
+        @Nullable UUID replaces)
         implements Event {
 
     @Override

@@ -27,7 +27,7 @@ class FindSubject {
     Copied of(String about, UUID id, Person person) {
         return switch (about) {
             case "report" -> of(reports.visible(id, person));
-            case "item" -> of(items.visible(id, person));
+            case "item" -> of(items.inSight(id, person));
             default -> throw Invalid.field("about", "只能抄送报告或整改事项。", "report or item");
         };
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What a unit handed in with one application for close-out 销号: all evidence that it had then, and how it met each
+/// What a unit handed in with one application for close-out 销号: all evidence that counted then, and how it met each
 /// demand of the return before, and what the reviewing side checked of it. What the unit said never changes; the next
 /// application is another round.
 @Entity

@@ -58,8 +58,9 @@ class ApplyForCloseOut {
         IdentifyPerson.demand(actions.apply(item, by));
         if (!item.digest().equals(claim.seenDigest())) throw Conflict.changedSince();
         Demands demands = showProcedure.openDemands(Item.CLOSE_OUT, id);
-        List<Answer> answers = Answer.to(demands, claim.answers(), item.evidence());
-        List<UUID> evidence = item.evidence().stream().map(Evidence::evidence).toList();
+        List<Evidence> held = item.evidence().current();
+        List<Answer> answers = Answer.to(demands, claim.answers(), held);
+        List<UUID> evidence = held.stream().map(Evidence::evidence).toList();
         item.apply(claim.results(), by.actor(), day.now());
         applications.persist(new Application(UUID.randomUUID(), id, demands.round() + 1, evidence, answers));
         proceed.start(closeOut, closeOut.look(id), by, claim.results());

@@ -43,6 +43,8 @@ class CloseOutActions implements ItemActions {
             return Permission.notNow("责任不销号：按期确认，随年度归档。", "a duty is not closed: it is confirmed by period");
         if (item.state() != ItemState.IN_PROGRESS)
             return new Permission.NotNow(item.state().refusal());
-        return item.evidence().isEmpty() ? new Permission.NotNow(CloseOut.needsEvidence()) : Permission.granted();
+        return item.evidence().current().isEmpty()
+                ? new Permission.NotNow(CloseOut.needsEvidence())
+                : Permission.granted();
     }
 }

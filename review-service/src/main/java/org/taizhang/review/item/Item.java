@@ -153,10 +153,8 @@ public class Item {
     /// @param proof files of the item that prove it
     public void finish(int place, LocalDate on, Set<UUID> proof, Actor by, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        if (!proof.stream().allMatch(this::holds))
-            throw Invalid.field("evidence", "所选佐证材料不是本事项的。", "not evidence of this item");
+        new Evidence.Held(evidence).prove(place, proof);
         new Measures(measures).finish(place, on, by, now);
-        evidence.replaceAll(file -> proof.contains(file.evidence()) ? file.ofMeasure(place) : file);
         updatedAt = now;
     }
 
@@ -169,7 +167,7 @@ public class Item {
 
     public void attach(Evidence file, Instant now) {
         state.require(ItemState.IN_PROGRESS);
-        evidence.add(file);
+        new Evidence.Held(evidence).take(file);
         updatedAt = now;
     }
 
@@ -194,6 +192,13 @@ public class Item {
         handler = null;
         receipt = Order.Receipt.open(today);
         move(ItemState.ASSIGNED, now);
+    }
+
+    /// What it goes on in is another unit's from now on, and so is what it was.
+    public void follow(String toUnit, Instant now) {
+        state.require(ItemState.MERGED);
+        unit = toUnit;
+        updatedAt = now;
     }
 
     /// It may take longer, or has to be done sooner.
@@ -309,10 +314,6 @@ public class Item {
         return ItemDigest.of(this);
     }
 
-    public boolean holds(UUID file) {
-        return evidence.stream().anyMatch(held -> held.evidence().equals(file));
-    }
-
     public UUID id() {
         return id;
     }
@@ -333,8 +334,7 @@ public class Item {
         return unit;
     }
 
-    @Nullable
-    public LocalDate due() {
+    public @Nullable LocalDate due() {
         return due;
     }
 
@@ -350,8 +350,8 @@ public class Item {
         return List.copyOf(progress);
     }
 
-    public List<Evidence> evidence() {
-        return List.copyOf(evidence);
+    public Evidence.Held evidence() {
+        return new Evidence.Held(List.copyOf(evidence));
     }
 
     /// What is asked of its unit now.
@@ -361,12 +361,8 @@ public class Item {
                 itemClass, problem, due, goal, handler, cooperatingUnits, measures, particulars, listed, openedOn);
     }
 
-    public String grounds() {
-        return grounds;
-    }
-
     public Order.Facts facts() {
-        return new Order.Facts(source, category, leader, results, delays, extensions, updatedAt);
+        return new Order.Facts(source, category, grounds, leader, results, delays, extensions, updatedAt);
     }
 
     /// Where the sentence stands that the item is from; empty where no report says it.
@@ -382,7 +378,7 @@ public class Item {
         return particulars;
     }
 
-    Origin.Kin kin() {
+    public Origin.Kin kin() {
         return kin;
     }
 

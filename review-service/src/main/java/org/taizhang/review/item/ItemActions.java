@@ -9,4 +9,9 @@ public interface ItemActions {
 
     /// All that the room does, allowed or not.
     List<Offer> of(Item item, Person person);
+
+    /// The same of those whose unit only helps.
+    default List<Offer> ofHelpers(Item item, Person person) {
+        return List.of();
+    }
 }

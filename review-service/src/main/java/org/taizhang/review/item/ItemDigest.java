@@ -36,7 +36,7 @@ final class ItemDigest {
         content.put("class", order.itemClass().wire());
         content.put("due", item.due());
         content.put("problem", item.problem());
-        content.put("grounds", item.grounds());
+        content.put("grounds", facts.grounds());
         content.put("goal", order.goal());
         content.put("leader", facts.leader());
         content.put("handler", order.handler());
@@ -55,7 +55,8 @@ final class ItemDigest {
         content.put(
                 "progress", item.progress().stream().map(ItemDigest::progress).toList());
         content.put(
-                "evidence", item.evidence().stream().map(ItemDigest::evidence).toList());
+                "evidence",
+                item.evidence().current().stream().map(ItemDigest::evidence).toList());
         if (!item.kin().merged().isEmpty()) content.put("merged", item.kin().merged());
         content.put("results", facts.results());
         content.put("delays", facts.delays());

@@ -106,12 +106,17 @@ public record ItemView(
                             "the same as the header `ETag`; a change names it in `If-Match`: 409 if it changed since")
             String etag,
 
+            @Schema(
+                    description =
+                            "the caller sees it because a unit of theirs cooperates: they may note progress, and are not told of the report or list behind it")
+            boolean helping,
+
             ReceiptView receipt,
 
             @Schema(enumeration = {"rectification", "commitment", "task", "duty", "risk", "directive"})
             String kind,
 
-            @Schema(description = "id of the list that it stands in; null: of none") @Nullable
+            @Schema(description = "id of the list that it stands in; null: of none that the caller is told") @Nullable
             UUID list,
 
             ParticularsView particulars,
@@ -140,9 +145,10 @@ public record ItemView(
         static Listed of(Item item, LocalDate today, Parts parts) {
             return new Listed(
                     item.tag().toString(),
+                    parts.helping(),
                     parts.receipt(),
                     item.kind().wire(),
-                    item.order().listed().list(),
+                    parts.helping() ? null : item.order().listed().list(),
                     ParticularsView.of(item.particulars(), parts.named()),
                     ItemRef.of(parts.kin().before()),
                     ItemRef.of(parts.kin().after()),
@@ -164,14 +170,16 @@ public record ItemView(
 
     /// Where a report says it, in the same object on the wire.
     record Said(
-            @Schema(description = "that says it; null where none does, as the two that follow") @Nullable
+            @Schema(description = "that says it; null where none does that the caller is told, as the two that follow")
+            @Nullable
             UUID report,
 
             @Nullable UUID candidate,
             @Nullable PlaceView place) {
 
-        static Said of(Item item) {
+        static Said of(Item item, boolean helping) {
             return item.place()
+                    .filter(_ -> !helping)
                     .map(place -> new Said(place.report(), place.candidate(), PlaceView.of(place)))
                     .orElseGet(() -> new Said(null, null, null));
         }
@@ -279,7 +287,13 @@ public record ItemView(
             String period,
 
             @Schema(description = "who handed it in; null for systems") @Nullable
-            PersonRef by) {}
+            PersonRef by,
+
+            @Schema(description = "id of the file whose place it took; null: of none") @Nullable
+            UUID replaces,
+
+            @Schema(description = "another file has taken its place: it is kept, and does not count any more")
+            boolean replaced) {}
 
     /// What is not in the item itself.
     record Parts(
@@ -293,6 +307,7 @@ public record ItemView(
             NamePeople.Names names,
             Kin kin,
             List<Origin.Sentence> joined,
+            boolean helping,
             boolean named) {}
 
     /// Items beside it.
@@ -304,11 +319,8 @@ public record ItemView(
 
     /// Systems see it without leader, handler, applicant, and who accepted, noted or decided.
     static ItemView of(Item item, LocalDate today, Parts parts) {
-        return of(item, item.facts(), today, parts);
-    }
-
-    private static ItemView of(Item item, Order.Facts facts, LocalDate today, Parts parts) {
         Order order = item.order();
+        Order.Facts facts = item.facts();
         return new ItemView(
                 item.id(),
                 item.number(),
@@ -323,8 +335,8 @@ public record ItemView(
                 item.lamp(today).wire(),
                 facts.updatedAt(),
                 item.digest(),
-                Said.of(item),
-                item.grounds(),
+                Said.of(item, parts.helping()),
+                facts.grounds(),
                 order.goal(),
                 parts.named() ? facts.leader() : null,
                 parts.named() ? order.handler() : null,
@@ -361,7 +373,8 @@ public record ItemView(
     }
 
     private static List<EvidenceView> evidence(Item item, Parts parts) {
-        return item.evidence().stream()
+        Evidence.Held held = item.evidence();
+        return held.each().stream()
                 .map(file -> new EvidenceView(
                         file.evidence(),
                         file.sha256(),
@@ -371,15 +384,16 @@ public record ItemView(
                         file.demandRound(),
                         file.demand(),
                         file.period(),
-                        parts.names().of(file.by())))
+                        parts.names().of(file.by()),
+                        file.replaces(),
+                        held.replaced(file)))
                 .toList();
     }
 
     private static List<ProgressView> progress(Item item, Parts parts) {
-        return item.progress().stream().map(entry -> view(entry, parts.names())).toList();
-    }
-
-    private static ProgressView view(ProgressEntry entry, NamePeople.Names names) {
-        return new ProgressView(entry.at(), names.of(entry.by()), entry.date(), entry.text(), entry.percent());
+        return item.progress().stream()
+                .map(entry -> new ProgressView(
+                        entry.at(), parts.names().of(entry.by()), entry.date(), entry.text(), entry.percent()))
+                .toList();
     }
 }

@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.kind.Particulars;
 import org.taizhang.review.lamp.Lamp;
+import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
 
 /// What is asked of the unit that is responsible for an item.
@@ -31,6 +34,13 @@ public record Order(
     public Order {
         cooperatingUnits = List.copyOf(cooperatingUnits);
         measures = List.copyOf(measures);
+    }
+
+    /// The unit of theirs that helps, that for which they usually act before others.
+    public Optional<String> helper(Person person) {
+        return cooperatingUnits.stream()
+                .filter(person::belongsTo)
+                .min(Comparator.comparing(unit -> !unit.equals(person.actor().unit())));
     }
 
     static List<String> without(String unit, List<String> units) {
@@ -90,6 +100,7 @@ public record Order(
     public record Facts(
             String source,
             String category,
+            String grounds,
             @Nullable String leader,
             @Nullable String results,
             @Nullable String delays,

@@ -66,8 +66,10 @@ public class ShowItem {
     public ItemView show(UUID id, Person person) {
         Item item = items.visible(id, person);
         ShowProcedure.Shown procedure = showProcedure.of(id, person);
-        List<Offer> own =
-                rooms.stream().flatMap(room -> room.of(item, person).stream()).toList();
+        boolean helping = !person.sees(item.unit());
+        List<Offer> own = rooms.stream()
+                .flatMap(room -> (helping ? room.ofHelpers(item, person) : room.of(item, person)).stream())
+                .toList();
         var parts = new ItemView.Parts(
                 units.ref(item.unit()),
                 units.named(item.order().cooperatingUnits()),
@@ -79,6 +81,7 @@ public class ShowItem {
                 namePeople.of(actors(item), person),
                 kin(item),
                 provenance.joined(item, person),
+                helping,
                 !person.isIntegrator());
         return ItemView.of(item, day.today(), parts);
     }

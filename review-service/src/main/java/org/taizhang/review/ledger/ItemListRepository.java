@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.item.ItemClass;
+import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.lamp.Lamp;
@@ -56,7 +57,8 @@ class ItemListRepository {
             (select step from procedure where subject = item.id and step is not null) as step,
             (select count(*) from item_measure m where m.item_id = item.id) as measures,
             (select count(*) from item_measure m where m.item_id = item.id and m.state = 'open') as open_measures,
-            (select count(*) from item_evidence e where e.item_id = item.id) as evidence,
+            (select count(*) from item_evidence e where e.item_id = item.id
+               and not exists (select 1 from item_evidence n where n.item_id = e.item_id and n.replaces = e.evidence)) as evidence,
             (select p.text from item_progress p where p.item_id = item.id order by place desc limit 1) as progress,
             (select p.on_date from item_progress p where p.item_id = item.id order by place desc limit 1) as progress_on,
             (select o.text from procedure p join procedure_opinion o on o.procedure_id = p.id
@@ -69,11 +71,14 @@ class ItemListRepository {
     private static final Saying.Line LINE = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 
     private final ListingRepository listings;
+    private final ItemRepository items;
     private final UnitRepository units;
     private final TimeReceipt timeReceipt;
 
-    ItemListRepository(ListingRepository listings, UnitRepository units, TimeReceipt timeReceipt) {
+    ItemListRepository(
+            ListingRepository listings, ItemRepository items, UnitRepository units, TimeReceipt timeReceipt) {
         this.listings = listings;
+        this.items = items;
         this.units = units;
         this.timeReceipt = timeReceipt;
     }
@@ -197,8 +202,7 @@ class ItemListRepository {
 
     private Where where(Person person, Wanted wanted, LocalDate today) {
         Kind kind = wanted.kind();
-        var where = new Where("item.unit = any(cast(:sight as text[]))")
-                .with("sight", person.sight().toArray(String[]::new))
+        Where where = items.seenBy(person)
                 .given("item.unit = :unit", "unit", wanted.unit())
                 .given(
                         "state = :state",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.person.Person;
 import org.taizhang.review.receipt.ReceiptView;
 import org.taizhang.review.unit.UnitRef;
 
@@ -35,6 +36,10 @@ record ItemRowView(
         String itemClass,
 
         UnitRef unit,
+
+        @Schema(description = "the caller sees it because a unit of theirs cooperates")
+        boolean helping,
+
         @Nullable LocalDate due,
 
         @Schema(enumeration = {"green", "yellow", "red", "none"})
@@ -86,25 +91,31 @@ record ItemRowView(
         String acceptedBy) {
 
     @Schema(name = "LatestProgress")
-    record LatestProgress(LocalDate date, String text) {}
+    record LatestProgress(LocalDate date, String text) {
+
+        private static @Nullable LatestProgress of(ItemRow.@Nullable Progress entry) {
+            return entry == null ? null : new LatestProgress(entry.date(), entry.text());
+        }
+    }
 
     /// @param names of the units that the rows name
-    /// @param named whether the reader is told names of people
-    static ItemRowView of(ItemRow row, Map<String, UnitRef> names, boolean named) {
+    static ItemRowView of(ItemRow row, Map<String, UnitRef> names, Person reader) {
+        boolean helping = !reader.sees(row.unit());
+        boolean named = !reader.isIntegrator();
         ItemRow.More more = row.more();
         ItemRow.Words words = more.words();
-        ItemRow.Progress progress = more.progress();
         return new ItemRowView(
                 row.id(),
                 row.number(),
                 row.state().wire(),
                 row.listed().kind().wire(),
-                row.listed().list(),
+                helping ? null : row.listed().list(),
                 row.problem(),
                 row.source(),
                 row.category(),
                 row.itemClass().wire(),
                 name(row.unit(), names),
+                helping,
                 row.due(),
                 row.lamp().wire(),
                 row.updatedAt(),
@@ -113,7 +124,7 @@ record ItemRowView(
                 more.measures(),
                 more.openMeasures(),
                 more.evidence(),
-                progress == null ? null : new LatestProgress(progress.date(), progress.text()),
+                LatestProgress.of(more.progress()),
                 named ? more.leader() : null,
                 named ? more.handler() : null,
                 more.goal(),

@@ -241,6 +241,6 @@ class LedgerResource {
         Found<ItemRow> found = lists.page(me, wanted, day.today(), slice);
         Map<String, UnitRef> names =
                 units.refs(found.all().stream().flatMap(ItemRow::units).toList());
-        return Page.of(found, limit, listing, row -> ItemRowView.of(row, names, !me.isIntegrator()));
+        return Page.of(found, limit, listing, row -> ItemRowView.of(row, names, me));
     }
 }

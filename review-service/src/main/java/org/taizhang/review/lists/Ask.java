@@ -64,7 +64,7 @@ public record Ask(
         return new Ask(
                 item.unit(),
                 order.problem(),
-                item.grounds(),
+                item.facts().grounds(),
                 order.itemClass(),
                 order.due(),
                 order.goal(),

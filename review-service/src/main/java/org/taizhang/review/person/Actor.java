@@ -25,6 +25,11 @@ public record Actor(
         this(id, name, unit, null);
     }
 
+    /// The same, acting for another of their units.
+    public Actor actingFor(String other) {
+        return new Actor(id, name, other, inPlaceOf);
+    }
+
     /// The same, acting for somebody who is away.
     public Actor inPlaceOf(Actor absent) {
         return new Actor(id, name, unit, new Actor(absent.id, absent.name, absent.unit));

@@ -49,7 +49,8 @@ class QueueRepository {
             w.*, coalesce(r.errors, 0) as errors, r.current as version,
             coalesce((select p.round from procedure p where p.subject = w.subject and p.code = w.kind
                       and p.step is not null), 0) as round,
-            (select count(*) from item_evidence e where e.item_id = i.id) as evidence,
+            (select count(*) from item_evidence e where e.item_id = i.id
+               and not exists (select 1 from item_evidence n where n.item_id = e.item_id and n.replaces = e.evidence)) as evidence,
             (select count(*) from item_measure m where m.item_id = i.id and m.state <> 'done') as open_measures,
             coalesce((select cast(round(100 * max(n.share)) as int)
                       from near_copy n join report o on o.id = n.other and o.current = n.other_number

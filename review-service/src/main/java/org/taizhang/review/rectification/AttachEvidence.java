@@ -66,7 +66,7 @@ class AttachEvidence {
             return;
         }
         Item item = found.get();
-        if (item.holds(file)) return;
+        if (item.evidence().has(file)) return;
         if (!item.unit().equals(received.unit())) {
             refuse(file, file, received.unit(), "another unit's item");
         } else if (item.state() != ItemState.IN_PROGRESS) {
@@ -92,14 +92,30 @@ class AttachEvidence {
         String id = received.receivedFrom();
         // The event carries no name: it is who has been here under that id.
         Actor by = people.known(List.of(id)).getOrDefault(id, new Actor(id, id));
-        var stored = new Evidence.File(file, received.file().sha256(), received.effectiveDate(), received.receivedAt());
+        var stored = new Evidence.File(
+                file, received.file().sha256(), received.effectiveDate(), received.receivedAt(), received.replaces());
         item.attach(Evidence.of(stored, proof(item, received), by), day.now());
         announce.tell(
                 item,
                 by,
-                new ItemEvidenced(item.id(), item.unit(), file, stored.sha256()),
+                new ItemEvidenced(item.id(), item.unit(), file, stored.sha256(), took(item, file)),
                 "item.evidenced",
-                Map.of("evidence", file, "sha256", stored.sha256()));
+                detail(stored, took(item, file)));
+    }
+
+    /// The file whose place it took, which is not always what its sender meant.
+    private static @Nullable UUID took(Item item, UUID file) {
+        return item.evidence().each().stream()
+                .filter(held -> held.evidence().equals(file))
+                .findFirst()
+                .map(Evidence::replaces)
+                .orElse(null);
+    }
+
+    private static Map<String, Object> detail(Evidence.File stored, @Nullable UUID took) {
+        Map<String, Object> detail = new LinkedHashMap<>(Map.of("evidence", stored.id(), "sha256", stored.sha256()));
+        if (took != null) detail.put("replaces", took);
+        return detail;
     }
 
     /// A measure, demand or period that there is not is nothing that it could prove; the file is taken all the same.

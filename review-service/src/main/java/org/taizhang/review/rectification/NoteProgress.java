@@ -13,11 +13,13 @@ import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ProgressEntry;
+import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.web.problem.Invalid;
 
-/// The responsible unit notes how an item goes.
+/// The responsible unit notes how an item goes, or one that cooperates what it did for it.
 @ApplicationScoped
 class NoteProgress {
 
@@ -38,16 +40,25 @@ class NoteProgress {
 
     @Transactional
     void note(UUID id, Note note, Person by) {
-        Item item = items.locked(id, by);
-        IdentifyPerson.demand(actions.work(item, by));
+        Item item = items.lockedToHelp(id, by);
+        IdentifyPerson.demand(actions.note(item, by));
+        Actor noting = noting(item, note, by);
         Instant now = day.now();
-        var entry = ProgressEntry.of(now, by.actor(), note.date(), note.text(), note.percent());
+        var entry = ProgressEntry.of(now, noting, note.date(), note.text(), note.percent());
         item.note(entry, note.measuresDone(), now);
         announce.tell(
                 item,
-                by.actor(),
+                noting,
                 new ItemProgressed(item.id(), item.unit(), entry.percent()),
                 "item.progressed",
                 Map.of("date", entry.date().toString(), "measuresDone", note.measuresDone()));
+    }
+
+    /// Who helps does so in the name of the unit that helps, and leaves the measures to the responsible one.
+    private static Actor noting(Item item, Note note, Person by) {
+        if (by.belongsTo(item.unit())) return by.actor();
+        if (!note.measuresDone().isEmpty())
+            throw Invalid.field("measuresDone", "整改措施是否完成由责任单位填报。", "its unit says which measures are done");
+        return item.order().helper(by).map(by.actor()::actingFor).orElse(by.actor());
     }
 }

@@ -18,7 +18,7 @@ class RectificationActions implements ItemActions {
     public List<Offer> of(Item item, Person person) {
         return List.of(
                 new Offer("sign", sign(item, person)),
-                new Offer("progress", work(item, person)),
+                new Offer("progress", note(item, person)),
                 new Offer("measure", work(item, person)),
                 new Offer("evidence", work(item, person)));
     }
@@ -29,7 +29,19 @@ class RectificationActions implements ItemActions {
         return in(ItemState.ASSIGNED, item);
     }
 
-    /// Noting progress, reporting measures done, adding evidence.
+    @Override
+    public List<Offer> ofHelpers(Item item, Person person) {
+        return List.of(new Offer("progress", note(item, person)));
+    }
+
+    /// Those who help note progress too.
+    Permission note(Item item, Person person) {
+        return person.is(Role.REPORTER) && item.order().helper(person).isPresent()
+                ? in(ItemState.IN_PROGRESS, item)
+                : work(item, person);
+    }
+
+    /// Reporting measures done, adding evidence.
     Permission work(Item item, Person person) {
         if (!person.belongsTo(item.unit()) || !person.is(Role.REPORTER))
             return Permission.notTheirs("整改进展和佐证材料由责任单位的填报人填报。", "reporters of its unit work on an item");

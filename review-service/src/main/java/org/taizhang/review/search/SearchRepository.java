@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ItemState;
 import org.taizhang.review.listing.Grams;
 import org.taizhang.review.listing.ListingRepository;
@@ -45,10 +46,12 @@ class SearchRepository {
     private static final Saying.Line ITEM = new Saying.Line("item", "number || ' ' || problem", "item.unit");
 
     private final ListingRepository listings;
+    private final ItemRepository seenItems;
     private final UnitRepository units;
 
-    SearchRepository(ListingRepository listings, UnitRepository units) {
+    SearchRepository(ListingRepository listings, ItemRepository seenItems, UnitRepository units) {
         this.listings = listings;
+        this.seenItems = seenItems;
         this.units = units;
     }
 
@@ -156,8 +159,8 @@ class SearchRepository {
     }
 
     Found<ItemHit> items(Search search, Person person) {
-        var where = new Where("unit = any(cast(:sight as text[]))")
-                .with("sight", person.sight().toArray(String[]::new))
+        Where where = seenItems
+                .seenBy(person)
                 .given("item.unit = :unit", "unit", search.unit())
                 .given("cast(substring(number from '-([0-9]{4})-') as int) = :of_year", "of_year", search.year())
                 .given("item.state = :of_state", "of_state", search.stored())

@@ -11,7 +11,13 @@ import org.taizhang.web.identity.Role;
 /// @param ancestors codes of the units above it
 /// @param successors codes of the units that took it over
 /// @param aboveSuccessors codes of the units above those
-record Reach(String unit, Set<String> ancestors, List<String> successors, Set<String> aboveSuccessors) {
+/// @param helpers codes of units that cooperate on what is of the unit
+record Reach(
+        String unit,
+        Set<String> ancestors,
+        List<String> successors,
+        Set<String> aboveSuccessors,
+        List<String> helpers) {
 
     static final Set<String> SUPERVISING = Set.of(Role.REVIEWER, Role.APPROVER, Role.ADMINISTRATOR);
 
@@ -19,6 +25,11 @@ record Reach(String unit, Set<String> ancestors, List<String> successors, Set<St
         ancestors = Set.copyOf(ancestors);
         successors = List.copyOf(successors);
         aboveSuccessors = Set.copyOf(aboveSuccessors);
+        helpers = List.copyOf(helpers);
+    }
+
+    Reach helpedBy(List<String> others) {
+        return new Reach(unit, ancestors, successors, aboveSuccessors, others);
     }
 
     /// By what somebody sees it.
@@ -29,7 +40,8 @@ record Reach(String unit, Set<String> ancestors, List<String> successors, Set<St
     enum By {
         MEMBER,
         SUCCESSOR,
-        SUPERVISOR
+        SUPERVISOR,
+        HELPER
     }
 
     Optional<Way> wayOf(Known person) {
@@ -37,7 +49,8 @@ record Reach(String unit, Set<String> ancestors, List<String> successors, Set<St
                 .or(() -> by(By.SUCCESSOR, person, successors))
                 .or(() -> person.isOneOf(SUPERVISING)
                         ? by(By.SUPERVISOR, person, ancestors).or(() -> by(By.SUPERVISOR, person, aboveSuccessors))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> by(By.HELPER, person, helpers));
     }
 
     private static Optional<Way> by(By by, Known person, Collection<String> some) {
@@ -55,6 +68,8 @@ record Reach(String unit, Set<String> ancestors, List<String> successors, Set<St
 
     /// Whether its affairs are theirs.
     boolean isAnsweredForBy(Known person) {
-        return wayOf(person).filter(way -> way.by() != By.SUPERVISOR).isPresent();
+        return wayOf(person)
+                .filter(way -> way.by() == By.MEMBER || way.by() == By.SUCCESSOR)
+                .isPresent();
     }
 }

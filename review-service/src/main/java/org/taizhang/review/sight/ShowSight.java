@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Permission;
@@ -39,12 +40,14 @@ class ShowSight {
 
     @Transactional
     SightView ofReport(UUID id, @Nullable String about, Person by) {
-        return of(reports.visible(id, by).sight(), about, by);
+        return of(sights.reach(reports.visible(id, by).sight()), about, by);
     }
 
     @Transactional
     SightView ofItem(UUID id, @Nullable String about, Person by) {
-        return of(items.visible(id, by).unit(), about, by);
+        Item item = items.visible(id, by);
+        Reach reach = sights.reach(item.unit()).helpedBy(item.order().cooperatingUnits());
+        return of(reach, about, by);
     }
 
     @Transactional
@@ -65,10 +68,13 @@ class ShowSight {
                 asked.map(person -> SightView.AskedView.of(person, whyNot.of(person, task), by)));
     }
 
-    private SightView of(String unit, @Nullable String about, Person by) {
-        Reach reach = sights.reach(unit);
+    private SightView of(Reach reach, @Nullable String about, Person by) {
         Optional<Known> asked = asked(about, by);
-        List<Known> seers = sights.whoSee(unit, MOST);
+        List<Known> seers = Stream.concat(
+                        sights.whoSee(reach.unit(), MOST).stream(),
+                        reach.helpers().stream().flatMap(unit -> sights.members(unit, MOST).stream()))
+                .distinct()
+                .toList();
         WhyNot.Naming naming = naming(reach, seers, asked);
         var whyNot = new WhyNot(reach, naming);
         return view(reach, seers, naming, asked.map(person -> SightView.AskedView.of(person, whyNot.of(person), by)));

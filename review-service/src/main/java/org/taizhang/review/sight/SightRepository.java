@@ -49,8 +49,9 @@ class SightRepository {
                         unit,
                         set(row.get("ancestors", String[].class)),
                         List.of(row.get("successors", String[].class)),
-                        set(row.get("above", String[].class))))
-                .orElseGet(() -> new Reach(unit, Set.of(), List.of(), Set.of()));
+                        set(row.get("above", String[].class)),
+                        List.of()))
+                .orElseGet(() -> new Reach(unit, Set.of(), List.of(), Set.of(), List.of()));
     }
 
     /// Those who can log in and see the unit.

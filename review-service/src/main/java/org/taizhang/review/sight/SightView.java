@@ -25,8 +25,9 @@ record SightView(
             List<String> roles,
 
             @Schema(
-                    enumeration = {"member", "successor", "supervisor"},
-                    description = "they belong to the unit, to one that took it over, or supervise from above")
+                    enumeration = {"member", "successor", "supervisor", "helper"},
+                    description =
+                            "they belong to the unit, to one that took it over, supervise from above, or belong to one that cooperates")
             String by,
 
             @Schema(description = "unit of theirs by which they see it")

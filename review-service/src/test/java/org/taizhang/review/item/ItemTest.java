@@ -210,7 +210,7 @@ class ItemTest {
 
         assertThat(item.state()).isEqualTo(ItemState.ASSIGNED);
         assertThat(item.unit()).isEqualTo("archives");
-        assertThat(item.evidence()).hasSize(1);
+        assertThat(item.evidence().each()).hasSize(1);
         assertThat(item.measures()).hasSize(1);
         assertThat(item.order().handler()).as("of the unit before").isNull();
         assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, null));

@@ -62,6 +62,7 @@ class ItemViewTest {
                 names,
                 new ItemView.Kin(null, null, null, List.of()),
                 List.of(),
+                false,
                 named);
         return ItemView.of(item, TODAY, parts);
     }

@@ -64,7 +64,7 @@ public final class Items {
     }
 
     public static Evidence evidence() {
-        var file = new Evidence.File(UUID.randomUUID(), "c".repeat(64), TODAY, NOON);
+        var file = new Evidence.File(UUID.randomUUID(), "c".repeat(64), TODAY, NOON, null);
         return Evidence.of(file, Evidence.Proof.OF_THE_ITEM, REPORTER.actor());
     }
 }
