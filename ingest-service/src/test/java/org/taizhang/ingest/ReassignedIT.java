@@ -40,7 +40,7 @@ class ReassignedIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> handIn(item, BEFORE) == 201);
         assertThat(held(item, BEFORE)).hasSize(1);
 
-        QuarkusTransaction.requiringNew().run(() -> outbox.add(new ItemReassigned(item, AFTER, BEFORE)));
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new ItemReassigned(item, AFTER, BEFORE, null)));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(held(item, AFTER)).hasSize(1));

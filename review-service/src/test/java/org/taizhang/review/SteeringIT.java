@@ -182,6 +182,40 @@ class SteeringIT {
     }
 
     @Test
+    void whatWasMergedIntoAnItemGoesWithItToTheUnitThatHasItNow() {
+        String first = anItemAtWork();
+        String second = anItemAtWork();
+        String survivor = anItemAtWork();
+        withEvidence(first);
+        Api.done("reviewer", "/api/items/" + first + "/merger", into(second));
+        Api.done("reviewer", "/api/items/" + second + "/merger", into(survivor));
+        assertThat(Api.as(AFTER).get("/api/items/" + first).statusCode()).isEqualTo(404);
+
+        Api.done("reviewer", "/api/items/" + survivor + "/reassignment", TO_ARCHIVES);
+
+        String number = Api.item(survivor, AFTER).getString("number");
+        for (String merged : List.of(first, second)) {
+            JsonPath seen = Api.item(merged, AFTER);
+            assertThat(seen.getString("state")).isEqualTo("merged");
+            assertThat(seen.getString("unit.code")).isEqualTo("archives");
+            assertThat(Api.may(seen)).as("it is only read").isEmpty();
+            JsonPath why = Api.as(AFTER)
+                    .get("/api/items/" + merged + "/trail")
+                    .jsonPath()
+                    .setRootPath("items.find { it.action == 'item.followed' }.detail");
+            assertThat(why.getString("into")).isEqualTo(number);
+            assertThat(why.getString("reason")).isEqualTo("职责已划转");
+            assertThat(Api.as(BEFORE).get("/api/items/" + merged).statusCode()).isEqualTo(404);
+            assertThat(Api.as(BEFORE).get("/api/items/" + merged + "/departure").<String>path("to.code"))
+                    .isEqualTo("archives");
+            assertThatIsTold(merged, "item.merged", "item.reassigned");
+        }
+        assertThat(Api.item(first, AFTER).getList("evidence")).hasSize(1);
+        assertThat(Api.status(AFTER, "/api/items/" + first + "/signature", "{\"measures\": []}"))
+                .isEqualTo(409);
+    }
+
+    @Test
     void onlyAnOpenItemOfTheSameUnitTakesIt() {
         String item = anItemAtWork();
         String path = "/api/items/" + item + "/merger";

@@ -12,7 +12,11 @@ record Audience(Set<String> units, boolean seesBelow) {
         units = Set.copyOf(units);
     }
 
-    boolean sees(@Nullable String unit) {
+    boolean hears(LiveEvent event) {
+        return sees(event.unit()) || event.others().stream().anyMatch(units::contains);
+    }
+
+    private boolean sees(@Nullable String unit) {
         return unit == null ? seesBelow : units.contains(unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.gateway.live;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.events.Envelope;
@@ -8,9 +9,14 @@ import org.taizhang.events.EventType;
 
 /// An event as a stream carries it.
 ///
+/// @param others codes of other units that it concerns too
 /// @param frame the bytes on the wire, made once for all clients
 /// @param movesUnits whether it changes who sees what
-record LiveEvent(String id, @Nullable String unit, String frame, boolean movesUnits) {
+record LiveEvent(String id, @Nullable String unit, List<String> others, String frame, boolean movesUnits) {
+
+    LiveEvent {
+        others = List.copyOf(others);
+    }
 
     /// Empty for a type that this version does not know.
     static Optional<LiveEvent> of(String json) {
@@ -24,6 +30,7 @@ record LiveEvent(String id, @Nullable String unit, String frame, boolean movesUn
         return new LiveEvent(
                 id,
                 envelope.data().unit(),
+                envelope.data().others(),
                 "id: " + id + "\ndata: " + line + "\n\n",
                 envelope.type() == EventType.UNIT_CHANGED);
     }

@@ -42,7 +42,7 @@ final class LiveStream {
     }
 
     void offer(LiveEvent event) {
-        if (audience.sees(event.unit())) send(event.frame());
+        if (audience.hears(event)) send(event.frame());
     }
 
     void beat() {

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
+import org.taizhang.events.Event;
+import org.taizhang.events.ItemAmended;
+import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.UnitChanged;
 
 class LiveEventTest {
@@ -42,6 +45,21 @@ class LiveEventTest {
         assertThat(recent.after(events.get(1).id())).containsExactly(events.get(2), events.get(3));
         assertThat(recent.after(events.get(3).id())).isEmpty();
         assertThat(recent.after(events.get(0).id())).as("forgotten").isEmpty();
+    }
+
+    @Test
+    void anItemThatLeftConcernsBothUnitsAndASharedOneThoseWhoHelp() {
+        var left = new ItemReassigned(UUID.randomUUID(), "water-bureau", "archives", null);
+        var amended = new ItemAmended(UUID.randomUUID(), "water-bureau", List.of("university"));
+
+        assertThat(LiveEvent.of(written(left)).orElseThrow().others()).containsExactly("archives");
+        assertThat(LiveEvent.of(written(amended)).orElseThrow().others()).containsExactly("university");
+        assertThat(event().others()).isEmpty();
+    }
+
+    private static String written(Event data) {
+        return EnvelopeJson.write(
+                new Envelope(UUID.randomUUID(), "/taizhang/review-service", Instant.EPOCH, 1, null, data));
     }
 
     private static LiveEvent event() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.taizhang.events.Envelope;
 import org.taizhang.events.EnvelopeJson;
 import org.taizhang.events.Event;
+import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.ReportAssigned;
 import org.taizhang.gateway.testing.Browser;
 import org.taizhang.gateway.testing.FakeBackEnds;
@@ -59,6 +60,20 @@ class LiveIT {
         await().until(() -> archives.heard(own) && reviewer.heard(own) && reviewer.heard(other));
         assertThat(archives.heard(other)).isFalse();
         assertThat(archives.lines()).anyMatch(line -> line.startsWith("data: {\"specversion\":\"1.0\""));
+    }
+
+    @Test
+    void thatAnItemLeftIsHeardByTheUnitThatItLeft() throws Exception {
+        Ear archives = listen(bearer("archives-reporter"));
+        awaitConsumer(archives);
+
+        UUID left = publish(new ItemReassigned(UUID.randomUUID(), "water-bureau", "archives", null));
+        UUID came = publish(new ItemReassigned(UUID.randomUUID(), "archives", "water-bureau", null));
+        UUID foreign = publish(new ItemReassigned(UUID.randomUUID(), "water-bureau", "university", null));
+        UUID last = publish("archives");
+
+        await().until(() -> archives.heard(left) && archives.heard(came) && archives.heard(last));
+        assertThat(archives.heard(foreign)).isFalse();
     }
 
     @Test
@@ -125,8 +140,11 @@ class LiveIT {
     }
 
     private UUID publish(String unit) throws Exception {
+        return publish(new ReportAssigned(UUID.randomUUID(), unit, 1, 2023, null, "accountability", null));
+    }
+
+    private UUID publish(Event event) throws Exception {
         UUID id = UUID.randomUUID();
-        Event event = new ReportAssigned(UUID.randomUUID(), unit, 1, 2023, null, "accountability", null);
         var envelope = new Envelope(id, "/taizhang/review-service", Instant.now(), 1, null, event);
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {

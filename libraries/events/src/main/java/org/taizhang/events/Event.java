@@ -1,5 +1,6 @@
 package org.taizhang.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A past fact that others may rely on.
@@ -67,4 +68,10 @@ public sealed interface Event
     /// Code of the unit that the event concerns; null while nobody knows it (a report not yet matched to a unit).
     @Nullable
     String unit();
+
+    /// Codes of other units that it concerns too: the one that was responsible before, those that cooperate. Who may
+    /// hear of one of them may hear the event.
+    default List<String> others() {
+        return List.of();
+    }
 }

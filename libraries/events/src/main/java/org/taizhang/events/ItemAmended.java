@@ -18,4 +18,9 @@ public record ItemAmended(UUID item, String unit, List<String> cooperatingUnits)
     public String subject() {
         return item.toString();
     }
+
+    @Override
+    public List<String> others() {
+        return cooperatingUnits;
+    }
 }

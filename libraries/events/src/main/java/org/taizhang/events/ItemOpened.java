@@ -41,4 +41,9 @@ public record ItemOpened(
     public String subject() {
         return item.toString();
     }
+
+    @Override
+    public List<String> others() {
+        return cooperatingUnits;
+    }
 }

@@ -52,7 +52,7 @@ class ItemToldConsumer implements EventConsumer {
         // Of a rebound its unit hears by the item that is opened anew.
         if (event.data() instanceof ItemLookedBack it && it.reopenedAs() == null)
             return List.of(fact(event, Kind.LOOK_BACK_HELD, it.item(), it.unit()));
-        if (event.data() instanceof ItemReassigned it) {
+        if (event.data() instanceof ItemReassigned it && it.with() == null) {
             return List.of(
                     fact(event, Kind.ITEM_ASSIGNED, it.item(), it.unit()),
                     fact(event, Kind.ITEM_LEFT, it.item(), it.from()));

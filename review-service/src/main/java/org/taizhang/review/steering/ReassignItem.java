@@ -3,6 +3,7 @@ package org.taizhang.review.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.taizhang.events.ItemReassigned;
@@ -18,7 +19,8 @@ import org.taizhang.web.problem.Invalid;
 import org.taizhang.web.problem.NotFound;
 
 /// Makes another unit responsible for an item, which signs for it anew. What the unit before applied for ends without
-/// an answer; what it wrote and handed in stays.
+/// an answer; what it wrote and handed in stays. What was merged
+/// into it goes with it, to be read.
 @ApplicationScoped
 class ReassignItem {
 
@@ -60,16 +62,24 @@ class ReassignItem {
         reassignments.persist(new Reassignment(item, to, reason, by.actor(), now));
         item.reassign(to, day.today(), now);
         announce.tell(
-                item,
-                by.actor(),
-                new ItemReassigned(id, to, from),
-                "item.reassigned",
-                Map.of(
-                        "formerUnit",
-                        units.ref(from).name(),
-                        "unit",
-                        units.ref(to).name(),
-                        "reason",
-                        reason));
+                item, by.actor(), new ItemReassigned(id, to, from, null), "item.reassigned", detail(from, to, reason));
+        items.lockedMergedInto(item).forEach(merged -> follow(merged, item, reason, by));
+    }
+
+    private void follow(Item merged, Item survivor, String reason, Person by) {
+        String from = merged.unit();
+        String to = survivor.unit();
+        Instant now = day.now();
+        reassignments.persist(new Reassignment(merged, to, reason, by.actor(), now));
+        merged.follow(to, now);
+        Map<String, Object> detail = detail(from, to, reason);
+        detail.put("into", survivor.number());
+        announce.tell(
+                merged, by.actor(), new ItemReassigned(merged.id(), to, from, survivor.id()), "item.followed", detail);
+    }
+
+    private Map<String, Object> detail(String from, String to, String reason) {
+        return new HashMap<>(Map.of(
+                "formerUnit", units.ref(from).name(), "unit", units.ref(to).name(), "reason", reason));
     }
 }
