@@ -126,7 +126,8 @@ public record Evidence(
                     .filter(held -> held.evidence.equals(file.replaces))
                     .findFirst()
                     .map(file::after)
-                    .orElseGet(() -> file.with(new Proof(file.measure, file.demandRound, file.demand, file.period), null)));
+                    .orElseGet(() ->
+                            file.with(new Proof(file.measure, file.demandRound, file.demand, file.period), null)));
         }
 
         /// @param place of the measure that is proven, from 1

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.taizhang.review.audit.SayWhoChanged;
 import java.util.stream.Stream;
+import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
@@ -23,6 +23,9 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     private static final Words HELPERS_NOTE =
             new Words("配合单位只填报进展，其他由责任单位和督办人员办理。", "a cooperating unit notes progress and nothing else");
+
+    /// The parameter of [#seenBy] that is there for whoever helps with something.
+    public static final String HELPING = "helping";
 
     private static final String IN_SIGHT = "item.unit = any(cast(:sight as text[]))";
 
@@ -78,7 +81,7 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         if (!helps) return new Where(IN_SIGHT).with("sight", sight);
         return new Where("(" + IN_SIGHT + " or item.cooperating_units && cast(:helping as text[]))")
                 .with("sight", sight)
-                .with("helping", helping);
+                .with(HELPING, helping);
     }
 
     public Optional<Item> locked(UUID id) {

@@ -107,11 +107,6 @@ class ItemListRepository {
             boolean listless,
             boolean awaitsMe) {
 
-        /// Whether the tally knows how many there are: it tells no words, reports or tasks apart.
-        boolean isTallied() {
-            return q == null && report == null && !awaitsMe;
-        }
-
         Wanted in(Within other) {
             boolean none = other.list() == null;
             return new Wanted(
@@ -146,8 +141,10 @@ class ItemListRepository {
     record Within(@Nullable UUID list, @Nullable String title) {}
 
     Found<ItemRow> page(Person person, Wanted wanted, LocalDate today, Slice slice) {
-        var sought = new Sought(COLUMNS, "item", where(person, wanted, today));
-        return listings.find(wanted.isTallied() ? sought.countedIn(TALLY) : sought, slice, row -> row(row, today));
+        Where where = where(person, wanted, today);
+        var sought = new Sought(COLUMNS, "item", where);
+        return listings.find(
+                isTallied(wanted, where) ? sought.countedIn(TALLY) : sought, slice, row -> row(row, today));
     }
 
     /// The rows of a page, uncounted, with the place that each stands at.
@@ -171,13 +168,20 @@ class ItemListRepository {
 
     /// What is wanted, put together.
     List<ItemGroupView> groups(Person person, Wanted wanted, Grouping grouping, LocalDate today) {
-        String items = wanted.isTallied() ? TALLY : "(select *, 1 as many from item) item";
+        Where where = where(person, wanted, today);
+        String items = isTallied(wanted, where) ? TALLY : "(select *, 1 as many from item) item";
         var sought = new Sought(
                 "%s as key, %s as name, sum(many) as total, %s, %s, %s"
                         .formatted(grouping.key, grouping.name, lit(Lamp.RED), lit(Lamp.YELLOW), lit(Lamp.GREEN)),
                 grouping.from(items),
-                where(person, wanted, today).with("lampDay", today));
+                where.with("lampDay", today));
         return listings.grouped(sought, grouping.by(), ItemListRepository::group);
+    }
+
+    /// Whether the tally knows how many there are: it tells no words, reports or tasks apart, nor who helps.
+    private static boolean isTallied(Wanted wanted, Where where) {
+        boolean helps = where.has(ItemRepository.HELPING);
+        return wanted.q() == null && wanted.report() == null && !wanted.awaitsMe() && !helps;
     }
 
     private static String lit(Lamp lamp) {

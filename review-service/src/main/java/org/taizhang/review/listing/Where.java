@@ -43,6 +43,11 @@ public final class Where {
         return sql.toString();
     }
 
+    /// Whether a parameter of this name is part of it.
+    public boolean has(String parameter) {
+        return parameters.containsKey(parameter);
+    }
+
     Map<String, Object> parameters() {
         return Map.copyOf(parameters);
     }
