@@ -137,7 +137,7 @@ class ListStory {
             reporter.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
                     .click();
-            assertThat(reporter.page().url()).contains("group=unit");
+            reporter.page().waitForURL(Pattern.compile(".*group=unit.*"));
             assertThat(reporter.page().content()).doesNotContain("市水务局党组");
         }
     }
