@@ -6,7 +6,7 @@
 ///
 /// `LayoutTest` lists the rooms, each of which stands on those before it. Start here: `procedure` for how anything is
 /// decided, `filing` for how reports come in, `item` for a row of the ledger, `extension` for a room as small as can
-// be.
+/// be.
 @NullMarked
 package org.taizhang.review;
 

@@ -2,7 +2,7 @@
 ///
 /// Reads people, their roles and groups with a service account that may only read, and keeps a copy beside what tokens
 /// said (`known_person`). Nothing is decided by it: what somebody may do, their token says. Start here:
-// [ReadDirectory].
+/// [ReadDirectory].
 @NullMarked
 package org.taizhang.review.directory;
 

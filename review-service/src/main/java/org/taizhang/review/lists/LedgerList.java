@@ -18,7 +18,7 @@ import org.taizhang.web.match.Tag;
 /// 清单: a named group of items of one kind and year; see [ListState].
 ///
 /// A draft holds lines, which become items when it is issued, so that a number is given to nothing that was never
-// asked.
+/// asked.
 @Entity
 @Table(name = "ledger_list")
 public class LedgerList {

@@ -68,7 +68,7 @@ class LookBackActions implements ItemActions {
     }
 
     /// As whom the person looks: as themselves, or in the place of who is away, unless they had a part in the
-    // close-out.
+    /// close-out.
     Optional<Actor> asLooker(Item item, Person person) {
         Optional<Actor> looker = lookBacks.waiting(item.id()).map(LookBack::looker);
         if (looker.filter(person::isSame).isPresent())

@@ -15,7 +15,7 @@ public final class Settled {
 
     /// That something is still to do, or was only told. On a notice that goes by `n`. A task that somebody else holds,
     /// or was handed, waits for nobody else, and what was told to who stood in for somebody is over with the
-    // absence.
+    /// absence.
     public static final String STILL_COUNTS =
             """
             case when n.for_id is not null and not exists (

@@ -29,8 +29,8 @@ import org.taizhang.web.paging.Page;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.NotFound;
 
-/// Whoever is logged in keeps their own, and sees what others share with them: only who made a view may change or end
-// it.
+/// Whoever is logged in keeps their own, and sees what others share with them: only who made a view may change or
+/// end it.
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

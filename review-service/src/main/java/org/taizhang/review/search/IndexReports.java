@@ -37,7 +37,7 @@ class IndexReports {
     }
 
     /// Empty where it is lost or no analysis, which keeps nothing else from being indexed; who opens that report is
-    // told.
+    /// told.
     private String text(ReportTextRepository.Waiting waiting) {
         try {
             // PostgreSQL keeps no such character; a blank in its place moves nothing.

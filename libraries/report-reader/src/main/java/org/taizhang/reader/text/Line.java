@@ -28,7 +28,7 @@ public record Line(String text, List<Foreign> marks, List<Origin> origins) {
     }
 
     /// The way back to the characters of the file: `text` from `start` to `end`, which may be nothing, stands for
-    // `raw`.
+    /// `raw`.
     public record Origin(int start, int end, String raw) {
         public Origin in(int lineStart) {
             return new Origin(lineStart + start, lineStart + end, raw);
