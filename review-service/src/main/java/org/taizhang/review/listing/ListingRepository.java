@@ -44,8 +44,7 @@ public class ListingRepository {
                         sought.where().sql(),
                         slice.after().isPresent() ? " and " + order.after() : "",
                         order.by());
-        NativeQuery<Tuple> query =
-                bound(database.createNativeQuery(sql, Tuple.class), sought).setParameter("rows", slice.limit() + 1);
+        NativeQuery<Tuple> query = query(sql, sought).setParameter("rows", slice.limit() + 1);
         slice.after().ifPresent(place -> bind(query, place));
         return query.getResultStream()
                 .map(one -> new Found.Row<>(row.apply(one), order.place(column -> one.get(column))))
@@ -60,9 +59,7 @@ public class ListingRepository {
                         tally == null ? "count(*)" : "coalesce(sum(many), 0)",
                         tally == null ? sought.from() : tally,
                         sought.where().sql());
-        return bound(database.createNativeQuery(sql, Tuple.class), sought)
-                .getSingleResult()
-                .get(0, Long.class);
+        return query(sql, sought).getSingleResult().get(0, Long.class);
     }
 
     /// Figures of a list, by what tells its groups apart.
@@ -72,19 +69,28 @@ public class ListingRepository {
     public <R> List<R> grouped(Sought sought, String by, Function<Tuple, R> row) {
         String sql = "select %s from %s where %s group by %s"
                 .formatted(sought.columns(), sought.from(), sought.where().sql(), by);
-        return bound(database.createNativeQuery(sql, Tuple.class), sought)
-                .getResultStream()
-                .map(row)
-                .toList();
+        return query(sql, sought).getResultStream().map(row).toList();
     }
 
     private static void bind(NativeQuery<Tuple> query, List<Object> place) {
         for (int key = 0; key < place.size(); key++) query.setParameter(Order.parameter(key), place.get(key));
     }
 
-    private static <T> NativeQuery<T> bound(NativeQuery<T> query, Sought sought) {
+    private NativeQuery<Tuple> query(String sql, Sought sought) {
+        planForTheseParameters();
+        NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
         Map<String, Object> parameters = sought.where().parameters();
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /// After some runs the database would keep one plan for whoever asks. It expects few rows of any array of
+    /// units, and reads and sorts all that a supervisor sees for one page. Until the end of the transaction.
+    private void planForTheseParameters() {
+        database.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local plan_cache_mode = force_custom_plan");
+            }
+        });
     }
 }
