@@ -42,6 +42,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
                 environment.put("quarkus.management.test-port", Integer.toString(TestPorts.gatewayManagement()));
             }
             emptyDatabase(environment);
+            leaveTheClockAlone(environment);
             People.issuer(environment.get("TAIZHANG_OIDC_ISSUER"));
             AnswersAsPublished.demand(module());
             return environment;
@@ -119,6 +120,12 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
             }
         }
         return environment;
+    }
+
+    /// What a service does by itself at an hour of the day would happen in the middle of the tests of that hour.
+    private static void leaveTheClockAlone(Map<String, String> environment) {
+        environment.put("TAIZHANG_DIGESTS_DAILY", "false");
+        environment.put("taizhang.notices.watch-tasks-at", "off");
     }
 
     private static void emptyDatabase(Map<String, String> environment) throws SQLException {
