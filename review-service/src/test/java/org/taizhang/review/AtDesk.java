@@ -37,7 +37,7 @@ final class AtDesk {
         String candidate = Api.as("reviewer")
                 .get("/api/reports/" + aSubmittedReport().getString("id") + "/candidates")
                 .path("items[0].id");
-        return Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"staged\"}")
+        return Api.done("reviewer", "/api/candidates/" + candidate + "/acceptance", "{\"class\": \"immediate\"}")
                 .getString("id");
     }
 

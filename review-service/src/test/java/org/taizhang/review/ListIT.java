@@ -319,7 +319,32 @@ class ListIT {
         }
     }
 
+    @Test
+    void aClassMayHaveANumberOfDaysOfItsOwnByWhichLampAndFilterGo() {
+        String list = issued("task");
+        JsonPath item = itemsOf(list, "reviewer").setRootPath("items[0]");
+        String id = item.getString("id");
+        String itsClass = item.getString("class");
+        String other = itsClass.equals("immediate") ? "staged" : "immediate";
+
+        warnFrom(list, "5, \"warningDaysOf\": {\"" + other + "\": 80}");
+        assertThat(Api.item(id, "reviewer").getString("lamp")).isEqualTo("green");
+        warnFrom(list, "5, \"warningDaysOf\": {\"" + itsClass + "\": 60}");
+
+        assertThat(Api.item(id, "reviewer").getString("lamp")).isEqualTo("yellow");
+        assertThat(Api.as("reviewer").get("/api/items?lamp=yellow&list=" + list).<List<String>>path("items.id"))
+                .containsExactly(id);
+        warnFrom(list, "5, \"warningDaysOf\": {\"" + itsClass + "\": 49}");
+        assertThat(turning(list, "yellow")).containsExactly(id);
+        assertThat(Api.as("reviewer").get("/api/lists/" + list).<Integer>path("warningDaysOf." + itsClass))
+                .isEqualTo(49);
+    }
+
     private static void warnFrom(String list, int days) {
+        warnFrom(list, String.valueOf(days));
+    }
+
+    private static void warnFrom(String list, String days) {
         Api.as("reviewer")
                 .body(wish("task", "city").replace("}", ", \"warningDays\": " + days + "}"))
                 .put("/api/lists/" + list)

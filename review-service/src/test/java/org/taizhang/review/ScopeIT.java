@@ -158,6 +158,8 @@ class ScopeIT {
                     "/api/items/" + item + "/return", "{" + onDigest + ", \"to\": \"reporter\", \"demands\": \"d\"}");
             writes.put("/api/items/" + item + "/withdrawal", "");
             writes.put("/api/items/" + item + "/extensions", "{\"due\": \"2030-06-01\", \"reason\": \"r\"}");
+            writes.put("/api/items/" + item + "/plan", "{\"measures\": [{\"text\": \"m\", \"due\": \"2030-06-01\"}]}");
+            writes.put("/api/items/" + item + "/stages", "{\"date\": \"2024-01-01\", \"result\": \"holds-pace\"}");
             return writes;
         }
     }

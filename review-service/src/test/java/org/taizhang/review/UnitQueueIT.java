@@ -68,12 +68,27 @@ class UnitQueueIT {
 
         assertThat(kinds(LEADER, item)).containsExactly("sign-item");
         assertThat(kinds(REPORTER, item)).containsExactly("sign-item");
+        assertThat(row(REPORTER, item).getInt("daysLeft")).isPositive();
         assertThat(kinds("archives-leader", item)).isEmpty();
         assertThat(kinds("reviewer", item)).isEmpty();
 
         Api.done(LEADER, "/api/items/" + item + "/signature", "{\"measures\": [{\"text\": \"m\"}]}");
         assertThat(kinds(LEADER, item)).isEmpty();
         assertThat(kinds(REPORTER, item)).isEmpty();
+    }
+
+    @Test
+    void aReceiptHasItsDayAndIsSeenToBeLate() {
+        String item = AtDesk.anItem();
+        String signBy = Api.item(item, REPORTER).getString("receipt.signBy");
+        assertThat(row(REPORTER, item).getString("due")).isEqualTo(signBy);
+
+        change("update item set assigned_on = assigned_on - cast(:value as int) where id = :id", item, "20");
+
+        assertThat(row(REPORTER, item).getString("due"))
+                .isEqualTo(Api.item(item, REPORTER).getString("receipt.signBy"));
+        assertThat(row(REPORTER, item).getInt("daysLeft")).isNegative();
+        assertThat(row(LEADER, item).getString("lamp")).isEqualTo("red");
     }
 
     @Test

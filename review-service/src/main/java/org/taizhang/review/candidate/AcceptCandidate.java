@@ -124,7 +124,7 @@ class AcceptCandidate {
         return columns == null
                 ? List.of()
                 : columns.measures().stream()
-                        .map(measure -> Measure.planned(measure, null))
+                        .map(measure -> Measure.planned(measure, null, null))
                         .toList();
     }
 }

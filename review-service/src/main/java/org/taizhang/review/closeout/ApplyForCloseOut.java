@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.taizhang.review.demand.Demands;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Evidence;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
@@ -57,7 +58,7 @@ class ApplyForCloseOut {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.apply(item, by));
         if (!item.digest().equals(claim.seenDigest())) throw Conflict.changedSince();
-        Demands demands = showProcedure.openDemands(Item.CLOSE_OUT, id);
+        Demands demands = showProcedure.openDemands(CloseOut.PROCEDURE, id);
         List<Evidence> held = item.evidence().current();
         List<Answer> answers = Answer.to(demands, claim.answers(), held);
         List<UUID> evidence = held.stream().map(Evidence::evidence).toList();

@@ -43,6 +43,8 @@ class CloseOutActions implements ItemActions {
             return Permission.notNow("责任不销号：按期确认，随年度归档。", "a duty is not closed: it is confirmed by period");
         if (item.state() != ItemState.IN_PROGRESS)
             return new Permission.NotNow(item.state().refusal());
+        if (item.measures().isEmpty() && item.order().needsPlan())
+            return Permission.notNow("还没有整改措施，请先报送整改方案。", "no measure is named; hand in a plan first");
         return item.evidence().current().isEmpty()
                 ? new Permission.NotNow(CloseOut.needsEvidence())
                 : Permission.granted();

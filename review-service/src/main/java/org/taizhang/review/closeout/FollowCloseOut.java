@@ -11,6 +11,7 @@ import org.taizhang.events.ItemClosed;
 import org.taizhang.events.ItemPassed;
 import org.taizhang.events.ItemReseated;
 import org.taizhang.events.ItemReturned;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.lamp.Lamp;
@@ -52,7 +53,7 @@ class FollowCloseOut implements Tenant {
 
     @Override
     public String procedure() {
-        return Item.CLOSE_OUT;
+        return CloseOut.PROCEDURE;
     }
 
     @Override

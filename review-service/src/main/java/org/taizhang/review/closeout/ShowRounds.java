@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.item.ItemState;
@@ -37,7 +38,7 @@ class ShowRounds {
         Map<Integer, Application> handedIn =
                 applications.ofItem(id).stream().collect(Collectors.toMap(Application::round, Function.identity()));
         Map<Integer, List<OpinionView>> rounds = showProcedure.of(id, reader).opinions().stream()
-                .filter(opinion -> opinion.procedure().equals(Item.CLOSE_OUT) && opinion.decides())
+                .filter(opinion -> opinion.procedure().equals(CloseOut.PROCEDURE) && opinion.decides())
                 .collect(Collectors.groupingBy(OpinionView::round, TreeMap::new, Collectors.toList()));
         return rounds.values().stream()
                 .map(round -> round(item, round, handedIn.get(round.getFirst().round())))

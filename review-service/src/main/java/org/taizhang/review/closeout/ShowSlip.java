@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.person.Person;
@@ -63,7 +64,7 @@ class ShowSlip {
     /// What was said with it.
     private static @Nullable String opinion(Check check, List<OpinionView> opinions) {
         return opinions.stream()
-                .filter(one -> one.procedure().equals(Item.CLOSE_OUT)
+                .filter(one -> one.procedure().equals(CloseOut.PROCEDURE)
                         && one.outcome().equals("approved")
                         && check.step().equals(one.step())
                         && !one.at().isAfter(check.at()))

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.review.demand.DemandView;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemRepository;
 import org.taizhang.review.kind.ParticularsView;
@@ -130,7 +131,7 @@ class ShowChain {
                         null,
                         List.of()));
         Stream<LinkView.StepView> said = opinions.stream()
-                .filter(opinion -> opinion.procedure().equals(Item.CLOSE_OUT))
+                .filter(opinion -> opinion.procedure().equals(CloseOut.PROCEDURE))
                 .filter(opinion -> DECIDED.containsKey(opinion.outcome()))
                 .map(opinion -> new LinkView.StepView(
                         DECIDED.getOrDefault(opinion.outcome(), opinion.outcome()),

@@ -19,6 +19,9 @@ public record CloseOut(
         @Nullable Instant closedAt,
         @Column(name = "close_out_number") @Nullable String number) {
 
+    /// Code of the procedure that ends in a closed item.
+    public static final String PROCEDURE = "close-out";
+
     /// Nobody has applied.
     static final CloseOut NONE = new CloseOut(null, null, null, null, null, null, null, null);
 

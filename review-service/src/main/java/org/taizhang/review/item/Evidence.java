@@ -69,7 +69,7 @@ public record Evidence(
         public static final Proof OF_THE_ITEM = new Proof(null, null, null, null);
     }
 
-    Evidence ofMeasure(int place) {
+    Evidence ofMeasure(@Nullable Integer place) {
         return with(new Proof(place, demandRound, demand, period), replaces);
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.review.kind.Confirmed;
 import org.taizhang.review.kind.Cycle;
 import org.taizhang.review.kind.Kind;
 import org.taizhang.review.kind.Particulars;
@@ -30,9 +29,6 @@ import org.taizhang.web.problem.Invalid;
 /// What its unit does to it, and what supervisors decide on it, is legal in one state each; see [ItemState].
 @Entity
 public class Item {
-
-    /// Code of the procedure that ends in a closed item.
-    public static final String CLOSE_OUT = "close-out";
 
     @Id
     private UUID id;
@@ -116,7 +112,7 @@ public class Item {
         this.place = origin.place();
         this.kin = Origin.Kin.after(origin.follows());
         this.list = order.listed().list();
-        this.warningDays = order.listed().warningDays();
+        this.warningDays = order.listed().warning().daysOf(order.itemClass());
         this.particulars = order.particulars();
         this.measures.addAll(order.measures());
         this.itemClass = order.itemClass();
@@ -131,14 +127,21 @@ public class Item {
     public void sign(Order.Undertaking taken, LocalDate today, Instant now) {
         state.require(ItemState.ASSIGNED);
         measures.addAll(taken.measures());
-        if (measures.isEmpty() && !(particulars instanceof Confirmed))
-            throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
+        order().mustHaveBegun();
         leader = taken.leader();
         if (taken.handler() != null) handler = taken.handler();
         receipt = receipt.signed(today);
         // Whoever takes it over confirms what is not confirmed yet.
         if (confirmsUntil == null) confirmsUntil = Cycle.firstEnd(particulars, openedOn);
         move(ItemState.IN_PROGRESS, now);
+    }
+
+    /// What is done stays as it was reported; what else is to be done is what the plan names.
+    public void plan(List<Measure> accepted, Instant now) {
+        state.require(ItemState.IN_PROGRESS);
+        Measures.Moved moved = new Measures(measures).replan(accepted);
+        evidence.replaceAll(moved::proof);
+        updatedAt = now;
     }
 
     /// @param done places of the measures that are done with it, from 1
@@ -203,11 +206,13 @@ public class Item {
 
     /// It may take longer, or has to be done sooner.
     ///
+    /// @param warnFrom so many days before the date its lamp is yellow
     /// @throws Invalid when the class does not allow that date
-    public void reclassify(ItemClass other, @Nullable LocalDate itsDue, LocalDate today, Instant now) {
+    public void reclassify(ItemClass other, @Nullable LocalDate itsDue, int warnFrom, LocalDate today, Instant now) {
         if (!state.isBeforeCloseOut()) throw state.refusal();
         other.mustAllow(itsDue, openedOn, today);
         itemClass = other;
+        warningDays = warnFrom;
         due = itsDue;
         updatedAt = now;
     }
@@ -284,10 +289,7 @@ public class Item {
 
     /// The first period that its unit has not confirmed; empty where nothing can be confirmed today.
     public Optional<Cycle.Period> toConfirm(LocalDate today) {
-        if (state != ItemState.IN_PROGRESS || confirmsUntil == null) return Optional.empty();
-        LocalDate until = confirmsUntil;
-        return Cycle.of(particulars).map(cycle -> cycle.of(until)).filter(period -> !period.first()
-                .isAfter(today));
+        return state == ItemState.IN_PROGRESS ? Cycle.waiting(particulars, confirmsUntil, today) : Optional.empty();
     }
 
     public Lamp lamp(LocalDate today) {
@@ -299,12 +301,10 @@ public class Item {
         updatedAt = now;
     }
 
-    /// As the queue shows it.
     public String title() {
         return number + " " + problem;
     }
 
-    /// How many of its measures were not reported done.
     public int openMeasures() {
         return new Measures(measures).open();
     }
@@ -356,7 +356,7 @@ public class Item {
 
     /// What is asked of its unit now.
     public Order order() {
-        var listed = new Order.Listed(list, warningDays);
+        var listed = new Order.Listed(list, Order.Warning.of(warningDays));
         return new Order(
                 itemClass, problem, due, goal, handler, cooperatingUnits, measures, particulars, listed, openedOn);
     }

@@ -67,6 +67,7 @@ final class ItemDigest {
 
     private static Map<String, ?> measure(Measure measure) {
         Map<String, @Nullable Object> content = object("text", measure.text(), "due", measure.due());
+        if (measure.owner() != null) content.put("owner", measure.owner());
         // What was reported before days were kept has the digest that it had.
         if (measure.doneOn() != null) content.put("doneOn", measure.doneOn());
         return content;

@@ -123,9 +123,15 @@ public class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         getEntityManager().clear();
     }
 
-    /// Lamps of a list's items are yellow from so many days before their date.
-    public void warnFrom(UUID list, int days) {
-        update("warningDays = ?1 where list = ?2 and warningDays <> ?1", days, list);
+    /// Says anew from when the lamps of a list's items are yellow.
+    public void warnFrom(UUID list, Order.Warning warning) {
+        for (ItemClass one : ItemClass.values()) {
+            update(
+                    "warningDays = ?1 where list = ?2 and itemClass = ?3 and warningDays <> ?1",
+                    warning.daysOf(one),
+                    list,
+                    one);
+        }
     }
 
     private Item seen(UUID id, LockModeType lock, Person person) {

@@ -90,7 +90,7 @@ public record ItemView(
 
         @Schema(
                 description =
-                        "what can be done to it: sign, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge, look-back; approve, return and perhaps withdraw while it is in a procedure")
+                        "what can be done to it: sign, plan, progress, measure, evidence, confirm, apply, carry-over, extend, reassign, reclassify, merge, look-back; approve, return and perhaps withdraw while it is in a procedure")
         List<OfferView> may)
         implements Tagged {
 
@@ -245,6 +245,10 @@ public record ItemView(
     record MeasureView(
             String text,
             @Nullable LocalDate due,
+
+            @Schema(description = "name of who does it; null for systems, and where nobody was named") @Nullable
+            String owner,
+
             @Schema(enumeration = {"open", "done"}) String state,
 
             @Schema(description = "the day that it was done on") @Nullable
@@ -364,6 +368,7 @@ public record ItemView(
                 .map(one -> new MeasureView(
                         one.text(),
                         one.due(),
+                        parts.named() ? one.owner() : null,
                         one.state(),
                         one.doneOn(),
                         one.doneAt(),

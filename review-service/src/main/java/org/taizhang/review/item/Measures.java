@@ -39,6 +39,31 @@ record Measures(List<Measure> each) {
         each.set(place - 1, at(place).reopened());
     }
 
+    /// Those that are done stay, in their order; then come those of the plan. What a plan names that is done already is
+    /// that one.
+    Moved replan(List<Measure> planned) {
+        List<String> before = texts();
+        each.removeIf(measure -> !measure.isDone());
+        List<String> done = texts();
+        planned.stream().filter(one -> !done.contains(one.text())).forEach(each::add);
+        return new Moved(before, texts());
+    }
+
+    private List<String> texts() {
+        return each.stream().map(Measure::text).toList();
+    }
+
+    /// Where measures stand now; what one was proven with stays with it, and else with the item.
+    record Moved(List<String> before, List<String> after) {
+
+        Evidence proof(Evidence file) {
+            Integer place = file.measure();
+            if (place == null) return file;
+            int now = after.indexOf(before.get(place - 1));
+            return file.ofMeasure(now < 0 ? null : now + 1);
+        }
+    }
+
     int open() {
         return (int) each.stream().filter(measure -> !measure.isDone()).count();
     }

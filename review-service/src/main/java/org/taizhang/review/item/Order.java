@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.kind.Confirmed;
+import org.taizhang.review.kind.Kind;
 import org.taizhang.review.kind.Particulars;
 import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.problem.Conflict;
+import org.taizhang.web.problem.Invalid;
 
 /// What is asked of the unit that is responsible for an item.
 ///
@@ -45,6 +48,17 @@ public record Order(
 
     static List<String> without(String unit, List<String> units) {
         return units.stream().filter(one -> !one.equals(unit)).toList();
+    }
+
+    /// Whether its unit owes a plan: what is put right at once needs none.
+    public boolean needsPlan() {
+        return particulars.kind() == Kind.RECTIFICATION && itemClass != ItemClass.IMMEDIATE;
+    }
+
+    /// @throws Invalid when its unit signs for it without saying what it will do, and no plan says so later
+    void mustHaveBegun() {
+        if (measures.isEmpty() && !needsPlan() && !(particulars instanceof Confirmed))
+            throw Invalid.field("measures", "签收时至少填写一项整改措施。", "name at least one");
     }
 
     /// The same in other words, or shared with other units. The class and the date go ways of their own, each with its
@@ -110,9 +124,40 @@ public record Order(
     /// The list that an item stands in.
     ///
     /// @param list null: none, as what was taken from a report without one
-    /// @param warningDays its lamp is yellow from so many days before its date
-    public record Listed(@Nullable UUID list, int warningDays) {
+    public record Listed(@Nullable UUID list, Warning warning) {
 
-        public static final Listed NOWHERE = new Listed(null, Lamp.WARNING_DAYS);
+        public static final Listed NOWHERE = new Listed(null, Warning.USUAL);
+    }
+
+    /// From how many days before their date the lamps of items are yellow.
+    ///
+    /// @param usual where the class has no number of its own
+    @Embeddable
+    public record Warning(
+            @Column(name = "warning_days") int usual,
+
+            @Column(name = "warning_days_immediate") @Nullable
+            Integer immediate,
+
+            @Column(name = "warning_days_staged") @Nullable Integer staged,
+
+            @Column(name = "warning_days_long_term") @Nullable
+            Integer longTerm) {
+
+        public static final Warning USUAL = of(Lamp.WARNING_DAYS);
+
+        static Warning of(int usual) {
+            return new Warning(usual, null, null, null);
+        }
+
+        public int daysOf(ItemClass itemClass) {
+            Integer own =
+                    switch (itemClass) {
+                        case IMMEDIATE -> immediate;
+                        case STAGED -> staged;
+                        case LONG_TERM -> longTerm;
+                    };
+            return own == null ? usual : own;
+        }
     }
 }

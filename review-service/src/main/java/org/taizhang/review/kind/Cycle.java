@@ -34,6 +34,15 @@ public enum Cycle {
         return of(particulars).map(cycle -> cycle.of(since).last()).orElse(null);
     }
 
+    /// The first period that is not confirmed; empty where there is none, or none that has begun.
+    ///
+    /// @param until the last day of it; null where nothing is confirmed
+    public static Optional<Period> waiting(Particulars particulars, @Nullable LocalDate until, LocalDate today) {
+        if (until == null) return Optional.empty();
+        return of(particulars).map(cycle -> cycle.of(until)).filter(period -> !period.first()
+                .isAfter(today));
+    }
+
     /// The period that a day lies in.
     public Period of(LocalDate day) {
         int number = (day.getMonthValue() - 1) / months + 1;

@@ -52,7 +52,9 @@ public record Ask(
                 goal,
                 handler,
                 cooperatingUnits,
-                measures.stream().map(measure -> Measure.planned(measure, null)).toList(),
+                measures.stream()
+                        .map(measure -> Measure.planned(measure, null, null))
+                        .toList(),
                 particulars,
                 listed,
                 today);

@@ -79,7 +79,7 @@ class CopyList {
                 terms.unit(),
                 terms.supervisor(),
                 terms.basis(),
-                terms.warningDays());
+                terms.warning());
     }
 
     private static Particulars nextYear(Particulars particulars) {

@@ -68,7 +68,7 @@ class DraftList {
         if (terms.kind() != list.kind() && lines.nextPlace(list) > 1)
             throw Invalid.field("kind", "清单里已有条目，不能再改类型；请另建一份。", "it has lines of its kind; make another list");
         list.change(terms);
-        items.warnFrom(id, terms.warningDays());
+        items.warnFrom(id, terms.warning());
         record("list.changed", list, by);
     }
 

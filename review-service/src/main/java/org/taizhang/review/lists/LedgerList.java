@@ -36,7 +36,7 @@ public class LedgerList {
     private String unit;
     private @Nullable String supervisor;
     private Terms.@Nullable Basis basis;
-    private int warningDays;
+    private Order.Warning warning;
 
     @Enumerated(EnumType.STRING)
     private ListState state;
@@ -84,7 +84,7 @@ public class LedgerList {
         unit = terms.unit();
         supervisor = terms.supervisor();
         basis = terms.basis();
-        warningDays = terms.warningDays();
+        warning = terms.warning();
     }
 
     void copiedFrom(LedgerList other) {
@@ -119,7 +119,11 @@ public class LedgerList {
     /// For an item that is to stand in it.
     Order.Listed toAdd() {
         if (!state.isOpen()) throw state.refusal();
-        return new Order.Listed(id, warningDays);
+        return new Order.Listed(id, warning);
+    }
+
+    Order.Warning warning() {
+        return warning;
     }
 
     public UUID id() {
@@ -163,7 +167,7 @@ public class LedgerList {
 
     Terms terms() {
         return new Terms(
-                title, kind, year, unit, supervisor, Objects.requireNonNullElse(basis, Terms.Basis.NONE), warningDays);
+                title, kind, year, unit, supervisor, Objects.requireNonNullElse(basis, Terms.Basis.NONE), warning);
     }
 
     Actor by() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.review.audit.SayWhoChanged;
 import org.taizhang.review.item.Order;
 import org.taizhang.review.kind.Kind;
@@ -69,6 +70,16 @@ public class ListRepository implements PanacheRepositoryBase<LedgerList, UUID> {
     @Transactional(Transactional.TxType.MANDATORY)
     public void begun(UUID id) {
         findByIdOptional(id).ifPresent(LedgerList::begin);
+    }
+
+    /// From when the lamps of what stands in a list are yellow.
+    ///
+    /// @param id null: of what stands in none
+    public Order.Warning warning(@Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(this::findByIdOptional)
+                .map(LedgerList::warning)
+                .orElse(Order.Warning.USUAL);
     }
 
     private LedgerList seen(Optional<LedgerList> found, UUID id, Person person) {

@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.kind.Kind;
-import org.taizhang.review.lamp.Lamp;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.web.paging.Found;
@@ -102,7 +101,10 @@ class ListResource {
             @Min(0)
             @Max(90)
             @Nullable
-            Integer warningDays) {
+            Integer warningDays,
+
+            @Schema(description = "the same of a class that is to have a number of its own") @Valid
+            ListView.@Nullable ClassDays warningDaysOf) {
 
         Terms terms() {
             return new Terms(
@@ -112,7 +114,7 @@ class ListResource {
                     unit,
                     given(supervisor),
                     new Terms.Basis(given(basis), basisUpload, given(basisPlaces)),
-                    Objects.requireNonNullElse(warningDays, Lamp.WARNING_DAYS));
+                    ListView.ClassDays.warning(warningDays, warningDaysOf));
         }
     }
 

@@ -4,13 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.review.item.Order;
 import org.taizhang.review.kind.Kind;
 
 /// What a list says of itself.
 ///
 /// @param unit code of the unit that issues it
 /// @param supervisor who supervises it 督办人
-/// @param warningDays lamps of its items are yellow from so many days before their date
+/// @param warning from when lamps of its items are yellow
 record Terms(
         String title,
         Kind kind,
@@ -18,7 +19,7 @@ record Terms(
         String unit,
         @Nullable String supervisor,
         Basis basis,
-        int warningDays) {
+        Order.Warning warning) {
 
     /// The document that a list rests on 依据.
     ///

@@ -12,6 +12,8 @@ import org.taizhang.events.ItemLookedBack;
 import org.taizhang.events.ItemOpened;
 import org.taizhang.events.ItemReassigned;
 import org.taizhang.events.ItemReturned;
+import org.taizhang.events.PlanAccepted;
+import org.taizhang.events.PlanReturned;
 import org.taizhang.events.Topic;
 import org.taizhang.messaging.delivery.EventConsumer;
 
@@ -52,6 +54,8 @@ class ItemToldConsumer implements EventConsumer {
         // Of a rebound its unit hears by the item that is opened anew.
         if (event.data() instanceof ItemLookedBack it && it.reopenedAs() == null)
             return List.of(fact(event, Kind.LOOK_BACK_HELD, it.item(), it.unit()));
+        if (event.data() instanceof PlanReturned it) return List.of(fact(event, Kind.RETURNED, it.item(), it.unit()));
+        if (event.data() instanceof PlanAccepted it) return List.of(fact(event, Kind.APPROVED, it.item(), it.unit()));
         if (event.data() instanceof ItemReassigned it && it.with() == null) {
             return List.of(
                     fact(event, Kind.ITEM_ASSIGNED, it.item(), it.unit()),

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.listing.ListingRepository;
@@ -18,6 +20,9 @@ import org.taizhang.review.listing.Where;
 import org.taizhang.review.person.Actor;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.plan.TimePlan;
+import org.taizhang.review.receipt.TimeReceipt;
+import org.taizhang.review.stage.TimeStages;
 import org.taizhang.review.task.Sight;
 import org.taizhang.review.task.TaskRepository;
 import org.taizhang.review.unit.UnitRepository;
@@ -49,6 +54,7 @@ class QueueRepository {
             w.*, coalesce(r.errors, 0) as errors, r.current as version,
             coalesce((select p.round from procedure p where p.subject = w.subject and p.code = w.kind
                       and p.step is not null), 0) as round,
+            i.warning_days,
             (select count(*) from item_evidence e where e.item_id = i.id
                and not exists (select 1 from item_evidence n where n.item_id = e.item_id and n.replaces = e.evidence)) as evidence,
             (select count(*) from item_measure m where m.item_id = i.id and m.state <> 'done') as open_measures,
@@ -72,12 +78,25 @@ class QueueRepository {
     private final ListingRepository listings;
     private final Session database;
     private final UnitRepository units;
+    private final TimeReceipt timeReceipt;
+    private final TimePlan timePlan;
+    private final TimeStages timeStages;
     private final TellDay day;
 
-    QueueRepository(ListingRepository listings, Session database, UnitRepository units, TellDay day) {
+    QueueRepository(
+            ListingRepository listings,
+            Session database,
+            UnitRepository units,
+            TimeReceipt timeReceipt,
+            TimePlan timePlan,
+            TimeStages timeStages,
+            TellDay day) {
         this.listings = listings;
         this.database = database;
         this.units = units;
+        this.timeReceipt = timeReceipt;
+        this.timePlan = timePlan;
+        this.timeStages = timeStages;
         this.day = day;
     }
 
@@ -140,23 +159,45 @@ class QueueRepository {
                 .toList();
     }
 
-    private String from(Person person) {
-        List<String> kinds = UnitWork.kindsOf(person);
-        String tasks = PersonWork.open(person);
-        if (kinds.isEmpty()) return "(" + tasks + ") w";
-        return "(" + String.join(" union all ", tasks, UnitWork.REPORTS, UnitWork.ITEMS) + ") w";
+    private static String from(Person person) {
+        var parts = new ArrayList<String>();
+        parts.add(PersonWork.open(person));
+        if (!UnitWork.kindsOf(person).isEmpty()) parts.addAll(List.of(UnitWork.REPORTS, UnitWork.ITEMS));
+        if (StageWork.isFor(person)) parts.add(StageWork.DUE);
+        return "(" + String.join(" union all ", parts) + ") w";
     }
 
     private Where waiting(Person person) {
         Where where = Sight.of(person, new Where("true")).with("now", day.now());
+        LocalDate today = day.today();
+        if (StageWork.isFor(person))
+            where.with("stageMonths", timeStages.months()).with("today", today);
         List<String> kinds = UnitWork.kindsOf(person);
         if (kinds.isEmpty()) return where;
-        LocalDate today = day.today();
-        return where.with("reportStates", UnitWork.reportStates(person).toArray(String[]::new))
+        List<LocalDate> assigned = assigned(person);
+        return where.with("assigned", texts(assigned.stream()))
+                .with("signBy", texts(assigned.stream().map(timeReceipt::signBy)))
+                .with("planDays", timePlan.days())
+                .with("reportStates", UnitWork.reportStates(person).toArray(String[]::new))
                 .with("itemKinds", kinds.toArray(String[]::new))
                 .with("today", today)
                 .with("quietSoon", day.now().minus(QUIET_SOON))
                 .with("quietLong", day.now().minus(QUIET_LONG));
+    }
+
+    /// The days on which was assigned what waits to be signed for: how long that may take, the calendar knows.
+    private List<LocalDate> assigned(Person person) {
+        return database.createNativeQuery("""
+                        select distinct assigned_on from item where unit = any(cast(:units as text[])) and state = 'ASSIGNED'
+                        """, Tuple.class)
+                .setParameter("units", person.units().toArray(String[]::new))
+                .getResultStream()
+                .map(row -> row.get(0, LocalDate.class))
+                .toList();
+    }
+
+    private static String[] texts(Stream<LocalDate> days) {
+        return days.map(LocalDate::toString).toArray(String[]::new);
     }
 
     private static Where finished(Person person) {
@@ -206,7 +247,8 @@ class QueueRepository {
                         row.get("round", Integer.class),
                         row.get("evidence", Long.class).intValue(),
                         row.get("open_measures", Long.class).intValue(),
-                        row.get("copied", Integer.class)));
+                        row.get("copied", Integer.class),
+                        row.get("warning_days", Integer.class)));
     }
 
     private static Work.@Nullable Claim claim(Tuple row) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,7 +151,10 @@ class ShowQueue {
     private static Lamp lamp(Work row, LocalDate today) {
         LocalDate due = row.due();
         if (due == null || row.outcome() != null) return Lamp.NONE;
-        if (!row.claimable()) return Lamp.of(due, today, Lamp.WARNING_DAYS);
+        if (!row.claimable()) {
+            return Lamp.of(
+                    due, today, Objects.requireNonNullElse(row.subjectFacts().warningDays(), Lamp.WARNING_DAYS));
+        }
         if (due.isBefore(today)) return Lamp.RED;
         return due.isAfter(today.plusDays(SOON)) ? Lamp.GREEN : Lamp.YELLOW;
     }

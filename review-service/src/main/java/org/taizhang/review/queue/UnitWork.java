@@ -14,13 +14,14 @@ final class UnitWork {
             "mend-report",
             "submit-report",
             "sign-item",
+            "plan-item",
             "mend-close-out",
             "overdue-item",
             "due-item",
             "confirm-item",
             "undated-item");
 
-    private static final List<String> OF_LEADERS = List.of("sign-item", "overdue-item");
+    private static final List<String> OF_LEADERS = List.of("sign-item", "plan-item", "overdue-item");
 
     /// Of the reports of the unit: what was returned to it, and what it has not handed in yet.
     static final String REPORTS = """
@@ -38,15 +39,19 @@ final class UnitWork {
               and r.state = any(cast(:reportStates as text[]))
             """;
 
-    /// Of its items: to sign for, close-outs that came back, and dates. An item that waits for somebody else's decision
-    /// asks nothing; one that is due soon, or has no date, asks again when nothing has happened to it for a while,
-    /// and one that is confirmed by period when a period draws to its end.
+    /// Of its items: to sign for, close-outs that came back, plans that are owed, and dates. What waits for
+    /// somebody else's decision asks nothing; what is due soon, or has no date, asks again when nothing has
+    /// happened to it for a while, and what is confirmed by period when a period draws to its end.
     static final String ITEMS = """
             select cast(md5(i.kind || i.id) as uuid), i.kind, 'item', i.id, i.number || ' ' || i.problem, i.unit,
                    cast(null as text), coalesce(i.returned_at, i.updated_at),
-                   case i.kind when 'confirm-item' then i.confirms_until else i.due end,
+                   case i.kind when 'sign-item' then (
+                                   select sign_by from unnest(cast(:assigned as date[]), cast(:signBy as date[]))
+                                       as day (assigned, sign_by) where day.assigned = i.assigned_on)
+                               when 'plan-item' then i.assigned_on + cast(:planDays as int)
+                               when 'confirm-item' then i.confirms_until else i.due end,
                    case i.kind when 'overdue-item' then 70 when 'mend-close-out' then 60 when 'sign-item' then 50
-                               when 'due-item' then 40 when 'confirm-item' then 40 else 20 end,
+                               when 'plan-item' then 50 when 'due-item' then 40 when 'confirm-item' then 40 else 20 end,
                    cast('{}' as text[]), cast(null as text), cast(null as text), cast(null as text),
                    cast(null as timestamptz), cast(null as text), cast(null as text), false, cast(null as text),
                    cast(null as text), i.grams
@@ -54,6 +59,9 @@ final class UnitWork {
                          case when item.state = 'ASSIGNED' then 'sign-item'
                               when last.returned_at is not null then 'mend-close-out'
                               when item.due < :today then 'overdue-item'
+                              when item.list_kind = 'RECTIFICATION' and item.item_class <> 'IMMEDIATE' and not exists (
+                                  select 1 from item_plan plan where plan.item = item.id and plan.state = 'ACCEPTED')
+                                  then 'plan-item'
                               when item.confirms_until <= cast(:today as date) + item.warning_days then 'confirm-item'
                               when item.due <= cast(:today as date) + item.warning_days
                                   and item.updated_at < :quietSoon then 'due-item'

@@ -40,7 +40,15 @@ record Work(
     /// @param openMeasures how many measures of an item are not done
     /// @param copied how much of a report stands in another that the person sees, in percent; 0 for
     /// little
-    record SubjectFacts(int errors, @Nullable Integer version, int round, int evidence, int openMeasures, int copied) {}
+    /// @param warningDays of an item, from so many days before its date its lamp is yellow
+    record SubjectFacts(
+            int errors,
+            @Nullable Integer version,
+            int round,
+            int evidence,
+            int openMeasures,
+            int copied,
+            @Nullable Integer warningDays) {}
 
     /// Why it comes where it comes, and what to look at first, as codes.
     List<Reason> reasons(@Nullable Demand demand) {
@@ -51,6 +59,7 @@ record Work(
     String procedure() {
         return switch (kind) {
             case "mend-report", "submit-report" -> "approval";
+            case "plan-item" -> "plan";
             case "mend-close-out", "overdue-item", "due-item", "undated-item" -> "close-out";
             default -> kind;
         };

@@ -15,9 +15,9 @@ record WorkView(
 
         @Schema(
                 description =
-                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`, `look-back`), `copy` (to read), or what a unit"
-                                + " has to do (`mend-report`, `submit-report`, `sign-item`, `mend-close-out`, `overdue-item`,"
-                                + " `due-item`, `undated-item`)")
+                        "what it asks for: a procedure of /api/routes, another question (`unmatched-report`, `look-back`, `review-stage`), `copy` (to read), or what a unit"
+                                + " has to do (`mend-report`, `submit-report`, `sign-item`, `plan-item`, `mend-close-out`, `overdue-item`,"
+                                + " `due-item`, `confirm-item`, `undated-item`)")
         String kind,
 
         @Schema(

@@ -23,9 +23,14 @@ public class TimeReceipt {
     /// @param signed null: not yet, or before it was kept
     /// @param waits whether it still waits to be signed for
     public Receipt of(LocalDate assigned, @Nullable LocalDate signed, boolean waits) {
-        LocalDate signBy = workingDays.after(assigned, config.days());
+        LocalDate signBy = signBy(assigned);
         LocalDate until = signed == null && waits ? day.today() : signed;
         return new Receipt(assigned, signBy, signed, until != null && until.isAfter(signBy));
+    }
+
+    /// The last day to sign for what was assigned on a day.
+    public LocalDate signBy(LocalDate assigned) {
+        return workingDays.after(assigned, config.days());
     }
 
     /// What was assigned on this day, or before, and is not signed for, is late.

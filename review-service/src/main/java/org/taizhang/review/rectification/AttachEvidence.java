@@ -16,6 +16,7 @@ import org.taizhang.review.audit.Act;
 import org.taizhang.review.audit.TrailRepository;
 import org.taizhang.review.demand.Demands;
 import org.taizhang.review.item.AnnounceItem;
+import org.taizhang.review.item.CloseOut;
 import org.taizhang.review.item.Confirmation;
 import org.taizhang.review.item.Evidence;
 import org.taizhang.review.item.Item;
@@ -122,7 +123,7 @@ class AttachEvidence {
     private Evidence.Proof proof(Item item, EvidenceReceived received) {
         Integer measure = received.measure();
         Integer demand = received.demand();
-        Demands open = showProcedure.openDemands(Item.CLOSE_OUT, item.id());
+        Demands open = showProcedure.openDemands(CloseOut.PROCEDURE, item.id());
         boolean meets = demand != null && open.has(demand);
         return new Evidence.Proof(
                 measure != null && measure <= item.measures().size() ? measure : null,

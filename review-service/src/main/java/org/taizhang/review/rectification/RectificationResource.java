@@ -81,23 +81,31 @@ class RectificationResource {
     @Schema(name = "PlannedMeasure")
     record PlannedMeasure(
             @NotBlank @Size(max = 4000) String text,
-            @DateWithinReason @Nullable LocalDate due) {
+            @DateWithinReason @Nullable LocalDate due,
+
+            @Schema(description = "name of who does it") @Size(max = 200) @Nullable
+            String owner) {
 
         Measure measure() {
-            return Measure.planned(text, due);
+            return Measure.planned(text, due, owner);
         }
     }
 
     @Schema(name = "Signature")
     record Signature(
-            @Schema(description = "at least one, unless some are planned already or it is a duty")
+            @Schema(
+                    description =
+                            "at least one, unless some are planned already, its plan may follow, or it is a duty or risk point")
             @NotNull
             @Size(max = 100)
             List<@NotNull @Valid PlannedMeasure> measures,
 
             @Size(max = 200) @Nullable String handler,
 
-            @Size(max = 200) @Nullable String leader) {
+            @Size(max = 200) @Nullable String leader,
+
+            @Schema(description = "true: they are its plan, and are to be reviewed; each has a date then") @Nullable
+            Boolean asPlan) {
 
         Order.Undertaking undertaking() {
             return new Order.Undertaking(
@@ -160,7 +168,7 @@ class RectificationResource {
     @Operation(operationId = "signItem", summary = "Take the item on and name its measures")
     public ItemView sign(@PathParam("id") UUID id, @NotNull @Valid Signature body) {
         Person me = people.current();
-        signItem.sign(id, body.undertaking(), me);
+        signItem.sign(id, body.undertaking(), Boolean.TRUE.equals(body.asPlan()), me);
         return showItem.show(id, me);
     }
 

@@ -15,6 +15,7 @@ import org.taizhang.review.lists.ListRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
+import org.taizhang.review.plan.SubmitPlan;
 
 /// The responsible unit takes an item on and names its measures.
 @ApplicationScoped
@@ -23,6 +24,7 @@ class SignItem {
     private final ItemRepository items;
     private final RectificationActions actions;
     private final ListRepository lists;
+    private final SubmitPlan submitPlan;
     private final AnnounceItem announce;
     private final TellDay day;
 
@@ -30,17 +32,20 @@ class SignItem {
             ItemRepository items,
             RectificationActions actions,
             ListRepository lists,
+            SubmitPlan submitPlan,
             AnnounceItem announce,
             TellDay day) {
         this.items = items;
         this.actions = actions;
         this.lists = lists;
+        this.submitPlan = submitPlan;
         this.announce = announce;
         this.day = day;
     }
 
+    /// @param asPlan whether its measures are handed in as its plan with that
     @Transactional
-    void sign(UUID id, Order.Undertaking undertaking, Person by) {
+    void sign(UUID id, Order.Undertaking undertaking, boolean asPlan, Person by) {
         Item item = items.locked(id, by);
         IdentifyPerson.demand(actions.sign(item, by));
         item.sign(undertaking, day.today(), day.now());
@@ -55,5 +60,6 @@ class SignItem {
                 new ItemSigned(item.id(), item.unit(), planned.size(), planned),
                 "item.signed",
                 Map.of("measures", planned.size()));
+        if (asPlan) submitPlan.submitMeasures(item, by);
     }
 }

@@ -11,6 +11,7 @@ import org.taizhang.review.item.AnnounceItem;
 import org.taizhang.review.item.Item;
 import org.taizhang.review.item.ItemClass;
 import org.taizhang.review.item.ItemRepository;
+import org.taizhang.review.lists.ListRepository;
 import org.taizhang.review.person.IdentifyPerson;
 import org.taizhang.review.person.Person;
 import org.taizhang.review.person.TellDay;
@@ -22,12 +23,15 @@ class ReclassifyItem {
 
     private final ItemRepository items;
     private final SteeringActions actions;
+    private final ListRepository lists;
     private final AnnounceItem announce;
     private final TellDay day;
 
-    ReclassifyItem(ItemRepository items, SteeringActions actions, AnnounceItem announce, TellDay day) {
+    ReclassifyItem(
+            ItemRepository items, SteeringActions actions, ListRepository lists, AnnounceItem announce, TellDay day) {
         this.items = items;
         this.actions = actions;
+        this.lists = lists;
         this.announce = announce;
         this.day = day;
     }
@@ -42,7 +46,8 @@ class ReclassifyItem {
         ItemClass before = item.order().itemClass();
         LocalDate dueBefore = item.due();
         if (before == wish.itemClass()) throw Invalid.field("class", "事项已经是这种类型，请另选。", "it is of that class already");
-        item.reclassify(wish.itemClass(), wish.due(), day.today(), day.now());
+        int warnFrom = lists.warning(item.order().listed().list()).daysOf(wish.itemClass());
+        item.reclassify(wish.itemClass(), wish.due(), warnFrom, day.today(), day.now());
         var detail = new LinkedHashMap<String, Object>();
         detail.put("class", wish.itemClass().wire());
         detail.put("classBefore", before.wire());

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.taizhang.review.kind.Task;
 import org.taizhang.web.problem.Conflict;
 import org.taizhang.web.problem.Invalid;
 
@@ -37,7 +38,8 @@ class ItemTest {
     void closingLeavesMeasuresAsTheyWereReported() {
         Item item = anItem();
         item.sign(
-                new Order.Undertaking(List.of(Measure.planned("one", null), Measure.planned("two", null)), null, null),
+                new Order.Undertaking(
+                        List.of(Measure.planned("one", null, null), Measure.planned("two", null, null)), null, null),
                 TODAY,
                 NOON);
         item.note(progress(), Set.of(2), NOON);
@@ -48,6 +50,25 @@ class ItemTest {
 
         assertThat(item.measures()).extracting(Measure::state).containsExactly("open", "done");
         assertThat(item.openMeasures()).isEqualTo(1);
+    }
+
+    @Test
+    void aPlanReplacesWhatIsOpenAndLeavesWhatIsDone() {
+        Item item = anItem();
+        item.sign(
+                new Order.Undertaking(
+                        List.of(Measure.planned("one", null, null), Measure.planned("two", null, null)), null, null),
+                TODAY,
+                NOON);
+        Evidence proof = evidence();
+        item.attach(proof, NOON);
+        item.finish(2, TODAY, Set.of(proof.evidence()), REPORTER.actor(), NOON);
+
+        item.plan(List.of(Measure.planned("two", TODAY, null), Measure.planned("three", TODAY, "Li")), NOON);
+
+        assertThat(item.measures()).extracting(Measure::text).containsExactly("two", "three");
+        assertThat(item.measures()).extracting(Measure::state).containsExactly("done", "open");
+        assertThat(item.evidence().getFirst().measure()).isEqualTo(1);
     }
 
     @Test
@@ -81,7 +102,7 @@ class ItemTest {
         for (Item item : List.of(aSignedItem(), anItemUnderCloseOut())) {
             refuses(
                     () -> item.sign(
-                            new Order.Undertaking(List.of(Measure.planned("m", null)), null, null), TODAY, NOON),
+                            new Order.Undertaking(List.of(Measure.planned("m", null, null)), null, null), TODAY, NOON),
                     item.state().wire());
         }
     }
@@ -120,9 +141,13 @@ class ItemTest {
 
     @Test
     void signingNeedsAMeasure() {
-        assertThatThrownBy(() -> anItem().sign(new Order.Undertaking(List.of(), null, null), TODAY, NOON))
+        var nothing = new Order.Undertaking(List.of(), null, null);
+        assertThatThrownBy(() -> anItem(new Task("市委")).sign(nothing, TODAY, NOON))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> Measure.planned(" ", null)).isInstanceOf(Invalid.class);
+        Item plannedLater = anItem();
+        plannedLater.sign(nothing, TODAY, NOON);
+        assertThat(plannedLater.state()).isEqualTo(ItemState.IN_PROGRESS);
+        assertThatThrownBy(() -> Measure.planned(" ", null, null)).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -224,17 +249,17 @@ class ItemTest {
         refusesDate(ItemClass.IMMEDIATE, TODAY.minusDays(1));
         refusesDate(ItemClass.IMMEDIATE, null);
         refusesDate(ItemClass.LONG_TERM, TODAY.plusYears(5).plusDays(1));
-        aSignedItem().reclassify(ItemClass.LONG_TERM, TODAY.plusYears(5), TODAY, NOON);
+        aSignedItem().reclassify(ItemClass.LONG_TERM, TODAY.plusYears(5), 10, TODAY, NOON);
         Item item = aSignedItem();
 
-        item.reclassify(ItemClass.LONG_TERM, null, TODAY, NOON);
+        item.reclassify(ItemClass.LONG_TERM, null, 10, TODAY, NOON);
 
         assertThat(item.order().itemClass()).isEqualTo(ItemClass.LONG_TERM);
         assertThat(item.due()).isNull();
-        assertThatThrownBy(() -> item.reclassify(ItemClass.STAGED, TODAY.plusDays(60), TODAY, NOON))
+        assertThatThrownBy(() -> item.reclassify(ItemClass.STAGED, TODAY.plusDays(60), 10, TODAY, NOON))
                 .isInstanceOf(Invalid.class);
-        item.reclassify(ItemClass.STAGED, TODAY.plusDays(61), TODAY, NOON);
-        refuses(() -> anItemUnderCloseOut().reclassify(ItemClass.LONG_TERM, null, TODAY, NOON), "under-close-out");
+        item.reclassify(ItemClass.STAGED, TODAY.plusDays(61), 10, TODAY, NOON);
+        refuses(() -> anItemUnderCloseOut().reclassify(ItemClass.LONG_TERM, null, 10, TODAY, NOON), "under-close-out");
     }
 
     @Test
@@ -255,7 +280,7 @@ class ItemTest {
     }
 
     private static void refusesDate(ItemClass itemClass, @Nullable LocalDate due) {
-        assertThatThrownBy(() -> aSignedItem().reclassify(itemClass, due, TODAY, NOON))
+        assertThatThrownBy(() -> aSignedItem().reclassify(itemClass, due, 10, TODAY, NOON))
                 .isInstanceOf(Invalid.class);
     }
 }

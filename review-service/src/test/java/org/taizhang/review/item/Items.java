@@ -47,7 +47,10 @@ public final class Items {
 
     public static Item aSignedItem() {
         Item item = anItem();
-        item.sign(new Order.Undertaking(List.of(Measure.planned("a measure", null)), "leader", "handler"), TODAY, NOON);
+        item.sign(
+                new Order.Undertaking(List.of(Measure.planned("a measure", null, null)), "leader", "handler"),
+                TODAY,
+                NOON);
         return item;
     }
 
