@@ -12,6 +12,7 @@ import type {
   Signature,
 } from '../src/api/types'
 import { isConfirmed, isOpen, periodOf } from './kinds'
+import { acceptPlan, endPlan, handIn, planned, undone } from './plans'
 import { personOf } from './people'
 import { changedSince, conflict, forbidden, invalid, notFound } from './problems'
 import { approveAt, begin, decisions, offer, opine, returnTo, waitAt } from './procedures'
@@ -48,10 +49,14 @@ function whyNot(item: Item, me: Me, action: string): string | null {
       return whyNoSignature(item, me)
     case 'apply':
       return whyNoStart(item, me) ?? (item.evidence.length > 0 ? null : '申请销号前须上传佐证材料')
+    case 'plan':
+      return whyNoStart(item, me)
     case 'extend':
       return whyNoStart(item, me) ?? (item.due ? null : '这个事项没有整改期限，不需要延期')
     case 'confirm':
       return whyNoWork(item, me) ?? (item.confirms ? null : '本期已经确认，下一期开始后再确认。')
+    case 'review-stage':
+      return item.state === 'in-progress' ? null : '须在整改中才能评议'
     case 'reassign':
     case 'merge':
       return isOpen(item) ? null : closed
@@ -71,10 +76,17 @@ function actionsOf(item: Item, me: Me): string[] {
   if (has(me, 'reporter')) {
     const ends = item.kind === 'duty' ? [] : ['apply']
     const confirms = isConfirmed(item.kind) ? ['confirm'] : []
-    return ['sign', 'progress', 'measure', 'evidence', ...confirms, ...ends, 'extend']
+    const plans = isConfirmed(item.kind) ? [] : ['plan']
+    return ['sign', ...plans, 'progress', 'measure', 'evidence', ...confirms, ...ends, 'extend']
   }
   if (has(me, 'reviewer', 'approver'))
-    return [...(item.kind === 'commitment' ? ['carry-over'] : []), 'reassign', 'reclassify', 'merge']
+    return [
+      ...(item.kind === 'commitment' ? ['carry-over'] : []),
+      'reassign',
+      'reclassify',
+      'merge',
+      ...(item.class === 'long-term' ? ['review-stage'] : []),
+    ]
   return has(me, 'unit-leader') ? ['sign'] : []
 }
 
@@ -120,7 +132,7 @@ export function told(world: World, me: Me, item: Item, happened: string, detail:
 }
 
 /// What is for the responsible unit to do, and whether this person may.
-function own(world: World, me: Me, wanted: string, action: string, decidedOn?: string): Item {
+export function own(world: World, me: Me, wanted: string, action: string, decidedOn?: string): Item {
   const item = findItem(world, me, wanted)
   const why = whyNot(item, me, action)
   if (why) throw item.state === 'closed' ? conflict(why) : forbidden(why)
@@ -128,16 +140,15 @@ function own(world: World, me: Me, wanted: string, action: string, decidedOn?: s
   return item
 }
 
-export function sign(world: World, me: Me, wanted: string, { measures, handler, leader }: Signature): Item {
+export function sign(world: World, me: Me, wanted: string, { measures, handler, leader, asPlan }: Signature): Item {
   const item = own(world, me, wanted, 'sign')
-  item.measures.push(...measures.map(({ text, due }) => ({ ...undone, text, due: due ?? null })))
+  item.measures.push(...measures.map(planned))
   Object.assign(item, { state: 'in-progress', handler, leader, lamp: 'green', openMeasures: item.measures.length })
   item.receipt = { ...item.receipt, signedOn: day(0), late: day(0) > item.receipt.signBy }
   if (isConfirmed(item.kind)) item.confirms = periodOf(item.particulars.cycle, day(0))
+  if (asPlan) handIn(item, me, { measures: item.measures })
   return told(world, me, item, 'item.signed', { measures: measures.length })
 }
-
-const undone = { state: 'open', doneOn: null, doneAt: null, doneBy: null } as const
 
 function measureOf(item: Item, place: string): Item['measures'][number] {
   const measure = item.measures[Number(place) - 1]
@@ -227,6 +238,10 @@ export function approveItem(world: World, me: Me, wanted: string, wish: ItemAppr
     item.extensions++
     return told(world, me, item, 'item.extended')
   }
+  if (code === 'plan') {
+    acceptPlan(item)
+    return told(world, me, item, 'plan.accepted')
+  }
   const closing = { acceptedBy: personOf(me.username), closedAt: now(), closeOutNumber: 'XH-2026-0009' }
   Object.assign(item, { state: 'closed', lamp: 'none', ...closing })
   return told(world, me, item, 'item.closed', { number: item.closeOutNumber })
@@ -234,15 +249,21 @@ export function approveItem(world: World, me: Me, wanted: string, wish: ItemAppr
 
 export function returnItem(world: World, me: Me, wanted: string, wish: Return): Item {
   const item = findItem(world, me, wanted)
-  if (returnTo(item, me, wish)) item.state = 'in-progress'
+  const code = item.procedure?.code
+  if (returnTo(item, me, wish)) {
+    item.state = 'in-progress'
+    if (code === 'plan') endPlan(item, 'returned')
+  }
   return told(world, me, item, 'item.returned')
 }
 
 export function withdrawItem(world: World, me: Me, wanted: string): Item {
   const item = findItem(world, me, wanted)
   const { procedure } = item
-  if (procedure?.code !== 'extension' || procedure.applicant?.name !== me.name) throw forbidden('只有申请人可以撤回')
+  if (!procedure || procedure.code === 'close-out' || procedure.applicant?.name !== me.name)
+    throw forbidden('只有申请人可以撤回')
   opine(item, procedure, { by: personOf(me.username), step: null, outcome: 'withdrawn', text: null })
   waitAt(item, null)
-  return told(world, me, item, 'item.extension-withdrawn')
+  if (procedure.code === 'plan') endPlan(item, 'withdrawn')
+  return told(world, me, item, `${procedure.code}.withdrawn`)
 }

@@ -68,6 +68,7 @@ const kept = (world: World, wish: ListWish): Kept => ({
   basisUpload: wish.basisUpload ?? null,
   basisPlaces: wish.basisPlaces ?? null,
   warningDays: wish.warningDays ?? 10,
+  warningDaysOf: { immediate: null, staged: null, 'long-term': null, ...wish.warningDaysOf },
   state: 'draft',
   copiedFrom: null,
   madeBy: personOf('reviewer'),
@@ -228,8 +229,9 @@ export const listRoutes = [
   on('get', '/api/lists/{id}', ({ world, me, at }) => view(world, me, find(world, me, at.id))),
   on('put', '/api/lists/{id}', async ({ world, me, at, body }) => {
     const list = changing(world, me, at.id, 'draft', 'issued', 'running')
-    const { title, supervisor, basis, basisUpload, basisPlaces, warningDays } = kept(world, await body())
-    return view(world, me, Object.assign(list, { title, supervisor, basis, basisUpload, basisPlaces, warningDays }))
+    const { title, supervisor, basis, basisUpload, basisPlaces, warningDays, warningDaysOf } = kept(world, await body())
+    const said = { title, supervisor, basis, basisUpload, basisPlaces, warningDays, warningDaysOf }
+    return view(world, me, Object.assign(list, said))
   }),
   on(
     'delete',

@@ -1,6 +1,7 @@
 import type { Candidate, CandidateAcceptance, Item, List, ListLine, Me, Report } from '../src/api/types'
 import { admitted } from './kinds'
 import { invalid } from './problems'
+import { planned } from './plans'
 import { routesOf } from './procedures'
 import { day, digest, id, now, record, tag, unitRef, type World } from './world'
 
@@ -72,14 +73,7 @@ export function openItem(world: World, by: string, list: Pick<List, 'id' | 'kind
     particulars: line.particulars,
     cooperating: line.cooperating,
     cooperatingUnits: line.cooperating.map((one) => one.code),
-    measures: line.measures.map((text) => ({
-      text,
-      due: null,
-      state: 'open',
-      doneOn: null,
-      doneAt: null,
-      doneBy: null,
-    })),
+    measures: line.measures.map((text) => planned({ text })),
     openMeasures: line.measures.length,
   }
   world.items.push(item)

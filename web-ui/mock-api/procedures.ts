@@ -62,6 +62,15 @@ export const routes: Route[] = [
     steps: [step('grant', '延期审批', 'reviewer', 'approver')],
     others: [],
   },
+  {
+    code: 'plan',
+    procedure: 'plan',
+    version: 1,
+    label: '整改方案',
+    about: 'item',
+    steps: [step('accept', '方案审核', 'reviewer', 'approver')],
+    others: [],
+  },
 ]
 
 type Subject = Report | Item
@@ -95,7 +104,7 @@ export function decisions(subject: Subject, me: Me): Offer[] {
     offer('return', why),
     offer('hand-on', why),
     offer('add-signer', why),
-    ...(procedure.code === 'extension' ? [offer('withdraw', own)] : []),
+    ...(['extension', 'plan'].includes(procedure.code) ? [offer('withdraw', own)] : []),
   ]
 }
 

@@ -5,6 +5,7 @@ import { absentFor } from './absences'
 import { copiesTo } from './circulation'
 import { personOf } from './people'
 import { conflict, notFound } from './problems'
+import { planOf } from './plans'
 import { whyNot } from './procedures'
 import { listReports } from './reports'
 import { has, sees, supervises, type World } from './world'
@@ -119,9 +120,13 @@ function workAbout(me: Me, subject: Subject): Task[] {
     return subject.state === 'extracted' ? [task(subject, 'submit-report', { risk: 30 })] : []
   }
   if (subject.procedure || subject.state === 'closed') return []
-  if (subject.state === 'assigned') return reporter || leader ? [task(subject, 'sign-item', { risk: 50 })] : []
+  if (subject.state === 'assigned')
+    return reporter || leader ? [task(subject, 'sign-item', { risk: 50, due: subject.receipt.signBy })] : []
   if (reporter && demandOf(subject)) return [task(subject, 'mend-close-out', { risk: 60 })]
   if (subject.lamp === 'red') return reporter || leader ? [task(subject, 'overdue-item', { risk: 70 })] : []
+  const { handInBy, versions } = planOf(subject)
+  if (handInBy && !versions.some((one) => one.state === 'accepted') && (reporter || leader))
+    return [task(subject, 'plan-item', { risk: 50, due: handInBy })]
   return reporter && subject.lamp === 'yellow' ? [task(subject, 'due-item', { risk: 40 })] : []
 }
 

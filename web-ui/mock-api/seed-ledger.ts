@@ -1,6 +1,7 @@
 import type { Item, ItemClass, ItemState, Lamp, Opinion, Report } from '../src/api/types'
 import { admitted } from './kinds'
 import { personOf } from './people'
+import { accepted } from './plans'
 import { opine, routesOf, waitAt } from './procedures'
 import { day, digest, id, moment, tag, unitRef, type World } from './world'
 
@@ -50,6 +51,7 @@ export function addItems(world: World, report: Report) {
             {
               text: '修订主体责任“两个清单”，逐项明确责任人和时限',
               due: day(due - 20),
+              owner: '李工',
               state: applied ? 'done' : 'open',
               doneOn: applied ? day(Math.min(due - 2, -5)) : null,
               doneAt: applied ? moment(9) : null,
@@ -58,6 +60,7 @@ export function addItems(world: World, report: Report) {
             {
               text: '每季度听取一次分管领域落实情况汇报，形成问题台账',
               due: day(due),
+              owner: null,
               state: index === 3 || state === 'closed' ? 'done' : 'open',
               doneOn: index === 3 || state === 'closed' ? day(-4) : null,
               doneAt: index === 3 || state === 'closed' ? moment(4) : null,
@@ -100,6 +103,7 @@ export function addItems(world: World, report: Report) {
     }
     if (candidate) Object.assign(candidate, { state: 'accepted', item: item.id })
     world.items.push(item)
+    if (begun && index !== 2) accepted(item)
     past(world, item, 'reviewer', 'item.opened', 40, { number: item.number, report: report.id, class: item.class })
     if (begun) past(world, item, 'water-bureau-leader', 'item.signed', 36, { measures: item.measures.length })
     if (applied || index === 2) addEvidence(world, item, '主体责任清单（2024年修订）.pdf', 11, 1)

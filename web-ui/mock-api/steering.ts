@@ -1,6 +1,7 @@
 import type { Item, ItemMerger, ItemReassignment, ItemReclassification, Me } from '../src/api/types'
 import { isOpen } from './kinds'
-import { findItem, told } from './items'
+import { findItem, own, told } from './items'
+import { handIn, planOf } from './plans'
 import { conflict, forbidden, invalid, notFound } from './problems'
 import { on, whole } from './routes'
 import { slipRoutes } from './slips'
@@ -64,6 +65,12 @@ function similar(world: World, me: Me, { unit, text, besides }: Record<string, s
 
 export const steeringRoutes = [
   ...slipRoutes,
+  on('get', '/api/items/{id}/plan', ({ world, me, at }) => planOf(findItem(world, me, at.id))),
+  on('post', '/api/items/{id}/plan', async ({ world, me, at, body }) => {
+    const item = own(world, me, at.id, 'plan')
+    handIn(item, me, await body())
+    return told(world, me, item, 'plan.submitted')
+  }),
   on('get', '/api/items/similar', ({ world, me, query }) => whole(similar(world, me, query))),
   on('post', '/api/items/{id}/reassignment', async ({ world, me, at, body }) =>
     reassign(world, me, at.id, await body()),

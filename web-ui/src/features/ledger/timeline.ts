@@ -190,9 +190,13 @@ const told = [
   'item.carried',
   'item.looked-back',
   'item.archived',
+  'stage.reviewed',
   'evidence.refused',
   'item.no-longer-proposed',
 ]
+
+/// whose sentence goes by what was found
+const ofResult = ['item.looked-back', 'stage.reviewed']
 
 function fromTrail(entry: TrailEntry, item: Item): Happening[] {
   // what a report says once more stands beside the item, with its sentence
@@ -207,10 +211,10 @@ function fromTrail(entry: TrailEntry, item: Item): Happening[] {
       day: typeof detail.date === 'string' ? detail.date : null,
       by: entry.actor,
       part: place > 0 ? 'progress' : entry.action === 'item.closed' ? 'approval' : 'other',
-      kind: entry.action === 'item.looked-back' ? `item.looked-back.${detail.result}` : entry.action,
+      kind: ofResult.includes(entry.action) ? `${entry.action}.${detail.result}` : entry.action,
       text: typeof detail.reason === 'string' ? detail.reason : null,
       values: {
-        n: place || Number(detail.measures ?? 0),
+        n: place || Number(detail.measures ?? detail.stage ?? 0),
         measure: item.measures[place - 1]?.text ?? '',
         number: String(detail.number ?? detail.into ?? ''),
         unit: String(detail.unit ?? ''),

@@ -72,6 +72,7 @@ export const home: Record<keyof typeof zh, string> = {
   'job.mend-report': 'Mend it and submit it again',
   'job.submit-report': 'See the warnings, then submit it',
   'job.sign-item': 'New in the ledger: sign for it and plan measures',
+  'job.plan-item': 'Hand in the plan',
   'job.mend-close-out': 'Add what is missing and apply again',
   'job.overdue-item': 'Add progress and say why, or ask for an extension',
   'job.due-item': 'No progress for a week: add some',

@@ -30,6 +30,8 @@ import { signing } from './signing'
 import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
+import { plan } from './plan'
+import { stage } from './stage'
 import { steering } from './steering'
 import { lookback } from './lookback'
 import { importing } from './importing'
@@ -61,6 +63,8 @@ export const en: Record<Key, string> = {
   ...lastYear,
   ...triage,
   ...lists,
+  ...plan,
+  ...stage,
   ...steering,
   ...lookback,
   ...importing,

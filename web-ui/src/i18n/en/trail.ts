@@ -106,6 +106,8 @@ export const trail: Record<keyof typeof zh, string> = {
   'trail.kind.report': 'Reports',
   'trail.kind.item': 'Items',
   'trail.kind.extension': 'Extensions',
+  'trail.kind.plan': 'Plans',
+  'trail.kind.stage': 'Stages',
   'trail.kind.candidate': 'Candidates',
   'trail.kind.task': 'Tasks',
   'trail.kind.unit': 'Units',

@@ -70,6 +70,7 @@ export const home = {
   'job.mend-report': '请修改后重报',
   'job.submit-report': '已读出，请看过提示后提交',
   'job.sign-item': '新列入的整改事项，请签收并定措施',
+  'job.plan-item': '请报送整改方案',
   'job.mend-close-out': '请补充后再申请销号',
   'job.overdue-item': '请填写进展和未完成原因，或申请延期',
   'job.due-item': '一周没有进展，请填写',

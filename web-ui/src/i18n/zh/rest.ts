@@ -9,6 +9,8 @@ import { lastYear } from './lastYear'
 import { route } from './route'
 import { triage } from './triage'
 import { lists } from './lists'
+import { plan } from './plan'
+import { stage } from './stage'
 import { steering } from './steering'
 import { lookback } from './lookback'
 import { importing } from './importing'
@@ -26,6 +28,8 @@ export const rest = {
   ...route,
   ...triage,
   ...lists,
+  ...plan,
+  ...stage,
   ...steering,
   ...lookback,
   ...importing,

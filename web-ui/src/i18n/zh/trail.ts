@@ -104,6 +104,8 @@ export const trail = {
   'trail.kind.report': '报告',
   'trail.kind.item': '整改事项',
   'trail.kind.extension': '延期',
+  'trail.kind.plan': '整改方案',
+  'trail.kind.stage': '阶段评议',
   'trail.kind.candidate': '候选事项',
   'trail.kind.task': '任务',
   'trail.kind.unit': '单位',
