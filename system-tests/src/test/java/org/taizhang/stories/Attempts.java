@@ -363,6 +363,13 @@ final class Attempts {
         add("POST /api/items/{id}/return", Call.post(item + "/return", demands));
         add("POST /api/items/{id}/withdrawal", Call.post(item + "/withdrawal"));
         add("GET /api/items/{id}/extensions", Call.get(item + "/extensions"));
+        add("GET /api/items/{id}/plan", Call.get(item + "/plan"));
+        var planned = List.of(Map.of("text", "清查", "due", "2030-06-01"));
+        add("POST /api/items/{id}/plan", Call.post(item + "/plan", Map.of("measures", planned)));
+        add("GET /api/items/{id}/stages", Call.get(item + "/stages"));
+        add(
+                "POST /api/items/{id}/stages",
+                Call.post(item + "/stages", Map.of("date", "2024-03-01", "result", "holds-pace")));
         Map<String, String> extension = Map.of("due", "2030-06-01", "reason", "汛期施工");
         add("POST /api/items/{id}/extensions", Call.post(item + "/extensions", extension));
     }
