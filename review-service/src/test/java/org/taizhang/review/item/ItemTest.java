@@ -68,7 +68,7 @@ class ItemTest {
 
         assertThat(item.measures()).extracting(Measure::text).containsExactly("two", "three");
         assertThat(item.measures()).extracting(Measure::state).containsExactly("done", "open");
-        assertThat(item.evidence().getFirst().measure()).isEqualTo(1);
+        assertThat(item.evidence().current().getFirst().measure()).isEqualTo(1);
     }
 
     @Test
