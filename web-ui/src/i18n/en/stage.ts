@@ -9,7 +9,7 @@ export const stage = {
   'stage.opinion': 'Opinion',
   'stage.demands': 'Demands',
   'stage.next': 'Next review',
-  'stage.asUsual': 'in half a year',
+  'stage.asUsual': 'at the end of the stage',
   'stage.due': 'Stage {n}, to be reviewed by {date}',
   'stage.late': 'late',
   'stage.nth': 'Stage {n}',

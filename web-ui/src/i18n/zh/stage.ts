@@ -9,7 +9,7 @@ export const stage = {
   'stage.opinion': '意见',
   'stage.demands': '要求',
   'stage.next': '下次评议',
-  'stage.asUsual': '半年后',
+  'stage.asUsual': '下一阶段末',
   'stage.due': '第 {n} 阶段，应在 {date} 前评议',
   'stage.late': '已超期',
   'stage.nth': '第 {n} 阶段',

@@ -6,6 +6,11 @@ insert into route_version (route, version, state) values ('plan', 1, 'published'
 insert into route_step (route, position, code, label_zh, label_en, seats, days) values
     ('plan', 1, 'accept', '方案审核', 'Review of the plan', array['reviewer@above', 'approver@above'], 10);
 
+-- The day that the days to hand one in are counted from. What was signed for before there were plans owes none, and what
+-- was not signed for yet has all its days from now on.
+alter table item add column plan_from date;
+update item set plan_from = cast(now() at time zone 'Asia/Shanghai' as date) where state = 'ASSIGNED';
+
 -- Who does it; of what was planned before it is not known.
 alter table item_measure add column owner text;
 

@@ -64,7 +64,11 @@ class MigrationIT {
                         "12 UNDER_CLOSE_OUT",
                         "13 UNDER_CLOSE_OUT",
                         "14 CLOSED",
-                        "15 IN_PROGRESS");
+                        "15 IN_PROGRESS",
+                        "16 ASSIGNED");
+        assertThat(rows("select right(id::text, 2) from item where plan_from is not null"))
+                .as("what was signed for before there were plans owes none")
+                .containsExactly("16");
         assertThat(rows("select kind || ' ' || about || ' ' || coalesce(step, '-') from task order by 1"))
                 .containsExactly("approval report first-review", "close-out item review", "unmatched-report report -");
     }
@@ -89,17 +93,18 @@ class MigrationIT {
             insert into candidate (id, report, version, kind, start_at, end_at, text, text_key, section, state, lock_version)
             select ('00000000-0000-0000-0000-0000000001' || n)::uuid, '00000000-0000-0000-0000-000000000001',
                    '00000000-0000-0000-0000-000000000002', 'PROBLEM', 0, 1, 't', 'k' || n, '', 'ACCEPTED', 0
-            from generate_series(11, 15) n;
+            from generate_series(11, 16) n;
             insert into item (id, number, state, item_class, unit, problem, source, category, grounds, report, candidate,
                     place_version, place_start, place_end, cooperating_units, results, applicant_id, applicant_name,
                     accepted_by_id, accepted_by_name, closed_at, close_out_number, extensions, updated_at, lock_version)
             select ('00000000-0000-0000-0000-0000000000' || i.n)::uuid, 'ZG-' || i.n, i.state, 'STAGED', 'u', 'p', 's', 'c',
                    'g', '00000000-0000-0000-0000-000000000001', ('00000000-0000-0000-0000-0000000001' || i.n)::uuid, 1, 0, 1,
-                   '{}', 'results', 'reporter', 'reporter', case when i.state = 'CLOSED' then 'approver' end,
+                   '{}', 'results', case when i.state <> 'ASSIGNED' then 'reporter' end,
+                   case when i.state <> 'ASSIGNED' then 'reporter' end, case when i.state = 'CLOSED' then 'approver' end,
                    case when i.state = 'CLOSED' then 'approver' end, case when i.state = 'CLOSED' then now() end,
                    case when i.state = 'CLOSED' then 'XH-1' end, 0, now(), 0
             from (values (11, 'UNDER_REVIEW'), (12, 'UNDER_REVIEW'), (13, 'UNDER_ACCEPTANCE'), (14, 'CLOSED'),
-                  (15, 'IN_PROGRESS')) as i(n, state);
+                  (15, 'IN_PROGRESS'), (16, 'ASSIGNED')) as i(n, state);
             insert into item_opinion (item_id, place, decided_at, by_id, by_name, stage, outcome, opinion, digest)
             select ('00000000-0000-0000-0000-0000000000' || o.item)::uuid, o.place, now(), 'i', 'n', o.stage, o.outcome, 'o',
                    'd'

@@ -106,7 +106,7 @@ class PlanIT {
     @Test
     void aLatePlanAndALateReviewAreSeen() {
         String item = anItemAtWork();
-        change("update item set assigned_on = assigned_on - 31 where id = :id", item);
+        change("update item set plan_from = plan_from - 31 where id = :id", item);
 
         assertThat(plan(item).getBoolean("late")).isTrue();
         assertThat(AtDesk.row(REPORTER, item).getInt("daysLeft")).isEqualTo(-1);
@@ -116,6 +116,18 @@ class PlanIT {
         assertThat(plan(item).getBoolean("reviewLate")).isFalse();
         change("update item_plan set submitted_at = submitted_at - interval '40 days' where item = :id", item);
         assertThat(plan(item).getBoolean("reviewLate")).isTrue();
+    }
+
+    @Test
+    void whatWasSignedForBeforeThereWerePlansOwesNoneAndMayHaveOne() {
+        String item = anItemAtWork();
+        change("update item set plan_from = null, assigned_on = assigned_on - 90 where id = :id", item);
+
+        assertThat(plan(item).getString("handInBy")).isNull();
+        assertThat(plan(item).getBoolean("late")).isFalse();
+        assertThat(AtDesk.kinds(REPORTER, item)).isEmpty();
+        accepted(item, "清查");
+        assertThat(Api.item(item, REPORTER).getList("measures.text")).containsExactly("清查");
     }
 
     @Test

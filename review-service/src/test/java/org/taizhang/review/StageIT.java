@@ -54,6 +54,19 @@ class StageIT {
     }
 
     @Test
+    void stagesThatWereMissedAreNotMadeUpFor() {
+        String item = aLongTermItem();
+        assignedMonthsAgo(item, 32);
+
+        Api.done("reviewer", path(item), findings("holds-pace", ""));
+
+        assertThat(stages(item).getString("due"))
+                .isEqualTo(
+                        day.today().minusMonths(32).plusMonths(6).plusMonths(30).toString());
+        assertThat(AtDesk.kinds("reviewer", item)).isEmpty();
+    }
+
+    @Test
     void aReviewMaySetTheDayOfTheNext() {
         String item = aLongTermItem();
         LocalDate next = day.today().plusMonths(3);
@@ -105,7 +118,7 @@ class StageIT {
     private void assignedMonthsAgo(String item, int months) {
         LocalDate assigned = day.today().minusMonths(months);
         QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
-                        "update item set assigned_on = cast(:day as date) where id = :id")
+                        "update item set assigned_on = cast(:day as date), stages_from = cast(:day as date) where id = :id")
                 .setParameter("day", assigned.toString())
                 .setParameter("id", UUID.fromString(item))
                 .executeUpdate());

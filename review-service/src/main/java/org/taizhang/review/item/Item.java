@@ -211,6 +211,7 @@ public class Item {
     public void reclassify(ItemClass other, @Nullable LocalDate itsDue, int warnFrom, LocalDate today, Instant now) {
         if (!state.isBeforeCloseOut()) throw state.refusal();
         other.mustAllow(itsDue, openedOn, today);
+        receipt = receipt.reclassified(itemClass, today);
         itemClass = other;
         warningDays = warnFrom;
         due = itsDue;

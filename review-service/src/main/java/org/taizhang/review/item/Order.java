@@ -94,20 +94,29 @@ public record Order(
             @Nullable String leader,
             @Nullable String handler) {}
 
-    /// Since when its unit is responsible, and when it signed.
+    /// Since when its unit is responsible, when it signed, and what the days of what follows are counted from.
     ///
     /// @param signed null: not yet, or before it was kept
+    /// @param planFrom null: it owes no plan, for it was signed for before there were any
+    /// @param stagesFrom later than the assignment where it is of its class only since then
     @Embeddable
     public record Receipt(
             @Column(name = "assigned_on") LocalDate assigned,
-            @Column(name = "signed_on") @Nullable LocalDate signed) {
+            @Column(name = "signed_on") @Nullable LocalDate signed,
+            @Column(name = "plan_from") @Nullable LocalDate planFrom,
+            @Column(name = "stages_from") LocalDate stagesFrom) {
 
         static Receipt open(LocalDate assigned) {
-            return new Receipt(assigned, null);
+            return new Receipt(assigned, null, assigned, assigned);
         }
 
         Receipt signed(LocalDate today) {
-            return new Receipt(assigned, today);
+            return new Receipt(assigned, today, planFrom, stagesFrom);
+        }
+
+        /// A class that asks for more gives the days for it anew.
+        Receipt reclassified(ItemClass before, LocalDate today) {
+            return new Receipt(assigned, signed, before == ItemClass.IMMEDIATE ? today : planFrom, today);
         }
     }
 

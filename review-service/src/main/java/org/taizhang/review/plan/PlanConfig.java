@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "taizhang.plan")
 interface PlanConfig {
 
-    /// Days of the calendar from the day that an item is assigned, to hand in its plan. How many working days there are
-    /// to review it, the route of plans says.
+    /// Days of the calendar to hand in a plan, from the day that its item is assigned or needs one by its class. How
+    /// many working days there are to review it, the route of plans says.
     @WithDefault("30")
     @Min(1)
     int days();

@@ -28,15 +28,15 @@ public class TimePlan {
         this.day = day;
     }
 
-    /// How many days after it was assigned an item's plan is due.
+    /// How many days there are to hand in a plan.
     public int days() {
         return config.days();
     }
 
     PlanTimes of(Item item, List<ItemPlan> plans) {
         LocalDate today = day.today();
-        LocalDate handInBy =
-                item.order().needsPlan() ? item.receipt().assigned().plusDays(config.days()) : null;
+        LocalDate from = item.receipt().planFrom();
+        LocalDate handInBy = from != null && item.order().needsPlan() ? from.plusDays(config.days()) : null;
         Optional<ItemPlan> first = plans.stream().filter(TimePlan::counts).findFirst();
         LocalDate handedIn = first.map(plan -> ChinaDay.of(plan.submittedAt())).orElse(null);
         LocalDate reviewBy = plans.isEmpty() ? null : reviewBy(plans.getLast());

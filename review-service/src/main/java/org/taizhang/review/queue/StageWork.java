@@ -15,12 +15,11 @@ final class StageWork {
                    cast(null as timestamptz), cast(null as text), cast(null as text), false, cast(null as text),
                    cast(null as text), s.grams
             from (select item.*, cast(coalesce(
-                             last.next,
-                             coalesce(last.due, item.assigned_on) + make_interval(months => cast(:stageMonths as int)))
+                             last.next, item.stages_from + make_interval(months => cast(:stageMonths as int)))
                              as date) as stage_due
                   from item
                   left join lateral (
-                      select r.next, r.due from stage_review r where r.item = item.id
+                      select r.next from stage_review r where r.item = item.id
                       order by r.stage desc limit 1) last on true
                   where item.item_class = 'LONG_TERM' and item.state = 'IN_PROGRESS'
                     and item.unit = any(cast(:taskSight as text[]))

@@ -48,7 +48,7 @@ final class UnitWork {
                    case i.kind when 'sign-item' then (
                                    select sign_by from unnest(cast(:assigned as date[]), cast(:signBy as date[]))
                                        as day (assigned, sign_by) where day.assigned = i.assigned_on)
-                               when 'plan-item' then i.assigned_on + cast(:planDays as int)
+                               when 'plan-item' then i.plan_from + cast(:planDays as int)
                                when 'confirm-item' then i.confirms_until else i.due end,
                    case i.kind when 'overdue-item' then 70 when 'mend-close-out' then 60 when 'sign-item' then 50
                                when 'plan-item' then 50 when 'due-item' then 40 when 'confirm-item' then 40 else 20 end,
@@ -59,7 +59,8 @@ final class UnitWork {
                          case when item.state = 'ASSIGNED' then 'sign-item'
                               when last.returned_at is not null then 'mend-close-out'
                               when item.due < :today then 'overdue-item'
-                              when item.list_kind = 'RECTIFICATION' and item.item_class <> 'IMMEDIATE' and not exists (
+                              when item.list_kind = 'RECTIFICATION' and item.item_class <> 'IMMEDIATE'
+                                  and item.plan_from is not null and not exists (
                                   select 1 from item_plan plan where plan.item = item.id and plan.state = 'ACCEPTED')
                                   then 'plan-item'
                               when item.confirms_until <= cast(:today as date) + item.warning_days then 'confirm-item'

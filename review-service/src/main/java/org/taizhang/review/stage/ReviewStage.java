@@ -52,7 +52,8 @@ class ReviewStage {
                 .next(item, before.isEmpty() ? null : before.getLast())
                 .orElseThrow(() -> new Conflict("整改期限前不再有阶段评议。", "no stage is left before its date"));
         mustBe(item, findings.on());
-        var review = new StageReview(id, stage, findings, by.actor(), day.now());
+        var found = findings.orNext(timeStages.after(stage, findings.on()));
+        var review = new StageReview(id, stage, found, by.actor(), day.now());
         reviews.persist(review);
         LocalDate next = timeStages.next(item, review).map(StageDue::on).orElse(null);
         var detail = new LinkedHashMap<String, Object>();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.Actor;
@@ -48,6 +49,10 @@ class StageReview {
             if (next != null && !next.isAfter(on))
                 throw Invalid.field("next", "下次评议应晚于这次。", "%s is not after %s".formatted(next, on));
         }
+
+        Findings orNext(LocalDate usual) {
+            return new Findings(on, result, opinion, demands, Objects.requireNonNullElse(next, usual));
+        }
     }
 
     @Id
@@ -63,7 +68,7 @@ class StageReview {
 
     private @Nullable String opinion;
     private @Nullable String demands;
-    private @Nullable LocalDate next;
+    private LocalDate next;
     private Instant recordedAt;
     private String byId;
     private String byName;
@@ -81,7 +86,7 @@ class StageReview {
         this.result = findings.result();
         this.opinion = findings.opinion();
         this.demands = findings.demands();
-        this.next = findings.next();
+        this.next = Objects.requireNonNull(findings.next());
         this.recordedAt = now;
         this.byId = by.id();
         this.byName = by.name();
@@ -118,7 +123,6 @@ class StageReview {
         return demands;
     }
 
-    @Nullable
     LocalDate next() {
         return next;
     }

@@ -238,9 +238,21 @@ class ItemTest {
         assertThat(item.evidence().each()).hasSize(1);
         assertThat(item.measures()).hasSize(1);
         assertThat(item.order().handler()).as("of the unit before").isNull();
-        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, null));
+        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, null, later, later));
         item.sign(new Order.Undertaking(List.of(), null, null), later, NOON);
-        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, later));
+        assertThat(item.receipt()).isEqualTo(new Order.Receipt(later, later, later, later));
+    }
+
+    @Test
+    void aClassThatAsksForMoreGivesTheDaysForItAnew() {
+        LocalDate later = TODAY.plusDays(9);
+        Order.Receipt receipt = Order.Receipt.open(TODAY);
+
+        assertThat(receipt.reclassified(ItemClass.IMMEDIATE, later))
+                .isEqualTo(new Order.Receipt(TODAY, null, later, later));
+        assertThat(receipt.reclassified(ItemClass.STAGED, later))
+                .as("it owed a plan before")
+                .isEqualTo(new Order.Receipt(TODAY, null, TODAY, later));
     }
 
     @Test

@@ -48,12 +48,12 @@ class TallyIT {
         change("""
                 insert into item (id, number, state, item_class, unit, problem, source, category, grounds, due,
                                   leader, handler, cooperating_units, extensions, updated_at, lock_version, opened_on,
-                                  warning_days, particulars, assigned_on)
+                                  warning_days, particulars, assigned_on, stages_from)
                 select gen_random_uuid(), 'ZG-1987-' || lpad(cast(n as text), 4, '0'),
                        (array['ASSIGNED', 'IN_PROGRESS', 'ARCHIVED'])[1 + n % 3], 'STAGED',
                        (array['archives', 'water-bureau'])[1 + n % 2], 'tally', 's', 'c', 'g', current_date + n - 20,
                        'l', 'h', '{}', 0, now(), 0, current_date, 10,
-                       '{"kind":"rectification","foundBy":"SELF"}', current_date
+                       '{"kind":"rectification","foundBy":"SELF"}', current_date, current_date
                 from generate_series(1, 60) n""");
     }
 

@@ -13,11 +13,11 @@ select candidate, report, version, 'PROBLEM', 10, 20, problem, md5(problem), '�
 insert into item (id, number, state, item_class, unit, problem, source, category, grounds, due, report, candidate,
                   place_version, place_start, place_end, leader, handler, cooperating_units, results, applicant_id,
                   applicant_name, applicant_unit, extensions, updated_at, lock_version, opened_on, warning_days,
-                  particulars, assigned_on, signed_on)
+                  particulars, assigned_on, signed_on, stages_from)
 select m.id, 'ZG-2025-' || lpad(m.n::text, greatest(4, length(m.n::text)), '0'), 'UNDER_CLOSE_OUT', 'IMMEDIATE', m.unit, m.problem, r.title, '问题',
        m.problem, current_date + (m.n * 11 % 60 - 10), m.report, m.candidate, 1, 10, 20, '李四', '张三', '{}', '已整改到位',
        'bench-reporter', '李填报', m.unit, 0, now() - m.n * interval '20 seconds', 3, current_date - 40, 10,
-       '{"kind":"rectification","foundBy":"SELF"}', current_date - 40, current_date - 39
+       '{"kind":"rectification","foundBy":"SELF"}', current_date - 40, current_date - 39, current_date - 40
 from made_item m join report r on r.id = m.report;
 
 insert into item_measure (item_id, place, text, due, state)

@@ -9,7 +9,7 @@ from generate_series($1, $2) as n;
 insert into item (id, number, state, item_class, unit, problem, source, category, grounds, due,
                   leader, handler, cooperating_units, results, applicant_id, applicant_name, applicant_unit,
                   accepted_by_id, accepted_by_name, closed_at, close_out_number,
-                  extensions, updated_at, lock_version, opened_on, warning_days, particulars, assigned_on, signed_on)
+                  extensions, updated_at, lock_version, opened_on, warning_days, particulars, assigned_on, signed_on, stages_from)
 select id, 'ZG-' || year || '-' || place, case when closed then 'CLOSED' else 'IN_PROGRESS' end,
        'STAGED', unit, problem, '专项检查', '问题', problem,
        case when closed then make_date(year, 6, 1) + n % 200 else current_date + (n * 11 % 400 - 30) end,
@@ -17,7 +17,7 @@ select id, 'ZG-' || year || '-' || place, case when closed then 'CLOSED' else 'I
        case when closed then 'bench-approver' end, case when closed then '周验收' end,
        case when closed then make_timestamptz(year, 6, 1, 8, 0, 0) end, case when closed then 'XH-' || year || '-' || place end,
        0, now() - interval '90 days' - n * interval '2 minutes', 3, make_date(year, 3, 1), 10,
-       '{"kind":"rectification","foundBy":"SUPERVISION"}', make_date(year, 3, 1), make_date(year, 3, 2)
+       '{"kind":"rectification","foundBy":"SUPERVISION"}', make_date(year, 3, 1), make_date(year, 3, 2), make_date(year, 3, 1)
 from made_item;
 
 insert into item_measure (item_id, place, text, due, state)
