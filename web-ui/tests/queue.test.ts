@@ -143,10 +143,11 @@ describe('an event', () => {
 })
 
 describe('what is approved from the list', () => {
-  it('has nothing to mend, and is no close-out, which is checked on its page', () => {
+  it('has nothing to mend, and is neither checked nor read on its page', () => {
     expect(notFromHere(task({ kind: 'approval' }), 0)).toBeNull()
     expect(notFromHere(task({ kind: 'extension', about: 'item' }), 0)).toBeNull()
     expect(notFromHere(task({ kind: 'approval' }), 2)).toContain('2 处须改')
     expect(notFromHere(task({ kind: 'close-out', about: 'item' }), 0)).toContain('逐项核对')
+    expect(notFromHere(task({ kind: 'plan', about: 'item' }), 0)).toContain('看过整改方案')
   })
 })

@@ -36,8 +36,10 @@ export const verbOf = (task: Task): string =>
       ? word('verb', task.kind)
       : t('queue.open')
 
-/// What a unit has to do belongs to all its people; the rest is a step of a procedure, or put to one person alone.
-export const isOfUnit = (task: Task) => !task.claimable && task.outcome === null && task.kind !== 'look-back'
+/// What a unit has to do belongs to all its people; the rest is a step of a procedure, put to one person alone, or to
+/// whoever supervises the unit.
+export const isOfUnit = (task: Task) =>
+  !task.claimable && task.outcome === null && !['look-back', 'review-stage'].includes(task.kind)
 
 /// A report that lies with its unit has no date that somebody set; it only lies there since a day.
 export const isOpenEnded = (task: Task) => task.due === null && task.about === 'report'

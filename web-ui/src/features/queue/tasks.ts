@@ -19,9 +19,10 @@ export const holderOf = (task: Task): Holder =>
 /// Until when a task is held, as a time of day: claims last an hour.
 export const until = (task: Task) => (task.claimedUntil ? timeOf(instantOf(task.claimedUntil)) : '')
 
-/// Why it is approved on its page and not from the list: there is something to mend first, or to be checked point by
-/// point.
+/// Why it is approved on its page and not from the list: there is something to mend first, to be checked point by
+/// point, or to be read.
 export function notFromHere(task: Task, mending: number): string | null {
   if (mending > 0) return t('queue.mayNotApprove', { n: mending })
+  if (task.kind === 'plan') return t('queue.planFirst')
   return task.kind === 'close-out' ? t('queue.slipFirst') : null
 }

@@ -58,6 +58,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.bulkRefused': 'Not done',
   'queue.bulkMoved': 'It has gone on to another step.',
   'queue.slipFirst': 'A close-out is checked point by point: open the item and say what you have checked.',
+  'queue.planFirst': 'Open the item and read what the plan names before you accept it.',
   'queue.bulkErrors': '{n} {n:place|places} to mend: open it before you decide.',
   'queue.approveSome': 'Approve {n}…',
   'queue.returnSome': 'Return {n}…',
@@ -85,6 +86,7 @@ export const queue: Record<keyof typeof zh, string> = {
   'queue.whyStep.in-order': 'It is at "{step}", for {seats} who see {unit}, one after the other.',
   'queue.whyUnit': 'This is your unit’s, for its {roles}. It goes away by itself once done.',
   'queue.whyOf.unmatched-report': 'Nobody knows whose report this is; supervisors say so.',
+  'queue.whyOf.review-stage': 'A stage of a long-term item ends; whoever supervises it records how it goes, once.',
   'queue.whyOf.look-back':
     'This closed item was drawn, and you are asked to look at it again; whoever accepted it does not.',
   'queue.attention': 'Attention {n}: {reasons}.',

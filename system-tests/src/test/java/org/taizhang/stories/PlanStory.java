@@ -34,10 +34,7 @@ class PlanStory {
                         .sees("待审核");
             }
             try (var reviewer = portal.opensAs("reviewer", "/ledger/" + item)) {
-                reviewer.sees(Pattern.compile("^由您办理"))
-                        .sees("第 1 版整改方案，共 1 项措施")
-                        .sees("逐库排查")
-                        .isPictured("plan-review");
+                reviewer.sees("第 1 版整改方案，共 1 项措施").sees("逐库排查").isPictured("plan-review");
             }
             String digest =
                     As.reviewer().sees(path).path("procedure").path("digest").asText();
