@@ -68,7 +68,7 @@ export const routes: Route[] = [
     version: 1,
     label: '整改方案',
     about: 'item',
-    steps: [step('accept', '方案审核', 'reviewer', 'approver')],
+    steps: [step('accept', '审核方案', 'reviewer', 'approver')],
     others: [],
   },
 ]

@@ -4,7 +4,7 @@ insert into route (code, procedure, label_zh, label_en, about) values
     ('plan', 'plan', '整改方案', 'Plan of rectification', 'item');
 insert into route_version (route, version, state) values ('plan', 1, 'published');
 insert into route_step (route, position, code, label_zh, label_en, seats, days) values
-    ('plan', 1, 'accept', '方案审核', 'Review of the plan', array['reviewer@above', 'approver@above'], 10);
+    ('plan', 1, 'accept', '审核方案', 'Review of the plan', array['reviewer@above', 'approver@above'], 10);
 
 -- The day that the days to hand one in are counted from. What was signed for before there were plans owes none, and what
 -- was not signed for yet has all its days from now on.
