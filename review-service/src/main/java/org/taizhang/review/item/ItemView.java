@@ -153,7 +153,9 @@ public record ItemView(
                     ItemRef.of(parts.kin().before()),
                     ItemRef.of(parts.kin().after()),
                     ItemRef.of(parts.kin().into()),
-                    parts.kin().merged().stream().map(ItemRef::new).toList(),
+                    parts.kin().merged().stream()
+                            .map(one -> new ItemRef(one.id(), one.number()))
+                            .toList(),
                     parts.joined().stream().map(SentenceView::of).toList(),
                     item.confirmations().stream()
                             .map(one -> new ConfirmationView(
@@ -206,12 +208,8 @@ public record ItemView(
     @Schema(name = "ItemRef")
     record ItemRef(UUID id, String number) {
 
-        private ItemRef(Item item) {
-            this(item.id(), item.number());
-        }
-
         static @Nullable ItemRef of(@Nullable Item item) {
-            return item == null ? null : new ItemRef(item);
+            return item == null ? null : new ItemRef(item.id(), item.number());
         }
     }
 
@@ -377,8 +375,7 @@ public record ItemView(
     }
 
     private static List<EvidenceView> evidence(Item item, Parts parts) {
-        Evidence.Held held = item.evidence();
-        return held.each().stream()
+        return item.evidence().each().stream()
                 .map(file -> new EvidenceView(
                         file.evidence(),
                         file.sha256(),
@@ -390,7 +387,7 @@ public record ItemView(
                         file.period(),
                         parts.names().of(file.by()),
                         file.replaces(),
-                        held.replaced(file)))
+                        item.evidence().replaced(file)))
                 .toList();
     }
 
