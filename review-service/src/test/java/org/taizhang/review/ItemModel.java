@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What may become of an item, in few words and without the program's.
 final class ItemModel {
 
-    private static final String REPORTER = "water-bureau-reporter";
+    private static final List<String> SUPERVISORS = List.of("reviewer", "approver", "second-reviewer");
     private static final String LOOKER = "second-reviewer";
 
     enum State {
@@ -20,6 +20,7 @@ final class ItemModel {
         UNDER_CLOSE_OUT,
         CLOSED,
         CARRIED,
+        MERGED,
         ARCHIVED;
 
         String wire() {
@@ -29,6 +30,7 @@ final class ItemModel {
 
     enum Act {
         SIGN,
+        PLAN,
         NOTE,
         FINISH,
         REOPEN,
@@ -39,12 +41,35 @@ final class ItemModel {
         RETURN,
         WITHDRAW,
         CARRY,
+        RECLASSIFY,
+        REASSIGN,
+        MERGE,
         CONFIRM,
         END_LIST,
         ARCHIVE,
         DRAW,
         HOLDS,
         REBOUNDS
+    }
+
+    /// What its unit wants, as one step decides.
+    private enum Asking {
+        EXTENSION("grant", "extension.granted", "extension.refused"),
+        PLAN("accept", "plan.accepted", "plan.returned");
+
+        private final String step;
+        private final String granted;
+        private final String refused;
+
+        Asking(String step, String granted, String refused) {
+            this.step = step;
+            this.granted = granted;
+            this.refused = refused;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private enum Listed {
@@ -56,12 +81,14 @@ final class ItemModel {
     private final String kind;
     private final List<String> trail = new ArrayList<>(List.of("item.opened"));
     private final List<String> facts = new ArrayList<>(List.of("item.opened"));
+    private String unit = "water-bureau";
     private State state = State.ASSIGNED;
     private Listed listed = Listed.OPEN;
     private boolean measureDone;
     private boolean proven;
     private boolean confirmed;
-    private boolean extending;
+    private @Nullable Asking asking;
+    private boolean longTerm;
     private boolean reviewed;
     private boolean demanded;
     private int extensions;
@@ -87,15 +114,15 @@ final class ItemModel {
 
     private List<String> whose(Act act) {
         return switch (act) {
-            case SIGN, NOTE, FINISH, REOPEN, PROVE, EXTEND, APPLY, WITHDRAW, CONFIRM -> List.of(REPORTER);
+            case SIGN, PLAN, NOTE, FINISH, REOPEN, PROVE, EXTEND, APPLY, WITHDRAW, CONFIRM -> List.of(reporter());
             case APPROVE, RETURN -> deciders();
-            case CARRY, END_LIST, ARCHIVE, DRAW -> List.of("reviewer", "approver", LOOKER);
+            case CARRY, RECLASSIFY, REASSIGN, MERGE, END_LIST, ARCHIVE, DRAW -> SUPERVISORS;
             case HOLDS, REBOUNDS -> List.of(LOOKER);
         };
     }
 
     private List<String> deciders() {
-        if (extending) return List.of("reviewer", "approver", LOOKER);
+        if (asking != null) return SUPERVISORS;
         return reviewed ? List.of("approver") : List.of("reviewer", LOOKER);
     }
 
@@ -105,15 +132,18 @@ final class ItemModel {
             case NOTE, PROVE -> state == State.IN_PROGRESS;
             case FINISH -> state == State.IN_PROGRESS && !measureDone;
             case REOPEN -> state == State.IN_PROGRESS && measureDone;
-            case EXTEND -> state == State.IN_PROGRESS && !extending;
-            case APPLY -> state == State.IN_PROGRESS && !extending && isClosable() && proven;
-            case APPROVE, RETURN -> extending || state == State.UNDER_CLOSE_OUT;
-            case WITHDRAW -> extending;
-            case CARRY -> kind.equals("commitment") && state == State.IN_PROGRESS && !extending;
+            case EXTEND -> state == State.IN_PROGRESS && asking == null;
+            case PLAN -> state == State.IN_PROGRESS && asking == null && isClosable();
+            case APPLY -> state == State.IN_PROGRESS && asking == null && isClosable() && proven;
+            case APPROVE, RETURN -> asking != null || state == State.UNDER_CLOSE_OUT;
+            case WITHDRAW -> asking != null;
+            case CARRY -> kind.equals("commitment") && state == State.IN_PROGRESS && asking == null;
+            case RECLASSIFY -> (state == State.ASSIGNED || state == State.IN_PROGRESS) && asking == null;
+            case REASSIGN, MERGE -> isOpen();
             case CONFIRM -> !isClosable() && state == State.IN_PROGRESS && !confirmed;
             case END_LIST -> listed == Listed.OPEN;
             case ARCHIVE ->
-                listed == Listed.ENDED && !extending && !"rebound".equals(lookBack) && (!isOpen() || !isClosable());
+                listed == Listed.ENDED && asking == null && !"rebound".equals(lookBack) && (!isOpen() || !isClosable());
             case DRAW -> state == State.CLOSED && !drawn && !"rebound".equals(lookBack);
             case HOLDS -> drawn;
             case REBOUNDS -> drawn && listed == Listed.OPEN;
@@ -149,10 +179,8 @@ final class ItemModel {
                 proven = true;
                 tells("item.evidenced", "item.evidenced");
             }
-            case EXTEND -> {
-                extending = true;
-                tells("extension.requested", "extension.requested");
-            }
+            case EXTEND -> asks(Asking.EXTENSION, "extension.requested");
+            case PLAN -> asks(Asking.PLAN, "plan.submitted");
             case APPLY -> {
                 reviewed = false;
                 demanded = false;
@@ -160,11 +188,21 @@ final class ItemModel {
             }
             case APPROVE -> approve();
             case RETURN -> sendBack();
-            case WITHDRAW -> {
-                extending = false;
-                tells("extension.withdrawn", "extension.withdrawn");
-            }
+            case WITHDRAW -> answered(asking == Asking.PLAN ? "plan.withdrawn" : "extension.withdrawn");
             case CARRY -> becomes(State.CARRIED, "item.carried");
+            case RECLASSIFY -> {
+                longTerm = !longTerm;
+                tells("item.reclassified", "item.reclassified");
+            }
+            case REASSIGN -> {
+                endsWhatItGoesThrough();
+                unit = otherUnit();
+                becomes(State.ASSIGNED, "item.reassigned");
+            }
+            case MERGE -> {
+                endsWhatItGoesThrough();
+                becomes(State.MERGED, "item.merged");
+            }
             case CONFIRM -> {
                 confirmed = true;
                 tells("item.confirmed", "item.confirmed");
@@ -181,10 +219,9 @@ final class ItemModel {
     }
 
     private void approve() {
-        if (extending) {
-            extending = false;
-            extensions++;
-            tells("extension.granted", "extension.granted");
+        if (asking != null) {
+            if (asking == Asking.EXTENSION) extensions++;
+            answered(asking.granted);
         } else if (reviewed) {
             becomes(State.CLOSED, "item.closed");
         } else {
@@ -194,13 +231,26 @@ final class ItemModel {
     }
 
     private void sendBack() {
-        if (extending) {
-            extending = false;
-            tells("extension.refused", "extension.refused");
+        if (asking != null) {
+            answered(asking.refused);
         } else {
             demanded = true;
             becomes(State.IN_PROGRESS, "item.returned");
         }
+    }
+
+    private void asks(Asking what, String act) {
+        asking = what;
+        tells(act, act);
+    }
+
+    private void answered(String act) {
+        asking = null;
+        tells(act, act);
+    }
+
+    private void endsWhatItGoesThrough() {
+        if (asking != null || state == State.UNDER_CLOSE_OUT) answered("application.voided");
     }
 
     private void lookedBack(String result) {
@@ -223,6 +273,7 @@ final class ItemModel {
     Set<String> offered() {
         var offered = new TreeSet<String>();
         if (isLegal(Act.SIGN)) offered.add("sign");
+        if (isLegal(Act.PLAN)) offered.add("plan");
         if (isLegal(Act.NOTE)) offered.addAll(Set.of("progress", "evidence"));
         if (isLegal(Act.APPLY)) offered.add("apply");
         if (isLegal(Act.EXTEND)) offered.add("extend");
@@ -237,13 +288,37 @@ final class ItemModel {
     /// Code of the step that it waits at.
     @Nullable
     String step() {
-        if (extending) return "grant";
+        if (asking != null) return asking.step;
         return state == State.UNDER_CLOSE_OUT ? reviewed ? "acceptance" : "review" : null;
     }
 
     /// Whether the last return demands something that an application must answer.
     boolean demanded() {
         return demanded;
+    }
+
+    /// Code of what it goes through.
+    @Nullable
+    String procedure() {
+        if (asking != null) return asking.code();
+        return state == State.UNDER_CLOSE_OUT ? "close-out" : null;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    /// Which it may be made the affair of.
+    String otherUnit() {
+        return unit.equals("archives") ? "water-bureau" : "archives";
+    }
+
+    String reporter() {
+        return unit + "-reporter";
+    }
+
+    String itemClass() {
+        return longTerm ? "long-term" : "staged";
     }
 
     int extensions() {
@@ -270,7 +345,7 @@ final class ItemModel {
 
     @Override
     public String toString() {
-        return "%s %s, list %s, extending %s, reviewed %s, drawn %s"
-                .formatted(kind, state, listed, extending, reviewed, drawn);
+        return "%s %s of %s, list %s, asking %s, reviewed %s, drawn %s"
+                .formatted(kind, state, unit, listed, asking, reviewed, drawn);
     }
 }

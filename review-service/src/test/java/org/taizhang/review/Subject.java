@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// An item of the water bureau in a list of its own, and how each act of the model is asked for.
+/// An item, of the water bureau at first, in a list of its own, and how each act of the model is asked for.
 final class Subject {
 
-    private static final String REPORTER = "water-bureau-reporter";
     private static final String LOOKER = "second-reviewer";
 
     private static final Map<String, String> PARTICULARS = Map.of(
@@ -22,6 +21,7 @@ final class Subject {
             "duty", "{\"bearer\": \"党组书记\", \"cycle\": \"monthly\"}");
 
     private final LocalDate today;
+    private final String kind;
     private final String list;
     private final String later;
     private final String item;
@@ -30,6 +30,7 @@ final class Subject {
 
     Subject(String kind, LocalDate today) {
         this.today = today;
+        this.kind = kind;
         Api.as(LOOKER).get("/api/units").then().statusCode(200);
         list = listOf(kind, 2030);
         Api.done(
@@ -64,6 +65,11 @@ final class Subject {
         String on = "\"date\": \"" + today + "\"";
         return switch (act) {
             case SIGN -> post(who, path + "/signature", "{\"measures\": [{\"text\": \"措施\"}]}");
+            case PLAN ->
+                post(
+                        who,
+                        path + "/plan",
+                        "{\"measures\": [{\"text\": \"措施\", \"due\": \"%s\"}]}".formatted(today.plusDays(30)));
             case NOTE -> post(who, path + "/progress", "{\"text\": \"进展\", " + on + "}");
             case FINISH -> post(who, path + "/measures/1/done", "{" + on + "}");
             case REOPEN -> post(who, path + "/measures/1/reopening", "{\"reason\": \"不实\"}");
@@ -83,6 +89,14 @@ final class Subject {
                         who,
                         path + "/carrying",
                         "{\"list\": \"%s\", \"reason\": \"跨年\"}".formatted(later.isEmpty() ? list : later));
+            case RECLASSIFY -> post(who, path + "/reclassification", otherClass(model));
+            case REASSIGN ->
+                post(
+                        who,
+                        path + "/reassignment",
+                        "{\"unit\": \"%s\", \"reason\": \"职责调整\"}".formatted(model.otherUnit()));
+            case MERGE ->
+                post(who, path + "/merger", "{\"into\": \"%s\", \"reason\": \"同一问题\"}".formatted(same(model.unit())));
             case CONFIRM -> post(who, path + "/confirmations", "{\"period\": \"" + period() + "\"}");
             case END_LIST -> post(who, "/api/lists/" + list + "/ending", "{\"reason\": \"到期\"}");
             case ARCHIVE -> post(who, "/api/lists/" + list + "/archiving", "");
@@ -96,7 +110,7 @@ final class Subject {
     private Response prove(String who, ItemModel model) {
         if (model.mayDo(ItemModel.Act.PROVE, who)) {
             evidence++;
-            Analyses.tell(Analyses.evidence(item, "water-bureau"));
+            Analyses.tell(Analyses.evidence(item, model.unit()));
         }
         // That it can be handed in is what its offer says.
         Response shown = Api.as(who).get("/api/items/" + item);
@@ -108,7 +122,7 @@ final class Subject {
 
     void awaitEvidence() {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.item(item, REPORTER).getList("evidence").size() == evidence);
+                .until(() -> shown().getList("evidence").size() == evidence);
     }
 
     /// A plan of a supervisor, its draw, and the assignment to who looks: one act.
@@ -167,7 +181,22 @@ final class Subject {
     }
 
     private JsonPath shown() {
-        return Api.item(item, REPORTER);
+        return Api.item(item, "reviewer");
+    }
+
+    private String otherClass(ItemModel model) {
+        return "{\"class\": \"%s\", \"due\": \"%s\", \"reason\": \"另行安排\"}"
+                .formatted(model.itemClass().equals("staged") ? "long-term" : "staged", shown().getString("due"));
+    }
+
+    /// Another of the unit that says the same.
+    private String same(String unit) {
+        String other = listOf(kind, 2030);
+        Api.done("reviewer", "/api/lists/" + other + "/lines", """
+            {"unit": "%s", "problem": "台账不全", "class": "staged", "due": "%s", "particulars": %s}""".formatted(
+                        unit, today.plusDays(100), PARTICULARS.get(kind)));
+        Api.done("reviewer", "/api/lists/" + other + "/issuing", "");
+        return Api.as("reviewer").get("/api/items?list=" + other).path("items[0].id");
     }
 
     private static Response post(String who, String path, String body) {
