@@ -91,6 +91,9 @@ const isThisYear = (date: string) => date.slice(0, 4) === today().slice(0, 4)
 /// Grouped: 1,284.
 export const number = (value: number) => numbers.format(value)
 
+/// A figure, or a dash as long as nobody has told it: 0 would be an answer.
+export const figure = (value: number | undefined) => (value === undefined ? '—' : number(value))
+
 export function bytes(size: number): string {
   if (size < 1024) return `${size} B`
   const units = ['KB', 'MB', 'GB']

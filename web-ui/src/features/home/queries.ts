@@ -15,7 +15,7 @@ export function useJobs(filter: () => QueueFilter) {
   return {
     ...query,
     tasks: computed(() => query.data.value?.items ?? []),
-    total: computed(() => query.data.value?.total ?? 0),
+    total: computed(() => query.data.value?.total),
   }
 }
 
