@@ -1,6 +1,7 @@
 package org.taizhang.review.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
@@ -14,8 +15,10 @@ class TallyRepository {
         this.database = database;
     }
 
+    /// Where another replica is at it, this one need not.
     @Transactional
     void fold() {
+        if (!isFirst()) return;
         database.createNativeMutationQuery("""
                         with fresh as (delete from item_tally where not folded returning *)
                         insert into item_tally as tally
@@ -26,5 +29,11 @@ class TallyRepository {
                         do update set many = tally.many + excluded.many""").executeUpdate();
         database.createNativeMutationQuery("delete from item_tally where folded and many = 0")
                 .executeUpdate();
+    }
+
+    private boolean isFirst() {
+        return database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('item_tally'))", Tuple.class)
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 }

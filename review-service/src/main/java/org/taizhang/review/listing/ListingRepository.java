@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -79,8 +79,11 @@ public class ListingRepository {
     private NativeQuery<Tuple> query(String sql, Sought sought) {
         planForTheseParameters();
         NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class);
-        Map<String, Object> parameters = sought.where().parameters();
-        parameters.forEach(query::setParameter);
+        // A tally does not speak of all that the rows do.
+        Set<String> spoken = query.getParameterMetadata().getNamedParameterNames();
+        sought.where().parameters().forEach((name, value) -> {
+            if (spoken.contains(name)) query.setParameter(name, value);
+        });
         return query;
     }
 

@@ -47,6 +47,28 @@ final class PersonWork {
             left join item i on c.about = 'item' and i.id = c.subject
             where c.person = :me and coalesce(r.sight, i.unit) = any(cast(:taskSight as text[]))""";
 
+    /// Whether all that waits for the person is in the tally of tasks. What a unit has to do is no task, and what one
+    /// may do in somebody's place depends on each.
+    static boolean isTallied(Person person) {
+        return person.absent().isEmpty() && UnitWork.kindsOf(person).isEmpty();
+    }
+
+    /// The sorts of what [#open] has, each with how many, for whom it is tallied.
+    static String tally(Person person) {
+        return "(select task.kind, task.step, task.unit, task.due, task.many from task_tally task where %s) w"
+                .formatted(Sight.ofTask(person));
+    }
+
+    /// The same, and of those that somebody holds each one.
+    static String sorts(Person person) {
+        return """
+            select task.kind, task.due, task.many, 0 as held, cast(null as text) as claimed_by
+            from task_tally task where %1$s
+            union all
+            select task.kind, cast(null as date), 0, 1, task.claimed_by
+            from task where task.done_at is null and task.claimed_by is not null and task.claimed_until > :now and %1$s""".formatted(Sight.ofTask(person));
+    }
+
     private PersonWork() {}
 
     static String open(Person person) {

@@ -7,14 +7,22 @@ import java.util.function.ToLongFunction;
 /// How much there is of everything in the queue of a person, whatever filter they look through.
 record QueueCounts(List<OfKind> kinds, List<OfOutcome> outcomes, long copied) {
 
+    /// Of rows that each stand for `many`, `held` of which somebody holds.
     static final String KINDS = """
-            w.kind, count(*) as waiting,
-            count(*) filter (where w.due < :today) as overdue,
-            count(*) filter (where w.due = :today) as due_today,
-            count(*) filter (where w.due <= :week) as due_this_week,
-            count(*) filter (where w.claimed_by is null) as free,
-            count(*) filter (where w.claimed_by = :me) as mine,
-            count(*) filter (where w.claimed_by <> :me) as others""";
+            w.kind, sum(w.many) as waiting,
+            coalesce(sum(w.many) filter (where w.due < :today), 0) as overdue,
+            coalesce(sum(w.many) filter (where w.due = :today), 0) as due_today,
+            coalesce(sum(w.many) filter (where w.due <= :week), 0) as due_this_week,
+            sum(w.many) - sum(w.held) as free,
+            coalesce(sum(w.held) filter (where w.claimed_by = :me), 0) as mine,
+            coalesce(sum(w.held) filter (where w.claimed_by <> :me), 0) as others""";
+
+    /// A kind of which nothing waits any more may still be tallied.
+    static final String OF_A_KIND = "w.kind having sum(w.many) > 0";
+
+    /// Makes such rows of those of a queue, which follow.
+    static final String EACH =
+            "select kind, due, 1 as many, case when claimed_by is null then 0 else 1 end as held, claimed_by from ";
 
     static final String OUTCOMES = "w.outcome, count(*) as ever, count(*) filter (where w.since >= :dayStart) as today";
 

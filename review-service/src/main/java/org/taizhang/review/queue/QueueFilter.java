@@ -91,6 +91,11 @@ record QueueFilter(
                 and r.period is not distinct from c.period
             where c.id = :campaign""";
 
+    /// Whether the tally of tasks knows how many there are: it tells no subjects, risks and holders apart.
+    boolean isTallied() {
+        return held == null && campaign == null && list == null && risk == null && q == null;
+    }
+
     /// @param saying what [#q] means
     void narrow(Where where, Person person, LocalDate today, @Nullable Saying saying) {
         where.given("w.kind = :kind", "kind", kind)

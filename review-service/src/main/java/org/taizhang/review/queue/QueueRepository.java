@@ -103,7 +103,10 @@ class QueueRepository {
     Found<Work> open(Person person, QueueFilter filter, Slice slice) {
         Where where = waiting(person);
         filter.narrow(where, person, day.today(), units.filter(filter.q()));
-        return listings.find(new Sought(FACTS, from(person), SUBJECTS, where), slice, QueueRepository::work);
+        var sought = new Sought(FACTS, from(person), SUBJECTS, where);
+        boolean tallied = filter.isTallied() && PersonWork.isTallied(person);
+        return listings.find(
+                tallied ? sought.countedIn(PersonWork.tally(person)) : sought, slice, QueueRepository::work);
     }
 
     Found<Work> done(Person person, QueueFilter filter, Slice slice) {
@@ -134,8 +137,11 @@ class QueueRepository {
                 .with("today", today)
                 .with("week", today.plusDays(QueueFilter.WEEK))
                 .with("me", person.actor().id());
+        String sorts = PersonWork.isTallied(person) ? PersonWork.sorts(person) : QueueCounts.EACH + from(person);
         var kinds = listings.grouped(
-                new Sought(QueueCounts.KINDS, from(person), waiting), "w.kind", QueueCounts.OfKind::of);
+                new Sought(QueueCounts.KINDS, "(" + sorts + ") w", waiting),
+                QueueCounts.OF_A_KIND,
+                QueueCounts.OfKind::of);
         Where finished = finished(person).with("dayStart", ChinaDay.start(today));
         var outcomes = listings.grouped(
                 new Sought(QueueCounts.OUTCOMES, DONE_WORK, finished), "w.outcome", QueueCounts.OfOutcome::of);

@@ -248,10 +248,33 @@ public class TaskRepository {
                 .executeUpdate();
     }
 
+    /// Where another replica is at it, this one need not.
+    void foldTally(LocalDate today) {
+        if (!isFirst()) return;
+        database.createNativeMutationQuery("""
+                        with apart as (delete from task_tally
+                                       where not folded or due < :today and due > '-infinity' returning *)
+                        insert into task_tally as tally
+                        select kind, step, unit, sight, seats, case when due < :today then '-infinity' else due end,
+                               sum(many), true
+                        from apart
+                        group by 1, 2, 3, 4, 5, 6 having sum(many) <> 0
+                        on conflict (sight, kind, unit, due, step, seats) where folded
+                        do update set many = tally.many + excluded.many""").setParameter("today", today).executeUpdate();
+        database.createNativeMutationQuery("delete from task_tally where folded and many = 0")
+                .executeUpdate();
+    }
+
+    private boolean isFirst() {
+        return database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('task_tally'))", Tuple.class)
+                .getSingleResult()
+                .get(0, Boolean.class);
+    }
+
     /// How many are open, by kind; a kind that has none is not among them.
     Map<String, Long> countOpen() {
         return database.createNativeQuery(
-                        "select kind, count(*) from task where done_at is null group by kind", Tuple.class)
+                        "select kind, sum(many) from task_tally group by kind having sum(many) > 0", Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
