@@ -26,6 +26,7 @@ export const steering = {
   'happened.item.reassigned': '{unit} was made responsible',
   'happened.item.followed': '{unit} was made responsible, with {number}',
   'happened.item.reclassified': 'Made {class}, due {due}',
+  'happened.item.reclassified.undated': 'Made {class}, no date',
   'happened.item.merged': 'Merged into {number}',
   'happened.item.joined': '{number} was merged into it',
   'happened.close-out.voided': 'Application for close-out voided',

@@ -25,6 +25,7 @@ export const steering = {
   'happened.item.reassigned': '改由{unit}负责',
   'happened.item.followed': '随 {number} 改由{unit}负责',
   'happened.item.reclassified': '整改类型调整为{class}，期限 {due}',
+  'happened.item.reclassified.undated': '整改类型调整为{class}，未定期限',
   'happened.item.merged': '并入 {number}',
   'happened.item.joined': '{number} 并入本事项',
   'happened.close-out.voided': '销号申请作废',
