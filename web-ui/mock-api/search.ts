@@ -44,6 +44,7 @@ export function search(world: World, me: Me, { q = '', unit, year, state }: Soug
     .filter((one) => `${one.title}${one.unit?.name ?? ''}`.includes(words) || said(one).length > 0)
   return {
     itemTotal: items.length,
+    itemTotalExact: true,
     items: items.slice(0, enough).map(({ id, number, problem, unit, state, due, lamp }) => ({
       id,
       number,

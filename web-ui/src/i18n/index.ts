@@ -94,6 +94,9 @@ export const number = (value: number) => numbers.format(value)
 /// A figure, or a dash as long as nobody has told it: 0 would be an answer.
 export const figure = (value: number | undefined) => (value === undefined ? '—' : number(value))
 
+/// A figure of which it is only known that there are so many at least: 1,000+.
+export const atLeast = (value: number, exact: boolean) => (exact ? number(value) : `${number(value)}+`)
+
 export function bytes(size: number): string {
   if (size < 1024) return `${size} B`
   const units = ['KB', 'MB', 'GB']

@@ -62,6 +62,14 @@ public class ListingRepository {
         return query(sql, sought).getSingleResult().get(0, Long.class);
     }
 
+    /// The same, but of very many it is found soon that there are so many at least.
+    @Transactional
+    public long countUpTo(int most, Sought sought) {
+        String sql = "select count(*) from (select 1 from %s where %s limit :most) found"
+                .formatted(sought.from(), sought.where().sql());
+        return query(sql, sought).setParameter("most", most).getSingleResult().get(0, Long.class);
+    }
+
     /// Figures of a list, by what tells its groups apart.
     ///
     /// @param sought whose columns hold `by` and aggregates

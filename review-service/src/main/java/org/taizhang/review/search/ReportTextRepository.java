@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.taizhang.events.StoredObject;
 import org.taizhang.review.listing.Grams;
 
-/// The texts of the versions that are shown, and what they are found by.
+/// The texts of the versions that are shown, and what they are found by: the words of text and title.
 @ApplicationScoped
 class ReportTextRepository {
 
@@ -22,13 +22,13 @@ class ReportTextRepository {
     }
 
     /// A version that is shown and not in the index.
-    record Waiting(UUID report, int number, StoredObject analysis) {}
+    record Waiting(UUID report, int number, String title, StoredObject analysis) {}
 
     /// The longest waiting first.
     @Transactional
     List<Waiting> waiting(int atMost) {
         return database.createNativeQuery("""
-                        select v.report, v.number, v.bucket, v.object_key, v.digest, v.size
+                        select v.report, v.number, r.title, v.bucket, v.object_key, v.digest, v.size
                         from report r join report_version v on v.report = r.id and v.number = r.current
                         where r.indexed is distinct from r.current
                         order by r.updated_at limit :most""", Tuple.class)
@@ -37,6 +37,7 @@ class ReportTextRepository {
                 .map(row -> new Waiting(
                         row.get("report", UUID.class),
                         row.get("number", Integer.class),
+                        row.get("title", String.class),
                         new StoredObject(
                                 row.get("bucket", String.class),
                                 row.get("object_key", String.class),
@@ -56,7 +57,8 @@ class ReportTextRepository {
                 .setParameter("report", version.report())
                 .setParameter("number", version.number())
                 .setParameter("text", text)
-                .setParameter("grams", Grams.of(text))
+                // the blank keeps the end of the one from standing beside the beginning of the other
+                .setParameter("grams", Grams.of(version.title() + " " + text))
                 .executeUpdate();
         database.createNativeMutationQuery(
                         "update report set indexed = :number where id = :report and current = :number")

@@ -28,7 +28,6 @@ import org.taizhang.review.person.TellDay;
 import org.taizhang.review.unit.UnitRef;
 import org.taizhang.review.unit.UnitRepository;
 import org.taizhang.web.identity.Role;
-import org.taizhang.web.paging.Found;
 
 @Path("/api/search")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,19 +39,22 @@ class SearchResource {
     /// As many sentences of a report are shown.
     private static final int SENTENCES = 3;
 
-    private final SearchRepository search;
+    private final ReportSearchRepository searchReports;
+    private final ItemSearchRepository searchItems;
     private final ReportTextRepository texts;
     private final UnitRepository units;
     private final IdentifyPerson people;
     private final TellDay day;
 
     SearchResource(
-            SearchRepository search,
+            ReportSearchRepository searchReports,
+            ItemSearchRepository searchItems,
             ReportTextRepository texts,
             UnitRepository units,
             IdentifyPerson people,
             TellDay day) {
-        this.search = search;
+        this.searchReports = searchReports;
+        this.searchItems = searchItems;
         this.texts = texts;
         this.units = units;
         this.people = people;
@@ -68,6 +70,10 @@ class SearchResource {
 
             List<ReportHitView> reports,
             long itemTotal,
+
+            @Schema(description = "false: there are so many items at least")
+            boolean itemTotalExact,
+
             List<ItemHitView> items) {}
 
     @Schema(name = "ReportHit")
@@ -86,7 +92,7 @@ class SearchResource {
                             "the best three in which a word that was looked for stands; empty: title or unit has it")
             List<SentenceView> sentences) {
 
-        static ReportHitView of(SearchRepository.ReportHit hit, List<Sentence> sentences, Map<String, UnitRef> names) {
+        static ReportHitView of(ReportSearchRepository.Hit hit, List<Sentence> sentences, Map<String, UnitRef> names) {
             String unit = hit.unit();
             return new ReportHitView(
                     hit.id(),
@@ -120,7 +126,7 @@ class SearchResource {
             @Schema(enumeration = {"green", "yellow", "red", "none"})
             String lamp) {
 
-        static ItemHitView of(SearchRepository.ItemHit hit, UnitRef unit, LocalDate today) {
+        static ItemHitView of(ItemSearchRepository.Hit hit, UnitRef unit, LocalDate today) {
             return new ItemHitView(
                     hit.id(),
                     hit.number(),
@@ -162,11 +168,11 @@ class SearchResource {
                     UUID list) {
         Person me = people.current();
         var sought = new Search(q, unit, year, state, list);
-        SearchRepository.Reports reports = search.reports(sought, me);
-        Found<SearchRepository.ItemHit> items = search.items(sought, me);
+        ReportSearchRepository.Hits reports = searchReports.find(sought, me);
+        ItemSearchRepository.Hits items = searchItems.find(sought, me);
         Map<String, UnitRef> names = units.refs(Stream.concat(
-                        reports.best().stream().map(SearchRepository.ReportHit::unit),
-                        items.all().stream().map(SearchRepository.ItemHit::unit))
+                        reports.best().stream().map(ReportSearchRepository.Hit::unit),
+                        items.best().stream().map(ItemSearchRepository.Hit::unit))
                 .toList());
         LocalDate today = day.today();
         return new ResultView(
@@ -174,16 +180,17 @@ class SearchResource {
                 reports.exact(),
                 views(reports.best(), sought, names),
                 items.total(),
-                SearchRepository.shown(items).stream()
+                items.exact(),
+                items.best().stream()
                         .map(hit -> ItemHitView.of(
                                 hit, names.getOrDefault(hit.unit(), new UnitRef(hit.unit(), hit.unit())), today))
                         .toList());
     }
 
     private List<ReportHitView> views(
-            List<SearchRepository.ReportHit> hits, Search sought, Map<String, UnitRef> names) {
+            List<ReportSearchRepository.Hit> hits, Search sought, Map<String, UnitRef> names) {
         Map<UUID, String> said =
-                texts.texts(hits.stream().map(SearchRepository.ReportHit::id).toList());
+                texts.texts(hits.stream().map(ReportSearchRepository.Hit::id).toList());
         return hits.stream()
                 .map(hit -> ReportHitView.of(
                         hit, Sentence.best(said.getOrDefault(hit.id(), ""), sought.each(), SENTENCES), names))
