@@ -88,13 +88,14 @@ class ReportSearchRepository {
             return Grams.of(text);
         }
 
-        /// In SQL, on a row `report`: text, title or unit has it, as far as the index can tell. Each text is looked at
-        /// by itself, so that the database goes through reports in their order and stops when there are enough.
+        /// In SQL, on a row `report`: text, title or unit has it, as far as the index can tell; while a version is
+        /// not in the index yet, title or unit. Each text is looked at by itself, so that the database goes
+        /// through reports in their order and stops when there are enough.
         String in(int place, Where where) {
-            where.with("g" + place, grams());
-            String said =
-                    "(select t.grams @> cast(:g%d as int[]) from report_text t where t.report = report.id and t.number = report.current)"
-                            .formatted(place);
+            where.with("g" + place, grams()).with("t" + place, Grams.indexed(text));
+            String said = """
+                    coalesce((select t.grams @> cast(:g%1$d as int[]) from report_text t
+                              where t.report = report.id and t.number = report.current), report.grams @> cast(:t%1$d as int[]))""".formatted(place);
             if (units.isEmpty()) return said;
             where.with("u" + place, units.toArray(String[]::new));
             return "report.sight = any(cast(:u%d as text[])) or %s".formatted(place, said);
@@ -137,29 +138,34 @@ class ReportSearchRepository {
         List<Word> said = words.stream().filter(word -> word.units().isEmpty()).toList();
         Stream<Few> ways = words.stream()
                 .filter(word -> !word.units().isEmpty())
-                .map(word -> new Few(thatHave(word.grams(), word.units()), List.of()));
-        int[] grams = said.stream()
-                .flatMapToInt(word -> IntStream.of(word.grams()))
-                .distinct()
-                .toArray();
+                .map(word -> new Few(thatHave(List.of(word), word.units()), List.of()));
         if (!said.isEmpty())
-            ways = Stream.concat(Stream.of(said).map(all -> new Few(thatHave(grams, List.of()), all)), ways);
+            ways = Stream.concat(Stream.of(said).map(all -> new Few(thatHave(all, List.of()), all)), ways);
         return ways.filter(few -> few.reports().size() <= FEW).findFirst();
     }
 
-    private List<UUID> thatHave(int[] grams, List<String> units) {
+    /// The reports in which all the words stand, and those whose unit is one of these.
+    private List<UUID> thatHave(List<Word> words, List<String> units) {
         return database.createNativeQuery("""
                         (select t.report from report_text t join report r on r.id = t.report and r.current = t.number
                          where t.grams @> cast(:grams as int[]) limit :most)
                         union
                         (select r.id from report r
+                         where r.indexed is distinct from r.current and r.grams @> cast(:titled as int[]) limit :most)
+                        union
+                        (select r.id from report r
                          where r.merged_into is null and r.sight = any(cast(:units as text[])) limit :most)""", Tuple.class)
-                .setParameter("grams", grams)
+                .setParameter("grams", all(words.stream().map(Word::grams)))
+                .setParameter("titled", all(words.stream().map(word -> Grams.indexed(word.text()))))
                 .setParameter("units", units.toArray(String[]::new))
                 .setParameter("most", FEW + 1)
                 .getResultStream()
                 .map(row -> row.get(0, UUID.class))
                 .toList();
+    }
+
+    private static int[] all(Stream<int[]> grams) {
+        return grams.flatMapToInt(IntStream::of).distinct().toArray();
     }
 
     private static Where seen(Search search, Person person) {
