@@ -95,7 +95,9 @@ const drawn = (world: World, step: RouteStepWish): DrawnStep => ({
   statement: step.statement ?? null,
 })
 
-function discardDraft(world: World, me: Me, code: string): RouteVersion[] {
+function discardDraft(world: World, me: Me, code: string, seen: string | undefined): RouteVersion[] {
+  const [newest] = versionsOf(world, me, code)
+  if (newest?.digest !== seen) throw changedSince()
   const versions = versionsOf(world, me, code).filter((one) => one.state !== 'draft')
   all(world).set(code, versions)
   return versions
@@ -150,7 +152,9 @@ export const drawing = [
   on('put', '/api/routes/{code}/draft', async ({ world, me, at, body }) =>
     whole(drawRoute(world, me, at.code, await body())),
   ),
-  on('delete', '/api/routes/{code}/draft', ({ world, me, at }) => whole(discardDraft(world, me, at.code))),
+  on('delete', '/api/routes/{code}/draft', ({ world, me, at, query }) =>
+    whole(discardDraft(world, me, at.code, query.digest)),
+  ),
   on('post', '/api/routes/{code}/draft/publish', async ({ world, me, at, body }) =>
     whole(publishDraft(world, me, at.code, await body())),
   ),

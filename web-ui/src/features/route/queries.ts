@@ -23,7 +23,8 @@ export function useDrawing(code: () => string, done: (what: 'drawn' | 'discarded
       () => done('drawn'),
     ),
     discard: useChange(
-      () => answer(api.DELETE('/api/routes/{code}/draft', { params: params() })),
+      (digest: string) =>
+        answer(api.DELETE('/api/routes/{code}/draft', { params: { ...params(), query: { digest } } })),
       ['routes'],
       () => done('discarded'),
     ),

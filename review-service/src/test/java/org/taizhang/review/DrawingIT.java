@@ -63,9 +63,11 @@ class DrawingIT {
 
         JsonPath drawn = draw(digest(versions()), SIGN_OFF, TOGETHER).jsonPath();
         assertThat(drawn.getList("items.state")).containsExactly("draft", "published");
-        JsonPath left = Api.as(ADMINISTRATOR).delete(path + "/draft").jsonPath();
+        assertThat(thrownAway("0".repeat(64)).jsonPath().getString("type")).endsWith("changed-since");
+        assertThat(thrownAway("").statusCode()).isEqualTo(400);
+        JsonPath left = thrownAway(digest(drawn)).jsonPath();
         assertThat(left.getList("items.state")).containsExactly("published");
-        assertThat(Api.as(ADMINISTRATOR).delete(path + "/draft").statusCode()).isEqualTo(409);
+        assertThat(thrownAway(digest(drawn)).statusCode()).isEqualTo(409);
         publish(digest(draw(digest(left), TOGETHER).jsonPath()));
 
         assertThat(versions().getList("items.state")).containsExactly("published", "retired");
@@ -123,7 +125,8 @@ class DrawingIT {
                             .put(path + "/draft")
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(Api.as(other).delete(path + "/draft").statusCode()).isEqualTo(403);
+            assertThat(Api.as(other).delete(path + "/draft?digest=" + seen).statusCode())
+                    .isEqualTo(403);
             assertThat(Api.status(other, path + "/draft/publish", publication(seen)))
                     .isEqualTo(403);
             assertThat(Api.status(other, path + "/draft/trial", "{\"unit\": \"water-bureau\"}"))
@@ -203,6 +206,10 @@ class DrawingIT {
 
     private Response draw(String seen, String... steps) {
         return Api.as(ADMINISTRATOR).body(drawing(seen, steps)).put(path + "/draft");
+    }
+
+    private Response thrownAway(String seen) {
+        return Api.as(ADMINISTRATOR).delete(path + "/draft?digest=" + seen);
     }
 
     private static String drawing(String seen, String... steps) {

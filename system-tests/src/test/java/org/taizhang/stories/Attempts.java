@@ -178,7 +178,7 @@ final class Attempts {
                 Map.of("code", "x", "label", label, "mode", "any", "days", 5, "seats", List.of(seat));
         String seen = "0".repeat(64);
         add("PUT" + operation + "/draft", Call.put(route + "/draft", Map.of("digest", seen, "steps", List.of(step))));
-        add("DELETE" + operation + "/draft", Call.delete(route + "/draft"));
+        add("DELETE" + operation + "/draft", Call.delete(route + "/draft?digest=" + seen));
         Map<String, String> publication = Map.of("digest", seen, "changed", "改了");
         add("POST" + operation + "/draft/publish", Call.post(route + "/draft/publish", publication));
         add("POST" + operation + "/draft/trial", Call.post(route + "/draft/trial", Map.of("unit", "archives")));

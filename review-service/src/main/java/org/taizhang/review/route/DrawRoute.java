@@ -83,12 +83,14 @@ class DrawRoute {
         record("route.drawn", code, by, steps(draft.steps()));
     }
 
+    /// @param seen digest of the draft
     @Transactional
-    void discard(String code, Person by) {
+    void discard(String code, String seen, Person by) {
         mustAdminister(by);
         drafts.hold(code);
         List<RouteVersion> versions = drafts.versions(code);
         mustBeDraft(versions);
+        mustStillBe(versions.getFirst(), seen, code);
         if (versions.size() == 1)
             throw new Conflict("这条流程还没有发布过，不能没有草稿。", "nothing of it was published yet; it needs its draft");
         drafts.discard(code);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.review.person.IdentifyPerson;
@@ -205,9 +206,11 @@ class DrawingResource {
     @Path("routes/{code}/draft")
     @Transactional
     @Operation(operationId = "discardRouteDraft", summary = "Throw the draft of a route away (administrator)")
-    public Page<RouteVersionView> discard(@PathParam("code") String code) {
+    public Page<RouteVersionView> discard(
+            @PathParam("code") String code,
+            @Parameter(description = "of the draft that was seen") @QueryParam("digest") @NotBlank String digest) {
         Person me = people.current();
-        drawRoute.discard(code, me);
+        drawRoute.discard(code, digest, me);
         return shown(code, me);
     }
 
