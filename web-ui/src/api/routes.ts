@@ -21,7 +21,7 @@ export function useRoutes() {
   const routes = computed(() => data.value ?? [])
   return {
     routes,
-    ...reading(() => routes.value),
+    ...reading(() => data.value),
     /// of which a procedure may have several
     routeName: (code: string) => routes.value.find((one) => one.code === code)?.label ?? code,
   }
@@ -43,8 +43,8 @@ export const seatText = ({ role, place, unit, person }: SeatLike): string =>
 
 export const seatsText = (seats: readonly SeatLike[]) => [...new Set(seats.map(seatText))].join('、')
 
-function reading(routes: () => Route[]) {
-  const routeOf = (procedure: string) => routes().find((one) => one.procedure === procedure)
+function reading(routes: () => Route[] | undefined) {
+  const routeOf = (procedure: string) => routes()?.find((one) => one.procedure === procedure)
   const stepsOf = (procedure: string) => routeOf(procedure)?.steps ?? []
   return {
     stepsOf,
@@ -52,6 +52,8 @@ function reading(routes: () => Route[]) {
     procedureName: (code: string) => routeOf(code)?.label ?? word('task', code),
     /// opinions of earlier rounds name steps of earlier versions
     stepName: (procedure: string, step: string | null) => {
+      // a code is no name; it is shown only of a step that no route knows
+      if (!routes()) return ''
       const route = routeOf(procedure)
       return (
         [...(route?.steps ?? []), ...(route?.others ?? [])].find((one) => one.code === step)?.label ??
