@@ -40,6 +40,7 @@ class StageIT {
         assertThat(AtDesk.kinds("reviewer", item)).containsExactly("review-stage");
         assertThat(AtDesk.row("reviewer", item).getString("due")).isEqualTo(past.toString());
         assertThat(AtDesk.row("reviewer", item).getString("lamp")).isEqualTo("red");
+        assertThatCountsAreThoseOfTheLists();
 
         Api.done("reviewer", path(item), findings("behind", ", \"demands\": \"补齐台账\""));
 
@@ -91,6 +92,24 @@ class StageIT {
         assertThat(Api.status("reviewer", path(AtWork.anItemAtWork()), pace)).isEqualTo(409);
         assertThat(Api.may(Api.item(item, "reviewer"))).contains("review-stage");
         assertThat(Api.may(Api.item(item, REPORTER))).doesNotContain("review-stage");
+    }
+
+    private static void assertThatCountsAreThoseOfTheLists() {
+        JsonPath counts = Api.as("reviewer").get("/api/queue/counts").jsonPath();
+        assertThat(counts.getLong("kinds.find { it.kind == 'review-stage' }.count"))
+                .isPositive()
+                .isEqualTo(waiting("?kind=review-stage"));
+        assertThat(counts.getLong("open")).isEqualTo(waiting("")).isEqualTo(total("?limit=1"));
+        assertThat(counts.getLong("overdue")).isEqualTo(total("?limit=1&due=overdue"));
+        assertThat(total("?limit=1&kind=review-stage")).isEqualTo(waiting("?kind=review-stage"));
+    }
+
+    private static long waiting(String filter) {
+        return Api.all("reviewer", "/api/queue" + filter).getList("items").size();
+    }
+
+    private static long total(String filter) {
+        return Api.as("reviewer").get("/api/queue" + filter).jsonPath().getLong("total");
     }
 
     private static String aLongTermItem() {

@@ -22,6 +22,12 @@ public final class Where {
         return this;
     }
 
+    /// Says what the parameters of another are.
+    public Where withAll(Where other) {
+        parameters.putAll(other.parameters);
+        return this;
+    }
+
     public Where and(String condition) {
         sql.append(" and (").append(condition).append(')');
         return this;

@@ -55,7 +55,7 @@ final class PersonWork {
 
     /// The sorts of what [#open] has, each with how many, for whom it is tallied.
     static String tally(Person person) {
-        return "(select task.kind, task.step, task.unit, task.due, task.many from task_tally task where %s) w"
+        return "select task.kind, task.step, task.unit, task.due, task.many from task_tally task where %s"
                 .formatted(Sight.ofTask(person));
     }
 

@@ -103,10 +103,10 @@ class QueueRepository {
     Found<Work> open(Person person, QueueFilter filter, Slice slice) {
         Where where = waiting(person);
         filter.narrow(where, person, day.today(), units.filter(filter.q()));
-        var sought = new Sought(FACTS, from(person), SUBJECTS, where);
+        boolean stages = StageWork.isFor(person) && hasStages(where);
+        var sought = new Sought(FACTS, from(person, stages), SUBJECTS, where);
         boolean tallied = filter.isTallied() && PersonWork.isTallied(person);
-        return listings.find(
-                tallied ? sought.countedIn(PersonWork.tally(person)) : sought, slice, QueueRepository::work);
+        return listings.find(tallied ? sought.countedIn(tally(person, stages)) : sought, slice, QueueRepository::work);
     }
 
     Found<Work> done(Person person, QueueFilter filter, Slice slice) {
@@ -137,7 +137,7 @@ class QueueRepository {
                 .with("today", today)
                 .with("week", today.plusDays(QueueFilter.WEEK))
                 .with("me", person.actor().id());
-        String sorts = PersonWork.isTallied(person) ? PersonWork.sorts(person) : QueueCounts.EACH + from(person);
+        String sorts = PersonWork.isTallied(person) ? sorts(person) : QueueCounts.EACH + from(person);
         var kinds = listings.grouped(
                 new Sought(QueueCounts.KINDS, "(" + sorts + ") w", waiting),
                 QueueCounts.OF_A_KIND,
@@ -165,11 +165,31 @@ class QueueRepository {
                 .toList();
     }
 
+    /// Whether there are any of [StageWork], for a page of tasks alone is read by their index.
+    private boolean hasStages(Where waiting) {
+        var stages = new Where("true").withAll(waiting);
+        return listings.countUpTo(1, new Sought("s", "(" + StageWork.TALLY + ") s", stages)) > 0;
+    }
+
+    private static String tally(Person person, boolean stages) {
+        String tasks = PersonWork.tally(person);
+        return "(" + (stages ? tasks + " union all " + StageWork.TALLY : tasks) + ") w";
+    }
+
+    private static String sorts(Person person) {
+        String tasks = PersonWork.sorts(person);
+        return StageWork.isFor(person) ? tasks + " union all " + StageWork.SORTS : tasks;
+    }
+
     private static String from(Person person) {
+        return from(person, StageWork.isFor(person));
+    }
+
+    private static String from(Person person, boolean stages) {
         var parts = new ArrayList<String>();
         parts.add(PersonWork.open(person));
         if (!UnitWork.kindsOf(person).isEmpty()) parts.addAll(List.of(UnitWork.REPORTS, UnitWork.ITEMS));
-        if (StageWork.isFor(person)) parts.add(StageWork.DUE);
+        if (stages) parts.add(StageWork.DUE);
         return "(" + String.join(" union all ", parts) + ") w";
     }
 

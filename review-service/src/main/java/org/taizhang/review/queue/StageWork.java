@@ -27,6 +27,14 @@ final class StageWork {
             where s.stage_due <= cast(:today as date) + s.warning_days and (s.due is null or s.stage_due < s.due)
             """;
 
+    private static final String EACH = "(" + DUE + ") s (id, kind, about, subject, title, unit, step, since, due)";
+
+    /// As [PersonWork#tally] has tasks.
+    static final String TALLY = "select s.kind, s.step, s.unit, s.due, 1 from " + EACH;
+
+    /// As [PersonWork#sorts] has them.
+    static final String SORTS = "select s.kind, s.due, 1, 0, cast(null as text) from " + EACH;
+
     private StageWork() {}
 
     static boolean isFor(Person person) {
